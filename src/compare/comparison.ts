@@ -1,0 +1,94 @@
+import type { Asset } from '../model/asset.ts';
+import type { DateRange, PlaceCounts } from '../model/counts.ts';
+import type { Coverage, CoverageCounts } from '../model/coverage.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Gap, PlaceFinding } from '../model/gap.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { CompletenessNote, Place, PlaceContents } from '../model/place.ts';
+import type { TypedCounts } from '../model/typed-counts.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/** What is compared. Nothing else goes in, so the same input gives the same output, byte for byte. */
+export interface CompareInput {
+  /** What iCloud holds, by one or more lists; empty when only counts were typed. Lists are joined (compare/join-lists). */
+  readonly lists: readonly PlaceContents[];
+  readonly counts: TypedCounts | null;
+  /** Every other place: scanned folders, other copies. */
+  readonly places: readonly PlaceContents[];
+  /** The moment of asking (ms, UTC). */
+  readonly today: number;
+}
+
+/** One listed asset against every place. */
+export interface Row {
+  readonly asset: Asset;
+  /** The best over all places. */
+  readonly coverage: Coverage;
+  readonly evidence: Evidence;
+  readonly findings: readonly PlaceFinding[];
+  /** Independent places that hold it, iCloud included, counted by `independenceKey`. */
+  readonly independentPlaces: number;
+}
+
+/** One place as a person sees it: name, counts, range, and what it cannot show. */
+export interface PlaceSummary {
+  readonly place: Place;
+  readonly counts: PlaceCounts;
+  readonly range: DateRange;
+  readonly complete: boolean;
+  readonly notes: readonly CompletenessNote[];
+  readonly files: Ledger;
+  readonly asOf: number;
+}
+
+/** One month of the gap calendar. `here` counts all assets of this computer; `both` those listed and here as copies. */
+export interface CalendarMonth {
+  /** `YYYY-MM`, or `unknown` for assets without a date. */
+  readonly month: string;
+  readonly icloud: number;
+  readonly here: number;
+  readonly both: number;
+}
+
+/** A regularity in the gaps, with the numbers that speak for it. Strength 0..1. */
+export interface Pattern {
+  readonly code: PatternCode;
+  readonly strength: number;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type PatternCode =
+  | 'uploads-stopped'
+  | 'downloads-stopped'
+  | 'only-videos'
+  | 'only-big-files'
+  | 'only-live-halves'
+  | 'one-device'
+  | 'one-shared-library'
+  | 'reduced-copies'
+  | 'whole-month'
+  | 'hidden-explains'
+  | 'deleted-explains'
+  | 'constant-time-shift'
+  | 'one-folder'
+  | 'converted-copies'
+  | 'rewritten-copies';
+
+/** The whole answer. Everything that screens, reports and guidance show comes from here. */
+export interface Comparison {
+  readonly places: readonly PlaceSummary[];
+  /** Id of the (joined) list among `places`, or null when only counts were typed. */
+  readonly listId: string | null;
+  readonly counts: TypedCounts | null;
+  readonly rows: readonly Row[];
+  readonly coverage: CoverageCounts;
+  /** Blocking kinds first, then by date, then by name. */
+  readonly gaps: readonly Gap[];
+  readonly ledger: Ledger;
+  readonly calendar: readonly CalendarMonth[];
+  readonly patterns: readonly Pattern[];
+  /** Listed or scanned assets that are in at least two independent places, and all of them. */
+  readonly twoPlaces: { readonly inTwo: number; readonly all: number };
+  /** "Is every photo on the list here, whole?" The verdict on erasing a phone asks for more: `guidance/erase`. */
+  readonly verdict: Verdict;
+}

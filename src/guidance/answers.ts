@@ -1,0 +1,35 @@
+/** What the person said about the phone. `null` is "I don't know" and never counts as a good answer. */
+export interface Answers {
+  readonly icloudPhotosOn: boolean | null;
+  /** What the status says, by its key words (APPLE-FACTS 3). */
+  readonly status: 'finished' | 'syncing' | 'paused' | 'waiting' | 'storage-full' | 'none-shown' | null;
+  readonly storageFull: boolean | null;
+  readonly optimizeOn: boolean | null;
+  /** Settings > General > About. */
+  readonly phonePhotos: number | null;
+  readonly phoneVideos: number | null;
+  readonly advancedDataProtection: boolean | null;
+  readonly usesSharedLibrary: boolean | null;
+  /** Whether everything the person wants is out of Recently Deleted. */
+  readonly recentlyDeletedChecked: boolean | null;
+  /** Whether Hidden was opened and its count is among the totals. */
+  readonly hiddenChecked: boolean | null;
+  readonly iosVersion: 'ios17' | 'ios18' | 'ios26' | null;
+  /** When these answers were given (ms, UTC); answers lapse like lists do. */
+  readonly answeredAt: number | null;
+}
+
+export const NO_ANSWERS: Answers = Object.freeze({
+  icloudPhotosOn: null,
+  status: null,
+  storageFull: null,
+  optimizeOn: null,
+  phonePhotos: null,
+  phoneVideos: null,
+  advancedDataProtection: null,
+  usesSharedLibrary: null,
+  recentlyDeletedChecked: null,
+  hiddenChecked: null,
+  iosVersion: null,
+  answeredAt: null,
+});

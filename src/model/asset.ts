@@ -1,0 +1,93 @@
+import type { CaptureTime } from './capture-time.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import type { MediaType } from './media-type.ts';
+
+/** What a file is to its asset. Only `original`, `live-video` and `raw` hold a picture that exists nowhere else. */
+export type ResourceRole = 'original' | 'live-video' | 'raw' | 'edited' | 'adjustment' | 'sidecar';
+
+/**
+ * Whether the bytes are there.
+ * - `present`: read, and whole as far as its container tells.
+ * - `listed`: a list says so; nobody here has read it.
+ * - `placeholder`: the name is here, the bytes are still in a cloud; never opened.
+ * - `cut-short`: the container promises more bytes than the file has.
+ * - `empty`: 0 bytes. `unreadable`: it could not be read, or no photo could be recognised in it.
+ * - `absent`: a Photos library knows the file, but it is not on this disk.
+ */
+export type ResourceState = 'present' | 'listed' | 'placeholder' | 'cut-short' | 'empty' | 'unreadable' | 'absent';
+
+/** One file. */
+export interface Resource {
+  readonly role: ResourceRole;
+  readonly state: ResourceState;
+  /** The base name as this place calls it, unchanged (NFC or NFD as found). */
+  readonly name: string;
+  /** Path inside the place with `/` separators, or null when a list has none. */
+  readonly path: string | null;
+  /** Bytes, or null when a list does not say. */
+  readonly size: number | null;
+  readonly fingerprint: Fingerprint | null;
+  /** The first characters of a fingerprint, when a tool wrote only those into a name (FORMATS 2.3); null otherwise. */
+  readonly partialFingerprint: string | null;
+  /** By content; null when only a list is known or nothing was recognised. */
+  readonly type: MediaType | null;
+}
+
+/** What marks an asset as outside the main view of a library. All false for a plain folder. */
+export interface AssetFlags {
+  readonly hidden: boolean;
+  /** In Recently Deleted. */
+  readonly deleted: boolean;
+  /** In the iCloud Shared Photo Library. */
+  readonly sharedLibrary: boolean;
+  /** A burst frame that was not chosen: in iCloud, but not shown or counted. */
+  readonly burstFrame: boolean;
+  /** Known to the library, but not uploaded to iCloud yet. */
+  readonly waiting: boolean;
+}
+
+export const NO_FLAGS: AssetFlags = Object.freeze({
+  hidden: false,
+  deleted: false,
+  sharedLibrary: false,
+  burstFrame: false,
+  waiting: false,
+});
+
+export type AssetKind = 'photo' | 'video' | 'live-photo';
+
+/** What a person calls one photo or video: an original with its companions. */
+export interface Asset {
+  /** Unique inside its place and the same on every run over the same files: the original's path, or the row of a list. */
+  readonly id: string;
+  readonly kind: AssetKind;
+  /** The name of the original. */
+  readonly name: string;
+  readonly captured: CaptureTime;
+  /** Pixels as stored (not turned), or null. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Length of a video in ms, or null. */
+  readonly durationMs: number | null;
+  /** Make and model, or null. */
+  readonly camera: string | null;
+  /** Whether the file says where it was taken; null when not known. The place itself is never kept. */
+  readonly hasLocation: boolean | null;
+  readonly flags: AssetFlags;
+  /** For a deleted asset: the day it was moved to Recently Deleted (ms, UTC), when the source says. */
+  readonly deletedAt: number | null;
+  /** The original first; never empty. */
+  readonly resources: readonly [Resource, ...Resource[]];
+}
+
+/** The files of an asset that must all be elsewhere before the asset is: original, Live Photo video, RAW half. */
+export function essentialResources(asset: Asset): Resource[] {
+  return asset.resources.filter((r) => r.role === 'original' || r.role === 'live-video' || r.role === 'raw');
+}
+
+/** Bytes of all resources whose size is known. */
+export function assetBytes(asset: Asset): number {
+  let bytes = 0;
+  for (const resource of asset.resources) bytes += resource.size ?? 0;
+  return bytes;
+}

@@ -1,0 +1,106 @@
+/** What a file is by its content (magic bytes), never by its name: the extension lies. */
+export type MediaType =
+  | 'jpeg'
+  | 'heic'
+  | 'avif'
+  | 'png'
+  | 'gif'
+  | 'webp'
+  | 'tiff'
+  | 'raw'
+  | 'bmp'
+  | 'jxl'
+  | 'psd'
+  | 'mov'
+  | 'mp4'
+  | 'avi'
+  | 'mkv'
+  | 'mpeg';
+
+const VIDEO: ReadonlySet<MediaType> = new Set<MediaType>(['mov', 'mp4', 'avi', 'mkv', 'mpeg']);
+
+/** Whether a type is a moving picture. */
+export function isVideoType(type: MediaType): boolean {
+  return VIDEO.has(type);
+}
+
+/**
+ * Extension classes of FORMATS 9.1: two names whose extensions are in one class may be the same bytes.
+ * `other` is any ending that no photo or video has.
+ */
+export type ExtensionClass =
+  | 'jpeg'
+  | 'heic'
+  | 'avif'
+  | 'tiff'
+  | 'png'
+  | 'gif'
+  | 'webp'
+  | 'raw'
+  | 'mov'
+  | 'mp4'
+  | 'video'
+  | 'other';
+
+const CLASSES: Readonly<Record<string, ExtensionClass>> = {
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  jpe: 'jpeg',
+  jfif: 'jpeg',
+  heic: 'heic',
+  heif: 'heic',
+  hif: 'heic',
+  avif: 'avif',
+  tif: 'tiff',
+  tiff: 'tiff',
+  png: 'png',
+  gif: 'gif',
+  webp: 'webp',
+  dng: 'raw',
+  cr2: 'raw',
+  cr3: 'raw',
+  crw: 'raw',
+  arw: 'raw',
+  raf: 'raw',
+  rw2: 'raw',
+  nrf: 'raw',
+  nrw: 'raw',
+  pef: 'raw',
+  nef: 'raw',
+  orf: 'raw',
+  srw: 'raw',
+  sr2: 'raw',
+  x3f: 'raw',
+  '3fr': 'raw',
+  iiq: 'raw',
+  rwl: 'raw',
+  dcr: 'raw',
+  kdc: 'raw',
+  erf: 'raw',
+  mrw: 'raw',
+  raw: 'raw',
+  mov: 'mov',
+  qt: 'mov',
+  mp4: 'mp4',
+  m4v: 'mp4',
+  avi: 'video',
+  mkv: 'video',
+  webm: 'video',
+  mpg: 'video',
+  mpeg: 'video',
+  mts: 'video',
+  m2ts: 'video',
+  '3gp': 'video',
+  '3g2': 'video',
+  wmv: 'video',
+};
+
+/** The class of an extension given without its dot, in any case. */
+export function extensionClass(extension: string): ExtensionClass {
+  return CLASSES[extension.toLowerCase()] ?? 'other';
+}
+
+/** Whether a class is of moving pictures. */
+export function isVideoClass(cls: ExtensionClass): boolean {
+  return cls === 'mov' || cls === 'mp4' || cls === 'video';
+}

@@ -1,0 +1,11 @@
+/** Where a person read the totals they typed: each view counts differently (APPLE-FACTS 2.1, 2.2). */
+export type CountsView = 'icloud-com' | 'iphone-about' | 'mac-photos' | 'privacy-page';
+
+/** Totals typed by a person; null for what was left empty. Days are `YYYY-MM-DD`. */
+export interface TypedCounts {
+  readonly view: CountsView;
+  readonly photos: number | null;
+  readonly videos: number | null;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+}
