@@ -1,0 +1,15 @@
+/**
+ * Bytes of one file, read on demand. Reading is synchronous: in worker threads that is three times faster than every
+ * asynchronous way (bench/RESULTS.md), and the main thread never does it.
+ */
+export interface ByteSource {
+  /** Bytes of the file when it was opened. */
+  readonly size: number;
+  /** Up to `length` bytes from `offset`; shorter at the end of the file. The view is valid until the next read. */
+  read(offset: number, length: number): Uint8Array;
+}
+
+/** A source over bytes in memory, for tests and for files already read. */
+export function bytesSource(bytes: Uint8Array): ByteSource {
+  return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length) };
+}

@@ -1,0 +1,32 @@
+import type { Place, PlaceContents } from '../model/place.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ScanEvent } from '../model/scan-event.ts';
+
+/** What to scan. `dataFolder` is where the index lives; null scans without one (nothing is remembered). */
+export interface ScanRequest {
+  readonly place: Place;
+  /** Absolute path of the folder. */
+  readonly folder: string;
+  /** Whether to read every byte and compute fingerprints after the quick pass. */
+  readonly proof: boolean;
+  readonly dataFolder: string | null;
+}
+
+/** Messages from main to the scanner process. `replyId` is echoed in the answer. */
+export type ToScanHost =
+  | { readonly type: 'start'; readonly request: ScanRequest }
+  | { readonly type: 'pause' | 'resume' | 'cancel' | 'unwatch'; readonly placeId: string }
+  | { readonly type: 'watch'; readonly request: ScanRequest }
+  | { readonly type: 'contents'; readonly request: ScanRequest; readonly replyId: number }
+  | { readonly type: 'describe'; readonly folder: string; readonly replyId: number }
+  | { readonly type: 'read-library'; readonly folder: string; readonly now: number; readonly replyId: number };
+
+/** Messages from the scanner process to main. `changed` means that watching saw something new; a rescan was started. */
+export type FromScanHost =
+  | { readonly type: 'ready' }
+  | { readonly type: 'event'; readonly placeId: string; readonly event: ScanEvent }
+  | { readonly type: 'changed'; readonly placeId: string }
+  | { readonly type: 'contents'; readonly replyId: number; readonly contents: PlaceContents | null }
+  | { readonly type: 'described'; readonly replyId: number; readonly place: Place }
+  | { readonly type: 'library'; readonly replyId: number; readonly contents: PlaceContents }
+  | { readonly type: 'problem'; readonly replyId: number; readonly problem: Problem };
