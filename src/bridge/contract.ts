@@ -51,6 +51,19 @@ export interface SavedList {
   readonly contents: PlaceContents;
 }
 
+/** One part of contents as JSON text; `parts` is how many there are. */
+export interface TextPart {
+  readonly part: number;
+  readonly parts: number;
+  readonly text: string;
+}
+
+export interface SavedListPart extends TextPart {
+  readonly id: string;
+  readonly name: string;
+  readonly format: ListFormat;
+}
+
 /** One check that was made, as the history keeps it. */
 export interface HistoryEntry {
   readonly id: string;
@@ -85,6 +98,11 @@ export interface Requests {
   'places:remove': { takes: { placeId: string }; gives: null };
   /** The last finished scan, from the index. */
   'places:contents': { takes: { placeId: string }; gives: PlaceContents | null };
+  /**
+   * The same in parts of JSON text, so that a library of 200,000 never crosses the bridge in one piece: part 0 is the
+   * contents without `assets`; each further part (1..parts-1) is an array of at most 5,000 assets.
+   */
+  'places:contents-part': { takes: { placeId: string; part: number }; gives: TextPart | null };
   'scan:start': { takes: { placeId: string; proof: boolean }; gives: null };
   'scan:pause': { takes: { placeId: string }; gives: null };
   'scan:resume': { takes: { placeId: string }; gives: null };
@@ -94,6 +112,9 @@ export interface Requests {
   'lists:add-dropped-library': { takes: { droppedPath: string }; gives: SavedList };
   'lists:save': { takes: SavedList; gives: null };
   'lists:load': { takes: { listId: string }; gives: SavedList | null };
+  /** Saving and loading in parts of JSON text, cut like `places:contents-part`; a list counts as saved with its last part. */
+  'lists:save-part': { takes: SavedListPart; gives: null };
+  'lists:load-part': { takes: { listId: string; part: number }; gives: SavedListPart | null };
   'lists:remove': { takes: { listId: string }; gives: null };
   /** Writes a report where the person says (beside, then rename); null when they changed their mind. `text` is the page for pdf. */
   'report:save': {
