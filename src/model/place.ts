@@ -41,8 +41,12 @@ export type NoteCode =
   | 'day-precision'
   | 'checksums-do-not-apply'
   | 'parts-missing'
+  | 'parts-unknown'
+  | 'files-without-row'
+  | 'rows-without-file'
   | 'rows-unreadable'
   | 'dates-unreadable'
+  | 'dates-ambiguous'
   | 'empty-csv'
   | 'empty-list'
   | 'only-missing-files'
@@ -68,6 +72,8 @@ export type NoteCode =
   | 'duplicate-rows'
   | 'reduced-copies'
   | 'referenced-files'
+  | 'originals-not-here'
+  | 'rewritten-after-import'
   | 'scan-unfinished';
 
 /** Everything known of one place at one moment: what `lists/` and `scanner/` give and `compare/` takes. */

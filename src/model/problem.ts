@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'list-not-recognised'
   | 'list-row-unreadable'
   | 'list-line-too-long'
+  | 'list-too-long'
   | 'list-date-unreadable'
   | 'zip-damaged'
   | 'zip-encrypted'
