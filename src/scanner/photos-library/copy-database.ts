@@ -1,0 +1,88 @@
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CompletenessNote } from '../../model/place.ts';
+
+/** A private copy of a library's database. The original is only ever read, and never opened as a database. */
+export interface DatabaseCopy {
+  readonly file: string;
+  /** The moment of the last change to the original (ms, UTC), its write-ahead log included. */
+  readonly changedMs: number;
+  readonly notes: readonly CompletenessNote[];
+  /** Removes the copy. */
+  dispose(): void;
+}
+
+/** How often a copy is tried again when Photos writes to the database meanwhile. */
+const TRIES = 3;
+
+/** Size and time of the database and its log, as one text that changes when either does. */
+function state(file: string): string {
+  return [file, `${file}-wal`]
+    .map((part) => {
+      const stat = statSync(part, { throwIfNoEntry: false });
+      return stat ? `${stat.size}:${stat.mtimeMs}` : '-';
+    })
+    .join(' ');
+}
+
+/**
+ * Copies an SQLite database with its `-wal` and `-shm` into a new temporary folder. Without the `-wal`, recent changes
+ * are missing and deleted photos come back, so a missing one is said. Throws the system's error when the database
+ * cannot be read.
+ *
+ * @param lock file that Photos keeps while it has the library open, or null when this kind has none
+ */
+export function copyDatabase(original: string, lock: string | null): DatabaseCopy {
+  const folder = mkdtempSync(path.join(tmpdir(), 'two-places-library-'));
+  const dispose = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const file = path.join(folder, path.basename(original));
+    const notes: CompletenessNote[] = [];
+    let steady = false;
+    for (let attempt = 0; attempt < TRIES && !steady; attempt += 1) {
+      const before = state(original);
+      for (const ending of ['', '-wal', '-shm']) {
+        rmSync(file + ending, { force: true });
+        // COPYFILE_FICLONE: where the file system can share blocks, the copy costs nothing.
+        if (existsSync(original + ending)) copyFileSync(original + ending, file + ending, constants.COPYFILE_FICLONE);
+      }
+      steady = state(original) === before;
+    }
+    if (!steady) notes.push({ code: 'library-in-use', blocks: true });
+    else if (lock !== null && existsSync(lock)) notes.push({ code: 'library-in-use', blocks: false });
+    if (!existsSync(`${original}-wal`) && usesWriteAheadLog(original))
+      notes.push({ code: 'wal-missing', blocks: true });
+    const changedMs = Math.max(
+      ...[original, `${original}-wal`].map((part) => statSync(part, { throwIfNoEntry: false })?.mtimeMs ?? 0),
+    );
+    return { file, changedMs, notes, dispose };
+  } catch (error) {
+    dispose();
+    throw error;
+  }
+}
+
+/**
+ * Whether the database is in write-ahead mode (byte 18 of the SQLite header is 2). Photos keeps its databases so, and
+ * its log is there even while Photos is closed; a library without it was copied without it.
+ */
+function usesWriteAheadLog(original: string): boolean {
+  const header = Buffer.alloc(20);
+  const handle = openSync(original, 'r');
+  try {
+    return readSync(handle, header, 0, 20, 0) === 20 && header[18] === 2;
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Asset, AssetKind, Resource } from '../../model/asset.ts';
+import { splitName } from '../../model/file-name.ts';
+import { toFingerprint } from '../../model/fingerprint.ts';
+import type { LibraryCompanion, LibraryRow } from './library-rows.ts';
+import { libraryTime } from './library-time.ts';
+
+/** Why a row of the library is not part of the person's own library. */
+export type Foreign = 'shared-album' | 'syndicated';
+
+/**
+ * Whether a row is something of somebody else: a Shared Album item (saved type 4), an iCloud link (8), Shared with You
+ * (12), or another bundle scope. Null for an item of the person's own library.
+ */
+export function foreignKind(row: LibraryRow): Foreign | null {
+  if (row.savedAssetType === 4 || row.bundleScope === 1) return 'shared-album';
+  if (row.savedAssetType === 8 || row.savedAssetType === 12) return 'syndicated';
+  return row.bundleScope === 2 || row.bundleScope === 3 ? 'syndicated' : null;
+}
+
+/** Whether iCloud has the original: only state 3 of the cloud master says so. Other columns are set before the upload. */
+export function isUploaded(row: LibraryRow): boolean {
+  return row.hasMaster && row.uploadState === 3;
+}
+
+/** A frame of a burst that nobody chose: in iCloud, but not shown and not counted. */
+function isBurstFrame(row: LibraryRow): boolean {
+  return row.burstId !== null && row.visibility === 2;
+}
+
+/** One row as an asset of a list: names, sizes and fingerprints of what iCloud has; nothing of it was read here. */
+export function libraryAsset(row: LibraryRow, nowMs: number): Asset {
+  const name = row.originalName ?? row.fileName ?? row.uuid;
+  const original: Resource = {
+    role: 'original',
+    state: 'listed',
+    name,
+    path: null,
+    size: row.size,
+    fingerprint: toFingerprint(row.fingerprint),
+    partialFingerprint: null,
+    type: null,
+  };
+  return {
+    id: row.uuid,
+    kind: kindOf(row),
+    name,
+    captured: libraryTime(row, nowMs),
+    width: row.width || null,
+    height: row.height || null,
+    durationMs: row.kind === 1 && row.durationSeconds ? Math.round(row.durationSeconds * 1000) : null,
+    camera: null,
+    hasLocation: null,
+    flags: {
+      hidden: row.hidden,
+      deleted: row.trashed,
+      sharedLibrary: row.sharedLibrary,
+      burstFrame: isBurstFrame(row),
+      waiting: !isUploaded(row),
+    },
+    deletedAt: row.trashed && row.trashedAt !== null ? Math.round(row.trashedAt * 1000) : null,
+    resources: [original, ...row.companions.map((companion) => companionResource(companion, name))],
+  };
+}
+
+function kindOf(row: LibraryRow): AssetKind {
+  if (row.kind === 1) return 'video';
+  return row.companions.some((companion) => companion.role === 'live-video') || row.kindSubtype === 2
+    ? 'live-photo'
+    : 'photo';
+}
+
+/** The library stores no name for companions; they have the stem of the original. */
+function companionResource(companion: LibraryCompanion, originalName: string): Resource {
+  const ending = companion.role === 'live-video' ? 'MOV' : 'RAW';
+  return {
+    role: companion.role,
+    state: 'listed',
+    name: `${splitName(originalName).stem}.${ending}`,
+    path: null,
+    size: companion.size,
+    fingerprint: toFingerprint(companion.fingerprint),
+    partialFingerprint: null,
+    type: null,
+  };
+}

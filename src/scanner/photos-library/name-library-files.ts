@@ -1,0 +1,78 @@
+import type { Asset, Resource } from '../../model/asset.ts';
+import { baseName, splitName } from '../../model/file-name.ts';
+import { toFingerprint } from '../../model/fingerprint.ts';
+import type { CompletenessNote, PlaceContents } from '../../model/place.ts';
+import { foreignKind, libraryAsset } from './library-assets.ts';
+import type { LibraryRow } from './library-rows.ts';
+import { type OpenedLibrary, openLibrary } from './open-library.ts';
+
+/**
+ * The scanned files of a Photos library under the names a person knows. Files in a library are called `UUID.jpeg`;
+ * its database has their real names, dates and flags. What is on the disk stays the truth: nothing is added that was
+ * not found there, sizes and bytes are those of the files.
+ *
+ * Also says how many originals the library knows that are not on this disk (Optimize Storage), and how many files
+ * were rewritten after their import (their bytes are no longer those that iCloud holds).
+ *
+ * @param now the moment of the scan (ms, UTC)
+ */
+export function nameLibraryFiles(contents: PlaceContents, folder: string, now: number): PlaceContents {
+  const opened = openLibrary(folder);
+  if (!opened.ok) return { ...contents, problems: [...contents.problems, opened.problem] };
+  return applyLibrary(contents, opened.library, now);
+}
+
+/** The pure half of {@link nameLibraryFiles}. */
+export function applyLibrary(contents: PlaceContents, library: OpenedLibrary, now: number): PlaceContents {
+  const own = library.rows.filter((row) => foreignKind(row) === null);
+  const rows = new Map(own.map((row) => [fileKey(row.fileName ?? row.uuid), row]));
+  let rewritten = 0;
+  const found = new Set<LibraryRow>();
+  const assets = contents.assets.map((asset) => {
+    const row = rows.get(fileKey(asset.resources[0].name));
+    if (!row) return asset;
+    found.add(row);
+    if (isRewritten(asset.resources[0], row)) rewritten += 1;
+    return named(asset, row, now);
+  });
+  const absent = own.length - found.size;
+  const notes: CompletenessNote[] = [
+    ...contents.notes,
+    ...library.notes.filter((note) => note.code === 'unknown-schema'),
+  ];
+  const referenced = own.filter((row) => row.savedAssetType === 10 && !found.has(row)).length;
+  if (referenced > 0) notes.push({ code: 'referenced-files', count: referenced, blocks: false });
+  if (absent > referenced) notes.push({ code: 'originals-not-here', count: absent - referenced, blocks: false });
+  if (rewritten > 0) notes.push({ code: 'rewritten-after-import', count: rewritten, blocks: false });
+  return { ...contents, assets, notes };
+}
+
+/** `UUID.jpeg` and the database's `UUID.JPG` are one file: the stem decides. */
+function fileKey(name: string): string {
+  return splitName(baseName(name)).stem.toLowerCase();
+}
+
+function isRewritten(file: Resource, row: LibraryRow): boolean {
+  const stored = toFingerprint(row.fingerprint);
+  if (file.fingerprint !== null && stored !== null) return file.fingerprint !== stored;
+  return file.state === 'present' && row.size !== null && row.size > 0 && file.size !== row.size;
+}
+
+function named(asset: Asset, row: LibraryRow, now: number): Asset {
+  const known = libraryAsset(row, now);
+  const [original, ...others] = asset.resources;
+  const stem = splitName(known.name).stem;
+  const rename = (resource: Resource): Resource => {
+    const { extension } = splitName(resource.name);
+    return { ...resource, name: extension ? `${stem}.${extension}` : stem };
+  };
+  return {
+    ...asset,
+    name: known.name,
+    captured: known.captured.kind === 'unknown' ? asset.captured : known.captured,
+    // A file here is a file here, whether or not it was uploaded: `waiting` belongs to the list, not to this place.
+    flags: { ...known.flags, waiting: false },
+    deletedAt: known.deletedAt,
+    resources: [{ ...original, name: known.name }, ...others.map(rename)],
+  };
+}
