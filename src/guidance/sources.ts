@@ -155,10 +155,7 @@ export const SOURCES = {
     'Cleanor: iCloud Backup and storage settings',
     'https://cleanor.app/reference/icloud-backup',
   ),
-  'plans-large': secondary(
-    'Visual Foodie: all iCloud+ plans in 2026',
-    'https://visualfoodie.com/icloud-plan-features-a-tier-by-tier-look',
-  ),
+  'plans-large': secondary('iPhone iPad Fix: iCloud+ plans in 2026', 'https://iphoneipadfix.com'),
   'deleted-paths': secondary(
     'Geeky Gadgets: recover deleted photos (2025)',
     'https://geeky-gadgets.com/recover-deleted-photos',

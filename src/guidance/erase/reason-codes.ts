@@ -59,6 +59,8 @@ export const ERASE_BLIND_SPOTS = [
   'erase-blind-shared-albums',
   /** Edits are not compared: originals are. {} */
   'erase-blind-edits',
+  /** A Photos library of a Mac that uses iCloud Photos follows a deletion on the phone. {} */
+  'erase-blind-synced-library',
   /** So many copies agree by name and time, but their bytes were not compared. {count} */
   'erase-blind-not-proven',
 ] as const;

@@ -1,0 +1,91 @@
+import type { Comparison, PlaceSummary, Row } from '../../compare/comparison.ts';
+import { isCopy } from '../../model/coverage.ts';
+import { countGaps, otherPlaces } from '../comparison-parts.ts';
+import { ageDays, ageOf } from './evidence-age.ts';
+import type { EraseFact } from './facts.ts';
+
+/** iPhone and iCloud are one synced system: a deletion on one reaches the other, so neither is a second place. */
+const ICLOUD_KEY = 'icloud';
+
+/** The facts about the copies: places checked, every photo a copy, nothing half, nothing unexplained. */
+export function copyFacts(comparison: Comparison, today: number): EraseFact[] {
+  const placeholders = countGaps(comparison, 'placeholder-only') || coverageOf(comparison, 'placeholder');
+  const damage = countGaps(comparison, 'half-live-photo', 'cut-short', 'unreadable', 'different-bytes', 'reduced-copy');
+  const counts = countGaps(comparison, 'count-unexplained', 'date-range-short');
+  return [
+    placesFact(comparison, today),
+    copiedFact(comparison, today),
+    badIfAny('no-placeholders', placeholders),
+    badIfAny('no-damage', damage || coverageOf(comparison, 'different')),
+    badIfAny('counts-explained', counts),
+    verdictFact(comparison),
+  ];
+}
+
+/** Places that can hold a second copy: not iCloud itself, nor anything that one deletion in iCloud reaches. */
+export function independentPlaces(comparison: Comparison): PlaceSummary[] {
+  return otherPlaces(comparison).filter(({ place }) => place.kind !== 'icloud' && place.independenceKey !== ICLOUD_KEY);
+}
+
+/** Whether a place was checked to its end, and lately. */
+function isTrusted(summary: PlaceSummary, today: number): boolean {
+  const unfinished = summary.notes.some(({ code }) => code === 'scan-unfinished' || code === 'not-proved');
+  return !unfinished && ageOf(summary.asOf, today) === 'recent';
+}
+
+function placesFact(comparison: Comparison, today: number): EraseFact {
+  const id = 'places-checked';
+  const places = independentPlaces(comparison);
+  const trusted = places.filter((summary) => summary.place.source === 'scan' && isTrusted(summary, today));
+  const oldest = Math.min(...places.map(({ asOf }) => asOf));
+  const values = {
+    places: trusted.length,
+    ageDays: Number.isFinite(oldest) ? ageDays(oldest, today) : 0,
+    name: (trusted[0] ?? places[0])?.place.name ?? '',
+  };
+  return { id, state: trusted.length > 0 ? 'good' : 'unknown', values };
+}
+
+/**
+ * Every listed photo, looked for again in the places that count: a copy only in a place that is old, unfinished or part
+ * of iCloud leaves the photo uncertain; no copy anywhere is a known gap.
+ */
+function copiedFact(comparison: Comparison, today: number): EraseFact {
+  const independent = independentPlaces(comparison);
+  const known = new Set(independent.map(({ place }) => place.id));
+  const trusted = new Set(independent.filter((summary) => isTrusted(summary, today)).map(({ place }) => place.id));
+  let [copies, missing, uncertain] = [0, 0, 0];
+  // Recently Deleted has a fact of its own, and burst frames that were not chosen are not counted by anybody.
+  const rows = comparison.rows.filter(({ asset }) => !asset.flags.deleted && !asset.flags.burstFrame);
+  for (const row of rows) {
+    if (isCopyIn(row, trusted)) copies += 1;
+    else if (isCopyIn(row, known) || row.coverage === 'likely') uncertain += 1;
+    else missing += 1;
+  }
+  missing = Math.max(missing, countGaps(comparison, 'missing-here'));
+  uncertain = Math.max(uncertain, countGaps(comparison, 'uncertain'));
+  const listed = rows.length;
+  const values = { listed, copies, missing, uncertain };
+  if (missing > 0 && independent.length > 0) return { id: 'every-photo-copied', state: 'bad', values };
+  const good = missing === 0 && uncertain === 0 && listed > 0;
+  return { id: 'every-photo-copied', state: good ? 'good' : 'unknown', values };
+}
+
+function isCopyIn(row: Row, places: ReadonlySet<string>): boolean {
+  return row.findings.some((finding) => places.has(finding.placeId) && isCopy(finding.coverage));
+}
+
+function coverageOf(comparison: Comparison, coverage: 'placeholder' | 'different'): number {
+  return comparison.rows.filter((row) => !row.asset.flags.deleted && row.coverage === coverage).length;
+}
+
+function badIfAny(id: EraseFact['id'], count: number): EraseFact {
+  return { id, state: count > 0 ? 'bad' : 'good', values: { count } };
+}
+
+/** The check's own answer, as a second lock on the door: this verdict can never be kinder than the check. */
+function verdictFact(comparison: Comparison): EraseFact {
+  const { answer } = comparison.verdict;
+  const state = answer === 'yes' ? 'good' : answer === 'not-yet' ? 'bad' : 'unknown';
+  return { id: 'check-passed', state, values: {} };
+}
