@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { PlaceRef } from '../../bridge/contract.ts';
+import { place as placeSchema } from '../../bridge/schemas/place-schema.ts';
+import type { Place } from '../../model/place.ts';
+import type { Log } from '../log.ts';
+import { createJsonStore } from '../stores/json-store.ts';
+
+/** A folder that the person chose. Its path stays in main; the window knows it by `place.id`. */
+export interface KnownPlace {
+  readonly place: Place;
+  readonly folder: string;
+  readonly lastScanAt: number | null;
+}
+
+const knownPlace: z.ZodType<KnownPlace> = z.strictObject({
+  place: placeSchema,
+  folder: z.string().min(1).refine(path.isAbsolute),
+  lastScanAt: z.number().nullable(),
+});
+
+export interface PlaceStore {
+  refs(): Promise<readonly PlaceRef[]>;
+  get(placeId: string): Promise<KnownPlace | null>;
+  all(): Promise<readonly KnownPlace[]>;
+  /** Remembers a chosen folder; the same folder chosen twice is one place. */
+  add(folder: string, place: Place): Promise<KnownPlace>;
+  remove(placeId: string): Promise<void>;
+  scanned(placeId: string, at: number): Promise<void>;
+}
+
+/** The id of a folder: the same on every start, and it says nothing about where the folder is. */
+export function placeIdOf(folder: string): string {
+  return `place-${createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 20)}`;
+}
+
+/** The folders a person chose, kept in one file. */
+export function createPlaceStore(file: string, log: Log): PlaceStore {
+  const store = createJsonStore<KnownPlace[]>(file, z.array(knownPlace), [], log);
+  const get = async (placeId: string): Promise<KnownPlace | null> =>
+    (await store.get()).find((known) => known.place.id === placeId) ?? null;
+
+  return {
+    get,
+    all: () => store.get(),
+    refs: async () => {
+      const all = await store.get();
+      return Promise.all(all.map((known) => toRef(known, all)));
+    },
+    add: async (folder, described) => {
+      const place = { ...described, id: placeIdOf(folder) };
+      const known = (await get(place.id)) ?? { place, folder: path.resolve(folder), lastScanAt: null };
+      const fresh = { ...known, place };
+      await store.set([...(await store.get()).filter((other) => other.place.id !== place.id), fresh]);
+      return fresh;
+    },
+    remove: async (placeId) => store.set((await store.get()).filter((known) => known.place.id !== placeId)),
+    scanned: async (placeId, at) => {
+      const all = await store.get();
+      await store.set(all.map((known) => (known.place.id === placeId ? { ...known, lastScanAt: at } : known)));
+    },
+  };
+}
+
+/** What the window may know of a place: its name (with the folder above when two have the same), never its whole path. */
+export async function toRef(known: KnownPlace, all: readonly KnownPlace[]): Promise<PlaceRef> {
+  const { id, kind, name } = known.place;
+  const twin = all.some((other) => other.place.id !== id && other.place.name === name);
+  const above = path.basename(path.dirname(known.folder));
+  const info = await stat(known.folder).catch(() => null);
+  return {
+    id,
+    label: twin && above !== '' ? `${above}/${name}` : name,
+    kind,
+    available: info?.isDirectory() ?? false,
+    lastScanAt: known.lastScanAt,
+  };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { HistoryEntry } from '../../bridge/contract.ts';
+import { historyEntry } from '../../bridge/schemas/history-schema.ts';
+import type { Log } from '../log.ts';
+import { createJsonStore } from './json-store.ts';
+
+/** Checks kept: one a day for years. The oldest go first. */
+const MOST = 2_000;
+
+/** Gap keys are kept of the newest checks only: they are what "since last time" needs, and most of the bytes. */
+const WITH_KEYS = 20;
+
+export interface HistoryStore {
+  /** Newest first. */
+  list(): Promise<readonly HistoryEntry[]>;
+  /** Adds a check, or replaces the one with the same id. */
+  add(entry: HistoryEntry): Promise<void>;
+}
+
+/** Every check that was made, in one file. */
+export function createHistoryStore(file: string, log: Log): HistoryStore {
+  const store = createJsonStore<HistoryEntry[]>(file, z.array(historyEntry), [], log);
+  return {
+    list: () => store.get(),
+    add: async (entry) => {
+      const others = (await store.get()).filter((known) => known.id !== entry.id);
+      const all = [entry, ...others].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)).slice(0, MOST);
+      await store.set(all.map((known, i) => (i < WITH_KEYS ? known : { ...known, gapKeys: [] })));
+    },
+  };
+}
