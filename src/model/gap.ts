@@ -34,6 +34,24 @@ export const BLOCKING_GAPS: ReadonlySet<GapKind> = new Set<GapKind>([
   'date-range-short',
 ]);
 
+/**
+ * What makes a file that was found another file than the listed one.
+ * `half` is a Live Photo of which one part is not here, `raw-half` the same for RAW+JPEG. `rewritten` says only that
+ * the bytes are not the same: a tool may have changed the date, the rotation or the picture.
+ */
+export const DIFFERENCES = [
+  'half',
+  'raw-half',
+  'unreadable',
+  'cut-short',
+  'converted',
+  'reduced',
+  'edited',
+  'rewritten',
+] as const;
+
+export type Difference = (typeof DIFFERENCES)[number];
+
 /** Where one photo was looked for and what was found. */
 export interface PlaceFinding {
   readonly placeId: string;
@@ -41,6 +59,8 @@ export interface PlaceFinding {
   readonly evidence: Evidence;
   /** Path or name of what was found there, or null. */
   readonly found: string | null;
+  /** For coverage `different`: in what. */
+  readonly difference?: Difference;
 }
 
 export interface Gap {
