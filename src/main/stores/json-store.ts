@@ -10,6 +10,8 @@ export interface JsonStore<T> {
   get(): Promise<T>;
   /** Throws the system's error when it cannot be written; the value before stays on the disk then. */
   set(value: T): Promise<void>;
+  /** Resolves when nothing is being written any more; never rejects. */
+  settled(): Promise<unknown>;
 }
 
 /**
@@ -40,6 +42,7 @@ export function createJsonStore<T>(file: string, schema: z.ZodType<T>, initial: 
       known ??= read();
       return known;
     },
+    settled: () => lastWrite,
     set: (value) => {
       known = Promise.resolve(value);
       const write = lastWrite.then(async () => {

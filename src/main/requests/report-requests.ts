@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import type { Ipc } from '../ipc.ts';
+import type { PlaceStore } from '../places/place-store.ts';
+import type { ReportDesk } from '../reports/save-report.ts';
+import { resolveInside } from '../security/inside-folder.ts';
+
+/** Reports, "show in folder", and links: everything that reaches out of the window into the system. */
+export function answerReportRequests(parts: {
+  readonly ipc: Ipc;
+  readonly desk: ReportDesk;
+  readonly places: PlaceStore;
+  readonly links: ReadonlyMap<string, string>;
+  readonly showInFolder: (file: string) => void;
+  readonly openInBrowser: (address: string) => Promise<void>;
+}): void {
+  const { ipc, desk, places } = parts;
+
+  ipc.handle('report:save', (wish) => desk.save(wish));
+  ipc.handle('report:show', async ({ savedId }) => {
+    const file = desk.pathOf(savedId);
+    if (file === null || !existsSync(file)) return { ok: false, problem: { code: 'file-vanished' } };
+    parts.showInFolder(file);
+    return { ok: true, value: null };
+  });
+  ipc.handle('file:show', async ({ placeId, path }) => {
+    const known = await places.get(placeId);
+    const file = known && (await resolveInside(known.folder, path));
+    if (!file) return { ok: false, problem: { code: 'file-vanished' } };
+    parts.showInFolder(file);
+    return { ok: true, value: null };
+  });
+  ipc.handle('link:open', async ({ linkId }) => {
+    const address = parts.links.get(linkId);
+    if (address === undefined) return { ok: false, problem: { code: 'option-invalid', technical: 'no such link' } };
+    await parts.openInBrowser(address);
+    return { ok: true, value: null };
+  });
+}

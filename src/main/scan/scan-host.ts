@@ -1,0 +1,138 @@
+import type { Place, PlaceContents } from '../../model/place.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { ScanEvent } from '../../model/scan-event.ts';
+import type { FromScanHost, ScanRequest, ToScanHost } from '../../scanner/scan-messages.ts';
+import type { Log } from '../log.ts';
+import { FROM_SCAN_HOST } from './host-messages.ts';
+
+/** As much of Electron's `UtilityProcess` as is used. */
+export interface ScanProcess {
+  postMessage(message: unknown): void;
+  kill(): boolean;
+  on(event: 'message', listener: (message: unknown) => void): void;
+  on(event: 'exit', listener: (code: number) => void): void;
+}
+
+export interface ScanHostListener {
+  event(placeId: string, event: ScanEvent): void;
+}
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+/** The scanner, in a process of its own: a file that crashes it costs that scan, never the window. */
+export interface ScanHost {
+  start(request: ScanRequest): void;
+  tell(type: 'pause' | 'resume' | 'cancel' | 'unwatch', placeId: string): void;
+  watch(request: ScanRequest): void;
+  contents(request: ScanRequest): Promise<Reply<PlaceContents | null>>;
+  describe(folder: string): Promise<Reply<Place>>;
+  readLibrary(folder: string, now: number): Promise<Reply<PlaceContents>>;
+  stop(): void;
+}
+
+/** What is said to whoever waits for a process that has ended. */
+const GONE: Problem = { code: 'internal', technical: 'the scanner process ended' };
+
+/**
+ * Starts the process when it is first needed and again after it ended. When it ends by itself, every scan that was
+ * running fails as data and every open question is answered with a problem; folders are watched again.
+ */
+export function createScanHost(fork: () => ScanProcess, listener: ScanHostListener, log: Log): ScanHost {
+  let child: ScanProcess | null = null;
+  let stopped = false;
+  let nextReplyId = 1;
+  const waiting = new Map<number, (answer: FromScanHost) => void>();
+  const running = new Set<string>();
+  const watched = new Map<string, ScanRequest>();
+
+  const receive = (message: unknown): void => {
+    const checked = FROM_SCAN_HOST.safeParse(message);
+    if (!checked.success) {
+      log.write('error', `scanner: message dropped at ${checked.error.issues[0]?.path.join('.') ?? ''}`);
+      return;
+    }
+    const said = checked.data;
+    if (said.type === 'ready') return;
+    if (said.type === 'changed') {
+      running.add(said.placeId);
+      return;
+    }
+    if (said.type === 'event') {
+      if (said.event.type === 'started') running.add(said.placeId);
+      if (said.event.type === 'finished' || said.event.type === 'failed') running.delete(said.placeId);
+      listener.event(said.placeId, said.event);
+      return;
+    }
+    waiting.get(said.replyId)?.(said);
+    waiting.delete(said.replyId);
+  };
+
+  const ended = (code: number): void => {
+    child = null;
+    if (stopped) return;
+    log.write('error', `scanner: the process ended with ${code}; ${running.size} scans were running`);
+    for (const placeId of running) listener.event(placeId, { type: 'failed', problem: GONE });
+    running.clear();
+    for (const [replyId, answer] of waiting) answer({ type: 'problem', replyId, problem: GONE });
+    waiting.clear();
+  };
+
+  const post = (message: ToScanHost): void => {
+    if (stopped) return;
+    if (child === null) {
+      const fresh = fork();
+      child = fresh;
+      fresh.on('message', receive);
+      fresh.on('exit', (code) => {
+        if (child === fresh) ended(code);
+      });
+      for (const request of watched.values()) fresh.postMessage({ type: 'watch', request } satisfies ToScanHost);
+    }
+    child.postMessage(message);
+  };
+
+  const ask = (make: (replyId: number) => ToScanHost): Promise<FromScanHost> =>
+    new Promise((resolve) => {
+      const replyId = nextReplyId;
+      nextReplyId += 1;
+      waiting.set(replyId, resolve);
+      post(make(replyId));
+    });
+
+  return {
+    start: (request) => {
+      running.add(request.place.id);
+      post({ type: 'start', request });
+    },
+    tell: (type, placeId) => {
+      if (type === 'unwatch') watched.delete(placeId);
+      // A process that is not there has nothing to pause, cancel or stop watching.
+      if (child !== null) post({ type, placeId });
+    },
+    watch: (request) => {
+      post({ type: 'watch', request });
+      watched.set(request.place.id, request);
+    },
+    contents: async (request) => {
+      const answer = await ask((replyId) => ({ type: 'contents', request, replyId }));
+      return answer.type === 'contents' ? { ok: true, value: answer.contents } : failure(answer);
+    },
+    describe: async (folder) => {
+      const answer = await ask((replyId) => ({ type: 'describe', folder, replyId }));
+      return answer.type === 'described' ? { ok: true, value: answer.place } : failure(answer);
+    },
+    readLibrary: async (folder, now) => {
+      const answer = await ask((replyId) => ({ type: 'read-library', folder, now, replyId }));
+      return answer.type === 'library' ? { ok: true, value: answer.contents } : failure(answer);
+    },
+    stop: () => {
+      stopped = true;
+      child?.kill();
+      child = null;
+    },
+  };
+}
+
+function failure(answer: FromScanHost): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: answer.type === 'problem' ? answer.problem : GONE };
+}

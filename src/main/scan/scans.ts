@@ -1,0 +1,95 @@
+import type { PlaceContents } from '../../model/place.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { ScanEvent } from '../../model/scan-event.ts';
+import type { ScanRequest } from '../../scanner/scan-messages.ts';
+import type { Push } from '../ipc.ts';
+import type { KnownPlace, PlaceStore } from '../places/place-store.ts';
+import type { Reply, ScanHost } from './scan-host.ts';
+
+export interface Scans {
+  start(placeId: string, proof: boolean): Promise<Problem | null>;
+  /** What the last finished scan of a place found; kept for a moment while the window fetches it part by part. */
+  contents(placeId: string): Promise<Reply<PlaceContents | null>>;
+  forget(placeId: string): void;
+  /** To be called for every event of the scanner. */
+  heard(placeId: string, event: ScanEvent): void;
+  /** After sleep, watching may have missed something: every folder scanned in this run is looked at again. */
+  lookAgain(): Promise<void>;
+  /** Watching was turned on or off in the settings. */
+  watchAll(on: boolean): Promise<void>;
+}
+
+/** How long contents stay in memory after they were last asked for. */
+const KEEP_MS = 15_000;
+
+/** Scans of the known places: joins the store of places, the scanner process and the window. */
+export function createScans(parts: {
+  readonly places: PlaceStore;
+  readonly host: ScanHost;
+  readonly push: Push;
+  readonly dataFolder: string;
+  readonly watches: () => Promise<boolean>;
+}): Scans {
+  const { places, host, push } = parts;
+  const kept = new Map<string, { readonly reply: Promise<Reply<PlaceContents | null>>; timer: NodeJS.Timeout }>();
+  const scanned = new Map<string, boolean>();
+
+  const requestFor = (known: KnownPlace, proof: boolean): ScanRequest => ({
+    place: known.place,
+    folder: known.folder,
+    proof,
+    dataFolder: parts.dataFolder,
+  });
+
+  const forget = (placeId: string): void => {
+    clearTimeout(kept.get(placeId)?.timer);
+    kept.delete(placeId);
+  };
+
+  const finished = async (placeId: string, at: number): Promise<void> => {
+    await places.scanned(placeId, at);
+    push('places:changed', { places: await places.refs() });
+    const known = await places.get(placeId);
+    if (known && (await parts.watches())) host.watch(requestFor(known, scanned.get(placeId) ?? false));
+  };
+
+  const scans: Scans = {
+    forget,
+    start: async (placeId, proof) => {
+      const known = await places.get(placeId);
+      if (!known) return { code: 'folder-missing' };
+      forget(placeId);
+      scanned.set(placeId, proof);
+      host.start(requestFor(known, proof));
+      return null;
+    },
+    contents: async (placeId) => {
+      const known = await places.get(placeId);
+      if (!known) return { ok: true, value: null };
+      const before = kept.get(placeId);
+      clearTimeout(before?.timer);
+      const reply = before?.reply ?? host.contents(requestFor(known, false));
+      const timer = setTimeout(() => kept.delete(placeId), KEEP_MS);
+      timer.unref();
+      kept.set(placeId, { reply, timer });
+      return reply;
+    },
+    heard: (placeId, event) => {
+      push('scan:event', { placeId, event });
+      if (event.type !== 'finished') return;
+      forget(placeId);
+      void finished(placeId, event.contents.asOf);
+    },
+    lookAgain: async () => {
+      for (const [placeId, proof] of scanned) await scans.start(placeId, proof);
+    },
+    watchAll: async (on) => {
+      for (const [placeId, proof] of scanned) {
+        const known = await places.get(placeId);
+        if (known && on) host.watch(requestFor(known, proof));
+        else host.tell('unwatch', placeId);
+      }
+    },
+  };
+  return scans;
+}
