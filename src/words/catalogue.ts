@@ -1,0 +1,70 @@
+import type { PatternCode } from '../compare/comparison.ts';
+import type { Coverage } from '../model/coverage.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { GapKind } from '../model/gap.ts';
+import type { LedgerCode } from '../model/ledger.ts';
+import type { NoteCode, PlaceKind } from '../model/place.ts';
+import type { ProblemCode } from '../model/problem.ts';
+import type { CountsView } from '../model/typed-counts.ts';
+import type { Answer } from '../model/verdict.ts';
+
+/** A text that depends on a number; `{{count}}` is the number. English and German both know exactly these two forms. */
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** A text, or one for each number. `{{name}}` marks a value. */
+export type Text = string | Plural;
+
+/** What happened, what it means for the person, and one next step. */
+export interface ProblemWords {
+  readonly what: string;
+  readonly meaning: string;
+  readonly nextStep: string;
+}
+
+/** A completeness note, without and with the number of items it is about. */
+export interface NoteWords {
+  readonly plain: string;
+  readonly counted: Plural;
+}
+
+/** A kind of gap: its name in a list, what it means, and one next step. */
+export interface GapWords {
+  readonly title: string;
+  readonly meaning: string;
+  readonly nextStep: string;
+}
+
+/** The words of the three answers, in the order they are read: meaning, then one step. */
+export interface VerdictWords {
+  readonly meaning: string;
+  readonly nextStep: string;
+}
+
+/**
+ * Everything one language must say. The unions of the model are the keys, so that a code without words does not
+ * compile; `test/words/complete.test.ts` holds the rest.
+ */
+export interface Catalogue {
+  readonly problems: Readonly<Record<ProblemCode, ProblemWords>>;
+  readonly notes: Readonly<Record<NoteCode, NoteWords>>;
+  readonly ledger: Readonly<Record<LedgerCode, string>>;
+  readonly gaps: Readonly<Record<GapKind, GapWords>>;
+  readonly evidence: Readonly<Record<Evidence, string>>;
+  readonly coverage: Readonly<Record<Coverage, { readonly label: string; readonly meaning: string }>>;
+  readonly patterns: Readonly<Record<PatternCode, string>>;
+  readonly places: Readonly<Record<PlaceKind, string>>;
+  readonly views: Readonly<Record<CountsView, string>>;
+  readonly answers: Readonly<Record<Answer, VerdictWords>>;
+  readonly verdict: Readonly<Record<string, Text>>;
+  readonly reasons: Readonly<Record<string, Text>>;
+  readonly basics: Readonly<Record<string, Text>>;
+  readonly report: Readonly<Record<string, Text>>;
+  readonly terminal: Readonly<Record<string, Text>>;
+  readonly window: Readonly<Record<string, Text>>;
+}
+
+/** The keys of a catalogue of free texts, for its translations: the same keys, no more and no fewer. */
+export type SameKeys<T> = { readonly [K in keyof T]: Text };

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const evidence: Catalogue['evidence'] = {
+  'same-bytes': 'dieselben Bytes',
+  'partial-fingerprint': 'der Anfang des Fingerabdrucks stimmt, dazu Größe oder Datum',
+  'size-name-time': 'Größe, Name und Zeit stimmen',
+  'size-name': 'Größe und Name stimmen',
+  'name-time': 'Name und Zeit stimmen',
+  'other-name-time': 'der Name ohne seine Zusätze und die Zeit stimmen',
+  'time-pixels': 'Zeit und Zahl der Bildpunkte stimmen',
+  'name-only': 'nur der Name stimmt, und das beweist nichts',
+  none: 'nichts Ähnliches gefunden',
+};
+
+export const coverage: Catalogue['coverage'] = {
+  verified: { label: 'nachgewiesen', meaning: 'hier, Byte für Byte dasselbe' },
+  matched: { label: 'zugeordnet', meaning: 'hier nach Name und Zeit, nicht Byte für Byte nachgewiesen' },
+  likely: { label: 'wahrscheinlich', meaning: 'wohl hier, nicht sicher genug, um sich darauf zu verlassen' },
+  different: {
+    label: 'anders',
+    meaning: 'hier mit anderem Inhalt: bearbeitet, umgewandelt, kleiner, abgeschnitten oder halb',
+  },
+  placeholder: { label: 'Platzhalter', meaning: 'hier nur der Name, das Bild liegt noch in der Cloud' },
+  absent: { label: 'nicht hier', meaning: 'in den geprüften Ordnern nicht gefunden' },
+};

@@ -1,0 +1,313 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const notes: Catalogue['notes'] = {
+  'counts-only': {
+    plain: 'Bekannt sind nur Gesamtzahlen, keine Liste: Sie können zeigen, dass etwas fehlt, aber nicht was.',
+    counted: {
+      one: 'Bekannt ist nur die Gesamtzahl von {{count}} Objekt, keine Liste: Sie kann zeigen, dass etwas fehlt, aber nicht was.',
+      other:
+        'Bekannt sind nur Gesamtzahlen ({{count}} Objekte), keine Liste: Sie können zeigen, dass etwas fehlt, aber nicht was.',
+    },
+  },
+  'names-only': {
+    plain: 'Die Liste hat Namen ohne Datum. Ein Name allein beweist nichts: Kameras vergeben dieselben Namen wieder.',
+    counted: {
+      one: '{{count}} Objekt hat einen Namen ohne Datum. Ein Name allein beweist nichts: Kameras vergeben dieselben Namen wieder.',
+      other:
+        '{{count}} Objekte haben einen Namen ohne Datum. Ein Name allein beweist nichts: Kameras vergeben dieselben Namen wieder.',
+    },
+  },
+  'no-checksums': {
+    plain:
+      'Die Liste hat keine Fingerabdrücke; Fotos werden nach Name und Datum zugeordnet, nicht Byte für Byte nachgewiesen.',
+    counted: {
+      one: '{{count}} Objekt hat keinen Fingerabdruck; es lässt sich nach Name und Datum zuordnen, aber nicht Byte für Byte nachweisen.',
+      other:
+        '{{count}} Objekte haben keinen Fingerabdruck; sie lassen sich nach Name und Datum zuordnen, aber nicht Byte für Byte nachweisen.',
+    },
+  },
+  'no-sizes': {
+    plain: 'Die Liste sagt nicht, wie groß die Dateien sind.',
+    counted: {
+      one: 'Bei {{count}} Objekt nennt die Liste keine Größe.',
+      other: 'Bei {{count}} Objekten nennt die Liste keine Größe.',
+    },
+  },
+  'minute-precision': {
+    plain: 'Die Zeiten in der Liste sind auf die Minute genau, nicht auf die Sekunde.',
+    counted: {
+      one: 'Die Zeit von {{count}} Objekt ist auf die Minute genau, nicht auf die Sekunde.',
+      other: 'Die Zeiten von {{count}} Objekten sind auf die Minute genau, nicht auf die Sekunde.',
+    },
+  },
+  'day-precision': {
+    plain: 'Die Liste nennt den Tag eines Fotos, nicht die Uhrzeit.',
+    counted: {
+      one: 'Bei {{count}} Objekt nennt die Liste den Tag, nicht die Uhrzeit.',
+      other: 'Bei {{count}} Objekten nennt die Liste den Tag, nicht die Uhrzeit.',
+    },
+  },
+  'checksums-do-not-apply': {
+    plain:
+      'Kein Fingerabdruck dieser Liste gehört zu einer Datei hier, obwohl Namen und Daten übereinstimmen. Die Fingerabdrücke wurden beiseitegelegt; zugeordnet wird nach Name und Datum.',
+    counted: {
+      one: '{{count}} Fingerabdruck dieser Liste gehört zu keiner Datei hier, obwohl Name und Datum übereinstimmen. Fingerabdrücke wurden beiseitegelegt; zugeordnet wird nach Name und Datum.',
+      other:
+        'Keiner der {{count}} Fingerabdrücke dieser Liste gehört zu einer Datei hier, obwohl Namen und Daten übereinstimmen. Fingerabdrücke wurden beiseitegelegt; zugeordnet wird nach Name und Datum.',
+    },
+  },
+  'parts-missing': {
+    plain: 'Teile der Auskunft fehlen; die Liste ist nicht vollständig.',
+    counted: {
+      one: '{{count}} Teil der Auskunft fehlt; die Liste ist nicht vollständig.',
+      other: '{{count}} Teile der Auskunft fehlen; die Liste ist nicht vollständig.',
+    },
+  },
+  'parts-unknown': {
+    plain: 'Ob alle Teile dieser Auskunft hier sind, weiß niemand: Ihre Dateien sagen nicht, wie viele es gibt.',
+    counted: {
+      one: '{{count}} Teil der Auskunft ist hier; seine Dateien sagen nicht, wie viele es gibt.',
+      other: '{{count}} Teile der Auskunft sind hier; ihre Dateien sagen nicht, wie viele es gibt.',
+    },
+  },
+  'files-without-row': {
+    plain: 'Einige Fotos der Auskunft stehen nicht auf ihrer Liste. Sie liegen in der Auskunft, also hatte iCloud sie.',
+    counted: {
+      one: '{{count}} Foto der Auskunft steht nicht auf ihrer Liste. Es liegt in der Auskunft, also hatte iCloud es.',
+      other:
+        '{{count}} Fotos der Auskunft stehen nicht auf ihrer Liste. Sie liegen in der Auskunft, also hatte iCloud sie.',
+    },
+  },
+  'rows-without-file': {
+    plain: 'Einige Fotos der Liste sind nicht unter den Dateien der Auskunft.',
+    counted: {
+      one: '{{count}} Foto der Liste ist nicht unter den Dateien der Auskunft.',
+      other: '{{count}} Fotos der Liste sind nicht unter den Dateien der Auskunft.',
+    },
+  },
+  'rows-unreadable': {
+    plain: 'Einige Zeilen der Liste ließen sich nicht lesen.',
+    counted: {
+      one: '{{count}} Zeile der Liste ließ sich nicht lesen.',
+      other: '{{count}} Zeilen der Liste ließen sich nicht lesen.',
+    },
+  },
+  'dates-unreadable': {
+    plain: 'Einige Daten in der Liste ließen sich nicht verstehen.',
+    counted: {
+      one: '{{count}} Datum in der Liste ließ sich nicht verstehen.',
+      other: '{{count}} Daten in der Liste ließen sich nicht verstehen.',
+    },
+  },
+  'dates-ambiguous': {
+    plain: 'Einige Daten lassen sich auf zwei Arten lesen (Tag oder Monat zuerst). Sie wurden nicht benutzt.',
+    counted: {
+      one: '{{count}} Datum lässt sich auf zwei Arten lesen (Tag oder Monat zuerst). Es wurde nicht benutzt.',
+      other: '{{count}} Daten lassen sich auf zwei Arten lesen (Tag oder Monat zuerst). Sie wurden nicht benutzt.',
+    },
+  },
+  'empty-csv': {
+    plain: 'Eine Datei der Auskunft ist leer. Apple erzeugt solche Dateien; meist fehlt deshalb nichts.',
+    counted: {
+      one: '{{count}} Datei der Auskunft ist leer. Apple erzeugt solche Dateien; meist fehlt deshalb nichts.',
+      other: '{{count}} Dateien der Auskunft sind leer. Apple erzeugt solche Dateien; meist fehlt deshalb nichts.',
+    },
+  },
+  'empty-list': {
+    plain: 'In der Liste stehen keine Fotos. Sie beweist nichts.',
+    counted: {
+      one: 'In {{count}} Liste stehen keine Fotos. Sie beweist nichts.',
+      other: 'In {{count}} Listen stehen keine Fotos. Sie beweisen nichts.',
+    },
+  },
+  'only-missing-files': {
+    plain: 'Diese Liste nennt nur, was noch nicht geladen wurde, nicht alles in iCloud.',
+    counted: {
+      one: 'Diese Liste nennt nur {{count}} Objekt, das noch nicht geladen wurde, nicht alles in iCloud.',
+      other: 'Diese Liste nennt nur die {{count}} Objekte, die noch nicht geladen wurden, nicht alles in iCloud.',
+    },
+  },
+  'hidden-not-shown': {
+    plain: 'Die Liste zeigt keine Fotos aus dem Album „Ausgeblendet“.',
+    counted: {
+      one: 'Die Liste zeigt {{count}} Foto aus dem Album „Ausgeblendet“ nicht.',
+      other: 'Die Liste zeigt {{count}} Fotos aus dem Album „Ausgeblendet“ nicht.',
+    },
+  },
+  'deleted-not-shown': {
+    plain: 'Die Liste zeigt nicht, was in „Zuletzt gelöscht“ liegt.',
+    counted: {
+      one: 'Die Liste zeigt {{count}} Objekt in „Zuletzt gelöscht“ nicht.',
+      other: 'Die Liste zeigt {{count}} Objekte in „Zuletzt gelöscht“ nicht.',
+    },
+  },
+  'deleted-listed': {
+    plain: 'Auf der Liste stehen Fotos aus „Zuletzt gelöscht“. Sie zählen getrennt: Sie werden entfernt.',
+    counted: {
+      one: '{{count}} Objekt auf der Liste liegt in „Zuletzt gelöscht“. Es zählt getrennt: Es wird entfernt.',
+      other: '{{count}} Objekte auf der Liste liegen in „Zuletzt gelöscht“. Sie zählen getrennt: Sie werden entfernt.',
+    },
+  },
+  'shared-albums-excluded': {
+    plain: 'Geteilte Alben bleiben weg: Sie enthalten kleinere Kopien und gehören nicht zu Ihrer Mediathek.',
+    counted: {
+      one: '{{count}} Objekt eines geteilten Albums bleibt weg: Geteilte Alben enthalten kleinere Kopien und gehören nicht zu Ihrer Mediathek.',
+      other:
+        '{{count}} Objekte geteilter Alben bleiben weg: Geteilte Alben enthalten kleinere Kopien und gehören nicht zu Ihrer Mediathek.',
+    },
+  },
+  'shared-library-listed': {
+    plain: 'Auf der Liste stehen Fotos einer geteilten Mediathek. Andere können sie dort entfernen.',
+    counted: {
+      one: '{{count}} Objekt auf der Liste liegt in einer geteilten Mediathek. Andere können es dort entfernen.',
+      other: '{{count}} Objekte auf der Liste liegen in einer geteilten Mediathek. Andere können sie dort entfernen.',
+    },
+  },
+  'waiting-to-upload': {
+    plain: 'Einige Fotos warten noch auf das Hochladen: Sie sind noch nicht in iCloud.',
+    counted: {
+      one: '{{count}} Objekt wartet noch auf das Hochladen: Es ist noch nicht in iCloud.',
+      other: '{{count}} Objekte warten noch auf das Hochladen: Sie sind noch nicht in iCloud.',
+    },
+  },
+  'not-uploaded-known': {
+    plain: 'Diese Liste kann nicht sagen, was hochgeladen ist und was noch wartet.',
+    counted: {
+      one: 'Bei {{count}} Objekt kann diese Liste nicht sagen, ob es hochgeladen ist oder noch wartet.',
+      other: 'Bei {{count}} Objekten kann diese Liste nicht sagen, ob sie hochgeladen sind oder noch warten.',
+    },
+  },
+  'bursts-excluded': {
+    plain: 'Nicht ausgewählte Bilder von Serien zählen getrennt.',
+    counted: {
+      one: '{{count}} nicht ausgewähltes Bild einer Serie zählt getrennt.',
+      other: '{{count}} nicht ausgewählte Bilder von Serien zählen getrennt.',
+    },
+  },
+  'wal-missing': {
+    plain: 'In dieser Kopie der Fotos-Mediathek fehlen die neuesten Änderungen (die Datei „-wal“ ist nicht da).',
+    counted: {
+      one: 'In der Kopie von {{count}} Fotos-Mediathek fehlen die neuesten Änderungen (die Datei „-wal“ ist nicht da).',
+      other:
+        'In den Kopien von {{count}} Fotos-Mediatheken fehlen die neuesten Änderungen (die Dateien „-wal“ sind nicht da).',
+    },
+  },
+  'library-in-use': {
+    plain: 'Die Fotos-Mediathek war während der Prüfung geöffnet; die neuesten Änderungen können fehlen.',
+    counted: {
+      one: '{{count}} Fotos-Mediathek war während der Prüfung geöffnet; die neuesten Änderungen können fehlen.',
+      other: '{{count}} Fotos-Mediatheken waren während der Prüfung geöffnet; die neuesten Änderungen können fehlen.',
+    },
+  },
+  'unknown-schema': {
+    plain:
+      'Diese Fotos-Mediathek ist von einer Version, die Two Places noch nicht kennt; gelesen wurde, was sich verstehen ließ.',
+    counted: {
+      one: '{{count}} Teil dieser Fotos-Mediathek kennt Two Places noch nicht; gelesen wurde, was sich verstehen ließ.',
+      other:
+        '{{count}} Teile dieser Fotos-Mediathek kennt Two Places noch nicht; gelesen wurde, was sich verstehen ließ.',
+    },
+  },
+  'unreadable-files': {
+    plain: 'Einige Dateien ließen sich nicht lesen. Sie zählen nicht als Kopien.',
+    counted: {
+      one: '{{count}} Datei ließ sich nicht lesen. Sie zählt nicht als Kopie.',
+      other: '{{count}} Dateien ließen sich nicht lesen. Sie zählen nicht als Kopien.',
+    },
+  },
+  'unreadable-folders': {
+    plain: 'Einige Ordner ließen sich nicht öffnen. Niemand hat hineingesehen.',
+    counted: {
+      one: '{{count}} Ordner ließ sich nicht öffnen. Niemand hat hineingesehen.',
+      other: '{{count}} Ordner ließen sich nicht öffnen. Niemand hat hineingesehen.',
+    },
+  },
+  placeholders: {
+    plain: 'Einige Dateien sind nur Platzhalter: Der Name ist hier, das Bild liegt noch in der Cloud.',
+    counted: {
+      one: '{{count}} Datei ist nur ein Platzhalter: Der Name ist hier, das Bild liegt noch in der Cloud.',
+      other: '{{count}} Dateien sind nur Platzhalter: Die Namen sind hier, die Bilder liegen noch in der Cloud.',
+    },
+  },
+  'not-proved': {
+    plain: 'Die Dateien wurden aufgelistet, aber nicht ganz gelesen: Nichts ist Byte für Byte nachgewiesen.',
+    counted: {
+      one: '{{count}} Datei wurde aufgelistet, aber nicht ganz gelesen: Sie ist nicht Byte für Byte nachgewiesen.',
+      other:
+        '{{count}} Dateien wurden aufgelistet, aber nicht ganz gelesen: Sie sind nicht Byte für Byte nachgewiesen.',
+    },
+  },
+  'lists-disagree': {
+    plain: 'Die Listen stimmen nicht überein; sie sind wohl von verschiedenen Tagen.',
+    counted: {
+      one: 'Die Listen stimmen bei {{count}} Objekt nicht überein; sie sind wohl von verschiedenen Tagen.',
+      other: 'Die Listen stimmen bei {{count}} Objekten nicht überein; sie sind wohl von verschiedenen Tagen.',
+    },
+  },
+  'wrong-list': {
+    plain: 'Diese Liste und diese Fotos haben fast nichts gemeinsam. Es ist wohl die Liste einer anderen Mediathek.',
+    counted: {
+      one: 'Diese Liste und diese Fotos haben nur {{count}} Objekt gemeinsam. Es ist wohl die Liste einer anderen Mediathek.',
+      other:
+        'Diese Liste und diese Fotos haben nur {{count}} Objekte gemeinsam. Es ist wohl die Liste einer anderen Mediathek.',
+    },
+  },
+  'list-is-old': {
+    plain: 'Die Liste ist alt: Was seitdem aufgenommen wurde, steht nicht darauf.',
+    counted: {
+      one: 'Die Liste ist {{count}} Tag alt: Was seitdem aufgenommen wurde, steht nicht darauf.',
+      other: 'Die Liste ist {{count}} Tage alt: Was seitdem aufgenommen wurde, steht nicht darauf.',
+    },
+  },
+  'columns-guessed': {
+    plain: 'Die Bedeutung einiger Spalten wurde geraten. Bitte sehen Sie nach, ob Namen und Daten stimmen.',
+    counted: {
+      one: 'Die Bedeutung von {{count}} Spalte wurde geraten. Bitte sehen Sie nach, ob Namen und Daten stimmen.',
+      other: 'Die Bedeutung von {{count}} Spalten wurde geraten. Bitte sehen Sie nach, ob Namen und Daten stimmen.',
+    },
+  },
+  'duplicate-rows': {
+    plain: 'Einige Zeilen stehen mehrmals auf der Liste.',
+    counted: {
+      one: '{{count}} Zeile steht mehrmals auf der Liste.',
+      other: '{{count}} Zeilen stehen mehrmals auf der Liste.',
+    },
+  },
+  'reduced-copies': {
+    plain: 'Einige Dateien sind kleinere Kopien, nicht die Originale.',
+    counted: {
+      one: '{{count}} Datei ist eine kleinere Kopie, nicht das Original.',
+      other: '{{count}} Dateien sind kleinere Kopien, nicht die Originale.',
+    },
+  },
+  'referenced-files': {
+    plain: 'Einige Fotos der Mediathek liegen außerhalb von ihr. Wählen Sie auch deren Ordner.',
+    counted: {
+      one: '{{count}} Foto der Mediathek liegt außerhalb von ihr. Wählen Sie auch dessen Ordner.',
+      other: '{{count}} Fotos der Mediathek liegen außerhalb von ihr. Wählen Sie auch deren Ordner.',
+    },
+  },
+  'originals-not-here': {
+    plain: 'Einige Originale dieser Fotos-Mediathek liegen nicht auf dieser Festplatte, nur kleinere Fassungen.',
+    counted: {
+      one: '{{count}} Original dieser Fotos-Mediathek liegt nicht auf dieser Festplatte, nur eine kleinere Fassung.',
+      other: '{{count}} Originale dieser Fotos-Mediathek liegen nicht auf dieser Festplatte, nur kleinere Fassungen.',
+    },
+  },
+  'rewritten-after-import': {
+    plain:
+      'Einige Dateien wurden verändert, nachdem sie in die Fotos-Mediathek kamen; ihre Bytes sind nicht die in iCloud.',
+    counted: {
+      one: '{{count}} Datei wurde verändert, nachdem sie in die Fotos-Mediathek kam; ihre Bytes sind nicht die in iCloud.',
+      other:
+        '{{count}} Dateien wurden verändert, nachdem sie in die Fotos-Mediathek kamen; ihre Bytes sind nicht die in iCloud.',
+    },
+  },
+  'scan-unfinished': {
+    plain: 'Die Prüfung dieses Ortes wurde vor ihrem Ende beendet. Was nicht erreicht wurde, ist nicht bekannt.',
+    counted: {
+      one: 'Die Prüfung dieses Ortes wurde beendet, als noch {{count}} Datei übrig war. Sie ist nicht bekannt.',
+      other: 'Die Prüfung dieses Ortes wurde beendet, als noch {{count}} Dateien übrig waren. Sie sind nicht bekannt.',
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const evidence: Catalogue['evidence'] = {
+  'same-bytes': 'the same bytes',
+  'partial-fingerprint': 'the beginning of the fingerprint agrees, with size or date',
+  'size-name-time': 'size, name and time agree',
+  'size-name': 'size and name agree',
+  'name-time': 'name and time agree',
+  'other-name-time': 'the name without its additions, and the time, agree',
+  'time-pixels': 'time and number of pixels agree',
+  'name-only': 'only the name agrees, which proves nothing',
+  none: 'nothing like it was found',
+};
+
+export const coverage: Catalogue['coverage'] = {
+  verified: { label: 'verified', meaning: 'here, byte for byte the same' },
+  matched: { label: 'matched', meaning: 'here by name and time, not proven byte for byte' },
+  likely: { label: 'likely', meaning: 'probably here, not certain enough to rely on' },
+  different: { label: 'different', meaning: 'here with other content: edited, converted, smaller, cut short, or half' },
+  placeholder: { label: 'placeholder', meaning: 'only its name is here, the picture is still in the cloud' },
+  absent: { label: 'not here', meaning: 'not found in the folders that were checked' },
+};

@@ -1,0 +1,188 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** `{{name}}` is the file or folder, already in quotation marks; where nobody knows it, "this folder" and so on. */
+export const problems: Catalogue['problems'] = {
+  'folder-missing': {
+    what: '{{name}} is not there.',
+    meaning:
+      'It was moved, renamed, or its disk is not connected. Nothing was checked, and nothing is reported as gone.',
+    nextStep: 'Connect the disk, or choose the folder again where it is now.',
+  },
+  'folder-not-a-folder': {
+    what: '{{name}} is a file, not a folder.',
+    meaning: 'A check looks at everything inside one folder.',
+    nextStep: 'Choose the folder that holds your photos.',
+  },
+  'folder-unreadable': {
+    what: '{{name}} could not be opened.',
+    meaning: 'This computer does not allow it to be read, so nobody can say which photos are inside.',
+    nextStep: 'Give yourself permission to read this folder, then check again.',
+  },
+  'folder-vanished': {
+    what: '{{name}} disappeared during the check.',
+    meaning: 'Usually a disk was unplugged. What was already seen is kept; nothing is reported as deleted.',
+    nextStep: 'Connect the disk again and start the check again. It goes on where it stopped.',
+  },
+  'folder-empty': {
+    what: 'There are no photos or videos in {{name}}.',
+    meaning: 'Either it is the wrong folder, or the photos were never copied here.',
+    nextStep: 'Choose the folder that holds your photos.',
+  },
+  'no-access-macos': {
+    what: 'macOS does not let Two Places look into {{name}}.',
+    meaning: 'This is a privacy setting of the Mac. It does not mean that your photos are gone.',
+    nextStep:
+      'Open System Settings > Privacy & Security > Full Disk Access, switch on Two Places (or Terminal, if you use the command), and check again.',
+  },
+  'file-unreadable': {
+    what: '{{name}} could not be read.',
+    meaning: 'The file is there, but its bytes are not: it does not count as a copy.',
+    nextStep: 'Try to open it yourself. If it does not open, copy it again from iCloud.',
+  },
+  'file-vanished': {
+    what: '{{name}} was there a moment ago and is not any more.',
+    meaning: 'Something moved or removed it during the check. It does not count as a copy.',
+    nextStep: 'Let other programs finish, then check again.',
+  },
+  'file-changed': {
+    what: '{{name}} changed while it was being read.',
+    meaning: 'Something is still writing to it, so its bytes could not be proven.',
+    nextStep: 'Wait until copying has finished, then check again.',
+  },
+  'file-empty': {
+    what: '{{name}} is empty.',
+    meaning: 'It has a name but no picture inside (0 bytes), so it does not count as a copy.',
+    nextStep: 'Copy this photo again from iCloud.',
+  },
+  'file-cut-short': {
+    what: '{{name}} is cut short.',
+    meaning: 'Its beginning is here, its end is not. It may play or show in part; it does not count as a copy.',
+    nextStep: 'Copy this photo or video again from iCloud.',
+  },
+  'file-not-recognised': {
+    what: 'No photo or video could be recognised in {{name}}.',
+    meaning: 'The name looks like a photo, the content does not. It does not count as a copy.',
+    nextStep: 'Try to open it yourself. If it does not open, copy it again from iCloud.',
+  },
+  'file-took-too-long': {
+    what: '{{name}} took too long to read.',
+    meaning: 'The file or its disk may be damaged. It does not count as a copy; the check went on without it.',
+    nextStep: 'Try to open it yourself. If it does not open, copy it again from iCloud.',
+  },
+  'list-missing': {
+    what: 'The list {{name}} is not there.',
+    meaning: 'It was moved or renamed, or its name has a typing mistake. Nothing was compared.',
+    nextStep: 'Choose the list again where it is now.',
+  },
+  'list-empty': {
+    what: 'The list {{name}} has no photos in it.',
+    meaning: 'An empty list proves nothing: it does not mean that iCloud is empty.',
+    nextStep: "Choose the other files of the same export too, or ask for Apple's copy of your data again.",
+  },
+  'list-binary': {
+    what: '{{name}} is not a list.',
+    meaning: 'It holds something else than text, so there are no names or dates to compare.',
+    nextStep: "Choose a list: for example the file “Photo Details.csv” from Apple's copy of your data.",
+  },
+  'list-not-recognised': {
+    what: '{{name}} is not a list that Two Places knows.',
+    meaning: 'No column of it could be understood as the name or the date of a photo.',
+    nextStep:
+      "Choose “Photo Details.csv” from Apple's copy of your data, or a table with a heading for each column, such as name and date.",
+  },
+  'list-row-unreadable': {
+    what: 'One row of {{name}} could not be read.',
+    meaning: 'This row is left out; all the others are used. One photo may be missing from the comparison.',
+    nextStep: 'Open the list, look at this row, and compare that photo yourself.',
+  },
+  'list-line-too-long': {
+    what: 'One line of {{name}} is too long to be a photo.',
+    meaning: 'This line is left out; all the others are used. The file may be damaged.',
+    nextStep: 'Get the list again from where it came.',
+  },
+  'list-too-long': {
+    what: 'The list {{name}} is too long to be read in full.',
+    meaning: 'Only its beginning was used, so nobody can say that everything on it is here.',
+    nextStep: 'Split the list, or get one in several files, and choose all of them.',
+  },
+  'list-date-unreadable': {
+    what: 'One date in {{name}} could not be understood.',
+    meaning: 'The photo is compared without its date, so it can only be proven by its bytes.',
+    nextStep: 'Nothing to do, unless this photo shows up among the gaps.',
+  },
+  'zip-damaged': {
+    what: '{{name}} is damaged or was not downloaded completely.',
+    meaning: 'What could be read of it is used, but photos may be missing from the list.',
+    nextStep: 'Download this file again.',
+  },
+  'zip-encrypted': {
+    what: '{{name}} is locked with a password.',
+    meaning: "The list inside cannot be read. Apple's own files have no password.",
+    nextStep: 'Unpack it yourself with its password, then choose the unpacked folder.',
+  },
+  'zip-too-large': {
+    what: 'Something inside {{name}} is far larger than a list can be.',
+    meaning: 'It was not unpacked, to keep this computer safe.',
+    nextStep: 'Unpack it yourself if you trust it, then choose the file “Photo Details.csv” inside.',
+  },
+  'zip-part-missing': {
+    what: 'A part of the export is missing.',
+    meaning: 'Photos that are listed only in that part cannot be compared, so nobody can say that everything is here.',
+    nextStep: 'Download the missing part and choose all parts together.',
+  },
+  'lists-disagree': {
+    what: 'Two lists say different things.',
+    meaning: 'They are probably from different days. Every photo on either of them is expected.',
+    nextStep: 'Use the newest list alone, or get a new one.',
+  },
+  'library-damaged': {
+    what: 'The Photos library {{name}} could not be read.',
+    meaning: 'Its database is damaged or incomplete. Your photos inside may still be fine.',
+    nextStep: 'Open it once in Photos on a Mac, close Photos, then check again.',
+  },
+  'library-in-use': {
+    what: 'The Photos library {{name}} is open in Photos.',
+    meaning: 'Its newest changes may not be written yet, so this check may be a little behind.',
+    nextStep: 'Close Photos, wait a minute, then check again.',
+  },
+  'index-damaged': {
+    what: 'The notes of earlier checks were damaged.',
+    meaning: 'They were put aside and are made anew. Your photos were not touched; this check only takes longer.',
+    nextStep: 'Nothing to do.',
+  },
+  'index-locked': {
+    what: 'Another check is running.',
+    meaning: 'Two checks cannot keep notes at the same time.',
+    nextStep: 'Wait until the other check has finished, or stop it, then start again.',
+  },
+  'disk-full': {
+    what: 'There is no room left to save {{name}}.',
+    meaning: 'Nothing was saved there, not even a part. Your photos were not touched.',
+    nextStep: 'Free some space, or save to another disk.',
+  },
+  'save-failed': {
+    what: '{{name}} could not be saved.',
+    meaning: 'Nothing was saved there, not even a part. Your photos were not touched.',
+    nextStep: 'Save it to a place where you may write, such as your Documents folder.',
+  },
+  'clock-behind': {
+    what: 'The clock of this computer may be wrong.',
+    meaning: 'Some photos or lists seem to come from the future, so the age of this check cannot be trusted.',
+    nextStep: 'Set the date and time of this computer, then check again.',
+  },
+  'option-invalid': {
+    what: 'The command was not understood.',
+    meaning: 'Nothing was checked.',
+    nextStep: 'See `two-places --help` for what it can do.',
+  },
+  cancelled: {
+    what: 'The check was stopped.',
+    meaning: 'What was already seen is kept; nothing else was changed.',
+    nextStep: 'Start it again when you like. It goes on where it stopped.',
+  },
+  internal: {
+    what: 'Something went wrong inside Two Places.',
+    meaning: 'This is our mistake, not yours. Your photos were only read, never changed.',
+    nextStep: 'Try again. If it happens again, report it and add the log file.',
+  },
+};

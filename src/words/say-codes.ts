@@ -1,0 +1,77 @@
+import type { Pattern } from '../compare/comparison.ts';
+import type { Coverage } from '../model/coverage.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { GapKind } from '../model/gap.ts';
+import type { LedgerCode, LedgerLine } from '../model/ledger.ts';
+import type { CompletenessNote, PlaceKind } from '../model/place.ts';
+import type { Reason } from '../model/verdict.ts';
+import type { GapWords } from './catalogue.ts';
+import { safeName } from './safe-name.ts';
+import { sayDay, sayMonth } from './say-values.ts';
+import type { Say } from './words.ts';
+
+/** One reason of a verdict as a sentence. */
+export function sayReason(say: Say, reason: Reason): string {
+  return say(`reason.${reason.code}`, plainValues(say, reason.values));
+}
+
+/** A pattern in the gaps as a sentence with its numbers. */
+export function sayPattern(say: Say, pattern: Pattern): string {
+  return say(`pattern.${pattern.code}`, plainValues(say, pattern.values));
+}
+
+/** What a list or a scan cannot show, as a sentence. */
+export function sayNote(say: Say, note: CompletenessNote): string {
+  const text =
+    note.count === undefined ? say(`note.${note.code}`) : say(`note.${note.code}.counted`, { count: note.count });
+  return note.detail ? `${text} (${safeName(note.detail)})` : text;
+}
+
+/** The name of a line of a ledger. */
+export function sayLedgerLine(say: Say, line: LedgerLine | LedgerCode): string {
+  return say(`ledger.${typeof line === 'string' ? line : line.code}`);
+}
+
+/** A kind of gap: title, meaning, one next step. */
+export function sayGapKind(say: Say, kind: GapKind): GapWords {
+  return {
+    title: say(`gap.${kind}.title`),
+    meaning: say(`gap.${kind}.meaning`),
+    nextStep: say(`gap.${kind}.nextStep`),
+  };
+}
+
+/** Why two files are thought to be the same photo. */
+export function sayEvidence(say: Say, evidence: Evidence): string {
+  return say(`evidence.${evidence}`);
+}
+
+/** One word for a coverage. Only `verified` says "verified". */
+export function sayCoverage(say: Say, coverage: Coverage): string {
+  return say(`coverage.${coverage}`);
+}
+
+/** A coverage as half a sentence: "here, byte for byte the same". */
+export function sayCoverageMeaning(say: Say, coverage: Coverage): string {
+  return say(`coverage.${coverage}.meaning`);
+}
+
+/** What kind of place it is. */
+export function sayPlaceKind(say: Say, kind: PlaceKind): string {
+  return say(`place.${kind}`);
+}
+
+/** Names made harmless, days and months (`YYYY-MM-DD`, `YYYY-MM`) written out. */
+function plainValues(say: Say, values: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  const plain: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(values)) {
+    plain[key] = typeof value === 'number' ? value : plainText(say, value);
+  }
+  return plain;
+}
+
+function plainText(say: Say, value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return sayDay(say, value);
+  if (/^\d{4}-\d{2}$/.test(value)) return sayMonth(say, value);
+  return safeName(value);
+}
