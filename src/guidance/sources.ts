@@ -160,7 +160,10 @@ export const SOURCES = {
     'Geeky Gadgets: recover deleted photos (2025)',
     'https://geeky-gadgets.com/recover-deleted-photos',
   ),
-  optimize: secondary('Optimize iPhone Storage, quoting Apple', 'https://grokipedia.com/page/Optimize_iPhone_Storage'),
+  'optimize-setting': secondary(
+    'Optimize iPhone Storage, quoting Apple',
+    'https://grokipedia.com/page/Optimize_iPhone_Storage',
+  ),
   'transfer-computer': secondary(
     'Photos from an iPhone to a computer, quoting Apple',
     'https://grokipedia.com/page/Transferring_photos_from_iPhone_to_computer',
