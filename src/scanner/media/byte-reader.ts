@@ -1,0 +1,110 @@
+import type { ByteSource } from './byte-source.ts';
+
+/** The file ends (or a limit is reached) before what was asked for. Never leaves this folder. */
+export class OutOfBytes extends Error {}
+
+const HEAD_BYTES = 16 * 1024;
+const WINDOW_BYTES = 4 * 1024;
+/** Largest single piece anybody may ask for; containers name sizes of up to 2^64, so none of them is believed. */
+const MAX_PIECE = 1024 * 1024;
+/** Bytes one file may cost. A whole picture of this size is only read when the end of a JPEG or GIF is missing. */
+const MAX_BYTES = 128 * 1024 * 1024;
+const MAX_STEPS = 300_000;
+
+/**
+ * Bounded reading of one file. Every access is counted, so whatever a damaged file says, a walk over it ends:
+ * after `MAX_STEPS` accesses or `MAX_BYTES` bytes everything throws {@link OutOfBytes}. Errors of the disk pass through.
+ *
+ * The head is read once and kept; anything else goes through one small window, so that hopping from box to box costs
+ * one read a hop, and walking inside a box costs none.
+ */
+export class ByteReader {
+  readonly size: number;
+  readonly #source: ByteSource;
+  readonly #head: Uint8Array;
+  #window: Uint8Array = new Uint8Array();
+  #windowAt = 0;
+  #bytesLeft = MAX_BYTES;
+  #stepsLeft = MAX_STEPS;
+
+  constructor(source: ByteSource) {
+    this.#source = source;
+    this.size = source.size;
+    this.#head = this.#fetch(0, Math.min(HEAD_BYTES, source.size));
+  }
+
+  /** The first bytes of the file (at most 16 KB). */
+  get head(): Uint8Array {
+    return this.#head;
+  }
+
+  /** Exactly `length` bytes from `at`; they stay valid. Throws OutOfBytes when the file has fewer. */
+  bytes(at: number, length: number): Uint8Array {
+    const found = this.upTo(at, length);
+    if (found.length < length) throw new OutOfBytes();
+    return found;
+  }
+
+  /** Up to `length` bytes from `at`, fewer at the end of the file. */
+  upTo(at: number, length: number): Uint8Array {
+    this.#stepsLeft -= 1;
+    if (this.#stepsLeft < 0 || !Number.isSafeInteger(at) || at < 0 || length < 0 || length > MAX_PIECE) {
+      throw new OutOfBytes();
+    }
+    const end = Math.min(at + length, this.size);
+    if (end <= this.#head.length) return this.#head.subarray(at, end);
+    if (at < this.#windowAt || end > this.#windowAt + this.#window.length) {
+      this.#window = this.#fetch(at, Math.min(Math.max(length, WINDOW_BYTES), this.size - at));
+      this.#windowAt = at;
+    }
+    return this.#window.subarray(at - this.#windowAt, Math.max(end, at) - this.#windowAt);
+  }
+
+  u8(at: number): number {
+    return this.bytes(at, 1)[0] ?? 0;
+  }
+
+  u16(at: number, littleEndian = false): number {
+    const [a = 0, b = 0] = this.bytes(at, 2);
+    return littleEndian ? a + b * 0x100 : a * 0x100 + b;
+  }
+
+  u32(at: number, littleEndian = false): number {
+    const [a = 0, b = 0, c = 0, d = 0] = this.bytes(at, 4);
+    return littleEndian ? a + b * 0x100 + c * 0x1_0000 + d * 0x100_0000 : a * 0x100_0000 + b * 0x1_0000 + c * 0x100 + d;
+  }
+
+  /** Big endian; above 2^53 the number is only "very large", which no file is. */
+  u64(at: number): number {
+    return this.u32(at) * 2 ** 32 + this.u32(at + 4);
+  }
+
+  /** Bytes as Latin-1 text. */
+  latin1(at: number, length: number): string {
+    return latin1(this.bytes(at, length));
+  }
+
+  #fetch(at: number, length: number): Uint8Array {
+    if (length <= 0) return new Uint8Array();
+    this.#bytesLeft -= length;
+    if (this.#bytesLeft < 0) throw new OutOfBytes();
+    // A view of a source is only valid until its next read, so it is copied.
+    return this.#source.read(at, length).slice();
+  }
+}
+
+/** Bytes as Latin-1 text, for short things: names of boxes, brands, EXIF strings. */
+export function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
+/** Runs a walk and lets it end where the bytes end: what it found so far stays found. */
+export function untilBytesEnd(walk: () => void): void {
+  try {
+    walk();
+  } catch (error) {
+    if (!(error instanceof OutOfBytes)) throw error;
+  }
+}

@@ -1,0 +1,125 @@
+import { type Ifd, type IfdEntry, readIfd, type TiffView } from './tiff-view.ts';
+
+/** The IFDs of one photo from which the wanted entries come; they may lie in different views (Canon CR3 has three). */
+export interface ExifSources {
+  readonly main: readonly SourceIfd[];
+  readonly exif: readonly SourceIfd[];
+  readonly gps: readonly SourceIfd[];
+}
+
+export interface SourceIfd {
+  readonly view: TiffView;
+  readonly ifd: Ifd;
+}
+
+const EXIF_IFD = 0x8769;
+const GPS_IFD = 0x8825;
+/** Make and model. */
+const MAIN_TAGS = [0x010f, 0x0110] as const;
+/** DateTimeOriginal, CreateDate; OffsetTime, …Original, …Digitized; SubSecTimeOriginal, …Digitized. */
+const EXIF_TAGS = [0x9003, 0x9004, 0x9010, 0x9011, 0x9012, 0x9291, 0x9292] as const;
+/** Latitude and longitude with their directions; time and date of the fix. */
+const GPS_TAGS = [1, 2, 3, 4, 7, 0x1d] as const;
+
+/** No wanted value is longer than this; a longer one is damage. */
+const MAX_VALUE_BYTES = 256;
+
+interface WantedEntry {
+  readonly tag: number;
+  readonly type: number;
+  readonly count: number;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * A small, sound TIFF with only the entries that say when, where and with what a photo was taken, or null when there
+ * are none. It is what exifr gets to read: whatever the file is (a JPEG, a raw file with its IFDs at the end, a damaged
+ * one), exifr sees some hundred well-formed bytes and has nothing to stumble over.
+ */
+export function exifExcerpt(sources: ExifSources): Uint8Array | null {
+  const littleEndian = [...sources.main, ...sources.exif, ...sources.gps].some(({ view }) => view.littleEndian);
+  const pick = (from: readonly SourceIfd[], tags: readonly number[]) =>
+    tags.flatMap((tag) => wantedEntry(from, tag, littleEndian) ?? []);
+  const main = pick(sources.main, MAIN_TAGS);
+  // Some raw formats (TIFF/EP) keep the dates in the first IFD.
+  const exif = pick([...sources.exif, ...sources.main], EXIF_TAGS);
+  const gps = pick(sources.gps, GPS_TAGS);
+  if (main.length + exif.length + gps.length === 0) return null;
+
+  const exifAt = 8 + ifdBytes(main, 2);
+  const gpsAt = exifAt + ifdBytes(exif, 0);
+  const bytes = new Uint8Array(gpsAt + ifdBytes(gps, 0));
+  const out = new DataView(bytes.buffer);
+  bytes.set(littleEndian ? [0x49, 0x49] : [0x4d, 0x4d]);
+  out.setUint16(2, 42, littleEndian);
+  out.setUint32(4, 8, littleEndian);
+  writeIfd(
+    out,
+    8,
+    [...main, pointer(EXIF_IFD, exifAt, littleEndian), pointer(GPS_IFD, gpsAt, littleEndian)],
+    littleEndian,
+  );
+  writeIfd(out, exifAt, exif, littleEndian);
+  writeIfd(out, gpsAt, gps, littleEndian);
+  return bytes;
+}
+
+/** The IFDs that the EXIF and GPS pointers of an IFD lead to. */
+export function subIfds(view: TiffView, ifd: Ifd): { exif: Ifd | null; gps: Ifd | null } {
+  const follow = (tag: number) => {
+    const entry = ifd.entries.get(tag);
+    return entry && entry.count === 1 ? readIfd(view, view.reader.u32(entry.at, view.littleEndian)) : null;
+  };
+  return { exif: follow(EXIF_IFD), gps: follow(GPS_IFD) };
+}
+
+function wantedEntry(from: readonly SourceIfd[], tag: number, littleEndian: boolean): WantedEntry | null {
+  for (const { view, ifd } of from) {
+    const entry = ifd.entries.get(tag);
+    // The parts of one photo always share a byte order; one that does not is left out.
+    if (!entry || view.littleEndian !== littleEndian) continue;
+    const length = valueBytes(entry);
+    if (length === 0 || length > MAX_VALUE_BYTES) continue;
+    return { tag, type: entry.type, count: entry.count, bytes: view.reader.bytes(entry.at, length) };
+  }
+  return null;
+}
+
+/** Bytes of a value of the types that the wanted entries have: BYTE, ASCII, UNDEFINED, RATIONAL. 0 for others. */
+function valueBytes(entry: IfdEntry): number {
+  if (entry.type === 1 || entry.type === 2 || entry.type === 7) return entry.count;
+  return entry.type === 5 ? entry.count * 8 : 0;
+}
+
+function pointer(tag: number, to: number, littleEndian: boolean): WantedEntry {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, to, littleEndian);
+  return { tag, type: 4, count: 1, bytes };
+}
+
+/** Length of an IFD with its values, plus room for `pointers` more entries. */
+function ifdBytes(entries: readonly WantedEntry[], pointers: number): number {
+  const values = entries.reduce(
+    (sum, { bytes }) => sum + (bytes.length > 4 ? bytes.length + (bytes.length % 2) : 0),
+    0,
+  );
+  return 2 + (entries.length + pointers) * 12 + 4 + values;
+}
+
+function writeIfd(out: DataView, at: number, entries: readonly WantedEntry[], littleEndian: boolean): void {
+  out.setUint16(at, entries.length, littleEndian);
+  let valueAt = at + 2 + entries.length * 12 + 4;
+  entries.forEach(({ tag, type, count, bytes }, i) => {
+    const entryAt = at + 2 + i * 12;
+    out.setUint16(entryAt, tag, littleEndian);
+    out.setUint16(entryAt + 2, type, littleEndian);
+    out.setUint32(entryAt + 4, count, littleEndian);
+    let target = entryAt + 8;
+    if (bytes.length > 4) {
+      out.setUint32(target, valueAt, littleEndian);
+      target = valueAt;
+      valueAt += bytes.length + (bytes.length % 2);
+    }
+    new Uint8Array(out.buffer, target).set(bytes);
+  });
+}

@@ -1,0 +1,58 @@
+import type { ByteReader } from './byte-reader.ts';
+import type { ExifBlock } from './exif-block.ts';
+import { type FactsDraft, setPixels } from './facts-draft.ts';
+import { type ItemRange, itemPixels, itemRanges, itemTypes, type MetaBox, primaryItem } from './heif-items.ts';
+import { boxAt, outerBoxes } from './iso-boxes.ts';
+import { readMovieBox } from './quicktime.ts';
+import { ifThere, openTiff } from './tiff-view.ts';
+
+/** HEIC and AVIF: the boxes must fit into the file; pixels and EXIF are items of the `meta` box. */
+export function readHeif(reader: ByteReader, draft: FactsDraft): void {
+  const outer = outerBoxes(reader);
+  draft.whole = outer.fits;
+  const meta = outer.boxes.find((box) => box.type === 'meta');
+  // A sequence of pictures (msf1, hevc, avis) has a movie box, and sometimes that alone.
+  const moov = outer.boxes.find((box) => box.type === 'moov');
+  if (moov) readMovieBox(reader, moov, draft);
+  if (!meta) {
+    draft.whole &&= moov !== undefined || outer.endedBy === 'limit';
+    return;
+  }
+  const items = { start: meta.start + 4, end: Math.min(meta.end, reader.size) };
+  const primary = ifThere(() => primaryItem(reader, items));
+  const pixels = ifThere(() => itemPixels(reader, items, primary));
+  if (pixels) setPixels(draft, pixels[0], pixels[1]);
+  const exif = heifExif(reader, items);
+  if (exif) draft.exif.push(exif);
+}
+
+/** The `meta` box of a HEIF file without its version and flags, or null. */
+export function heifMeta(reader: ByteReader): MetaBox | null {
+  let at = 0;
+  // ftyp comes first and meta soon after it.
+  for (let i = 0; i < 16; i += 1) {
+    const box = boxAt(reader, at, reader.size);
+    if (!box) return null;
+    if (box.type === 'meta') return { start: box.start + 4, end: Math.min(box.end, reader.size) };
+    at = box.end;
+  }
+  return null;
+}
+
+/** The EXIF item of a HEIF file, or null. */
+export function heifExif(reader: ByteReader, meta: MetaBox): ExifBlock | null {
+  const types = itemTypes(reader, meta);
+  const ids = [...types].filter(([, type]) => type === 'Exif').map(([id]) => id);
+  for (const range of itemRanges(reader, meta, new Set(ids)).values()) {
+    const start = tiffStart(reader, range);
+    if (start !== null) return { start, end: range.end, holds: 'main' };
+  }
+  return null;
+}
+
+/** An EXIF item begins with the distance to its TIFF header (ISO/IEC 23008-12, annex A); some writers get it wrong. */
+function tiffStart(reader: ByteReader, range: ItemRange): number | null {
+  const told = reader.u32(range.start);
+  const guesses = [range.start + 4 + told, range.start + 4, range.start + 10, range.start];
+  return guesses.find((at) => at < range.end && openTiff(reader, at, range.end) !== null) ?? null;
+}

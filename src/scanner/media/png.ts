@@ -1,0 +1,37 @@
+import { type ByteReader, latin1 } from './byte-reader.ts';
+import { type FactsDraft, setPixels } from './facts-draft.ts';
+
+const FIRST_CHUNK = 8;
+/** Most writers put EXIF before the picture data; the rest right behind it, within a bounded number of hops. */
+const MAX_CHUNKS = 4_096;
+const TAIL_BYTES = 4 * 1024;
+
+/** PNG: pixels from IHDR, EXIF from eXIf, whole when IEND is there. */
+export function readPng(reader: ByteReader, draft: FactsDraft): void {
+  const endInSight = latin1(reader.upTo(Math.max(0, reader.size - TAIL_BYTES), TAIL_BYTES)).includes(
+    'IEND\xae\x42\x60\x82',
+  );
+  let at = FIRST_CHUNK;
+  let dataSeen = false;
+  for (let i = 0; i < MAX_CHUNKS; i += 1) {
+    if (at + 8 > reader.size) {
+      draft.whole = endInSight;
+      return;
+    }
+    const length = reader.u32(at);
+    const type = reader.latin1(at + 4, 4);
+    const end = at + 12 + length;
+    if (type === 'IHDR' && length >= 8) setPixels(draft, reader.u32(at + 8), reader.u32(at + 12));
+    if (type === 'eXIf') draft.exif.push({ start: at + 8, end: Math.min(end - 4, reader.size), holds: 'main' });
+    if (type === 'IDAT') dataSeen = true;
+    if (type === 'IEND') return;
+    if (end > reader.size) {
+      // A chunk that claims too much: cut short, unless the end is there after all and this chunk's length is damaged.
+      draft.whole = endInSight;
+      return;
+    }
+    // The end is in sight and the EXIF is known: no need to hop over the picture data.
+    if (dataSeen && endInSight && draft.exif.length > 0) return;
+    at = end;
+  }
+}

@@ -1,0 +1,101 @@
+import { isPlausibleTime } from '../../model/capture-time.ts';
+import { cleanIdentifier } from './apple-maker-note.ts';
+import type { ByteReader } from './byte-reader.ts';
+import { cameraName } from './camera-name.ts';
+import { captureTimeOf } from './capture-time-from-exif.ts';
+import { readDateText } from './date-text.ts';
+import { type FactsDraft, setDuration, setPixels } from './facts-draft.ts';
+import { type Box, childBox, childBoxes, outerBoxes } from './iso-boxes.ts';
+import { quickTimeTexts, userDataTexts } from './quicktime-texts.ts';
+import { ifThere } from './tiff-view.ts';
+
+/** Seconds from 1904-01-01, where QuickTime begins to count, to 1970-01-01. */
+const EPOCH_SECONDS = 2_082_844_800;
+
+/** MOV and MP4: hops from box to box to `moov`, wherever it is, so a file of any size costs a few small reads. */
+export function readQuickTime(reader: ByteReader, draft: FactsDraft): void {
+  const outer = outerBoxes(reader);
+  const moov = outer.boxes.find((box) => box.type === 'moov');
+  // Without its movie box a film cannot be played at all: the usual end of a copy or recording that broke off.
+  draft.whole = outer.fits && (moov !== undefined || outer.endedBy === 'limit');
+  if (moov) readMovieBox(reader, moov, draft);
+}
+
+/** What a `moov` box says: time, duration, pixels of the largest picture track, and Apple's metadata. */
+export function readMovieBox(reader: ByteReader, moov: Box, draft: FactsDraft): void {
+  const end = Math.min(moov.end, reader.size);
+  let created: number | null = null;
+  const texts = new Map<string, string>();
+  ifThere(() => {
+    for (const box of childBoxes(reader, moov.start, end)) {
+      if (box.type === 'mvhd') created = ifThere(() => readMovieHeader(reader, box, draft));
+      if (box.type === 'trak') ifThere(() => readTrack(reader, box, draft));
+      if (box.type === 'meta') ifThere(() => quickTimeTexts(reader, box, texts));
+      if (box.type === 'udta') ifThere(() => userDataTexts(reader, box, texts));
+    }
+  });
+  applyTexts(texts, draft);
+  if (draft.captured.kind === 'unknown' && created !== null && isPlausibleTime(created)) {
+    draft.captured = { kind: 'instant', ms: created, offsetMinutes: null, precision: 'second' };
+  }
+}
+
+/** Duration into the facts; returns the creation time in ms since 1970 (UTC by the format), or null for 0. */
+function readMovieHeader(reader: ByteReader, box: Box, draft: FactsDraft): number | null {
+  const long = reader.u8(box.start) === 1;
+  const at = box.start + 4;
+  const created = long ? reader.u64(at) : reader.u32(at);
+  const timescale = reader.u32(at + (long ? 16 : 8));
+  const duration = long ? reader.u64(at + 20) : reader.u32(at + 12);
+  if (timescale > 0 && duration < 0xffff_ffff) setDuration(draft, (duration / timescale) * 1000);
+  return created === 0 ? null : (created - EPOCH_SECONDS) * 1000;
+}
+
+function readTrack(reader: ByteReader, trak: Box, draft: FactsDraft): void {
+  const mdia = childBox(reader, trak, 'mdia');
+  const handler = mdia && childBox(reader, mdia, 'hdlr');
+  if (!mdia || !handler || !/^(vide|pict)$/.test(reader.latin1(handler.start + 8, 4))) return;
+  const pixels = trackPixels(reader, trak) ?? samplePixels(reader, mdia);
+  if (!pixels) return;
+  const [width, height] = pixels;
+  if (width * height > (draft.width ?? 0) * (draft.height ?? 0)) setPixels(draft, width, height);
+}
+
+/** Width and height of the track header: 16.16 fixed point at its end. */
+function trackPixels(reader: ByteReader, trak: Box): [number, number] | null {
+  const tkhd = childBox(reader, trak, 'tkhd');
+  if (!tkhd) return null;
+  const at = tkhd.start + (reader.u8(tkhd.start) === 1 ? 88 : 76);
+  const [width, height] = [reader.u32(at) / 0x10000, reader.u32(at + 4) / 0x10000];
+  return width >= 1 && height >= 1 ? [width, height] : null;
+}
+
+/** Width and height of the first sample description, for tracks whose header leaves them empty. */
+function samplePixels(reader: ByteReader, mdia: Box): [number, number] | null {
+  const minf = childBox(reader, mdia, 'minf');
+  const stbl = minf && childBox(reader, minf, 'stbl');
+  const stsd = stbl && childBox(reader, stbl, 'stsd');
+  if (!stsd) return null;
+  const entry = stsd.start + 8;
+  return [reader.u16(entry + 32), reader.u16(entry + 34)];
+}
+
+function applyTexts(texts: ReadonlyMap<string, string>, draft: FactsDraft): void {
+  const apple = (name: string) => texts.get(`com.apple.quicktime.${name}`) ?? null;
+  const written = apple('creationdate') ?? texts.get('\xa9day') ?? null;
+  const time = written === null ? null : readDateText(written);
+  // A zone makes it better than the movie header; without one the header, which is UTC, is the better witness.
+  if (time && time.offsetMinutes !== null && time.precision !== 'day')
+    draft.captured = captureTimeOf(time) ?? draft.captured;
+  draft.camera ??= cameraName(
+    apple('make') ?? texts.get('\xa9mak') ?? null,
+    apple('model') ?? texts.get('\xa9mod') ?? null,
+  );
+  draft.hasLocation ||= isIso6709(apple('location.ISO6709') ?? texts.get('\xa9xyz') ?? null);
+  draft.contentIdentifier ??= cleanIdentifier(apple('content.identifier'));
+}
+
+/** `+48.2082+016.3738/`: a position by ISO 6709. */
+function isIso6709(text: string | null): boolean {
+  return /^\s*[+-]\d+(\.\d+)?[+-]\d+(\.\d+)?/.test(text ?? '');
+}
