@@ -29,6 +29,8 @@ export interface PlaceStore {
   add(folder: string, place: Place): Promise<KnownPlace>;
   remove(placeId: string): Promise<void>;
   scanned(placeId: string, at: number): Promise<void>;
+  /** Resolves when nothing is being written any more; never rejects. */
+  settled(): Promise<unknown>;
 }
 
 /** The id of a folder: the same on every start, and it says nothing about where the folder is. */
@@ -44,6 +46,7 @@ export function createPlaceStore(file: string, log: Log): PlaceStore {
 
   return {
     get,
+    settled: () => store.settled(),
     all: () => store.get(),
     refs: async () => {
       const all = await store.get();

@@ -15,6 +15,8 @@ export interface HistoryStore {
   list(): Promise<readonly HistoryEntry[]>;
   /** Adds a check, or replaces the one with the same id. */
   add(entry: HistoryEntry): Promise<void>;
+  /** Resolves when nothing is being written any more; never rejects. */
+  settled(): Promise<unknown>;
 }
 
 /** Every check that was made, in one file. */
@@ -22,6 +24,7 @@ export function createHistoryStore(file: string, log: Log): HistoryStore {
   const store = createJsonStore<HistoryEntry[]>(file, z.array(historyEntry), [], log);
   return {
     list: () => store.get(),
+    settled: () => store.settled(),
     add: async (entry) => {
       const others = (await store.get()).filter((known) => known.id !== entry.id);
       const all = [entry, ...others].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)).slice(0, MOST);

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type { Session, Settings } from '../bridge/contract.ts';
+import { session as sessionSchema, settings as settingsSchema } from '../bridge/schemas/session-schema.ts';
+import { NO_ANSWERS } from '../guidance/answers.ts';
+import type { Log } from './log.ts';
+import { createPlaceStore, type PlaceStore } from './places/place-store.ts';
+import { createHistoryStore, type HistoryStore } from './stores/history-store.ts';
+import { createJsonStore, type JsonStore } from './stores/json-store.ts';
+import { createListStore, type ListStore } from './stores/list-store.ts';
+import { createWindowStateStore, type WindowState } from './window/window-state.ts';
+
+const FIRST_SETTINGS: Settings = { theme: 'system', language: 'system', monthlyReminder: false, watchFolders: true };
+const FIRST_SESSION: Session = { answers: NO_ANSWERS, counts: null, listIds: [] };
+
+/** Everything the app keeps between starts, in one folder of the person's data. The index of scans is beside it. */
+export interface AppStores {
+  readonly settings: JsonStore<Settings>;
+  readonly session: JsonStore<Session>;
+  readonly windowState: JsonStore<WindowState>;
+  readonly reminded: JsonStore<string | null>;
+  readonly places: PlaceStore;
+  readonly history: HistoryStore;
+  readonly lists: ListStore;
+  /** Resolves when nothing is being written any more; never rejects. */
+  settled(): Promise<void>;
+}
+
+/** Opens the stores under `folder`. Nothing is read or written before it is asked for. */
+export function openStores(folder: string, log: Log): AppStores {
+  const file = (name: string): string => path.join(folder, `${name}.json`);
+  const settings = createJsonStore(file('settings'), settingsSchema, FIRST_SETTINGS, log);
+  const session = createJsonStore(file('session'), sessionSchema, FIRST_SESSION, log);
+  const windowState = createWindowStateStore(file('window'), log);
+  const reminded = createJsonStore<string | null>(file('reminded'), z.string().max(7).nullable(), null, log);
+  const places = createPlaceStore(file('places'), log);
+  const history = createHistoryStore(file('history'), log);
+  const lists = createListStore(path.join(folder, 'lists'), log);
+  return {
+    settings,
+    session,
+    windowState,
+    reminded,
+    places,
+    history,
+    lists,
+    settled: async () => {
+      await Promise.all([settings, session, windowState, reminded, places, history].map((store) => store.settled()));
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { app, protocol } from 'electron';
+import { OUR_SCHEME } from './pages/page-protocol.ts';
+import { guardNavigation } from './security/navigation.ts';
+import { setupNetworkSwitches } from './security/no-network.ts';
+
+/**
+ * Everything that must be settled before the app is ready, in this order. False: another copy is running already and
+ * this one must end. The folder of the data decides which copies are "the same", so it comes first.
+ */
+export function settleBeforeReady(): boolean {
+  // Tests give each run a folder of its own. A packaged app does not listen.
+  const dataFolder = process.env.TWO_PLACES_DATA;
+  if (!app.isPackaged && dataFolder) app.setPath('userData', dataFolder);
+
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return false;
+  }
+  app.enableSandbox();
+  setupNetworkSwitches(app.commandLine);
+  protocol.registerSchemesAsPrivileged([OUR_SCHEME]);
+  app.on('web-contents-created', (_event, contents) => guardNavigation(contents));
+  return true;
+}
