@@ -1,7 +1,7 @@
 import type { PatternCode } from '../compare/comparison.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { GapKind } from '../model/gap.ts';
+import type { Difference, GapKind } from '../model/gap.ts';
 import type { LedgerCode } from '../model/ledger.ts';
 import type { NoteCode, PlaceKind } from '../model/place.ts';
 import type { ProblemCode } from '../model/problem.ts';
@@ -54,6 +54,7 @@ export interface Catalogue {
   readonly gaps: Readonly<Record<GapKind, GapWords>>;
   readonly evidence: Readonly<Record<Evidence, string>>;
   readonly coverage: Readonly<Record<Coverage, { readonly label: string; readonly meaning: string }>>;
+  readonly differences: Readonly<Record<Difference, string>>;
   readonly patterns: Readonly<Record<PatternCode, string>>;
   readonly places: Readonly<Record<PlaceKind, string>>;
   readonly views: Readonly<Record<CountsView, string>>;

@@ -1,7 +1,7 @@
 import type { Pattern } from '../compare/comparison.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { GapKind } from '../model/gap.ts';
+import type { Difference, GapKind } from '../model/gap.ts';
 import type { LedgerCode, LedgerLine } from '../model/ledger.ts';
 import type { CompletenessNote, PlaceKind } from '../model/place.ts';
 import type { Reason } from '../model/verdict.ts';
@@ -10,9 +10,14 @@ import { safeName } from './safe-name.ts';
 import { sayDay, sayMonth } from './say-values.ts';
 import type { Say } from './words.ts';
 
-/** One reason of a verdict as a sentence. */
+/** One reason of a verdict as a sentence. A `note` among its values is the code of a completeness note. */
 export function sayReason(say: Say, reason: Reason): string {
-  return say(`reason.${reason.code}`, plainValues(say, reason.values));
+  const values = plainValues(say, reason.values);
+  const { note, count } = reason.values;
+  if (typeof note === 'string') {
+    values.note = typeof count === 'number' && count > 0 ? say(`note.${note}.counted`, { count }) : say(`note.${note}`);
+  }
+  return say(`reason.${reason.code}`, values);
 }
 
 /** A pattern in the gaps as a sentence with its numbers. */
@@ -54,6 +59,11 @@ export function sayCoverage(say: Say, coverage: Coverage): string {
 /** A coverage as half a sentence: "here, byte for byte the same". */
 export function sayCoverageMeaning(say: Say, coverage: Coverage): string {
   return say(`coverage.${coverage}.meaning`);
+}
+
+/** In what a file that was found differs from the listed one. */
+export function sayDifference(say: Say, difference: Difference): string {
+  return say(`difference.${difference}`);
 }
 
 /** What kind of place it is. */

@@ -68,6 +68,7 @@ export function flatten(catalogue: Catalogue): Record<string, string> {
   const simple = {
     ledger: catalogue.ledger,
     evidence: catalogue.evidence,
+    difference: catalogue.differences,
     pattern: catalogue.patterns,
     place: catalogue.places,
     view: catalogue.views,

@@ -23,3 +23,14 @@ export const coverage: Catalogue['coverage'] = {
   placeholder: { label: 'Platzhalter', meaning: 'hier nur der Name, das Bild liegt noch in der Cloud' },
   absent: { label: 'nicht hier', meaning: 'in den geprüften Ordnern nicht gefunden' },
 };
+
+export const differences: Catalogue['differences'] = {
+  half: 'eine Hälfte des Live Photos ist nicht hier',
+  'raw-half': 'eine Hälfte des Paars aus RAW und JPEG ist nicht hier',
+  unreadable: 'die Datei hier lässt sich nicht lesen',
+  'cut-short': 'die Datei hier ist abgeschnitten',
+  converted: 'die Datei hier wurde in ein anderes Format umgewandelt',
+  reduced: 'die Datei hier hat weniger Bildpunkte',
+  edited: 'die Datei hier ist eine bearbeitete Fassung',
+  rewritten: 'die Datei hier hat andere Bytes: Ein Programm hat Datum, Drehung oder Bild verändert',
+};

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { answers, verdict } from './answers.ts';
 import { basics } from './basics.ts';
-import { coverage, evidence } from './evidence.ts';
+import { coverage, differences, evidence } from './evidence.ts';
 import { gaps } from './gaps.ts';
 import { ledger } from './ledger.ts';
 import { notes } from './notes.ts';
@@ -20,6 +20,7 @@ export const catalogue: Catalogue = {
   gaps,
   evidence,
   coverage,
+  differences,
   patterns,
   places,
   views,

@@ -20,3 +20,14 @@ export const coverage: Catalogue['coverage'] = {
   placeholder: { label: 'placeholder', meaning: 'only its name is here, the picture is still in the cloud' },
   absent: { label: 'not here', meaning: 'not found in the folders that were checked' },
 };
+
+export const differences: Catalogue['differences'] = {
+  half: 'one half of the Live Photo is not here',
+  'raw-half': 'one half of the RAW and JPEG pair is not here',
+  unreadable: 'the file here cannot be read',
+  'cut-short': 'the file here is cut short',
+  converted: 'the file here was converted to another format',
+  reduced: 'the file here has fewer pixels',
+  edited: 'the file here is an edited version',
+  rewritten: 'the file here has other bytes: a program changed its date, its rotation or its picture',
+};
