@@ -49,4 +49,9 @@ export interface ReadListOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** For a table whose columns were mapped by hand: meaning -> 0-based column. */
   readonly columns?: Readonly<Partial<Record<'name' | 'date' | 'size' | 'checksum', number>>>;
+  /**
+   * For names printed by icloudpd, which prints only files that are not on disk yet: what the person says the list is.
+   * Not said, it is taken as incomplete.
+   */
+  readonly printedNames?: 'everything' | 'only-missing';
 }

@@ -1,0 +1,116 @@
+import type { Gathered, GatheredText } from '../gather-input.ts';
+import type { AppleCsv, AppleInput, AppleZip, BrokenPart } from './apple-input.ts';
+import { chunkNumber, type ExportPart, exportPartOf } from './export-part.ts';
+import { appleCsvKind } from './photo-details.ts';
+
+export interface AppleGroups {
+  readonly exports: readonly AppleInput[];
+  /** Paths of texts, empty files and zips that belong to an export. */
+  readonly taken: ReadonlySet<string>;
+}
+
+interface Group {
+  csvs: AppleCsv[];
+  zips: AppleZip[];
+  broken: BrokenPart[];
+}
+
+/**
+ * Sorts what was given into exports: all parts and CSVs of one export are one list, two exports stay two. Parts
+ * belong together when they lie in one folder and speak of one total; a loose CSV joins the only export beside it.
+ */
+export function groupExports(found: Gathered): AppleGroups {
+  const groups = new Map<string, Group>();
+  const tops = new Map(found.zips.map((zip) => [zip.path, zip.listing.topFolder]));
+  const partOf = (path: string, zip: string | null): ExportPart =>
+    zip === null ? exportPartOf(path, null) : exportPartOf(zip, tops.get(zip) ?? null);
+  const csvs: AppleCsv[] = [];
+  for (const item of found.texts) {
+    const kind = appleCsvKind(item.head.lines[0] ?? '');
+    if (kind !== null) csvs.push(toCsv(item, kind, partOf(item.source.path, item.zip)));
+  }
+  if (!csvs.some((csv) => csv.kind === 'details')) return { exports: [], taken: new Set() };
+  csvs.push(...besideThem(found, csvs, partOf));
+  const groupOf = (part: ExportPart): Group => {
+    const group = groups.get(part.exportKey) ?? { csvs: [], zips: [], broken: [] };
+    groups.set(part.exportKey, group);
+    return group;
+  };
+  for (const csv of csvs) groupOf(csv.part).csvs.push(csv);
+  const withCsv = new Set(csvs.map((csv) => csv.zip));
+  for (const zip of found.zips) {
+    const part = exportPartOf(zip.path, zip.listing.topFolder);
+    // A part may hold photos only; without a part number nothing says that such a zip is one.
+    if (withCsv.has(zip.path) || part.of !== null) groupOf(part).zips.push({ ...zip, part });
+  }
+  for (const { path, problem } of found.brokenZips) {
+    const part = exportPartOf(path, tops.get(path) ?? null);
+    if (groups.has(part.exportKey) && (part.of !== null || withCsv.has(path))) {
+      groupOf(part).broken.push({ path, part, problem });
+    }
+  }
+  mergeLoose(groups);
+  const exports: AppleInput[] = [];
+  const taken = new Set<string>();
+  for (const group of groups.values()) {
+    if (!group.csvs.some((csv) => csv.kind === 'details')) continue;
+    for (const csv of group.csvs) taken.add(csv.item.source.path);
+    for (const part of [...group.zips, ...group.broken]) taken.add(part.path);
+    exports.push({ ...group, sharedAlbumItems: sharedAlbums(found, group.zips) });
+  }
+  return { exports, taken };
+}
+
+function toCsv(item: GatheredText, kind: AppleCsv['kind'], part: ExportPart): AppleCsv {
+  const { path } = item.source;
+  return { item, kind, part, folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))), zip: item.zip };
+}
+
+/** Empty CSVs, and CSVs named like Apple's that are not, in the folders of an export: rows may be lost in them. */
+function besideThem(
+  found: Gathered,
+  csvs: readonly AppleCsv[],
+  partOf: (path: string, zip: string | null) => ExportPart,
+): AppleCsv[] {
+  const folders = new Set(csvs.filter((csv) => csv.kind === 'details').map((csv) => csv.folder));
+  const known = new Set(csvs.map((csv) => csv.item.source.path));
+  const extra: AppleCsv[] = [];
+  for (const { source, zip } of found.empty) {
+    if (!/\.csv$/i.test(source.name)) continue;
+    const item: GatheredText = { source, encoding: 'utf-8', head: { text: '', lines: [] }, zip };
+    const csv = toCsv(item, 'empty', partOf(source.path, zip));
+    if (folders.has(csv.folder)) extra.push(csv);
+  }
+  for (const item of found.texts) {
+    if (known.has(item.source.path)) continue;
+    const csv = toCsv(item, 'unknown', partOf(item.source.path, item.zip));
+    const named = chunkNumber(item.source.name) !== null || item.zip !== null;
+    if (folders.has(csv.folder) && named && /\.csv$/i.test(item.source.name)) extra.push(csv);
+  }
+  return extra;
+}
+
+/** A loose CSV of an export without a number joins the numbered export in the same folder, if there is exactly one. */
+function mergeLoose(groups: Map<string, Group>): void {
+  for (const [key, group] of [...groups]) {
+    const [base, of] = key.split('\n');
+    if (of !== '') continue;
+    const numbered = [...groups.keys()].filter((other) => other !== key && other.split('\n')[0] === base);
+    const target = numbered.length === 1 ? groups.get(numbered[0] ?? '') : undefined;
+    if (target === undefined) continue;
+    target.csvs.push(...group.csvs);
+    target.zips.push(...group.zips);
+    target.broken.push(...group.broken);
+    groups.delete(key);
+  }
+}
+
+function sharedAlbums(found: Gathered, zips: readonly AppleZip[]): number | null {
+  let items = 0;
+  for (const zip of zips) {
+    const count = found.sharedAlbums.get(zip.path);
+    if (count === null) return null;
+    items += count ?? 0;
+  }
+  return items;
+}

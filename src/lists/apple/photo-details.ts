@@ -1,0 +1,151 @@
+import { type AssetFlags, NO_FLAGS } from '../../model/asset.ts';
+import { type CaptureTime, isPlausibleTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
+import { toFingerprint } from '../../model/fingerprint.ts';
+import { isAppleDateHead, isAppleDateTail, isNoDate, parseAppleDate } from '../dates/apple-date.ts';
+import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
+import type { ProblemLog } from '../problem-log.ts';
+import { CsvReader } from '../text/csv-reader.ts';
+
+/** What a CSV of Apple's export is, by its header line. */
+export type AppleCsvKind = 'details' | 'shared-library' | 'album';
+
+/** Null for a header that Apple's export does not have. Cells may carry spaces and any case; columns may be added. */
+export function appleCsvKind(firstLine: string): AppleCsvKind | null {
+  const cells = headerCells(firstLine);
+  if (cells.includes('imgname') && cells.includes('filechecksum')) return 'details';
+  if (cells.includes('imgname') && cells.includes('contributedbyme')) return 'shared-library';
+  if (cells.length === 1 && ['images', 'imgname', 'imagename'].includes(cells[0] ?? '')) return 'album';
+  return null;
+}
+
+function headerCells(line: string): string[] {
+  return line.split(',').map((cell) =>
+    cell
+      .replaceAll('"', '')
+      .replace(/^\ufeff/, '')
+      .trim()
+      .toLowerCase(),
+  );
+}
+
+export interface DetailsTarget {
+  readonly path: string;
+  readonly scope: string;
+  readonly now: number;
+  readonly log: ProblemLog;
+  readonly rows: ListedRow[];
+  /** Called for each row that is added, with the line it stands on. */
+  added?(line: number): void;
+}
+
+interface Columns {
+  readonly count: number;
+  readonly name: number;
+  readonly checksum: number;
+  readonly hidden: number;
+  readonly deleted: number;
+  readonly created: number;
+}
+
+/**
+ * A reader of one `Photo Details*.csv`: one row for each file, dates in GMT to the minute. Rows with a date that was
+ * not quoted (10 cells instead of 8) are put together again; a row that still does not fit its header is reported.
+ */
+export function photoDetailsReader(target: DetailsTarget): CsvReader {
+  let columns: Columns | null = null;
+  const { log, path } = target;
+  return new CsvReader(',', {
+    row(fields, line) {
+      if (columns === null) {
+        columns = findColumns(fields);
+        return true;
+      }
+      if (fields.length === 1 && fields[0]?.trim() === '') return true;
+      const cells = fields.length === columns.count ? fields : mendRow(fields, columns);
+      const row = cells === null ? null : toRow(cells, columns, target, line);
+      if (row === null) {
+        log.row(path, line, fields.join(','), 'list-row-unreadable');
+        return false;
+      }
+      target.rows.push(row);
+      target.added?.(line);
+      return true;
+    },
+    bad(line, why, start) {
+      log.row(path, line, start, why === 'too-long' ? 'list-line-too-long' : 'list-row-unreadable');
+    },
+  });
+}
+
+function findColumns(fields: readonly string[]): Columns {
+  const cells = headerCells(fields.join(','));
+  return {
+    count: fields.length,
+    name: cells.indexOf('imgname'),
+    checksum: cells.indexOf('filechecksum'),
+    hidden: cells.indexOf('hidden'),
+    deleted: cells.indexOf('deleted'),
+    created: cells.indexOf('originalcreationdate'),
+  };
+}
+
+/** Joins cells that a comma inside an unquoted date or name has split; null when the row still does not fit. */
+function mendRow(fields: readonly string[], columns: Columns): string[] | null {
+  const cells: string[] = [];
+  for (let i = 0; i < fields.length; i += 1) {
+    const [cell, next] = [fields[i] ?? '', fields[i + 1]];
+    if (next !== undefined && isAppleDateHead(cell) && isAppleDateTail(next)) {
+      cells.push(`${cell},${next}`);
+      i += 1;
+    } else cells.push(cell);
+  }
+  while (cells.length > columns.count && cells.at(-1)?.trim() === '') cells.pop();
+  const extra = cells.length - columns.count;
+  if (extra > 0 && columns.name === 0 && columns.checksum === 1 && toFingerprint(cells[1 + extra]) !== null) {
+    cells.splice(0, extra + 1, cells.slice(0, extra + 1).join(','));
+  }
+  return cells.length === columns.count ? cells : null;
+}
+
+function toRow(cells: readonly string[], columns: Columns, target: DetailsTarget, line: number): ListedRow | null {
+  const checksum = cells[columns.checksum] ?? '';
+  const fingerprint = toFingerprint(checksum);
+  const written = (cells[columns.name] ?? '').trim();
+  // A photo without a name is still a photo; its fingerprint is the only name it has.
+  const name = written === '' || written === 'null' ? fingerprint : written;
+  if (name === null) return null;
+  return {
+    ...PLAIN_ROW,
+    name,
+    captured: capturedAt(cells[columns.created] ?? '', target, line),
+    fingerprint,
+    flags: flagsOf(cells[columns.hidden], cells[columns.deleted]),
+    scope: target.scope,
+  };
+}
+
+const HIDDEN: AssetFlags = Object.freeze({ ...NO_FLAGS, hidden: true });
+const DELETED: AssetFlags = Object.freeze({ ...NO_FLAGS, deleted: true });
+const BOTH: AssetFlags = Object.freeze({ ...NO_FLAGS, hidden: true, deleted: true });
+
+/** Only a clear `yes` takes a photo out of the count: anything else leaves it in, where it must be found. */
+function flagsOf(hiddenCell: string | undefined, deletedCell: string | undefined): AssetFlags {
+  const [hidden, deleted] = [isYes(hiddenCell), isYes(deletedCell)];
+  if (hidden) return deleted ? BOTH : HIDDEN;
+  return deleted ? DELETED : NO_FLAGS;
+}
+
+function isYes(cell: string | undefined): boolean {
+  return cell === 'yes' || cell?.trim().toLowerCase() === 'yes';
+}
+
+function capturedAt(text: string, target: DetailsTarget, line: number): CaptureTime {
+  if (isNoDate(text)) return UNKNOWN_TIME;
+  const date = parseAppleDate(text);
+  if (date === null || !isPlausibleTime(date.ms, target.now)) {
+    target.log.date(target.path, line, text);
+    return UNKNOWN_TIME;
+  }
+  // GMT is how Apple writes the moment, not the zone in which the photo was taken.
+  return { kind: 'instant', ms: date.ms, offsetMinutes: null, precision: date.precision };
+}

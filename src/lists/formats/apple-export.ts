@@ -1,0 +1,178 @@
+import { NO_FLAGS } from '../../model/asset.ts';
+import { UNKNOWN_TIME } from '../../model/capture-time.ts';
+import type { LedgerLine } from '../../model/ledger.ts';
+import type { CompletenessNote } from '../../model/place.ts';
+import type { AppleCsv, AppleInput } from '../apple/apple-input.ts';
+import { matchMedia, type ZipFile } from '../apple/export-media.ts';
+import { exportName, partNotes } from '../apple/export-notes.ts';
+import { namesReader } from '../apple/name-lists.ts';
+import { photoDetailsReader } from '../apple/photo-details.ts';
+import { setCopiesAside } from '../apple/same-content.ts';
+import { ageOf, finishList } from '../finish-list.ts';
+import { type ReadContext, readText } from '../format-reader.ts';
+import { quickFold } from '../list-name.ts';
+import { problemOf } from '../list-read-error.ts';
+import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
+import type { ListResult } from '../parsed-list.ts';
+import { ProblemLog } from '../problem-log.ts';
+
+/** Rows of one CSV: from index `from` up to, not including, `to`. */
+interface Range {
+  readonly csv: AppleCsv;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads one Data & Privacy export: all its `Photo Details*.csv`, wherever they lie, as one list. Photos in its zips
+ * that no row names are listed too, by name and size, because they are in iCloud as well. Rows repeated inside the
+ * export are kept: they are two photos.
+ */
+export async function readAppleExport(input: AppleInput, context: ReadContext): Promise<ListResult> {
+  const { now } = context.options;
+  const log = new ProblemLog();
+  const rows: ListedRow[] = [];
+  const details = input.csvs.filter((csv) => csv.kind === 'details');
+  const { once, copies } = await setCopiesAside(details);
+  const ranges: Range[] = [];
+  let damaged = 0;
+  for (const csv of once) {
+    const from = rows.length;
+    const { path } = csv.item.source;
+    const reader = photoDetailsReader({ path, scope: csv.folder, now, log, rows });
+    try {
+      await readText(csv.item, context, (text) => reader.push(text));
+      reader.finish();
+    } catch (error) {
+      context.options.signal?.throwIfAborted();
+      // What was read before the damage stays; that rows are missing is said, and forbids a "safe".
+      damaged += 1;
+      log.add(problemOf(error, path));
+    }
+    ranges.push({ csv, from, to: rows.length });
+  }
+  await markSharedLibrary(input, ranges, rows, context);
+  await markHidden(input, rows, context);
+  const files = mediaFiles(input, rows, ranges);
+  for (const csv of input.csvs) {
+    if (csv.kind === 'unknown') log.add({ code: 'list-not-recognised', path: csv.item.source.path });
+  }
+  for (const broken of input.broken) log.add(broken.problem);
+  const repeated = copies.reduce((sum, [, first]) => sum + rangeLength(ranges, first), 0);
+  const leftOut: LedgerLine[] = [{ code: 'repeated-rows', count: -repeated }];
+  const unknown = input.csvs.filter((csv) => csv.kind === 'unknown').length + damaged;
+  const notes: CompletenessNote[] = [...partNotes(input), ...files.notes];
+  if (unknown > 0) notes.push({ code: 'rows-unreadable', blocks: true });
+  if (copies.length > 0) notes.push({ code: 'duplicate-rows', count: repeated, blocks: false });
+  const list = finishList({
+    format: 'apple-export',
+    name: exportName(input),
+    rows,
+    log,
+    leftOut,
+    rowsFromFiles: files.count,
+    notes,
+    asOf: Math.min(now, ...details.map((csv) => ageOf(csv.item.source.modifiedMs, now))),
+  });
+  return { ok: true, list };
+}
+
+function rangeLength(ranges: readonly Range[], csv: AppleCsv): number {
+  const range = ranges.find((candidate) => candidate.csv === csv);
+  return range === undefined ? 0 : range.to - range.from;
+}
+
+/** `Shared Library Details*.csv` names rows of the `Photo Details` beside it. */
+async function markSharedLibrary(
+  input: AppleInput,
+  ranges: readonly Range[],
+  rows: ListedRow[],
+  context: ReadContext,
+): Promise<void> {
+  const namesByFolder = new Map<string, Set<string>>();
+  for (const csv of input.csvs) {
+    if (csv.kind !== 'shared-library') continue;
+    const names = namesByFolder.get(csv.folder) ?? new Set<string>();
+    namesByFolder.set(csv.folder, names);
+    await readNames(csv, names, context);
+  }
+  for (const { csv, from, to } of ranges) {
+    const names = namesByFolder.get(csv.folder);
+    if (names === undefined) continue;
+    for (let i = from; i < to; i += 1) {
+      const row = rows[i];
+      if (row !== undefined && names.has(quickFold(row.name))) {
+        rows[i] = { ...row, flags: { ...row.flags, sharedLibrary: true } };
+      }
+    }
+  }
+}
+
+/** `Albums/Hidden.csv` has names only, so it marks a row only where that name is not repeated in the export. */
+async function markHidden(input: AppleInput, rows: ListedRow[], context: ReadContext): Promise<void> {
+  const names = new Set<string>();
+  for (const csv of input.csvs) {
+    if (csv.kind === 'album' && /^hidden\.csv$/i.test(csv.item.source.name)) await readNames(csv, names, context);
+  }
+  if (names.size === 0) return;
+  const places = new Map<string, number[]>();
+  rows.forEach((row, i) => {
+    const key = quickFold(row.name);
+    if (names.has(key)) places.set(key, [...(places.get(key) ?? []), i]);
+  });
+  for (const indexes of places.values()) {
+    const [only, second] = indexes;
+    const row = rows[only ?? -1];
+    if (row === undefined || only === undefined || second !== undefined) continue;
+    rows[only] = { ...row, flags: { ...row.flags, hidden: true } };
+  }
+}
+
+/** A name list that cannot be read costs its marks, never a row. */
+async function readNames(csv: AppleCsv, names: Set<string>, context: ReadContext): Promise<void> {
+  const reader = namesReader(names);
+  try {
+    await readText(csv.item, context, (text) => reader.push(text));
+    reader.finish();
+  } catch {
+    context.options.signal?.throwIfAborted();
+  }
+}
+
+/** Sizes for rows whose file is in a zip, and a row of its own for every photo in a zip that no row names. */
+function mediaFiles(
+  input: AppleInput,
+  rows: ListedRow[],
+  ranges: readonly Range[],
+): { readonly count: number; readonly notes: CompletenessNote[] } {
+  const files = input.zips.flatMap((zip) => zip.listing.media.map((media): ZipFile => ({ ...media, zip: zip.path })));
+  if (files.length === 0) return { count: 0, notes: [] };
+  const named = ranges.flatMap(({ csv, from, to }) =>
+    rows.slice(from, to).map((row, i) => ({ index: from + i, zip: csv.zip, name: row.name })),
+  );
+  const match = matchMedia(named, files);
+  for (const [index, size] of match.sizes) {
+    const row = rows[index];
+    if (row !== undefined) rows[index] = { ...row, size };
+  }
+  for (const file of match.filesWithoutRow) {
+    const deleted = /(^|\/)Recently Deleted$/i.test(file.folder);
+    rows.push({
+      ...PLAIN_ROW,
+      name: file.name,
+      path: file.folder === '' ? file.name : `${file.folder}/${file.name}`,
+      size: file.size > 0 ? file.size : null,
+      captured: UNKNOWN_TIME,
+      flags: deleted ? { ...NO_FLAGS, deleted } : NO_FLAGS,
+      scope: `${file.zip}/${file.folder}`,
+    });
+  }
+  const notes: CompletenessNote[] = [];
+  const without = match.filesWithoutRow.length;
+  if (without > 0) notes.push({ code: 'files-without-row', count: without, blocks: false });
+  const everyRowFromZip = ranges.every((range) => range.csv.zip !== null);
+  if (match.rowsWithoutFile > 0 && everyRowFromZip) {
+    notes.push({ code: 'rows-without-file', count: match.rowsWithoutFile, blocks: false });
+  }
+  return { count: without, notes };
+}

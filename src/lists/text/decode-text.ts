@@ -1,0 +1,88 @@
+import type { TextEncoding } from './encoding.ts';
+
+const NEWLINE = 0x0a;
+/** A line longer than this is refused by every reader, so it need not be decoded in one piece. */
+const MAX_CARRY = 1 << 20;
+
+/**
+ * Text from bytes, in pieces, without the byte-order mark. Bytes that are not UTF-8 are read as Windows-1252, line by
+ * line: lists are glued together from parts, and one old line must not change how the others read. What comes out
+ * does not depend on where the pieces of the input end.
+ */
+export async function* decodeText(bytes: AsyncIterable<Uint8Array>, encoding: TextEncoding): AsyncGenerator<string> {
+  if (encoding === 'utf-8') {
+    yield* decodeUtf8Lines(bytes);
+    return;
+  }
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+async function* decodeUtf8Lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let carry: Uint8Array = new Uint8Array(0);
+  let first = true;
+  const text = (block: Uint8Array): string => {
+    const decoded = decodeBlock(block);
+    const out = first && decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded;
+    first = false;
+    return out;
+  };
+  for await (const chunk of bytes) {
+    const end = chunk.lastIndexOf(NEWLINE) + 1;
+    if (end === 0) {
+      carry = join(carry, chunk);
+      if (carry.length <= MAX_CARRY) continue;
+      const cut = characterStart(carry);
+      yield text(carry.subarray(0, cut));
+      carry = carry.slice(cut);
+      continue;
+    }
+    yield text(join(carry, chunk.subarray(0, end)));
+    carry = chunk.slice(end);
+  }
+  if (carry.length > 0) yield text(carry);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const windows1252 = new TextDecoder('windows-1252', { ignoreBOM: true });
+
+function decodeBlock(block: Uint8Array): string {
+  const whole = tryUtf8(block);
+  if (whole !== null) return whole;
+  const parts: string[] = [];
+  for (let at = 0; at < block.length; ) {
+    const newline = block.indexOf(NEWLINE, at);
+    const end = newline < 0 ? block.length : newline + 1;
+    const line = block.subarray(at, end);
+    parts.push(tryUtf8(line) ?? windows1252.decode(line));
+    at = end;
+  }
+  return parts.join('');
+}
+
+function tryUtf8(bytes: Uint8Array): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Where the last, perhaps unfinished, UTF-8 character begins. */
+function characterStart(bytes: Uint8Array): number {
+  for (let back = 1; back <= 4 && back < bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return bytes.length;
+    if (byte >= 0xc0) return bytes.length - back;
+  }
+  return bytes.length;
+}
+
+function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length === 0) return b;
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
