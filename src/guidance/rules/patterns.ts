@@ -64,26 +64,25 @@ const PATTERN_CARDS: readonly PatternCard[] = [
     code: 'hidden-explains',
     card: 'hidden-photos',
     gapKinds: ['count-unexplained', 'missing-here'],
-    why: (context, pattern) => `The difference between the totals fits the number of hidden photos${detail(pattern)}.`,
+    why: (_, pattern) => `The difference between the totals fits the number of hidden photos${detail(pattern)}.`,
   },
   {
     code: 'deleted-explains',
     card: 'recently-deleted',
     gapKinds: ['count-unexplained', 'missing-in-icloud', 'deleted-soon'],
-    why: (context, pattern) => `The difference fits the photos in Recently Deleted${detail(pattern)}.`,
+    why: (_, pattern) => `The difference fits the photos in Recently Deleted${detail(pattern)}.`,
   },
   {
     code: 'constant-time-shift',
     card: 'shifted-dates',
     gapKinds: ['uncertain', 'missing-here', 'missing-in-icloud'],
-    why: (context, pattern) =>
-      `Many photos agree by name, and their times differ by one constant amount${detail(pattern)}.`,
+    why: (_, pattern) => `Many photos agree by name, and their times differ by one constant amount${detail(pattern)}.`,
   },
   {
     code: 'one-folder',
     card: 'one-folder',
     gapKinds: ['missing-here', 'missing-in-icloud', 'unreadable', 'cut-short', 'different-bytes'],
-    why: (context, pattern) => `Almost all of these gaps are in one folder${detail(pattern)}.`,
+    why: (_, pattern) => `Almost all of these gaps are in one folder${detail(pattern)}.`,
   },
   {
     code: 'converted-copies',
