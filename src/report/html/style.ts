@@ -1,0 +1,57 @@
+/** The one style sheet of the page. Colours meet WCAG AA on both grounds; nothing is told by colour alone. */
+export const STYLE = `
+:root { color-scheme: light dark; --ink: #1d1d1f; --soft: #55555c; --ground: #ffffff; --card: #f5f5f7; --line: #d8d8de;
+  --whole: #1b6e4b; --part: #8a5a00; --hole: #6b6b74; --stop: #b3261e; --fill: #2f6fdd; --fill-ground: #dfe6f3; }
+@media (prefers-color-scheme: dark) { :root { --ink: #f2f2f5; --soft: #b3b3bd; --ground: #17171a; --card: #232328;
+  --line: #3c3c44; --whole: #6fd3a5; --part: #f0c168; --hole: #a2a2ad; --stop: #ff8a80; --fill: #6ea0ff; --fill-ground: #2b3447; } }
+* { box-sizing: border-box; }
+html { background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
+body { margin: 0 auto; max-width: 60rem; padding: 2rem 1.25rem 4rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.1rem; font-weight: 600; color: var(--soft); margin: 0 0 1.5rem; }
+h2 { font-size: 1.35rem; margin: 2.75rem 0 .75rem; }
+h3 { font-size: 1.05rem; margin: 1.75rem 0 .5rem; }
+h4 { font-size: .95rem; margin: 1.1rem 0 .35rem; color: var(--soft); }
+p { margin: .5rem 0; max-width: 46rem; }
+ul, ol { margin: .5rem 0; padding-left: 1.4rem; max-width: 46rem; }
+li { margin: .25rem 0; }
+a { color: inherit; }
+.soft { color: var(--soft); }
+.answer { background: var(--card); border-left: .4rem solid var(--hole); border-radius: .5rem; padding: 1.25rem 1.5rem; margin: 0 0 1.25rem; }
+.answer h2 { margin: 0 0 .25rem; font-size: 1rem; font-weight: 600; color: var(--soft); }
+.answer .big { font-size: 1.9rem; line-height: 1.25; font-weight: 700; margin: .25rem 0 .5rem; }
+.answer .count { font-size: 1.2rem; font-weight: 600; }
+.answer.yes { border-color: var(--whole); }
+.answer.not-yet { border-color: var(--part); }
+.answer.erase.not-yet, .answer.erase.cannot-tell { border-color: var(--stop); }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; font-variant-numeric: tabular-nums; }
+caption { text-align: left; color: var(--soft); padding: .25rem 0; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
+th { font-weight: 600; font-size: .9rem; }
+td.number, th.number { text-align: right; white-space: nowrap; }
+tr.total th, tr.total td { border-bottom: 0; font-weight: 600; }
+.step { font-weight: 600; }
+.card { background: var(--card); border-radius: .5rem; padding: 1rem 1.25rem; margin: 1rem 0; }
+.card h3 { margin-top: 0; }
+.path { font-weight: 600; }
+details > summary { cursor: pointer; color: var(--soft); padding: .25rem 0; }
+svg.calendar { width: 100%; height: auto; max-width: 46rem; }
+svg.calendar text { font: 11px system-ui, sans-serif; fill: var(--ink); }
+svg.calendar text.axis { fill: var(--soft); }
+svg.calendar .ground { fill: var(--fill-ground); }
+svg.calendar .fill { fill: var(--fill); }
+svg.calendar .hole { fill: none; stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 3 2; }
+svg.calendar .only-here { stroke: var(--hole); stroke-width: 2; }
+svg.calendar text.on-fill { fill: var(--ground); paint-order: stroke; stroke: var(--fill); stroke-width: 3px; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; color: var(--soft); }
+.legend svg { vertical-align: -3px; margin-right: .4rem; }
+@media print {
+  html { font-size: 11px; background: #fff; color: #000; }
+  body { max-width: none; padding: 0; }
+  .answer, .card { border: 1px solid #999; break-inside: avoid; }
+  tr, li { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+  thead { display: table-header-group; }
+  .scroll { overflow: visible; }
+}
+`;

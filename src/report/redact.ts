@@ -1,0 +1,207 @@
+import type { Comparison, PlaceSummary } from '../compare/comparison.ts';
+import type { Asset, Resource } from '../model/asset.ts';
+import { type CaptureTime, localMs, UNKNOWN_TIME } from '../model/capture-time.ts';
+import { splitName } from '../model/file-name.ts';
+import type { Gap, PlaceFinding } from '../model/gap.ts';
+import type { Reason, Verdict } from '../model/verdict.ts';
+import { shortenDays } from './redact-text.ts';
+import type { ReportInput } from './report-input.ts';
+
+/**
+ * The same report without names, paths, cameras, fingerprints and exact days. Redacting the data before anything is
+ * written, instead of each place where it is written, means that no page can forget it. One name has one pseudonym all
+ * through a report, numbered in the order of the list, so that a helper can speak of "photo-17.heic".
+ */
+export function redactInput(input: ReportInput): ReportInput {
+  if (!input.redact) return input;
+  const names = new Pseudonyms();
+  const comparison = redactComparison(input.comparison, names);
+  return {
+    ...input,
+    comparison,
+    advice: input.advice.map((one) => ({ ...one, why: names.scrub(one.why) })),
+    erase: input.erase && redactVerdict(input.erase, names),
+  };
+}
+
+/** Folder names that say nothing about anybody, and that are also words of our own sentences. */
+const ORDINARY_NAMES: ReadonlySet<string> = new Set(
+  'photos pictures images fotos bilder camera videos movies documents desktop downloads icloud dcim originals'.split(
+    ' ',
+  ),
+);
+
+/** Hands out pseudonyms and remembers them. */
+class Pseudonyms {
+  private readonly files = new Map<string, string>();
+  private readonly items = new Map<string, string>();
+  private readonly places = new Map<string, string>();
+  private readonly keys = new Map<string, string>();
+  /** Every text that must not appear, with what stands for it. */
+  private readonly secrets = new Map<string, string>();
+
+  file(name: string): string {
+    const known = this.files.get(name);
+    if (known) return known;
+    const { stem, extension } = splitName(name);
+    // The extension is kept: it says what kind of file it is, and nothing about anybody.
+    const ending = /^[a-z0-9]{2,5}$/i.test(extension) ? `.${extension.toLowerCase()}` : '';
+    const made = `photo-${this.files.size + 1}${ending}`;
+    this.files.set(name, made);
+    this.secret(name, made);
+    this.secret(stem, made);
+    return made;
+  }
+
+  item(id: string): string {
+    return remember(this.items, id, 'item');
+  }
+
+  place(id: string): string {
+    return remember(this.places, id, 'place');
+  }
+
+  key(key: string): string {
+    return key === 'icloud' ? key : remember(this.keys, key, 'system');
+  }
+
+  secret(text: string, instead: string): void {
+    if (ORDINARY_NAMES.has(text.toLowerCase()) || this.secrets.has(text)) return;
+    this.secrets.set(text, instead);
+  }
+
+  /** The pseudonym of exactly this text, if it has one. */
+  of(text: string): string | undefined {
+    return this.secrets.get(text);
+  }
+
+  /** A free text without anything that was redacted elsewhere. */
+  scrub(text: string): string {
+    // One or two letters are in every sentence; as a whole word inside quotes they say nothing about anybody.
+    const found = [...this.secrets].filter(([secret]) => secret.length >= 3 && text.includes(secret));
+    found.sort(([a], [b]) => b.length - a.length);
+    let clean = text;
+    for (const [secret, instead] of found) clean = clean.replaceAll(secret, instead);
+    return shortenDays(clean);
+  }
+}
+
+function remember(map: Map<string, string>, key: string, kind: string): string {
+  const made = map.get(key) ?? `${kind}-${map.size + 1}`;
+  map.set(key, made);
+  return made;
+}
+
+function redactComparison(comparison: Comparison, names: Pseudonyms): Comparison {
+  const places = comparison.places.map((summary) => redactPlace(summary, names));
+  const rows = comparison.rows.map((row) => ({
+    ...row,
+    asset: redactAsset(row.asset, names),
+    findings: row.findings.map((finding) => redactFinding(finding, names)),
+  }));
+  const gaps = comparison.gaps.map((gap) => redactGap(gap, names));
+  return {
+    ...comparison,
+    places,
+    listId: comparison.listId === null ? null : names.place(comparison.listId),
+    counts: comparison.counts && {
+      ...comparison.counts,
+      firstDay: comparison.counts.firstDay?.slice(0, 7) ?? null,
+      lastDay: comparison.counts.lastDay?.slice(0, 7) ?? null,
+    },
+    rows,
+    gaps,
+    patterns: comparison.patterns.map((pattern) => ({ ...pattern, values: redactValues(pattern.values, names) })),
+    verdict: redactVerdict(comparison.verdict, names),
+  };
+}
+
+function redactPlace(summary: PlaceSummary, names: Pseudonyms): PlaceSummary {
+  const id = names.place(summary.place.id);
+  names.secret(summary.place.name, id);
+  return {
+    ...summary,
+    place: { ...summary.place, id, name: id, independenceKey: names.key(summary.place.independenceKey) },
+    range: { first: summary.range.first?.slice(0, 7) ?? null, last: summary.range.last?.slice(0, 7) ?? null },
+    notes: summary.notes.map(({ detail: _detail, ...note }) => note),
+  };
+}
+
+function redactAsset(asset: Asset, names: Pseudonyms): Asset {
+  if (asset.camera !== null) names.secret(asset.camera, 'a camera');
+  const [first, ...others] = asset.resources;
+  return {
+    ...asset,
+    id: names.item(asset.id),
+    name: names.file(asset.name),
+    captured: toMonth(asset.captured),
+    camera: null,
+    hasLocation: null,
+    deletedAt: null,
+    resources: [redactResource(first, names), ...others.map((resource) => redactResource(resource, names))],
+  };
+}
+
+function redactResource(resource: Resource, names: Pseudonyms): Resource {
+  if (resource.path !== null) hidePath(resource.path, names);
+  return { ...resource, name: names.file(resource.name), path: null, fingerprint: null, partialFingerprint: null };
+}
+
+/** Folder names are as telling as file names: each of them is kept out of free texts too. */
+function hidePath(path: string, names: Pseudonyms): void {
+  names.secret(path, 'a file');
+  const folders = path.split('/').slice(0, -1);
+  if (folders.length > 0) names.secret(folders.join('/'), 'a folder');
+  for (const folder of folders) names.secret(folder, 'a folder');
+}
+
+function redactFinding(finding: PlaceFinding, names: Pseudonyms): PlaceFinding {
+  if (finding.found !== null) hidePath(finding.found, names);
+  return {
+    ...finding,
+    placeId: names.place(finding.placeId),
+    found: finding.found === null ? null : names.file(finding.found.slice(finding.found.lastIndexOf('/') + 1)),
+  };
+}
+
+function redactGap(gap: Gap, names: Pseudonyms): Gap {
+  return {
+    ...gap,
+    asset: gap.asset && redactAsset(gap.asset, names),
+    from: names.place(gap.from),
+    findings: gap.findings.map((finding) => redactFinding(finding, names)),
+  };
+}
+
+function redactVerdict(verdict: Verdict, names: Pseudonyms): Verdict {
+  const clean = (reason: Reason): Reason => ({ ...reason, values: redactValues(reason.values, names) });
+  return { ...verdict, reasons: verdict.reasons.map(clean), blindSpots: verdict.blindSpots.map(clean) };
+}
+
+/** Values that are codes of ours, never text of the input. */
+const CODES: ReadonlySet<string> = new Set(['note', 'status']);
+
+/** Numbers and codes stay; days become months; known names become their pseudonyms; any other text goes. */
+function redactValues(
+  values: Readonly<Record<string, string | number>>,
+  names: Pseudonyms,
+): Record<string, string | number> {
+  const clean: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(values)) {
+    clean[key] = typeof value === 'number' || CODES.has(key) ? value : redactText(value, names);
+  }
+  return clean;
+}
+
+function redactText(value: string, names: Pseudonyms): string {
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return value.slice(0, 7);
+  return value === '' ? '' : (names.of(value) ?? '…');
+}
+
+/** The first of the month, as a day. Whoever writes it in a redacted report writes only the month. */
+function toMonth(captured: CaptureTime): CaptureTime {
+  const ms = localMs(captured);
+  if (ms === null || captured.kind === 'file') return UNKNOWN_TIME;
+  const date = new Date(ms);
+  return { kind: 'day', ms: Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1), precision: 'day' };
+}

@@ -1,0 +1,74 @@
+import { assetBytes } from '../model/asset.ts';
+import type { Gap, PlaceFinding } from '../model/gap.ts';
+import { safeName } from '../words/safe-name.ts';
+import { sayCoverage, sayDifference, sayEvidence, sayGapKind } from '../words/say-codes.ts';
+import { createWords, type Say } from '../words/words.ts';
+import { capturedText } from './captured-text.ts';
+import { redactInput } from './redact.ts';
+import type { ReportInput } from './report-input.ts';
+
+/** The heads are English in every language, so that a tool can rely on them; the last two columns are for people. */
+const HEADS = [
+  'kind',
+  'name',
+  'captured',
+  'media',
+  'bytes',
+  'count',
+  'days_left',
+  'from',
+  'evidence',
+  'found',
+  'what_it_means',
+  'next_step',
+] as const;
+
+/**
+ * All gaps as a table: UTF-8 with a byte order mark (spreadsheets ask for it), commas, CRLF, RFC 4180 quotes. A cell that
+ * a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+export function renderGapCsv(original: ReportInput): string {
+  const input = redactInput(original);
+  const say = createWords(input.language);
+  const places = new Map(input.comparison.places.map((summary) => [summary.place.id, summary.place.name]));
+  const lines = [HEADS.join(',')];
+  for (const gap of input.comparison.gaps) lines.push(gapCells(say, gap, places, input.redact).map(csvCell).join(','));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+function gapCells(say: Say, gap: Gap, places: ReadonlyMap<string, string>, redacted: boolean): (string | number)[] {
+  const { asset } = gap;
+  const words = sayGapKind(say, gap.kind);
+  const bytes = asset === null ? 0 : assetBytes(asset);
+  return [
+    gap.kind,
+    asset?.name ?? '',
+    (asset && capturedText(asset.captured, redacted)) ?? '',
+    asset?.kind ?? '',
+    bytes > 0 ? bytes : '',
+    gap.count,
+    gap.daysLeft ?? '',
+    places.get(gap.from) ?? gap.from,
+    gap.evidence,
+    gap.findings.map((finding) => foundText(say, finding, places)).join('; '),
+    words.title,
+    words.nextStep,
+  ];
+}
+
+function foundText(say: Say, finding: PlaceFinding, places: ReadonlyMap<string, string>): string {
+  const place = places.get(finding.placeId) ?? finding.placeId;
+  const result =
+    finding.difference === undefined
+      ? `${sayCoverage(say, finding.coverage)}, ${sayEvidence(say, finding.evidence)}`
+      : sayDifference(say, finding.difference);
+  return `${place}: ${result}${finding.found === null ? '' : ` (${finding.found})`}`;
+}
+
+/** One cell: deceiving characters shown by number, formulas disarmed, quoted where needed. */
+export function csvCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  // Looked at before characters are shown by number: a tab or return in front also starts a formula in some programs.
+  const guarded = /^[=+\-@\t\r\n]|^\s+[=+\-@]/.test(value) ? `'${safeName(value, 1000)}` : safeName(value, 1000);
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
