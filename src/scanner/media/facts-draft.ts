@@ -46,7 +46,7 @@ export function setPixels(draft: FactsDraft, width: number, height: number): voi
   }
 }
 
-/** Notes a duration in ms when it can be true (over 0, up to 1,000 hours). */
+/** Notes a duration in ms when it can be true (1 ms to 1,000 hours). */
 export function setDuration(draft: FactsDraft, ms: number): void {
-  if (ms > 0 && ms <= 3_600_000_000) draft.durationMs = Math.round(ms);
+  if (ms >= 1 && ms <= 3_600_000_000) draft.durationMs = Math.round(ms);
 }

@@ -24,7 +24,7 @@ export function readPng(reader: ByteReader, draft: FactsDraft): void {
     if (type === 'IHDR' && length >= 8) setPixels(draft, reader.u32(at + 8), reader.u32(at + 12));
     if (type === 'eXIf') draft.exif.push({ start: at + 8, end: Math.min(end - 4, reader.size), holds: 'main' });
     if (type === 'IDAT') dataSeen = true;
-    if (type === 'IEND') return;
+    if (type === 'IEND' && end <= reader.size) return;
     if (end > reader.size) {
       // A chunk that claims too much: cut short, unless the end is there after all and this chunk's length is damaged.
       draft.whole = endInSight;

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { ByteReader, OutOfBytes } from '../../../src/scanner/media/byte-reader.ts';
+import { bytesSource } from '../../../src/scanner/media/byte-source.ts';
+import { readMediaFacts } from '../../../src/scanner/media/read-media-facts.ts';
+import { noise } from '../../fixtures/media/bytes.ts';
+import { makeJpeg, sparseSource } from '../../fixtures/media/media.ts';
+
+const bytes = noise(50_000, 1);
+
+describe('ByteReader', () => {
+  test('gives the bytes of the file, wherever they lie', () => {
+    const reader = new ByteReader(sparseSource(bytes.length, new Map([[0, bytes]])));
+    for (const at of [0, 16_380, 16_384, 30_000, 20_000, 49_990, 0]) {
+      expect(reader.bytes(at, 10)).toEqual(bytes.subarray(at, at + 10));
+      expect(reader.u32(at)).toBe(new DataView(bytes.buffer).getUint32(at));
+      expect(reader.u32(at, true)).toBe(new DataView(bytes.buffer).getUint32(at, true));
+      expect(reader.u16(at, true)).toBe(new DataView(bytes.buffer).getUint16(at, true));
+    }
+    expect(reader.upTo(49_995, 10)).toEqual(bytes.subarray(49_995));
+    expect(reader.upTo(60_000, 10)).toHaveLength(0);
+  });
+
+  test('what it gave stays valid when it reads on', () => {
+    const reader = new ByteReader(sparseSource(bytes.length, new Map([[0, bytes]])));
+    const early = reader.bytes(30_000, 10);
+    reader.bytes(40_000, 5_000);
+    expect(early).toEqual(bytes.subarray(30_000, 30_010));
+  });
+
+  test.each([
+    [49_995, 10],
+    [-1, 4],
+    [Number.NaN, 4],
+    [2 ** 60, 4],
+    [0, 2 ** 31],
+    [0, -1],
+  ])('refuses %d, %d', (at, length) => {
+    expect(() => new ByteReader(bytesSource(bytes)).bytes(at, length)).toThrow(OutOfBytes);
+  });
+
+  test('ends every walk after a bounded number of steps', () => {
+    const reader = new ByteReader(bytesSource(bytes));
+    expect(() => {
+      for (;;) reader.u8(0);
+    }).toThrow(OutOfBytes);
+  });
+
+  test('ends every walk after a bounded number of bytes', () => {
+    const source = sparseSource(2 ** 40, new Map());
+    const reader = new ByteReader(source);
+    expect(() => {
+      for (let at = 2 ** 20; ; at += 2 ** 20) reader.bytes(at, 2 ** 20);
+    }).toThrow(OutOfBytes);
+    expect(source.cost.bytes).toBeLessThanOrEqual(128 * 1024 * 1024);
+  });
+});
+
+test('an error of the disk is not swallowed', async () => {
+  const photo = makeJpeg();
+  const gone = {
+    size: 10_000_000,
+    read: (offset: number, length: number) => {
+      if (offset > 0) throw new Error('EIO');
+      return photo.subarray(offset, offset + length);
+    },
+  };
+  await expect(readMediaFacts(gone)).rejects.toThrow('EIO');
+});
+
+test('a file that shrinks while it is read is survived', async () => {
+  const photo = makeJpeg();
+  const shrunk = { size: 10_000_000, read: (at: number, length: number) => photo.subarray(at, at + length) };
+  expect(await readMediaFacts(shrunk)).toMatchObject({ type: 'jpeg' });
+});
