@@ -22,7 +22,7 @@ export function monthlyReminder(startDay: string): string {
     `DTEND;VALUE=DATE:${compact(first + 86_400_000)}`,
     'RRULE:FREQ=MONTHLY;BYMONTHDAY=1',
     'SUMMARY:Check that every photo is in two places',
-    `DESCRIPTION:${escape('Get a new list of iCloud, scan your photo folder, and compare them in Two Places.\nThen look at what changed since last month.')}`,
+    `DESCRIPTION:${escapeText('Get a new list of iCloud, scan your photo folder, and compare them in Two Places.\nThen look at what changed since last month.')}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
@@ -46,7 +46,7 @@ function compact(ms: number): string {
 }
 
 /** Text values escape backslash, comma, semicolon and line ends (RFC 5545, 3.3.11). */
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[\\,;]/g, (char) => `\\${char}`).replaceAll('\n', '\\n');
 }
 

@@ -1,0 +1,142 @@
+import type { Comparison, Pattern, PatternCode, PlaceSummary, Row } from '../../src/compare/comparison.ts';
+import { type Answers, NO_ANSWERS } from '../../src/guidance/answers.ts';
+import { type Asset, NO_FLAGS } from '../../src/model/asset.ts';
+import { countAssets, dateRange } from '../../src/model/counts.ts';
+import type { Coverage, CoverageCounts } from '../../src/model/coverage.ts';
+import type { Gap, GapKind } from '../../src/model/gap.ts';
+import type { CompletenessNote, NoteCode, Place } from '../../src/model/place.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
+
+/** Small comparisons made by hand, so that guidance is tested without the matcher. */
+
+export const TODAY = Date.UTC(2026, 10, 22, 12);
+export const DAY = 86_400_000;
+
+export function photo(id: string, day = '2026-03-01', changes: Partial<Asset> = {}): Asset {
+  return {
+    id,
+    kind: 'photo',
+    name: `${id}.HEIC`,
+    captured: { kind: 'instant', ms: Date.parse(`${day}T10:00:00Z`), offsetMinutes: 0, precision: 'second' },
+    width: 4032,
+    height: 3024,
+    durationMs: null,
+    camera: 'Apple iPhone 12',
+    hasLocation: true,
+    flags: NO_FLAGS,
+    deletedAt: null,
+    resources: [
+      {
+        role: 'original',
+        state: 'present',
+        name: `${id}.HEIC`,
+        path: `${id}.HEIC`,
+        size: 2_000_000,
+        fingerprint: null,
+        partialFingerprint: null,
+        type: 'heic',
+      },
+    ],
+    ...changes,
+  };
+}
+
+export const LIST: Place = {
+  id: 'list',
+  kind: 'icloud',
+  source: 'list',
+  name: 'Photo Details.csv',
+  independenceKey: 'icloud',
+};
+export const FOLDER: Place = {
+  id: 'folder',
+  kind: 'folder',
+  source: 'scan',
+  name: 'Pictures',
+  independenceKey: 'volume:1',
+};
+
+export function summary(place: Place, assets: readonly Asset[], changes: Partial<PlaceSummary> = {}): PlaceSummary {
+  return {
+    place,
+    counts: countAssets(assets),
+    range: dateRange(assets),
+    complete: true,
+    notes: [],
+    files: [],
+    asOf: TODAY - DAY,
+    ...changes,
+  };
+}
+
+export function note(code: NoteCode, blocks = true, count?: number): CompletenessNote {
+  return count === undefined ? { code, blocks } : { code, blocks, count };
+}
+
+export function row(asset: Asset, coverage: Coverage = 'verified', placeId = 'folder'): Row {
+  const copy = coverage === 'verified' || coverage === 'matched';
+  const evidence = coverage === 'verified' ? 'same-bytes' : coverage === 'absent' ? 'none' : 'name-time';
+  return {
+    asset,
+    coverage,
+    evidence,
+    findings: [{ placeId, coverage, evidence, found: coverage === 'absent' ? null : asset.name }],
+    independentPlaces: copy ? 2 : 1,
+  };
+}
+
+export function gap(kind: GapKind, asset: Asset | null, changes: Partial<Gap> = {}): Gap {
+  return { kind, asset, from: 'list', evidence: 'none', findings: [], count: 1, daysLeft: null, ...changes };
+}
+
+export function pattern(code: PatternCode, values: Pattern['values'] = {}, strength = 1): Pattern {
+  return { code, strength, values };
+}
+
+function coverageCounts(rows: readonly Row[]): CoverageCounts {
+  const counts = { verified: 0, matched: 0, likely: 0, different: 0, placeholder: 0, absent: 0 };
+  for (const { coverage } of rows) counts[coverage] += 1;
+  return counts;
+}
+
+const YES: Verdict = { answer: 'yes', reasons: [], blindSpots: [], asOf: TODAY, expires: TODAY + 30 * DAY };
+
+/** A comparison in which every photo is verified; changes go on top. */
+export function comparisonOf(changes: Partial<Comparison> = {}, assets: readonly Asset[] = library()): Comparison {
+  const rows = changes.rows ?? assets.map((asset) => row(asset));
+  return {
+    places: [summary(LIST, assets), summary(FOLDER, assets)],
+    listId: 'list',
+    counts: null,
+    coverage: coverageCounts(rows),
+    gaps: [],
+    ledger: [],
+    calendar: [],
+    patterns: [],
+    twoPlaces: { inTwo: rows.length, all: rows.length },
+    verdict: YES,
+    ...changes,
+    rows,
+  };
+}
+
+export function library(): Asset[] {
+  return [photo('a', '2025-12-01'), photo('b', '2026-05-01'), photo('c', '2026-11-20', { kind: 'video' })];
+}
+
+/** Answers with which nothing stands against erasing, for {@link library}. */
+export const GOOD_ANSWERS: Answers = {
+  ...NO_ANSWERS,
+  icloudPhotosOn: true,
+  status: 'finished',
+  storageFull: false,
+  optimizeOn: false,
+  phonePhotos: 2,
+  phoneVideos: 1,
+  advancedDataProtection: false,
+  usesSharedLibrary: false,
+  recentlyDeletedChecked: true,
+  hiddenChecked: true,
+  iosVersion: 'ios26',
+  answeredAt: TODAY - DAY,
+};
