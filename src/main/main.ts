@@ -22,6 +22,7 @@ if (settleBeforeReady()) {
     })
     .catch((error: unknown) => {
       log.error('start', error);
+      if (!app.isPackaged) console.error(error);
       app.exit(1);
     });
 }

@@ -1,0 +1,91 @@
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+
+type RequestHandler = (request: Request) => Response | Promise<Response>;
+type BeforeRequest = (
+  details: { id: number; url: string; method: string; resourceType: string; referrer: string },
+  decide: (verdict: { cancel?: boolean }) => void,
+) => void;
+
+/** What a test may look at afterwards: everything that would have left the app. */
+export interface Records {
+  /** Requests that got no answer, and who stopped them. `stand-in` means that the app would have let them go. */
+  readonly egress: { url: string; by: 'app' | 'stand-in' }[];
+  readonly opened: { url: string; action: string }[];
+  readonly external: string[];
+  readonly shown: string[];
+  readonly notifications: object[];
+  readonly switches: string[];
+  readonly proxies: object[];
+  readonly errorBoxes: string[];
+  spellChecker: boolean | null;
+  /** The template of the application menu. */
+  menu: unknown;
+}
+
+/** What all parts of the stand-in share: one browser, one profile, one set of handlers, one record. */
+export interface World {
+  readonly profile: string;
+  readonly schemes: Map<string, object>;
+  readonly handlers: Map<string, RequestHandler>;
+  readonly hooks: {
+    beforeRequest: BeforeRequest | null;
+    permissionRequest: ((contents: unknown, permission: string, decide: (granted: boolean) => void) => void) | null;
+    permissionCheck: ((contents: unknown, permission: string) => boolean) | null;
+    devicePermission: ((details: object) => boolean) | null;
+    displayMedia: ((request: object, decide: (streams: unknown) => void) => void) | null;
+  };
+  readonly records: Records;
+  /** Response headers that the stand-in leaves away, so that a test can see another layer hold (lower case). */
+  readonly droppedHeaders: ReadonlySet<string>;
+  notificationsFail: boolean;
+  context: BrowserContext | null;
+  quitting: boolean;
+}
+
+export const world: World = {
+  profile: mkdtempSync(path.join(os.tmpdir(), 'standin-')),
+  schemes: new Map(),
+  handlers: new Map(),
+  hooks: {
+    beforeRequest: null,
+    permissionRequest: null,
+    permissionCheck: null,
+    devicePermission: null,
+    displayMedia: null,
+  },
+  records: {
+    egress: [],
+    opened: [],
+    external: [],
+    shown: [],
+    notifications: [],
+    switches: [],
+    proxies: [],
+    errorBoxes: [],
+    spellChecker: null,
+    menu: null,
+  },
+  droppedHeaders: new Set((process.env.STANDIN_DROP_HEADERS ?? '').split(',').filter((name) => name !== '')),
+  notificationsFail: process.env.STANDIN_NOTIFICATIONS_FAIL === '1',
+  context: null,
+  quitting: false,
+};
+
+/** Address of a custom scheme as the page has it here: Chromium knows no scheme `app`, so it is a host of its own. */
+export function toPage(address: string): string {
+  const url = new URL(address);
+  const scheme = url.protocol.slice(0, -1);
+  if (!world.schemes.has(scheme)) return address;
+  return `https://${url.host}.${scheme}.standin.test${url.pathname}${url.search}${url.hash}`;
+}
+
+/** The way back: what the app would have seen. */
+export function fromPage(address: string): string {
+  return address.replace(
+    /^(blob:)?https:\/\/([^/]+)\.([a-z][a-z0-9+-]*)\.standin\.test/,
+    (_all, blob: string | undefined, host: string, scheme: string) => `${blob ?? ''}${scheme}://${host}`,
+  );
+}
