@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'index-locked'
   | 'disk-full'
   | 'save-failed'
+  | 'save-inside-photos'
   | 'clock-behind'
   | 'option-invalid'
   | 'cancelled'

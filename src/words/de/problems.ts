@@ -170,6 +170,11 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Es wurde dort nichts gespeichert, auch kein Teil. Ihre Fotos wurden nicht berührt.',
     nextStep: 'Speichern Sie an einem Ort, an dem Sie schreiben dürfen, etwa im Ordner „Dokumente“.',
   },
+  'save-inside-photos': {
+    what: '{{name}} läge in einem Ordner, der geprüft wird.',
+    meaning: 'Two Places schreibt nie in einen Ordner mit Fotos; es wurde nichts geprüft und nichts gespeichert.',
+    nextStep: 'Wählen Sie einen Ort außerhalb davon, etwa den Ordner „Dokumente“.',
+  },
   'clock-behind': {
     what: 'Die Uhr dieses Computers geht vielleicht falsch.',
     meaning:

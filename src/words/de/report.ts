@@ -117,7 +117,4 @@ export const report: SameKeys<typeof english> = {
   'how-evidence': 'Vom stärksten Beleg zum schwächsten:',
   'how-private':
     'Diese Seite wurde auf Ihrem Computer erstellt. Sie lädt nichts und sendet nichts. Ihre Fotos wurden nur gelesen.',
-  'ics-title': 'Prüfen, ob jedes Foto an zwei Orten ist',
-  'ics-text':
-    'Öffnen Sie Two Places, prüfen Sie Ihre Ordner mit einer neuen iCloud-Liste und lesen Sie die Antwort. Es dauert ein paar Minuten, einmal im Monat.',
 };

@@ -165,6 +165,11 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Nothing was saved there, not even a part. Your photos were not touched.',
     nextStep: 'Save it to a place where you may write, such as your Documents folder.',
   },
+  'save-inside-photos': {
+    what: '{{name}} would be inside a folder that is checked.',
+    meaning: 'Two Places never writes into a folder with photos, so nothing was checked and nothing was saved.',
+    nextStep: 'Choose a place outside of it, such as your Documents folder.',
+  },
   'clock-behind': {
     what: 'The clock of this computer may be wrong.',
     meaning: 'Some photos or lists seem to come from the future, so the age of this check cannot be trusted.',

@@ -113,7 +113,4 @@ export const report = {
   'how-evidence': 'From the strongest evidence to the weakest:',
   'how-private':
     'This page was made on your computer. It loads nothing from anywhere and sends nothing. Your photos were only read.',
-  'ics-title': 'Check that every photo is in two places',
-  'ics-text':
-    'Open Two Places, check your folders against a new iCloud list, and read the answer. It takes a few minutes, once a month.',
 } as const;
