@@ -10,6 +10,11 @@ export interface ScanRequest {
   /** Whether to read every byte and compute fingerprints after the quick pass. */
   readonly proof: boolean;
   readonly dataFolder: string | null;
+  /**
+   * With `proof`: read metadata and fingerprints in one pass. Quickest to the end, for a caller that shows nothing before
+   * it; without it the quick pass comes first.
+   */
+  readonly inOnePass?: boolean;
 }
 
 /** Messages from main to the scanner process. `replyId` is echoed in the answer. */

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Problem, ProblemCode } from '../../model/problem.ts';
+import type { WalkCounts } from '../walk/walk-tree.ts';
+
+/** What the index keeps of a finished scan besides the files themselves. */
+export interface ScanSummary {
+  readonly counts: WalkCounts;
+  /** Problems that belong to no remembered file: folders that could not be read. */
+  readonly problems: readonly Problem[];
+  /** Photos libraries inside the place, as paths inside it; empty text for the place itself. */
+  readonly libraries: readonly string[];
+  /** The moment the scan ended (ms, UTC). */
+  readonly asOf: number;
+}
+
+const amount = z.int().nonnegative();
+
+const summary = z.object({
+  counts: z.object({
+    folders: amount,
+    files: amount,
+    notPhotos: amount,
+    derivatives: amount,
+    links: amount,
+    spareStubs: amount,
+    unreadableFolders: amount,
+  }),
+  problems: z.array(
+    z.object({
+      code: z.custom<ProblemCode>((value) => typeof value === 'string' && /^[a-z-]+$/.test(value)),
+      path: z.string().exactOptional(),
+      technical: z.string().exactOptional(),
+    }),
+  ),
+  libraries: z.array(z.string()),
+  asOf: z.number(),
+});
+
+export function writeSummary(value: ScanSummary): string {
+  return JSON.stringify(value);
+}
+
+/** The summary in a text of the index; null when it is not one. */
+export function readSummary(text: string | null): ScanSummary | null {
+  if (text === null) return null;
+  try {
+    const result = summary.safeParse(JSON.parse(text));
+    return result.success ? result.data : null;
+  } catch {
+    return null;
+  }
+}

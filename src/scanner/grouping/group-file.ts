@@ -1,0 +1,68 @@
+import { foldName, splitName } from '../../model/file-name.ts';
+import { type ExtensionClass, extensionClass, isVideoClass, isVideoType } from '../../model/media-type.ts';
+import type { ScannedFile } from '../scanned-file.ts';
+
+/** What grouping looks at; a scanned file is one. */
+export type GroupFile = Readonly<
+  Pick<ScannedFile, 'name' | 'nameClass' | 'state' | 'size' | 'mtimeMs' | 'facts' | 'fingerprint'>
+> & { readonly folder: { readonly path: string } };
+
+/** Whether a file can be part of an asset; a file of unknown ending only when a photo was found in it. */
+export function isAssetFile(file: GroupFile): boolean {
+  if (file.state === 'gone' || file.state === 'not-photo') return false;
+  return file.nameClass !== 'unknown' || file.state === 'present' || file.state === 'cut-short';
+}
+
+/** What a file can be in an asset, before its companions are known. */
+export type Medium = 'still' | 'raw' | 'video' | 'adjustment' | 'sidecar';
+
+const MORE_VIDEOS: ReadonlySet<string> = new Set('mod vob m2v mpe flv dv insv divx ogv'.split(' '));
+
+/** By content where it is known, else by name. A RAW file is a TIFF inside, so there the name knows better. */
+export function mediumOf(file: GroupFile): Medium {
+  if (file.nameClass === 'adjustment' || file.nameClass === 'sidecar') return file.nameClass;
+  const cls = classOf(file);
+  const type = file.facts?.type;
+  if (type) {
+    if (isVideoType(type)) return 'video';
+    return type === 'raw' || (type === 'tiff' && cls === 'raw') ? 'raw' : 'still';
+  }
+  if (cls === 'raw') return 'raw';
+  return isVideoClass(cls) || MORE_VIDEOS.has(extensionOf(file)) ? 'video' : 'still';
+}
+
+/** Whether it can be the still of a Live Photo (JPEG or HEIC, by content or else by name). */
+export function isLiveStill(file: GroupFile): boolean {
+  const type = file.facts?.type;
+  if (type) return type === 'jpeg' || type === 'heic';
+  const cls = classOf(file);
+  return cls === 'jpeg' || cls === 'heic';
+}
+
+/** Whether it can be the video of a Live Photo: QuickTime or MP4. */
+export function isLiveContainer(file: GroupFile): boolean {
+  const type = file.facts?.type;
+  if (type) return type === 'mov' || type === 'mp4';
+  const cls = classOf(file);
+  return cls === 'mov' || cls === 'mp4';
+}
+
+/** Which of two stills beside one RAW is its other half: cameras write a JPEG. */
+export function pairRank(file: GroupFile): number {
+  const cls = classOf(file);
+  if (cls === 'jpeg') return 0;
+  return cls === 'heic' ? 1 : 2;
+}
+
+function classOf(file: GroupFile): ExtensionClass {
+  return extensionClass(splitName(file.name).extension);
+}
+
+function extensionOf(file: GroupFile): string {
+  return splitName(file.name).extension.toLowerCase();
+}
+
+/** The stem as one text on every system. */
+export function foldedStem(name: string): string {
+  return foldName(splitName(name).stem);
+}

@@ -1,0 +1,73 @@
+import { foldedStem, type GroupFile, isLiveContainer, isLiveStill } from './group-file.ts';
+import { nameTag } from './name-tag.ts';
+import { timesContradict } from './time-distance.ts';
+
+/** The video of a Live Photo lasts about three seconds. */
+const LONGEST_LIVE_MS = 10_000;
+/** Where the length is not known. */
+const LARGEST_LIVE_BYTES = 60 * 1024 * 1024;
+
+/** The content identifier that joins both halves, or null. */
+function identifierOf(file: GroupFile): string | null {
+  return file.facts?.contentIdentifier ?? null;
+}
+
+/** The stem a video has in common with its still: `IMG_1_HEVC.MOV` and `UUID_3.mov` know the stem of theirs. */
+export function liveStem(video: GroupFile): string {
+  const stem = foldedStem(video.name);
+  const tag = nameTag(stem);
+  return tag?.role === 'live-video' ? tag.base : stem;
+}
+
+/**
+ * Finds the video of each still in one folder; each is used once. The content identifier decides, same stem first; where
+ * it is missing, the same stem is a hint, unless identifiers, capture times or the length of the video speak against it.
+ * Stills and videos come in a fixed order, so the answer does not depend on the order of the disk.
+ */
+export function pairLivePhotos<F extends GroupFile>(stills: readonly F[], videos: readonly F[]): Map<F, F> {
+  const pairs = new Map<F, F>();
+  if (stills.length === 0 || videos.length === 0) return pairs;
+  const taken = new Set<F>();
+  const byIdentifier = indexBy(videos, identifierOf);
+  const byStem = indexBy(videos, (video) => (isLiveContainer(video) ? liveStem(video) : null));
+  const pass = (candidates: (still: F) => readonly F[], fits: (still: F, video: F) => boolean) => {
+    for (const still of stills) {
+      if (pairs.has(still)) continue;
+      const video = candidates(still).find((candidate) => !taken.has(candidate) && fits(still, candidate));
+      if (!video) continue;
+      pairs.set(still, video);
+      taken.add(video);
+    }
+  };
+  const sameIdentifier = (still: F) => byIdentifier.get(identifierOf(still) ?? '') ?? [];
+  pass(sameIdentifier, (still, video) => foldedStem(still.name) === liveStem(video));
+  pass(sameIdentifier, () => true);
+  pass((still) => byStem.get(foldedStem(still.name)) ?? [], looksLive);
+  return pairs;
+}
+
+/** Whether a still and a video of one stem may be a Live Photo without a common identifier. */
+function looksLive(still: GroupFile, video: GroupFile): boolean {
+  if (!isLiveStill(still)) return false;
+  const [a, b] = [identifierOf(still), identifierOf(video)];
+  if (a !== null && b !== null && a !== b) return false;
+  if (!isShort(video)) return false;
+  return !still.facts || !video.facts || !timesContradict(still.facts.captured, video.facts.captured);
+}
+
+function isShort(video: GroupFile): boolean {
+  const duration = video.facts?.durationMs ?? null;
+  return duration === null ? (video.size ?? 0) <= LARGEST_LIVE_BYTES : duration <= LONGEST_LIVE_MS;
+}
+
+function indexBy<F>(files: readonly F[], key: (file: F) => string | null): Map<string, F[]> {
+  const index = new Map<string, F[]>();
+  for (const file of files) {
+    const name = key(file);
+    if (name === null) continue;
+    const list = index.get(name);
+    if (list) list.push(file);
+    else index.set(name, [file]);
+  }
+  return index;
+}

@@ -1,0 +1,61 @@
+import { type Asset, type AssetKind, NO_FLAGS, type Resource, type ResourceRole } from '../../model/asset.ts';
+import { type CaptureTime, isPlausibleTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
+import { pathOf } from '../scanned-file.ts';
+import type { FileGroup } from './file-group.ts';
+import { type GroupFile, mediumOf } from './group-file.ts';
+
+/** The asset of a group of files. Its id is the path of the original inside the place. */
+export function toAsset(group: FileGroup<GroupFile>): Asset {
+  const { original, companions } = group;
+  const facts = original.facts;
+  const video = mediumOf(original) === 'video';
+  return {
+    id: pathOf(original),
+    kind: kindOf(group, video),
+    name: original.name,
+    captured: capturedOf(group),
+    width: facts?.width ?? null,
+    height: facts?.height ?? null,
+    durationMs: video ? (facts?.durationMs ?? null) : null,
+    camera: facts?.camera ?? null,
+    hasLocation: facts ? facts.hasLocation : null,
+    flags: NO_FLAGS,
+    deletedAt: null,
+    resources: [toResource(original, 'original'), ...companions.map(({ role, file }) => toResource(file, role))],
+  };
+}
+
+function kindOf(group: FileGroup<GroupFile>, video: boolean): AssetKind {
+  if (video) return 'video';
+  return group.companions.some((companion) => companion.role === 'live-video') ? 'live-photo' : 'photo';
+}
+
+/** The date of the original, else of its other half, else of the file itself, which proves nothing. */
+function capturedOf(group: FileGroup<GroupFile>): CaptureTime {
+  const essential = [
+    group.original,
+    ...group.companions.filter(({ role }) => role === 'live-video' || role === 'raw').map(({ file }) => file),
+  ];
+  for (const file of essential) if (file.facts && file.facts.captured.kind !== 'unknown') return file.facts.captured;
+  const ms = Math.floor(group.original.mtimeMs);
+  return ms !== 0 && isPlausibleTime(ms) ? { kind: 'file', ms, precision: 'second' } : UNKNOWN_TIME;
+}
+
+function toResource(file: GroupFile, role: ResourceRole): Resource {
+  return {
+    role,
+    state: stateOf(file),
+    name: file.name,
+    path: pathOf(file),
+    size: file.size,
+    fingerprint: file.fingerprint,
+    partialFingerprint: null,
+    type: file.facts?.type ?? null,
+  };
+}
+
+/** A file that was never reached (the disk went away) could not be read. */
+function stateOf(file: GroupFile): Resource['state'] {
+  const { state } = file;
+  return state === 'unread' || state === 'gone' || state === 'not-photo' ? 'unreadable' : state;
+}

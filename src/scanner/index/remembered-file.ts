@@ -1,0 +1,107 @@
+import { type Fingerprint, toFingerprint } from '../../model/fingerprint.ts';
+import type { ProblemCode } from '../../model/problem.ts';
+import type { MediaFacts } from '../media/media-facts.ts';
+import type { FileStatus } from '../reading/read-job.ts';
+import type { FileState, NameClass, ScannedFile } from '../scanned-file.ts';
+import { PARSER_VERSION, readFacts, writeFacts } from './facts-text.ts';
+
+/** What the index knows of one file. */
+export interface RememberedFile {
+  readonly name: string;
+  readonly nameClass: NameClass;
+  readonly state: FileState;
+  readonly problem: ProblemCode | null;
+  /** Size and times as they were; size null for a stub. */
+  readonly size: number | null;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly inode: number;
+  /** Whether what was read may be believed as long as the status is the same. */
+  readonly settled: boolean;
+  /** Whether state and facts are of the present parser. */
+  readonly factsKnown: boolean;
+  readonly facts: MediaFacts | null;
+  readonly fingerprint: Fingerprint | null;
+}
+
+/** Columns of a file, in the order of {@link toRow} and {@link fromRow}. */
+export const COLUMNS =
+  'name, class, state, problem, size, mtime, ctime, inode, settled, parser, facts, fingerprint' as const;
+
+type Cell = string | number | null;
+
+/** A row to be written. `settled` is false for everything that must be looked at again. */
+export function toRow(file: ScannedFile, settled: boolean): Cell[] {
+  return [
+    file.name,
+    file.nameClass,
+    file.state,
+    file.problem,
+    file.size,
+    file.mtimeMs,
+    file.ctimeMs,
+    file.inode,
+    settled ? 1 : 0,
+    PARSER_VERSION,
+    file.facts ? writeFacts(file.facts) : null,
+    file.fingerprint,
+  ];
+}
+
+const CLASSES: ReadonlySet<unknown> = new Set<NameClass>(['photo', 'unknown', 'adjustment', 'sidecar']);
+const STATES: ReadonlySet<unknown> = new Set<FileState>([
+  'present',
+  'placeholder',
+  'cut-short',
+  'empty',
+  'unreadable',
+  'not-photo',
+]);
+
+/** A row that was read; null when it is not one that this program wrote. */
+export function fromRow(row: readonly unknown[]): RememberedFile | null {
+  const [name, nameClass, state, problem, size, mtimeMs, ctimeMs, inode, settled, parser, factsText, fingerprint] = row;
+  if (typeof name !== 'string' || !isClass(nameClass) || !isState(state)) return null;
+  if (typeof mtimeMs !== 'number' || typeof ctimeMs !== 'number' || typeof inode !== 'number') return null;
+  const facts = typeof factsText === 'string' ? readFacts(factsText) : null;
+  return {
+    name,
+    nameClass,
+    state,
+    problem: isProblem(problem) ? problem : null,
+    size: typeof size === 'number' ? size : null,
+    mtimeMs,
+    ctimeMs,
+    inode,
+    settled: settled === 1,
+    factsKnown: parser === PARSER_VERSION && (facts !== null) === (typeof factsText === 'string'),
+    facts,
+    fingerprint: typeof fingerprint === 'string' ? toFingerprint(fingerprint) : null,
+  };
+}
+
+function isClass(value: unknown): value is NameClass {
+  return CLASSES.has(value);
+}
+
+function isState(value: unknown): value is FileState {
+  return STATES.has(value);
+}
+
+/** A code of a later version is still a code; the words for it may be missing, the file is not. */
+function isProblem(value: unknown): value is ProblemCode {
+  return typeof value === 'string' && /^[a-z-]+$/.test(value);
+}
+
+/**
+ * Whether a file is still the one that was remembered: equal size, date, status date and inode. Equality only, so a clock
+ * that was set back makes nothing valid.
+ */
+export function isSameFile(remembered: RememberedFile, now: FileStatus | ScannedFile): boolean {
+  return (
+    remembered.size === now.size &&
+    remembered.mtimeMs === now.mtimeMs &&
+    remembered.ctimeMs === now.ctimeMs &&
+    remembered.inode === now.inode
+  );
+}

@@ -1,0 +1,36 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Marks a database as ours ("2PLC"). */
+export const APPLICATION_ID = 0x32504c43;
+
+/**
+ * Steps from one version of the index to the next; `user_version` counts those that were taken. A step is never
+ * changed once it was released: a new one is added.
+ */
+export const STEPS: readonly string[] = [
+  `
+  CREATE TABLE places (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, summary TEXT);
+  CREATE TABLE folders (
+    key INTEGER PRIMARY KEY, place INTEGER NOT NULL REFERENCES places(key), path TEXT NOT NULL, UNIQUE (place, path)
+  );
+  CREATE TABLE files (
+    folder INTEGER NOT NULL REFERENCES folders(key),
+    name TEXT NOT NULL,
+    class TEXT NOT NULL, state TEXT NOT NULL, problem TEXT,
+    size INTEGER, mtime REAL NOT NULL, ctime REAL NOT NULL, inode REAL NOT NULL,
+    settled INTEGER NOT NULL, parser INTEGER NOT NULL,
+    facts TEXT, fingerprint TEXT,
+    PRIMARY KEY (folder, name)
+  ) WITHOUT ROWID;
+  `,
+];
+
+/** Brings a database to the newest version, each step in its own transaction. Throws when it is of the future. */
+export function migrate(database: DatabaseSync, steps: readonly string[] = STEPS): void {
+  const row = database.prepare('PRAGMA user_version').get();
+  const version = Number(row?.user_version ?? 0);
+  if (version > steps.length) throw new Error(`the index is of version ${version}, this program knows ${steps.length}`);
+  for (let step = version; step < steps.length; step++) {
+    database.exec(`BEGIN IMMEDIATE; ${steps[step]}; PRAGMA user_version = ${step + 1}; COMMIT;`);
+  }
+}

@@ -1,0 +1,57 @@
+import { statfsSync } from 'node:fs';
+import type { ScannedFile } from '../scanned-file.ts';
+
+/** A real file this small may live inside its inode on some file systems, and then has no blocks. */
+const MAY_BE_INLINE = 1024;
+
+/**
+ * File systems that count the blocks of every file truthfully (`statfs` magic numbers of Linux): ext, XFS, Btrfs, tmpfs, F2FS,
+ * exFAT, FAT, overlay. Not among them: FUSE, NFS, SMB, 9P, whose servers may report nothing at all.
+ */
+const COUNTS_BLOCKS: ReadonlySet<number> = new Set([
+  0xef53, 0x58465342, 0x9123683e, 0x01021994, 0xf2f52010, 0x2011bab0, 0x4d44, 0x794c7630,
+]);
+
+/**
+ * The detector "it has a size but not one block": a file whose bytes are elsewhere, or a hole. Decided from `lstat`
+ * alone. Because some file systems give small real files, or all files, no blocks, the decision waits until
+ * the whole tree was seen: a file no larger than the suspect that does have blocks proves that blocks are counted.
+ */
+export class BlockWitness {
+  readonly #suspects: ScannedFile[] = [];
+  readonly #countsBlocks: boolean;
+  #smallestWithBlocks = Number.POSITIVE_INFINITY;
+
+  constructor(countsBlocks: boolean) {
+    this.#countsBlocks = countsBlocks;
+  }
+
+  /** Takes note of a file with bytes, before anything is opened. */
+  see(file: ScannedFile, size: number, blocks: number | undefined): void {
+    if (process.platform === 'win32' || blocks === undefined) return;
+    if (blocks > 0) this.#smallestWithBlocks = Math.min(this.#smallestWithBlocks, size);
+    else this.#suspects.push(file);
+  }
+
+  /** Turns the suspects that have no bytes here into placeholders. Call when the walk is over. */
+  decide(): readonly ScannedFile[] {
+    const found = this.#suspects.filter((file) => this.#isPlaceholder(file.size ?? 0));
+    for (const file of found) file.state = 'placeholder';
+    return found;
+  }
+
+  #isPlaceholder(size: number): boolean {
+    if (this.#smallestWithBlocks <= size) return true;
+    return this.#countsBlocks && size >= MAY_BE_INLINE;
+  }
+}
+
+/** Whether the file system under a folder is known to count blocks. APFS and HFS+ are. */
+export function countsBlocks(root: string, platform: NodeJS.Platform = process.platform): boolean {
+  if (platform === 'darwin') return true;
+  try {
+    return COUNTS_BLOCKS.has(Number(statfsSync(root).type));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * What a worker and the pool see of each other without messages, in shared memory: a worker busy with one file does
+ * not read its messages, and the watchdog must not wait for it.
+ */
+
+const JOB = 0;
+const PARSING_SINCE = 1;
+const PARSED_NS = 2;
+const BYTES = 3;
+const FIELDS = 4;
+
+/** The state of one worker. Written by the worker, read by the pool. */
+export class WorkerState {
+  readonly buffer: SharedArrayBuffer;
+  readonly #fields: BigInt64Array;
+
+  constructor(buffer: SharedArrayBuffer = new SharedArrayBuffer(FIELDS * 8)) {
+    this.buffer = buffer;
+    this.#fields = new BigInt64Array(buffer);
+  }
+
+  /** The job in hand; -1 between jobs. */
+  get job(): number {
+    return Number(Atomics.load(this.#fields, JOB)) - 1;
+  }
+
+  beginJob(id: number): void {
+    Atomics.store(this.#fields, PARSED_NS, 0n);
+    Atomics.store(this.#fields, JOB, BigInt(id + 1));
+  }
+
+  endJob(): void {
+    Atomics.store(this.#fields, JOB, 0n);
+  }
+
+  /** Parsing goes on from here: the clock of the watchdog runs. */
+  startParsing(): void {
+    Atomics.store(this.#fields, PARSING_SINCE, process.hrtime.bigint());
+  }
+
+  /** Parsing ends or waits for the disk: the clock stands still. */
+  stopParsing(): void {
+    const since = Atomics.exchange(this.#fields, PARSING_SINCE, 0n);
+    if (since !== 0n) Atomics.add(this.#fields, PARSED_NS, process.hrtime.bigint() - since);
+  }
+
+  get isParsing(): boolean {
+    return Atomics.load(this.#fields, PARSING_SINCE) !== 0n;
+  }
+
+  /** Time spent parsing the file in hand (ms), waiting for the disk left out. */
+  get parsedMs(): number {
+    const since = Atomics.load(this.#fields, PARSING_SINCE);
+    const done = Atomics.load(this.#fields, PARSED_NS);
+    return Number(since === 0n ? done : done + process.hrtime.bigint() - since) / 1e6;
+  }
+
+  addBytes(bytes: number): void {
+    Atomics.add(this.#fields, BYTES, BigInt(bytes));
+  }
+
+  /** Bytes read from the disk since the worker began. */
+  get bytes(): number {
+    return Number(Atomics.load(this.#fields, BYTES));
+  }
+}
+
+const RUN = 0;
+const PAUSE = 1;
+const CANCEL = 2;
+
+/** The one switch that all workers of a scan look at between files and between pieces of a file. */
+export class ScanSwitch {
+  readonly buffer: SharedArrayBuffer;
+  readonly #field: Int32Array;
+
+  constructor(buffer: SharedArrayBuffer = new SharedArrayBuffer(4)) {
+    this.buffer = buffer;
+    this.#field = new Int32Array(buffer);
+  }
+
+  pause(): void {
+    Atomics.compareExchange(this.#field, 0, RUN, PAUSE);
+  }
+
+  resume(): void {
+    if (Atomics.compareExchange(this.#field, 0, PAUSE, RUN) === PAUSE) Atomics.notify(this.#field, 0);
+  }
+
+  cancel(): void {
+    Atomics.store(this.#field, 0, CANCEL);
+    Atomics.notify(this.#field, 0);
+  }
+
+  get isCancelled(): boolean {
+    return Atomics.load(this.#field, 0) === CANCEL;
+  }
+
+  /** In a worker: sleeps while paused, without using the processor. False when the scan was cancelled. */
+  waitWhilePaused(): boolean {
+    while (Atomics.load(this.#field, 0) === PAUSE) Atomics.wait(this.#field, 0, PAUSE);
+    return !this.isCancelled;
+  }
+}

@@ -1,0 +1,197 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ReadJob, ReadResult } from '../reading/read-job.ts';
+import type { WorkerSetup } from '../reading/serve-jobs.ts';
+import { type ScanSwitch, WorkerState } from './shared-state.ts';
+import { Watchdog } from './watchdog.ts';
+import { locateFileWorker } from './worker-location.ts';
+
+/** Where jobs come from. Asked only when a worker is free, so that nothing piles up. */
+export interface JobSource {
+  /** The next few jobs for one worker, or none when there are no more at the moment. */
+  next(): readonly ReadJob[];
+  /** Every job comes back here exactly once, in any order. */
+  done(result: ReadResult): void;
+}
+
+export interface PoolOptions {
+  readonly scanSwitch: ScanSwitch;
+  /** Workers at the same time; the number of cores (2 to 8) unless told. */
+  readonly size?: number;
+  /** Another worker's code, for tests. */
+  readonly workerFile?: string;
+  /** Time that parsing one file may take (ms); 2,000 unless told. */
+  readonly parsingLimitMs?: number;
+}
+
+interface Seat {
+  readonly worker: Worker;
+  readonly state: WorkerState;
+  readonly batches: (readonly ReadJob[])[];
+  started: boolean;
+}
+
+/** Batches handed to a worker ahead of its answers: one in hand, one waiting. */
+const AHEAD = 2;
+
+/** A worker that cannot even start this often is not going to. */
+const FAILED_STARTS = 3;
+
+/**
+ * Worker threads that read files. A file that hangs or crashes its worker is lost alone: the other files of the worker
+ * are given out again, and a new worker takes its seat. A file that took too long gets a second try (the whole machine
+ * may have been busy) before it is given up.
+ */
+export class WorkerPool {
+  readonly #options: PoolOptions;
+  readonly #workerFile: string;
+  readonly #seats = new Set<Seat>();
+  readonly #again: ReadJob[] = [];
+  readonly #strikes = new Map<number, number>();
+  readonly #watchdog: Watchdog;
+  #source: JobSource | null = null;
+  #settle: { resolve: () => void; reject: (error: Error) => void } | null = null;
+  #failedStarts = 0;
+  #bytesOfEnded = 0;
+  #closed = false;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    this.#workerFile = options.workerFile ?? locateFileWorker();
+    this.#watchdog = new Watchdog(options.parsingLimitMs ?? 2000);
+  }
+
+  /** Bytes read from the disk so far by all workers. */
+  get bytesRead(): number {
+    let bytes = this.#bytesOfEnded;
+    for (const seat of this.#seats) bytes += seat.state.bytes;
+    return bytes;
+  }
+
+  /** Works off a source; resolves when every job has come back. Rejects when no worker can be started. */
+  run(source: JobSource): Promise<void> {
+    this.#source = source;
+    return new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
+      this.#watchdog.start(() => this.#look());
+      this.#fill();
+    });
+  }
+
+  /** Ends the workers without waiting for them: one may hang in a system call for ever. */
+  close(): void {
+    this.#closed = true;
+    this.#watchdog.stop();
+    for (const seat of this.#seats) {
+      this.#bytesOfEnded += seat.state.bytes;
+      void seat.worker.terminate();
+    }
+    this.#seats.clear();
+    this.#settle?.resolve();
+    this.#settle = null;
+  }
+
+  #fill(): void {
+    if (this.#closed || !this.#source || !this.#settle) return;
+    const size = this.#options.size ?? Math.min(8, Math.max(2, availableParallelism()));
+    for (let level = 1; level <= AHEAD; level++) {
+      for (const seat of this.#seats) {
+        if (seat.batches.length >= level) continue;
+        const jobs = this.#take();
+        if (jobs.length === 0) {
+          this.#finishIfIdle();
+          return;
+        }
+        this.#send(seat, jobs);
+      }
+      while (level === 1 && this.#seats.size < size) {
+        const jobs = this.#take();
+        if (jobs.length === 0) {
+          this.#finishIfIdle();
+          return;
+        }
+        this.#send(this.#hire(), jobs);
+      }
+    }
+  }
+
+  #take(): readonly ReadJob[] {
+    // A job that cost a worker goes alone, so that it cannot take others with it again.
+    const job = this.#again.shift();
+    return job ? [job] : (this.#source?.next() ?? []);
+  }
+
+  #send(seat: Seat, jobs: readonly ReadJob[]): void {
+    seat.batches.push(jobs);
+    seat.worker.postMessage(jobs);
+  }
+
+  #hire(): Seat {
+    const state = new WorkerState();
+    const setup: WorkerSetup = { state: state.buffer, scanSwitch: this.#options.scanSwitch.buffer };
+    const worker = new Worker(this.#workerFile, {
+      workerData: setup,
+      resourceLimits: { maxOldGenerationSizeMb: 256 },
+    });
+    const seat: Seat = { worker, state, batches: [], started: false };
+    let failure: Error | null = null;
+    worker.on('online', () => {
+      seat.started = true;
+    });
+    worker.on('message', (results: readonly ReadResult[]) => this.#answered(seat, results));
+    worker.on('error', (error) => {
+      failure = error instanceof Error ? error : new Error(String(error));
+    });
+    worker.on('exit', () => this.#lost(seat, 'crashed', failure));
+    this.#seats.add(seat);
+    return seat;
+  }
+
+  #answered(seat: Seat, results: readonly ReadResult[]): void {
+    if (!this.#seats.has(seat)) return;
+    this.#failedStarts = 0;
+    seat.batches.shift();
+    for (const result of results) this.#source?.done(result);
+    this.#fill();
+  }
+
+  #look(): void {
+    for (const seat of this.#seats) {
+      if (this.#watchdog.isHanging(seat.state)) this.#lost(seat, 'slow', null);
+    }
+  }
+
+  /** Takes a dead or hanging worker's seat away and gives its files out again, but for the one that did it. */
+  #lost(seat: Seat, kind: 'slow' | 'crashed', failure: Error | null): void {
+    if (!this.#seats.delete(seat) || this.#closed) return;
+    this.#bytesOfEnded += seat.state.bytes;
+    const guilty = seat.state.job;
+    if (kind === 'slow') void seat.worker.terminate();
+    if (guilty < 0 && ++this.#failedStarts >= FAILED_STARTS) {
+      this.#settle?.reject(failure ?? new Error('a file worker could not be started'));
+      this.#settle = null;
+      this.close();
+      return;
+    }
+    for (const job of seat.batches.flat()) {
+      if (job.id === guilty && this.#isGivenUp(job, kind)) this.#source?.done({ id: job.id, outcome: { kind } });
+      else this.#again.push(job);
+    }
+    this.#fill();
+  }
+
+  #isGivenUp(job: ReadJob, kind: 'slow' | 'crashed'): boolean {
+    const strikes = (this.#strikes.get(job.id) ?? 0) + 1;
+    this.#strikes.set(job.id, strikes);
+    return strikes > 1 || kind === 'crashed';
+  }
+
+  #finishIfIdle(): void {
+    for (const seat of this.#seats) if (seat.batches.length > 0) return;
+    if (this.#again.length > 0) return;
+    this.#watchdog.stop();
+    this.#settle?.resolve();
+    this.#settle = null;
+    this.#strikes.clear();
+  }
+}

@@ -1,0 +1,66 @@
+import { readSync } from 'node:fs';
+import type { ByteSource } from '../media/byte-source.ts';
+
+/** No container needs more than this in one piece; a larger request is a damaged file. */
+const LONGEST_READ = 32 * 1024 * 1024;
+
+/** The two buffers of a worker, used for every file again. */
+export class ReadBuffers {
+  readonly chunk: Buffer = Buffer.allocUnsafeSlow(256 * 1024);
+  readonly head: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
+  #scratch: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
+
+  /** A buffer of at least `length` bytes for reads outside the head. */
+  scratch(length: number): Buffer {
+    if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafeSlow(length);
+    return this.#scratch;
+  }
+}
+
+/** Told before and after every read from the disk: a disk may be slow, a parser may not (pool/watchdog.ts). */
+export interface ReadObserver {
+  beginRead(): void;
+  endRead(bytes: number): void;
+}
+
+/** Bytes of an open file on demand. The head is read once and serves most parsers. */
+export class FileSource implements ByteSource {
+  readonly size: number;
+  /** How many bytes of the head are in the buffer. */
+  headLength = 0;
+  readonly #fd: number;
+  readonly #buffers: ReadBuffers;
+  readonly #observer: ReadObserver;
+
+  constructor(fd: number, size: number, headSize: number, buffers: ReadBuffers, observer: ReadObserver) {
+    this.size = size;
+    this.#fd = fd;
+    this.#buffers = buffers;
+    this.#observer = observer;
+    this.headLength = this.#fill(buffers.head, Math.min(headSize, buffers.head.length, size), 0);
+  }
+
+  read(offset: number, length: number): Uint8Array {
+    if (offset < 0 || length <= 0 || offset >= this.size) return new Uint8Array(0);
+    const wanted = Math.min(length, this.size - offset);
+    if (offset + wanted <= this.headLength) return this.#buffers.head.subarray(offset, offset + wanted);
+    if (wanted > LONGEST_READ) throw new RangeError(`a read of ${wanted} bytes is not sensible`);
+    const buffer = this.#buffers.scratch(wanted);
+    return buffer.subarray(0, this.#fill(buffer, wanted, offset));
+  }
+
+  #fill(buffer: Buffer, length: number, offset: number): number {
+    let filled = 0;
+    this.#observer.beginRead();
+    try {
+      while (filled < length) {
+        const got = readSync(this.#fd, buffer, filled, length - filled, offset + filled);
+        if (got === 0) break;
+        filled += got;
+      }
+    } finally {
+      this.#observer.endRead(filled);
+    }
+    return filled;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Fingerprint } from '../../model/fingerprint.ts';
+import type { MediaFacts } from '../media/media-facts.ts';
+
+/** One file to read, as a worker gets it. */
+export interface ReadJob {
+  /** Position in the scan's list of files; echoed in the result. */
+  readonly id: number;
+  /** Absolute path, or its bytes when it is not valid UTF-8. */
+  readonly path: string | Uint8Array;
+  readonly wantFacts: boolean;
+  readonly wantFingerprint: boolean;
+  /** Whether a fingerprint is wanted even when no photo is recognised: the name promises a photo. */
+  readonly promised: boolean;
+}
+
+/** The status of a file when it was read; decides whether the index may believe in it later. */
+export interface FileStatus {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly inode: number;
+}
+
+/**
+ * What reading gave.
+ * - `read`: facts (null: no photo recognised, or not asked for) and fingerprint (null: not asked for).
+ * - `gone`: not there any more. `changed`: it changed while it was read, twice.
+ * - `unreadable`: the system refused, or the file is no regular file; `technical` says what.
+ * - `slow`: given up by the watchdog. `crashed`: it ended the worker.
+ */
+export type ReadOutcome =
+  | {
+      readonly kind: 'read';
+      readonly status: FileStatus;
+      readonly facts: MediaFacts | null;
+      readonly fingerprint: Fingerprint | null;
+      /** False when the file may still be changing, by its date: then the index must not believe in it. */
+      readonly settled: boolean;
+    }
+  | { readonly kind: 'gone' | 'changed' | 'slow' | 'crashed' }
+  | { readonly kind: 'unreadable'; readonly technical: string };
+
+export interface ReadResult {
+  readonly id: number;
+  readonly outcome: ReadOutcome;
+}

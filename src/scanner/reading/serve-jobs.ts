@@ -1,0 +1,77 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { ScanSwitch, WorkerState } from '../pool/shared-state.ts';
+import { ReadBuffers } from './file-source.ts';
+import { ReadingCancelled } from './hash-file.ts';
+import { type FactsReader, type ReadTools, readFile } from './read-file.ts';
+import type { ReadJob, ReadResult } from './read-job.ts';
+
+/** What the pool hands to a worker when it starts. */
+export interface WorkerSetup {
+  readonly state: SharedArrayBuffer;
+  readonly scanSwitch: SharedArrayBuffer;
+}
+
+/** The life of a file worker: takes batches of jobs, answers batches of results, until it is ended. */
+export function serveJobs(readFacts: FactsReader): void {
+  const port = parentPort;
+  if (!port) throw new Error('a file worker runs in a worker thread only');
+  const setup: WorkerSetup = workerData;
+  const state = new WorkerState(setup.state);
+  const scanSwitch = new ScanSwitch(setup.scanSwitch);
+  const tools: ReadTools = { ...makeTools(state, scanSwitch), readFacts };
+  port.on('message', (jobs: readonly ReadJob[]) => {
+    answer(jobs, tools, state, scanSwitch).then((results) => {
+      if (results) port.postMessage(results);
+    });
+  });
+}
+
+async function answer(
+  jobs: readonly ReadJob[],
+  tools: ReadTools,
+  state: WorkerState,
+  scanSwitch: ScanSwitch,
+): Promise<ReadResult[] | null> {
+  const results: ReadResult[] = [];
+  try {
+    for (const job of jobs) {
+      if (!scanSwitch.waitWhilePaused()) return null;
+      state.beginJob(job.id);
+      results.push({ id: job.id, outcome: await readFile(job, tools) });
+      state.endJob();
+    }
+  } catch (error) {
+    if (error instanceof ReadingCancelled) return null;
+    throw error;
+  }
+  return results;
+}
+
+function makeTools(state: WorkerState, scanSwitch: ScanSwitch): Omit<ReadTools, 'readFacts'> {
+  let parsing = false;
+  return {
+    buffers: new ReadBuffers(),
+    observer: {
+      beginRead: () => {
+        if (parsing) state.stopParsing();
+      },
+      endRead: (bytes) => {
+        state.addBytes(bytes);
+        if (parsing) state.startParsing();
+      },
+    },
+    checkpoint: () => {
+      if (!scanSwitch.waitWhilePaused()) throw new ReadingCancelled();
+    },
+    parsing: {
+      begin: () => {
+        parsing = true;
+        state.startParsing();
+      },
+      end: () => {
+        parsing = false;
+        state.stopParsing();
+      },
+    },
+  };
+}

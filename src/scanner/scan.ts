@@ -1,0 +1,35 @@
+import type { ScanEvent } from '../model/scan-event.ts';
+import { ScanControl } from './scan/scan-control.ts';
+import { type ScanOptions, type ScanOutcome, ScanRun } from './scan/scan-run.ts';
+import type { ScanRequest } from './scan-messages.ts';
+
+/** A scan under way. */
+export interface RunningScan {
+  /** Never rejects. A cancelled scan ends with the problem `cancelled`. */
+  readonly done: Promise<ScanOutcome>;
+  /** Stops reading until {@link resume}; uses no processor time meanwhile. */
+  pause(): void;
+  resume(): void;
+  /** Ends the scan soon; what was read stays in the index, so that the next scan goes on from there. */
+  cancel(): void;
+}
+
+/**
+ * Scans a folder: first names, sizes and dates of everything (`stage-finished`), then, with `request.proof`, the
+ * fingerprint of every byte (`finished`). Reads only; never opens a placeholder; follows no link. Events come on the
+ * caller's thread, the first after this function returned.
+ */
+export function startScan(
+  request: ScanRequest,
+  onEvent: (event: ScanEvent) => void,
+  options: ScanOptions = {},
+): RunningScan {
+  const control = new ScanControl();
+  const run = new ScanRun(request, onEvent, control, options);
+  return {
+    done: Promise.resolve().then(() => run.run()),
+    pause: () => control.pause(),
+    resume: () => control.resume(),
+    cancel: () => control.cancel(),
+  };
+}

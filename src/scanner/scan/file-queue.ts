@@ -1,0 +1,92 @@
+import type { JobSource } from '../pool/worker-pool.ts';
+import type { ReadJob, ReadOutcome, ReadResult } from '../reading/read-job.ts';
+import type { ScannedFile } from '../scanned-file.ts';
+
+/** What is wanted of one file. */
+export interface Want {
+  readonly facts: boolean;
+  readonly fingerprint: boolean;
+}
+
+export interface QueueOptions {
+  readonly root: string;
+  readonly want: (file: ScannedFile) => Want;
+  /** Takes the outcome; true asks for the file once more, with everything read anew. */
+  readonly onOutcome: (file: ScannedFile, outcome: ReadOutcome, want: Want) => boolean;
+}
+
+/** A file over this size goes alone, and beside it another worker goes on with small ones. */
+const LARGE_BYTES = 32 * 1024 * 1024;
+const BATCH_FILES = 16;
+const BATCH_BYTES = 4 * 1024 * 1024;
+
+/**
+ * The files of one stage as jobs, in the order of the disk's folders. Large videos do not starve photos: as long as there are
+ * small files, at most one large one is read at a time.
+ */
+export class FileQueue implements JobSource {
+  readonly #options: QueueOptions;
+  readonly #small: readonly ScannedFile[];
+  readonly #large: readonly ScannedFile[];
+  readonly #again: ScannedFile[] = [];
+  readonly #inHand = new Map<number, { file: ScannedFile; want: Want; large: boolean }>();
+  #nextSmall = 0;
+  #nextLarge = 0;
+  #largeInHand = 0;
+  #nextId = 0;
+
+  constructor(files: readonly ScannedFile[], options: QueueOptions) {
+    this.#options = options;
+    const isLarge = (file: ScannedFile) => options.want(file).fingerprint && (file.size ?? 0) > LARGE_BYTES;
+    this.#large = files.filter(isLarge);
+    this.#small = this.#large.length === 0 ? files : files.filter((file) => !isLarge(file));
+  }
+
+  next(): readonly ReadJob[] {
+    const again = this.#again.pop();
+    if (again) return [this.#job(again, { facts: true, fingerprint: this.#options.want(again).fingerprint }, false)];
+    const smallLeft = this.#nextSmall < this.#small.length;
+    const large = this.#large[this.#nextLarge];
+    if (large && (!smallLeft || this.#largeInHand === 0)) {
+      this.#nextLarge += 1;
+      return [this.#job(large, this.#options.want(large), true)];
+    }
+    return this.#smallBatch();
+  }
+
+  done(result: ReadResult): void {
+    const hand = this.#inHand.get(result.id);
+    if (!hand) return;
+    this.#inHand.delete(result.id);
+    if (hand.large) this.#largeInHand -= 1;
+    if (this.#options.onOutcome(hand.file, result.outcome, hand.want)) this.#again.push(hand.file);
+  }
+
+  #smallBatch(): ReadJob[] {
+    const jobs: ReadJob[] = [];
+    let bytes = 0;
+    while (jobs.length < BATCH_FILES && bytes < BATCH_BYTES) {
+      const file = this.#small[this.#nextSmall];
+      if (!file) break;
+      this.#nextSmall += 1;
+      const want = this.#options.want(file);
+      jobs.push(this.#job(file, want, false));
+      if (want.fingerprint) bytes += file.size ?? 0;
+    }
+    return jobs;
+  }
+
+  #job(file: ScannedFile, want: Want, large: boolean): ReadJob {
+    const id = this.#nextId++;
+    this.#inHand.set(id, { file, want, large });
+    if (large) this.#largeInHand += 1;
+    const folder = file.folder.path === '' ? '' : `${file.folder.path}/`;
+    return {
+      id,
+      path: file.rawPath ?? `${this.#options.root}/${folder}${file.name}`,
+      wantFacts: want.facts,
+      wantFingerprint: want.fingerprint,
+      promised: file.nameClass === 'photo',
+    };
+  }
+}

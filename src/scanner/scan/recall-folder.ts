@@ -1,0 +1,62 @@
+import { type GroupFile, isAssetFile } from '../grouping/group-file.ts';
+import { groupFolder } from '../grouping/group-folder.ts';
+import { isSameFile, type RememberedFile } from '../index/remembered-file.ts';
+import type { ScanMemory } from '../index/scan-memory.ts';
+import { pathOf, type ScannedFile, type ScannedFolder } from '../scanned-file.ts';
+
+/** Ids of assets that a folder had when it was last scanned and may not have any more. */
+export type FormerAssets = Set<string>;
+
+/**
+ * Compares a listed folder with what is remembered of it. Files that did not change get their facts and fingerprints
+ * back; the others wait to be read. Files that were deleted are forgotten. A placeholder is believed before the index is:
+ * a file that was read once may have been moved to a cloud since.
+ */
+export function recallFolder(folder: ScannedFolder, memory: ScanMemory, former: FormerAssets): void {
+  const remembered = memory.isEmpty ? [] : memory.files(folder.path);
+  const rows = new Map(remembered.map((row) => [row.name, row]));
+  let changed = false;
+  for (const file of folder.files) {
+    const row = rows.get(file.name);
+    rows.delete(file.name);
+    if (!recallFile(file, row ?? null)) {
+      changed = true;
+      if (file.state === 'unread') folder.waiting += 1;
+      else if (file.state !== 'gone') memory.remember(file, false);
+    }
+  }
+  if (rows.size > 0) memory.forgetFiles(folder.path, [...rows.keys()]);
+  if ((changed || rows.size > 0) && remembered.length > 0) addFormer(folder.path, remembered, former);
+}
+
+/** Asset ids of a folder that is not there any more; it is forgotten. */
+export function forgetFolder(path: string, memory: ScanMemory, former: FormerAssets): void {
+  addFormer(path, memory.files(path), former);
+  memory.forgetFolder(path);
+}
+
+/** Whether the file is known, unchanged, and needs no row and no reading. */
+function recallFile(file: ScannedFile, row: RememberedFile | null): boolean {
+  const same = row !== null && isSameFile(row, file);
+  if (file.state === 'unread') {
+    if (file.nameClass === 'adjustment' || file.nameClass === 'sidecar') {
+      file.state = 'present';
+      return same;
+    }
+    if (!same || !row.settled) return false;
+    file.fingerprint = row.fingerprint;
+    if (!row.factsKnown) return false;
+    file.facts = row.facts;
+    file.state = row.state;
+    file.problem = row.problem;
+    return true;
+  }
+  if (file.state === 'empty' && file.nameClass === 'photo') file.problem = 'file-empty';
+  if (file.state === 'placeholder' && row && row.mtimeMs === file.mtimeMs) file.facts = row.facts;
+  return row !== null && row.state === file.state && row.mtimeMs === file.mtimeMs && row.size === file.size;
+}
+
+function addFormer(path: string, rows: readonly RememberedFile[], former: FormerAssets): void {
+  const files = rows.map((row): GroupFile => ({ ...row, folder: { path } })).filter(isAssetFile);
+  for (const group of groupFolder(files).groups) former.add(pathOf(group.original));
+}
