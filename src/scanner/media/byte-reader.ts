@@ -8,7 +8,7 @@ const WINDOW_BYTES = 4 * 1024;
 /** Largest single piece anybody may ask for; containers name sizes of up to 2^64, so none of them is believed. */
 const MAX_PIECE = 1024 * 1024;
 /** Bytes one file may cost. A whole picture of this size is only read when the end of a JPEG or GIF is missing. */
-const MAX_BYTES = 128 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_STEPS = 300_000;
 
 /**
@@ -100,11 +100,15 @@ export function latin1(bytes: Uint8Array): string {
   return text;
 }
 
-/** Runs a walk and lets it end where the bytes end: what it found so far stays found. */
-export function untilBytesEnd(walk: () => void): void {
+/**
+ * Reads something that damage may cut off: null instead of running out of bytes. A walk that writes down what it finds
+ * keeps what it found so far.
+ */
+export function ifThere<T>(read: () => T): T | null {
   try {
-    walk();
+    return read();
   } catch (error) {
-    if (!(error instanceof OutOfBytes)) throw error;
+    if (error instanceof OutOfBytes) return null;
+    throw error;
   }
 }

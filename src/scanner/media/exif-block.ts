@@ -1,11 +1,11 @@
 import exifr from 'exifr';
 import { appleContentIdentifier } from './apple-maker-note.ts';
-import type { ByteReader } from './byte-reader.ts';
+import { type ByteReader, ifThere } from './byte-reader.ts';
 import { cameraName } from './camera-name.ts';
 import { captureTimeFromExif } from './capture-time-from-exif.ts';
 import { exifExcerpt, type SourceIfd, subIfds } from './exif-excerpt.ts';
 import type { FactsDraft } from './facts-draft.ts';
-import { firstIfdOffset, ifThere, openTiff, readIfd, type TiffView } from './tiff-view.ts';
+import { firstIfdOffset, openTiff, readIfd, type TiffView } from './tiff-view.ts';
 
 /**
  * Where EXIF lies in a file: a TIFF structure from `start` (its byte order mark) to `end`.

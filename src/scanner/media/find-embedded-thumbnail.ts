@@ -1,4 +1,4 @@
-import { ByteReader, OutOfBytes } from './byte-reader.ts';
+import { ByteReader, ifThere } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { ExifBlock } from './exif-block.ts';
 import { newDraft } from './facts-draft.ts';
@@ -7,7 +7,7 @@ import { itemRanges, itemTypes, primaryItem, referringItems } from './heif-items
 import { readJpegHead } from './jpeg.ts';
 import { readRaw } from './raw-files.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
-import { chainedIfds, ifThere, numberOf, openTiff } from './tiff-view.ts';
+import { chainedIfds, numberOf, openTiff } from './tiff-view.ts';
 
 const JPEG_OFFSET = 0x0201;
 const JPEG_LENGTH = 0x0202;
@@ -87,18 +87,9 @@ function fromExif(reader: ByteReader, block: ExifBlock | null): Uint8Array | nul
 /** A copy of the bytes when they are a JPEG from its first to its last mark (some writers add zeros behind it). */
 function jpegBytes(reader: ByteReader, start: number, length: number): Uint8Array | null {
   if (length < 4 || length > MAX_THUMBNAIL_BYTES) return null;
-  const bytes = read(reader, start, length);
+  const bytes = ifThere(() => reader.bytes(start, length));
   if (bytes?.[0] !== 0xff || bytes[1] !== 0xd8) return null;
   let end = bytes.length;
   while (end > 2 && bytes[end - 1] === 0) end -= 1;
   return bytes[end - 2] === 0xff && bytes[end - 1] === 0xd9 ? bytes.slice(0, end) : null;
-}
-
-function read(reader: ByteReader, start: number, length: number): Uint8Array | null {
-  try {
-    return reader.bytes(start, length);
-  } catch (error) {
-    if (error instanceof OutOfBytes) return null;
-    throw error;
-  }
 }

@@ -41,13 +41,21 @@ export function primaryItem(reader: ByteReader, meta: MetaBox): number | null {
 /** Where the wanted items lie, for those in one piece. */
 export function itemRanges(reader: ByteReader, meta: MetaBox, wanted: ReadonlySet<number>): Map<number, ItemRange> {
   const ranges = new Map<number, ItemRange>();
+  for (const { id, start, end } of locatedItems(reader, meta)) {
+    if (wanted.has(id)) ranges.set(id, { start, end: Math.min(end, reader.size) });
+  }
+  return ranges;
+}
+
+/** Where the items in one piece lie by `iloc`; an end beyond the file is given as it stands. */
+export function* locatedItems(reader: ByteReader, meta: MetaBox): Generator<ItemRange & { id: number }, void> {
   const iloc = childBox(reader, meta, 'iloc');
-  if (!iloc || wanted.size === 0) return ranges;
+  if (!iloc) return;
   const version = reader.u8(iloc.start);
   const sizes = reader.u16(iloc.start + 4);
   const [offsetBytes, lengthBytes] = [sizes >> 12, (sizes >> 8) & 15];
   const [baseBytes, indexBytes] = [(sizes >> 4) & 15, version === 0 ? 0 : sizes & 15];
-  if ([offsetBytes, lengthBytes, baseBytes, indexBytes].some((n) => n !== 0 && n !== 4 && n !== 8)) return ranges;
+  if ([offsetBytes, lengthBytes, baseBytes, indexBytes].some((n) => n !== 0 && n !== 4 && n !== 8)) return;
   const idBytes = version < 2 ? 2 : 4;
   const count = uint(reader, iloc.start + 6, idBytes);
   let at = iloc.start + 6 + idBytes;
@@ -60,16 +68,15 @@ export function itemRanges(reader: ByteReader, meta: MetaBox, wanted: ReadonlySe
     at += baseBytes;
     const extents = reader.u16(at);
     at += 2;
-    if (extents === 1 && wanted.has(id)) {
+    if (extents === 1) {
       const idat = inItemData ? childBox(reader, meta, 'idat') : null;
       const start = base + uint(reader, at + indexBytes, offsetBytes) + (idat?.start ?? 0);
       const length = uint(reader, at + indexBytes + offsetBytes, lengthBytes);
       // A length of 0 means the whole file (or all of idat), which no item that we read is.
-      if (length > 0 && (!inItemData || idat)) ranges.set(id, { start, end: Math.min(start + length, reader.size) });
+      if (length > 0 && (!inItemData || idat)) yield { id, start, end: start + length };
     }
     at += extents * (indexBytes + offsetBytes + lengthBytes);
   }
-  return ranges;
 }
 
 /** Width and height of an item by its `ispe` property; for an unknown item the largest picture in the file. */

@@ -1,10 +1,18 @@
-import type { ByteReader } from './byte-reader.ts';
+import { type ByteReader, ifThere } from './byte-reader.ts';
 import type { ExifBlock } from './exif-block.ts';
 import { type FactsDraft, setPixels } from './facts-draft.ts';
-import { type ItemRange, itemPixels, itemRanges, itemTypes, type MetaBox, primaryItem } from './heif-items.ts';
+import {
+  type ItemRange,
+  itemPixels,
+  itemRanges,
+  itemTypes,
+  locatedItems,
+  type MetaBox,
+  primaryItem,
+} from './heif-items.ts';
 import { boxAt, outerBoxes } from './iso-boxes.ts';
 import { readMovieBox } from './quicktime.ts';
-import { ifThere, openTiff } from './tiff-view.ts';
+import { openTiff } from './tiff-view.ts';
 
 /** HEIC and AVIF: the boxes must fit into the file; pixels and EXIF are items of the `meta` box. */
 export function readHeif(reader: ByteReader, draft: FactsDraft): void {
@@ -18,12 +26,20 @@ export function readHeif(reader: ByteReader, draft: FactsDraft): void {
     draft.whole &&= moov !== undefined || outer.endedBy === 'limit';
     return;
   }
-  const items = { start: meta.start + 4, end: Math.min(meta.end, reader.size) };
+  const items: MetaBox = { start: meta.start + 4, end: Math.min(meta.end, reader.size) };
+  // A last box that is open to the end fits any file; then only the places of the items tell of a cut.
+  const last = outer.boxes.at(-1);
+  if (last && reader.u32(last.at) === 0) draft.whole &&= ifThere(() => itemsFit(reader, items)) ?? true;
   const primary = ifThere(() => primaryItem(reader, items));
   const pixels = ifThere(() => itemPixels(reader, items, primary));
   if (pixels) setPixels(draft, pixels[0], pixels[1]);
   const exif = heifExif(reader, items);
   if (exif) draft.exif.push(exif);
+}
+
+function itemsFit(reader: ByteReader, items: MetaBox): boolean {
+  for (const { end } of locatedItems(reader, items)) if (end > reader.size) return false;
+  return true;
 }
 
 /** The `meta` box of a HEIF file without its version and flags, or null. */

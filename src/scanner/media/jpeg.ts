@@ -10,7 +10,7 @@ const MAX_SEGMENTS = 2_000;
 /** Bytes of garbage between two segments that are stepped over. */
 const MAX_GARBAGE = 4 * 1024;
 const TAIL_STEP = 64 * 1024;
-const TAIL_LIMIT = 96 * 1024 * 1024;
+const TAIL_LIMIT = 32 * 1024 * 1024;
 
 /** One segment: its marker, and where its body lies. */
 interface Segment {
@@ -106,7 +106,7 @@ function hasEndOfImage(reader: ByteReader, from: number): boolean {
     end = start + 1;
     step = step === 2 ? 4 * 1024 : TAIL_STEP;
   }
-  // Nothing in 96 MB proves nothing about a file that is larger still.
+  // Nothing in 32 MB proves nothing about a file that is larger still.
   return floor > from;
 }
 

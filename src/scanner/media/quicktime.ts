@@ -1,13 +1,12 @@
 import { isPlausibleTime } from '../../model/capture-time.ts';
 import { cleanIdentifier } from './apple-maker-note.ts';
-import type { ByteReader } from './byte-reader.ts';
+import { type ByteReader, ifThere } from './byte-reader.ts';
 import { cameraName } from './camera-name.ts';
 import { captureTimeOf } from './capture-time-from-exif.ts';
 import { readDateText } from './date-text.ts';
 import { type FactsDraft, setDuration, setPixels } from './facts-draft.ts';
 import { type Box, childBox, childBoxes, outerBoxes } from './iso-boxes.ts';
 import { quickTimeTexts, userDataTexts } from './quicktime-texts.ts';
-import { ifThere } from './tiff-view.ts';
 
 /** Seconds from 1904-01-01, where QuickTime begins to count, to 1970-01-01. */
 const EPOCH_SECONDS = 2_082_844_800;

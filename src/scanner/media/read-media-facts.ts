@@ -1,5 +1,5 @@
 import type { MediaType } from '../../model/media-type.ts';
-import { ByteReader, untilBytesEnd } from './byte-reader.ts';
+import { ByteReader, ifThere } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
 import { readExifBlocks } from './exif-block.ts';
 import { type FactsDraft, newDraft } from './facts-draft.ts';
@@ -51,7 +51,7 @@ export async function readMediaFacts(source: ByteSource): Promise<MediaFacts | n
   const type = sniffMediaType(reader.head);
   if (!type) return null;
   const draft = newDraft(type);
-  untilBytesEnd(() => WALKERS[type](reader, draft));
+  ifThere(() => WALKERS[type](reader, draft));
   if (draft.exif.length > 0) await readExifBlocks(reader, draft);
   const { exif: _, ...facts } = draft;
   return facts;

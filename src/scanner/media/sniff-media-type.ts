@@ -1,11 +1,8 @@
 import type { MediaType } from '../../model/media-type.ts';
-import { ByteReader, latin1 } from './byte-reader.ts';
+import { ByteReader, ifThere, latin1 } from './byte-reader.ts';
 import { bytesSource } from './byte-source.ts';
 import { isRawTiff } from './raw-tiff.ts';
-import { ifThere, openTiff } from './tiff-view.ts';
-
-/** Bytes from which the type can be told: the boxes and IFDs that decide are in them in all but odd files. */
-export const SNIFF_BYTES = 4 * 1024;
+import { openTiff } from './tiff-view.ts';
 
 /**
  * What a file is by its first bytes; null when it is no photo or video that we know (a text, a song, a program).

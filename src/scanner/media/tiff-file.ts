@@ -1,11 +1,10 @@
-import type { ByteReader } from './byte-reader.ts';
+import { type ByteReader, ifThere } from './byte-reader.ts';
 import { type FactsDraft, setPixels } from './facts-draft.ts';
 import { isRawTiff } from './raw-tiff.ts';
 import {
   chainedIfds,
   firstIfdOffset,
   type Ifd,
-  ifThere,
   numberOf,
   numbersOf,
   openTiff,

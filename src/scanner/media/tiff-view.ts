@@ -1,4 +1,4 @@
-import { type ByteReader, latin1, OutOfBytes } from './byte-reader.ts';
+import { type ByteReader, latin1 } from './byte-reader.ts';
 
 /** A TIFF structure inside a file: offsets in it count from `start`. Source of the layout: TIFF 6.0, section 2. */
 export interface TiffView {
@@ -126,14 +126,4 @@ export function textOf(view: TiffView, ifd: Ifd, tag: number): string | null {
   const text = latin1(view.reader.bytes(entry.at, Math.min(entry.count, 256)));
   const nul = text.indexOf('\0');
   return nul < 0 ? text : text.slice(0, nul);
-}
-
-/** Reads something that damage may cut off: null instead of running out of bytes. */
-export function ifThere<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof OutOfBytes) return null;
-    throw error;
-  }
 }

@@ -51,7 +51,7 @@ describe('ByteReader', () => {
     expect(() => {
       for (let at = 2 ** 20; ; at += 2 ** 20) reader.bytes(at, 2 ** 20);
     }).toThrow(OutOfBytes);
-    expect(source.cost.bytes).toBeLessThanOrEqual(128 * 1024 * 1024);
+    expect(source.cost.bytes).toBeLessThanOrEqual(64 * 1024 * 1024);
   });
 });
 

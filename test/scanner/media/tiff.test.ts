@@ -5,8 +5,8 @@ import { readMediaFacts } from '../../../src/scanner/media/read-media-facts.ts';
 import { ascii, concat, u16, u32 } from '../../fixtures/media/bytes.ts';
 import { makeDng, makeJpeg, makeTiff, sparseSource } from '../../fixtures/media/media.ts';
 import { exifWithMakerNote, littleEndianMakerNote } from '../../fixtures/media/raw-photos.ts';
-import { appleMakerNote, asciiEntry, exifIfd, longEntry, tiffFromIfd } from '../../fixtures/media/tiff-block.ts';
-import { factsOf, IPHONE, LIVE_ID, NOTHING_KNOWN } from './facts-of.ts';
+import { appleMakerNote, longEntry, tiffFromIfd } from '../../fixtures/media/tiff-block.ts';
+import { factsOf, LIVE_ID, NOTHING_KNOWN } from './facts-of.ts';
 
 describe('a TIFF', () => {
   test('cut within its picture is not whole', async () => {
@@ -23,24 +23,19 @@ describe('a TIFF', () => {
   });
 
   test('of 600 MB with its directory at the end costs a few small reads', async () => {
-    const exif = exifIfd(IPHONE, [longEntry(0x100, 20_000), longEntry(0x101, 10_000)]);
-    const block = tiffFromIfd(exif);
     const size = 600 * 1024 ** 2;
     const at = size - 4096;
-    // The same directory, with every offset moved to the end of the file.
-    const moved = tiffFromIfd({ entries: [asciiEntry(0x10f, 'x')] }).slice(0, 8);
-    moved.set(u32(at), 4);
+    const head = concat(ascii('MM\0*'), u32(at));
     const ifd = concat(u16(2), u16(0x100, 4), u32(1, 20_000), u16(0x101, 4), u32(1, 10_000), u32(0));
     const source = sparseSource(
       size,
       new Map([
-        [0, moved],
+        [0, head],
         [at, ifd],
       ]),
     );
     expect(await readMediaFacts(source)).toMatchObject({ type: 'tiff', width: 20_000, height: 10_000 });
     expect(source.cost.reads).toBeLessThan(8);
-    expect(block.length).toBeLessThan(4096);
   });
 
   test('whose strip has a length that no camera writes still counts as whole', async () => {
