@@ -6,7 +6,7 @@ export const LIST_INCOMPLETE: Card = {
   id: 'list-incomplete',
   title: 'The list does not show everything',
   meaning:
-    'Something is missing from the list itself: a part of an export, lines that could not be read, or kinds of photos that this list never has. So nobody can say from it that every photo is here.',
+    'Something is missing from the list itself. It can be a part of an export, or lines that could not be read. It can be a kind of photo that this list never has. So nobody can say from it that every photo is here.',
   appliesWhen: 'The list has parts missing, empty files, unreadable lines, or only what is still to be downloaded.',
   notToBeConfusedWith: 'Photos missing in iCloud. They may simply be in the missing part.',
   steps: [
