@@ -19,6 +19,7 @@ import { answerPlaceRequests } from './requests/place-requests.ts';
 import { answerReportRequests } from './requests/report-requests.ts';
 import { makeSample } from './sample.ts';
 import { forkScanner } from './scan/fork-scanner.ts';
+import { createPlaceholderMemory } from './scan/placeholder-memory.ts';
 import { createScanHost } from './scan/scan-host.ts';
 import { createScans } from './scan/scans.ts';
 import { setupNoNetwork } from './security/no-network.ts';
@@ -26,7 +27,7 @@ import { setupPermissions } from './security/permissions.ts';
 import { setupReminder } from './setup-reminder.ts';
 import { shellWords } from './shell-words.ts';
 import { answerThumbnail } from './thumbnails/answer-thumbnail.ts';
-import { isPlaceholder } from './thumbnails/is-placeholder.ts';
+import { hasBytes } from './thumbnails/has-bytes.ts';
 import { systemThumbnail } from './thumbnails/system-thumbnail.ts';
 import { createThumbnailMaker } from './thumbnails/thumbnail-maker.ts';
 import { openMainWindow, openPrintWindow } from './window/main-window.ts';
@@ -57,7 +58,9 @@ export async function startApp(out: string, log: Log): Promise<RunningApp> {
     { event: (placeId, event) => scans.heard(placeId, event) },
     log,
   );
+  const placeholders = createPlaceholderMemory();
   const scans = createScans({
+    placeholders,
     places: stores.places,
     host,
     push,
@@ -78,7 +81,8 @@ export async function startApp(out: string, log: Log): Promise<RunningApp> {
     thumbnail: (placeId, file) =>
       answerThumbnail(placeId, file, {
         places: stores.places,
-        isPlaceholder,
+        mayOpen: placeholders.mayOpen,
+        hasBytes,
         make: thumbnails.make,
         system: systemThumbnail,
       }),

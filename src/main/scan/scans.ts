@@ -4,6 +4,7 @@ import type { ScanEvent } from '../../model/scan-event.ts';
 import type { ScanRequest } from '../../scanner/scan-messages.ts';
 import type { Push } from '../ipc.ts';
 import type { KnownPlace, PlaceStore } from '../places/place-store.ts';
+import type { PlaceholderMemory } from './placeholder-memory.ts';
 import type { Reply, ScanHost } from './scan-host.ts';
 
 export interface Scans {
@@ -27,10 +28,11 @@ export function createScans(parts: {
   readonly places: PlaceStore;
   readonly host: ScanHost;
   readonly push: Push;
+  readonly placeholders: PlaceholderMemory;
   readonly dataFolder: string;
   readonly watches: () => Promise<boolean>;
 }): Scans {
-  const { places, host, push } = parts;
+  const { places, host, push, placeholders } = parts;
   const kept = new Map<string, { readonly reply: Promise<Reply<PlaceContents | null>>; timer: NodeJS.Timeout }>();
   const scanned = new Map<string, boolean>();
 
@@ -53,6 +55,12 @@ export function createScans(parts: {
     if (known && (await parts.watches())) host.watch(requestFor(known, scanned.get(placeId) ?? false));
   };
 
+  const fetchContents = async (known: KnownPlace): Promise<Reply<PlaceContents | null>> => {
+    const reply = await host.contents(requestFor(known, false));
+    if (reply.ok && reply.value) placeholders.note(known.place.id, reply.value.assets);
+    return reply;
+  };
+
   const scans: Scans = {
     forget,
     start: async (placeId, proof) => {
@@ -68,13 +76,14 @@ export function createScans(parts: {
       if (!known) return { ok: true, value: null };
       const before = kept.get(placeId);
       clearTimeout(before?.timer);
-      const reply = before?.reply ?? host.contents(requestFor(known, false));
+      const reply = before?.reply ?? fetchContents(known);
       const timer = setTimeout(() => kept.delete(placeId), KEEP_MS);
       timer.unref();
       kept.set(placeId, { reply, timer });
       return reply;
     },
     heard: (placeId, event) => {
+      placeholders.heard(placeId, event);
       push('scan:event', { placeId, event });
       if (event.type !== 'finished') return;
       forget(placeId);

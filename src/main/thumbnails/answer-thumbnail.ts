@@ -9,21 +9,22 @@ export type SystemThumbnail = (file: string) => Promise<Thumbnail | null>;
 
 /**
  * Answers one wish for a thumbnail: a known place, a path inside it, bytes that are here. A file whose bytes are still
- * in a cloud is recognised by its metadata and never opened, because opening it would start a download.
+ * in a cloud is known from the scan and from its metadata and never opened, because opening it would start a download.
  */
 export async function answerThumbnail(
   placeId: string,
   relativePath: string,
   parts: {
     readonly places: PlaceStore;
-    readonly isPlaceholder: (file: string) => Promise<boolean>;
+    readonly mayOpen: (placeId: string, path: string) => boolean;
+    readonly hasBytes: (file: string) => Promise<boolean>;
     readonly make: (file: string) => Promise<Thumbnail | null>;
     readonly system: SystemThumbnail;
   },
 ): Promise<Response> {
-  const known = await parts.places.get(placeId);
+  const known = parts.mayOpen(placeId, relativePath) ? await parts.places.get(placeId) : null;
   const file = known && (await resolveInside(known.folder, relativePath));
-  if (!file || (await parts.isPlaceholder(file))) return greyTile();
+  if (!file || !(await parts.hasBytes(file))) return greyTile();
   const thumbnail = (await parts.make(file)) ?? (await parts.system(file).catch(() => null));
   if (!thumbnail) return greyTile();
   const headers = { ...pageHeaders(thumbnail.type), 'cache-control': 'private, max-age=600', 'x-thumbnail': 'picture' };
