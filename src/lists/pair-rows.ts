@@ -1,5 +1,4 @@
 import type { CaptureTime } from '../model/capture-time.ts';
-import { splitName } from '../model/file-name.ts';
 import { extensionClass } from '../model/media-type.ts';
 import { quickFold } from './list-name.ts';
 import type { ListedRow } from './listed-row.ts';
@@ -16,72 +15,80 @@ export interface RowPairs {
   readonly raw: ReadonlyMap<number, number>;
 }
 
+/** The rows that share a scope and a stem, by what they can be in a pair. */
+interface Namesakes {
+  readonly stills: number[];
+  readonly videos: number[];
+  readonly raws: number[];
+}
+
+type Half = keyof Namesakes;
+
 /**
  * Finds the rows that are two files of one photo: same scope, same stem, same trash state, and times that agree. A
  * stem alone never pairs: camera counters come round again, and two phones count alike. Each row is used once.
  */
 export function pairRows(rows: readonly ListedRow[]): RowPairs {
-  const videos = new Map<string, number[]>();
-  const raws = new Map<string, number[]>();
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i];
-    if (row === undefined) continue;
-    const cls = extensionClass(splitName(row.name).extension);
-    if (cls === 'mov') put(videos, pairKey(row), i);
-    else if (cls === 'raw') put(raws, pairKey(row), i);
+  const video = new Map<number, number>();
+  const raw = new Map<number, number>();
+  const halfOf = halfReader();
+  const halves = rows.map((row) => halfOf(row.name));
+  const keyOf = keyWriter();
+  const groups = new Map<string, Namesakes>();
+  // Videos and RAWs are fewer than stills: only their stems are worth remembering.
+  rows.forEach((row, i) => {
+    const half = halves[i];
+    if (half !== 'videos' && half !== 'raws') return;
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group[half].push(i);
+    else
+      groups.set(
+        key,
+        half === 'videos' ? { stills: [], videos: [i], raws: [] } : { stills: [], videos: [], raws: [i] },
+      );
+  });
+  if (groups.size === 0) return { video, raw };
+  rows.forEach((row, i) => {
+    if (halves[i] === 'stills') groups.get(keyOf(row))?.stills.push(i);
+  });
+  for (const { stills, videos, raws } of groups.values()) {
+    if (stills.length === 0) continue;
+    match(rows, stills, videos, LIVE_MS, video);
+    match(rows, stills, raws, RAW_MS, raw);
   }
-  if (videos.size + raws.size === 0) return { video: new Map(), raw: new Map() };
-  const stillsOfVideo = new Map<string, number[]>();
-  const stillsOfRaw = new Map<string, number[]>();
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i];
-    if (row === undefined) continue;
-    const cls = extensionClass(splitName(row.name).extension);
-    if (cls !== 'jpeg' && cls !== 'heic') continue;
-    const key = pairKey(row);
-    if (videos.has(key)) put(stillsOfVideo, key, i);
-    if (raws.has(key)) put(stillsOfRaw, key, i);
-  }
-  return { video: match(rows, stillsOfVideo, videos, LIVE_MS), raw: match(rows, stillsOfRaw, raws, RAW_MS) };
+  return { video, raw };
 }
 
+/** Equal times first, so that a run of shots with one name pairs each with its own half. */
 function match(
   rows: readonly ListedRow[],
-  stills: ReadonlyMap<string, number[]>,
-  others: ReadonlyMap<string, number[]>,
+  stills: readonly number[],
+  partners: readonly number[],
   toleranceMs: number,
-): Map<number, number> {
-  const pairs = new Map<number, number>();
-  for (const [key, candidates] of stills) {
-    const partners = others.get(key) ?? [];
-    const [still, partner] = [candidates[0], partners[0]];
-    if (candidates.length === 1 && partners.length === 1 && still !== undefined && partner !== undefined) {
-      const [a, b] = [clockMs(rows[still]?.captured), clockMs(rows[partner]?.captured)];
-      if (a !== null && b !== null && Math.abs(a - b) <= toleranceMs) pairs.set(still, partner);
-      continue;
-    }
-    // Equal times first, so that a run of shots with one name pairs each with its own half.
-    for (const tolerance of [0, toleranceMs]) {
-      const a = inTime(
-        rows,
-        candidates.filter((i) => !pairs.has(i)),
-      );
-      const taken = new Set(candidates.map((i) => pairs.get(i)));
-      const b = inTime(
-        rows,
-        partners.filter((i) => !taken.has(i)),
-      );
-      let next = 0;
-      for (const still of a) {
-        while (next < b.length && (b[next]?.ms ?? 0) < still.ms - tolerance) next += 1;
-        const partner = b[next];
-        if (partner === undefined || partner.ms > still.ms + tolerance) continue;
-        pairs.set(still.index, partner.index);
-        next += 1;
-      }
+  pairs: Map<number, number>,
+): void {
+  const [still, partner] = [stills[0], partners[0]];
+  if (still === undefined || partner === undefined) return;
+  if (stills.length === 1 && partners.length === 1) {
+    const [a, b] = [clockMs(rows[still]?.captured), clockMs(rows[partner]?.captured)];
+    if (a !== null && b !== null && Math.abs(a - b) <= toleranceMs) pairs.set(still, partner);
+    return;
+  }
+  const taken = new Set<number>();
+  for (const tolerance of [0, toleranceMs]) {
+    const a = inTime(rows, stills).filter(({ index }) => !pairs.has(index));
+    const b = inTime(rows, partners).filter(({ index }) => !taken.has(index));
+    let next = 0;
+    for (const one of a) {
+      while (next < b.length && (b[next]?.ms ?? 0) < one.ms - tolerance) next += 1;
+      const other = b[next];
+      if (other === undefined || other.ms > one.ms + tolerance) continue;
+      pairs.set(one.index, other.index);
+      taken.add(other.index);
+      next += 1;
     }
   }
-  return pairs;
 }
 
 function inTime(rows: readonly ListedRow[], indexes: readonly number[]): { index: number; ms: number }[] {
@@ -98,14 +105,30 @@ function clockMs(time: CaptureTime | undefined): number | null {
   return time !== undefined && (time.kind === 'instant' || time.kind === 'wall') ? time.ms : null;
 }
 
-function pairKey(row: ListedRow): string {
-  const dot = row.name.lastIndexOf('.');
-  const stem = dot <= 0 ? row.name : row.name.slice(0, dot);
-  return `${row.scope}\n${row.flags.deleted ? 'd' : ''}${row.captured.kind}\n${quickFold(stem)}`;
+/** What a name can be in a pair; a list has few endings, so each is judged once. */
+function halfReader(): (name: string) => Half | null {
+  const known = new Map<string, Half | null>();
+  return (name) => {
+    const extension = name.slice(name.lastIndexOf('.') + 1);
+    let half = known.get(extension);
+    if (half === undefined) {
+      const cls = extensionClass(extension);
+      half = cls === 'mov' ? 'videos' : cls === 'raw' ? 'raws' : cls === 'jpeg' || cls === 'heic' ? 'stills' : null;
+      if (known.size < 1000) known.set(extension, half);
+    }
+    return half;
+  };
 }
 
-function put(map: Map<string, number[]>, key: string, index: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [index]);
-  else list.push(index);
+function keyWriter(): (row: ListedRow) => string {
+  const scopes = new Map<string, number>();
+  return (row) => {
+    let scope = scopes.get(row.scope);
+    if (scope === undefined) {
+      scope = scopes.size;
+      scopes.set(row.scope, scope);
+    }
+    const stem = row.name.slice(0, Math.max(0, row.name.lastIndexOf('.')));
+    return `${scope}${row.flags.deleted ? 'd' : 'k'}${row.captured.kind[0]}${quickFold(stem)}`;
+  };
 }

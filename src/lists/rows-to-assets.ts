@@ -15,14 +15,15 @@ export interface ListedAssets {
 export function rowsToAssets(rows: readonly ListedRow[], pairing: 'by-time' | 'none' = 'by-time'): ListedAssets {
   const pairs = pairing === 'none' ? { video: new Map(), raw: new Map() } : pairRows(rows);
   const halves = new Set<number>([...pairs.video.values(), ...pairs.raw.values()]);
-  const ids = new Map<string, number>();
+  const ids = new AssetIds();
   const assets: Asset[] = [];
   let [kept, deleted, bursts] = [0, 0, 0];
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i];
     if (row === undefined || halves.has(i)) continue;
-    const video = rows[pairs.video.get(i) ?? -1];
-    const raw = rows[pairs.raw.get(i) ?? -1];
+    const [videoAt, rawAt] = [pairs.video.get(i), pairs.raw.get(i)];
+    const video = videoAt === undefined ? undefined : rows[videoAt];
+    const raw = rawAt === undefined ? undefined : rows[rawAt];
     assets.push(toAsset(row, video, raw, ids));
     if (row.flags.deleted) deleted += 1;
     else if (row.flags.burstFrame) bursts += 1;
@@ -38,21 +39,23 @@ export function rowsToAssets(rows: readonly ListedRow[], pairing: 'by-time' | 'n
   return { assets, ledger: lines.filter((line) => line.code === 'assets' || line.count !== 0) };
 }
 
-function toAsset(
-  row: ListedRow,
-  video: ListedRow | undefined,
-  raw: ListedRow | undefined,
-  ids: Map<string, number>,
-): Asset {
+function toAsset(row: ListedRow, video: ListedRow | undefined, raw: ListedRow | undefined, ids: AssetIds): Asset {
   const original = toResource(row, 'original');
+  const plain = video !== undefined && raw === undefined && row.companions.length === 0;
+  // Two literals and no push: a million lists that once grew would hold ten times their size.
+  const resources: Asset['resources'] = plain
+    ? [original, toResource(video, 'live-video')]
+    : video === undefined && raw === undefined && row.companions.length === 0
+      ? [original]
+      : [
+          original,
+          ...(video ? [toResource(video, 'live-video')] : []),
+          ...(raw ? [toResource(raw, 'raw')] : []),
+          ...row.companions,
+        ];
   const live = video !== undefined || row.companions.some((companion) => companion.role === 'live-video');
-  const halves = [
-    ...(video ? [toResource(video, 'live-video')] : []),
-    ...(raw ? [toResource(raw, 'raw')] : []),
-    ...row.companions,
-  ];
   return {
-    id: uniqueId(row, ids),
+    id: ids.of(row),
     kind: live ? 'live-photo' : kindOf(row),
     name: row.name,
     captured: row.captured,
@@ -63,7 +66,7 @@ function toAsset(
     hasLocation: null,
     flags: row.flags,
     deletedAt: row.deletedAt,
-    resources: halves.length === 0 ? [original] : [original, ...halves],
+    resources,
   };
 }
 
@@ -89,16 +92,19 @@ function toResource(row: ListedRow, role: ResourceRole): Resource {
  * The same photo gets the same id from next month's list, wherever its row stands then, so that "since last time" can
  * be told: its own id, its fingerprint, its path, or its time, with the name; a repeat is counted.
  */
-function uniqueId(row: ListedRow, ids: Map<string, number>): string {
-  const base = row.ownId ?? `${row.fingerprint ?? row.path ?? localMs(row.captured) ?? ''}/${row.name}`;
-  const seen = ids.get(base) ?? 0;
-  ids.set(base, seen + 1);
-  if (seen === 0) return base;
-  // A name that happens to end like a counted repeat must not take its id.
-  for (let n = seen + 1; ; n += 1) {
-    const id = `${base}#${n}`;
-    if (ids.has(id)) continue;
-    ids.set(id, 1);
-    return id;
+class AssetIds {
+  readonly #seen = new Set<string>();
+  readonly #repeats = new Map<string, number>();
+
+  of(row: ListedRow): string {
+    const own = row.ownId ?? row.fingerprint;
+    const base = own ?? `${row.path ?? localMs(row.captured) ?? ''}/${row.name}`;
+    const id = row.ownId === null && own !== null ? `${own}/${row.name}` : base;
+    const before = this.#seen.size;
+    this.#seen.add(base);
+    if (this.#seen.size > before) return id;
+    const repeat = (this.#repeats.get(base) ?? 1) + 1;
+    this.#repeats.set(base, repeat);
+    return `${id}//${repeat}`;
   }
 }

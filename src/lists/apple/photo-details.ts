@@ -1,6 +1,6 @@
 import { type AssetFlags, NO_FLAGS } from '../../model/asset.ts';
 import { type CaptureTime, isPlausibleTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
-import { toFingerprint } from '../../model/fingerprint.ts';
+import { isFingerprint, toFingerprint } from '../../model/fingerprint.ts';
 import { isAppleDateHead, isAppleDateTail, isNoDate, parseAppleDate } from '../dates/apple-date.ts';
 import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
 import type { ProblemLog } from '../problem-log.ts';
@@ -54,6 +54,7 @@ interface Columns {
 export function photoDetailsReader(target: DetailsTarget): CsvReader {
   let columns: Columns | null = null;
   const { log, path } = target;
+  const dates = new DateCells(target);
   return new CsvReader(',', {
     row(fields, line) {
       if (columns === null) {
@@ -62,7 +63,7 @@ export function photoDetailsReader(target: DetailsTarget): CsvReader {
       }
       if (fields.length === 1 && fields[0]?.trim() === '') return true;
       const cells = fields.length === columns.count ? fields : mendRow(fields, columns);
-      const row = cells === null ? null : toRow(cells, columns, target, line);
+      const row = cells === null ? null : toRow(cells, columns, target.scope, dates, line);
       if (row === null) {
         log.row(path, line, fields.join(','), 'list-row-unreadable');
         return false;
@@ -107,9 +108,15 @@ function mendRow(fields: readonly string[], columns: Columns): string[] | null {
   return cells.length === columns.count ? cells : null;
 }
 
-function toRow(cells: readonly string[], columns: Columns, target: DetailsTarget, line: number): ListedRow | null {
+function toRow(
+  cells: readonly string[],
+  columns: Columns,
+  scope: string,
+  dates: DateCells,
+  line: number,
+): ListedRow | null {
   const checksum = cells[columns.checksum] ?? '';
-  const fingerprint = toFingerprint(checksum);
+  const fingerprint = isFingerprint(checksum) ? checksum : toFingerprint(checksum);
   const written = (cells[columns.name] ?? '').trim();
   // A photo without a name is still a photo; its fingerprint is the only name it has.
   const name = written === '' || written === 'null' ? fingerprint : written;
@@ -117,10 +124,10 @@ function toRow(cells: readonly string[], columns: Columns, target: DetailsTarget
   return {
     ...PLAIN_ROW,
     name,
-    captured: capturedAt(cells[columns.created] ?? '', target, line),
+    captured: dates.read(cells[columns.created] ?? '', line),
     fingerprint,
     flags: flagsOf(cells[columns.hidden], cells[columns.deleted]),
-    scope: target.scope,
+    scope,
   };
 }
 
@@ -139,13 +146,28 @@ function isYes(cell: string | undefined): boolean {
   return cell === 'yes' || cell?.trim().toLowerCase() === 'yes';
 }
 
-function capturedAt(text: string, target: DetailsTarget, line: number): CaptureTime {
-  if (isNoDate(text)) return UNKNOWN_TIME;
-  const date = parseAppleDate(text);
-  if (date === null || !isPlausibleTime(date.ms, target.now)) {
-    target.log.date(target.path, line, text);
-    return UNKNOWN_TIME;
+/** Reads the date cells of one CSV. Neighbours often share a minute (halves of a Live Photo, bursts), so one is kept. */
+class DateCells {
+  readonly #target: DetailsTarget;
+  #text = '';
+  #time: CaptureTime = UNKNOWN_TIME;
+
+  constructor(target: DetailsTarget) {
+    this.#target = target;
   }
-  // GMT is how Apple writes the moment, not the zone in which the photo was taken.
-  return { kind: 'instant', ms: date.ms, offsetMinutes: null, precision: date.precision };
+
+  read(text: string, line: number): CaptureTime {
+    if (text === this.#text) return this.#time;
+    if (isNoDate(text)) return UNKNOWN_TIME;
+    const { now, log, path } = this.#target;
+    const date = parseAppleDate(text);
+    if (date === null || !isPlausibleTime(date.ms, now)) {
+      log.date(path, line, text);
+      return UNKNOWN_TIME;
+    }
+    this.#text = text;
+    // GMT is how Apple writes the moment, not the zone in which the photo was taken.
+    this.#time = { kind: 'instant', ms: date.ms, offsetMinutes: null, precision: date.precision };
+    return this.#time;
+  }
 }

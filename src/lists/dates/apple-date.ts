@@ -52,7 +52,9 @@ export function parseAppleDate(text: string): AppleDate | null {
 
 /** What the export writes where it has no date. */
 export function isNoDate(text: string): boolean {
-  return text === '' || text === 'null' || text.trim() === '' || text.trim().toLowerCase() === 'null';
+  if (text.length > 12) return false;
+  const bare = text.trim().toLowerCase();
+  return bare === '' || bare === 'null';
 }
 
 /** Whether a cell is the first half of such a date, cut at its comma by a writer that did not quote it. */

@@ -2,6 +2,9 @@ const QUOTE = 0x22;
 const CR = 0x0d;
 const LF = 0x0a;
 
+const LINE_BREAK = /[\r\n]/;
+const LINE_BREAKS = /\r\n|\r|\n/g;
+
 /** A record longer than this (characters) is refused, so that memory stays bounded whatever the file is. */
 export const MAX_RECORD = 1 << 20;
 
@@ -31,6 +34,10 @@ export class CsvReader {
   #fields: string[] = [];
   /** Where the record just read ends, after its line break. */
   #end = 0;
+  /** Line breaks inside its quotes. */
+  #inside = 0;
+  /** Whether a line break ends it; the last record of a file may have none. */
+  #ended = true;
 
   constructor(delimiter: string, handler: CsvHandler) {
     this.#delimiter = delimiter.charCodeAt(0);
@@ -65,11 +72,9 @@ export class CsvReader {
       const whole = this.#record(text, at, last);
       if (!whole && !last && text.length - at <= MAX_RECORD) break;
       if (whole && this.#end - at <= MAX_RECORD) {
-        const breaks = countLineBreaks(text, at, this.#end);
-        const spansLines = breaks > 1 || (breaks === 1 && !endsWithBreak(text, this.#end));
         const taken = this.#handler.row(this.#fields, this.#line);
-        if (taken || !spansLines) {
-          this.#line += breaks;
+        if (taken || this.#inside === 0) {
+          this.#line += this.#inside + (this.#ended ? 1 : 0);
           at = this.#end;
           continue;
         }
@@ -97,6 +102,8 @@ export class CsvReader {
     const delimiter = this.#delimiter;
     const length = text.length;
     let i = at;
+    this.#inside = 0;
+    this.#ended = true;
     for (;;) {
       let value: string;
       const start = i;
@@ -105,6 +112,7 @@ export class CsvReader {
         if (close < 0) return false;
         const inside = text.slice(i + 1, close);
         value = inside.includes('""') ? inside.replaceAll('""', '"') : inside;
+        if (LINE_BREAK.test(inside)) this.#inside += inside.match(LINE_BREAKS)?.length ?? 0;
         i = close + 1;
         const junk = i;
         i = fieldEnd(text, i, delimiter);
@@ -117,6 +125,7 @@ export class CsvReader {
         if (!last) return false;
         fields.push(value);
         this.#end = length;
+        this.#ended = false;
         break;
       }
       fields.push(value);
@@ -168,22 +177,4 @@ function afterLineBreak(text: string, from: number, last: boolean): number {
     }
   }
   return last ? text.length : -1;
-}
-
-function countLineBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === LF) count += 1;
-    else if (code === CR) {
-      count += 1;
-      if (text.charCodeAt(i + 1) === LF) i += 1;
-    }
-  }
-  return count;
-}
-
-function endsWithBreak(text: string, end: number): boolean {
-  const code = text.charCodeAt(end - 1);
-  return code === LF || code === CR;
 }

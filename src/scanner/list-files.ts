@@ -1,0 +1,74 @@
+import { openAsBlob } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { ListFile } from '../lists/parsed-list.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** What a list can be called. A folder is searched for these only; a file given by name may be called anything. */
+const LIST_NAME = /\.(csv|tsv|txt|log|json|zip)$/i;
+
+/** Entries looked at, and lists taken, before a folder is refused: half of an export must never look like all of it. */
+const MAX_ENTRIES = 2_000_000;
+const MAX_FILES = 5_000;
+
+export type OpenedLists =
+  | { readonly ok: true; readonly files: ListFile[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * Opens the list at a path for `readLists`, without reading it: one file, or every list in a folder (an unpacked
+ * export, or the folder with its zips; photos are passed over, links not followed). Paths of files in a folder begin
+ * with the folder's own name. Problems: `list-missing` (also for a folder without lists), `file-unreadable`,
+ * `folder-unreadable`, and `list-too-long` for a folder with too many files to search.
+ */
+export async function openListFiles(path: string): Promise<OpenedLists> {
+  try {
+    const info = await stat(path);
+    if (!info.isDirectory()) return { ok: true, files: [await openFile(path, basename(path), info.mtimeMs)] };
+  } catch (error) {
+    return { ok: false, problem: problemFor(error, path) };
+  }
+  const files: ListFile[] = [];
+  try {
+    // The folder's own name may be `iCloud Photos Part 1 of 6`, so it stays in the path.
+    const all = await collect(resolve(path), basename(resolve(path)), { files, entries: 0 });
+    if (!all) return { ok: false, problem: { code: 'list-too-long', path } };
+  } catch (error) {
+    return { ok: false, problem: { ...problemFor(error, path), code: 'folder-unreadable' } };
+  }
+  if (files.length === 0) return { ok: false, problem: { code: 'list-missing', path } };
+  return { ok: true, files };
+}
+
+interface Walk {
+  readonly files: ListFile[];
+  entries: number;
+}
+
+/** False when the folder holds more than may be looked at. */
+async function collect(folder: string, shown: string, walk: Walk): Promise<boolean> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries) {
+    walk.entries += 1;
+    if (walk.entries > MAX_ENTRIES || walk.files.length >= MAX_FILES) return false;
+    if (entry.name.startsWith('.')) continue;
+    const [full, name] = [join(folder, entry.name), `${shown}/${entry.name}`];
+    if (entry.isDirectory()) {
+      if (!(await collect(full, name, walk))) return false;
+    } else if (entry.isFile() && LIST_NAME.test(entry.name)) {
+      walk.files.push(await openFile(full, name, (await stat(full)).mtimeMs));
+    }
+  }
+  return true;
+}
+
+async function openFile(full: string, shown: string, modifiedMs: number): Promise<ListFile> {
+  return { name: basename(full), path: shown, blob: await openAsBlob(full), modifiedMs };
+}
+
+function problemFor(error: unknown, path: string): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const technical = error instanceof Error ? error.message : String(error);
+  const missing = code === 'ENOENT' || code === 'ENOTDIR';
+  return { code: missing ? 'list-missing' : 'file-unreadable', path, technical };
+}

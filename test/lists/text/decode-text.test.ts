@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../../src/lists/text/decode-text.ts';
+import { detectEncoding, type TextEncoding } from '../../../src/lists/text/encoding.ts';
+
+async function decode(chunks: readonly Uint8Array[], encoding: TextEncoding): Promise<string> {
+  async function* give(): AsyncGenerator<Uint8Array> {
+    yield* chunks;
+  }
+  let text = '';
+  for await (const piece of decodeText(give(), encoding)) text += piece;
+  return text;
+}
+
+function utf16(text: string, bigEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < text.length; i += 1) view.setUint16(i * 2, text.charCodeAt(i), !bigEndian);
+  return bytes;
+}
+
+describe('text of a list', () => {
+  it('takes the byte-order mark away', async () => {
+    const utf8 = new TextEncoder().encode('\ufeffBörse');
+    expect(detectEncoding(utf8)).toBe('utf-8');
+    expect(await decode([utf8], 'utf-8')).toBe('Börse');
+    const little = utf16('\ufeffBörse', false);
+    expect(detectEncoding(little)).toBe('utf-16le');
+    expect(await decode([little], 'utf-16le')).toBe('Börse');
+    const big = utf16('\ufeffBörse', true);
+    expect(detectEncoding(big)).toBe('utf-16be');
+    expect(await decode([big], 'utf-16be')).toBe('Börse');
+  });
+
+  it('knows UTF-16 without a mark', () => {
+    expect(detectEncoding(utf16('IMG_0001.HEIC\r\n', false))).toBe('utf-16le');
+    expect(detectEncoding(utf16('IMG_0001.HEIC\r\n', true))).toBe('utf-16be');
+  });
+
+  it('does not take a picture for text', () => {
+    expect(detectEncoding(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0))).toBeNull();
+  });
+
+  it('reads a line of Windows-1252 between lines of UTF-8', async () => {
+    const utf8 = new TextEncoder().encode('Größe\n');
+    const old = Uint8Array.of(0x47, 0x72, 0xf6, 0xdf, 0x65, 0x0a);
+    const both = new Uint8Array([...utf8, ...old, ...utf8]);
+    expect(await decode([both], 'utf-8')).toBe('Größe\nGröße\nGröße\n');
+  });
+
+  it('gives the same whatever the pieces are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), fc.nat(60), async (bytes, cut) => {
+        const parts = [bytes.subarray(0, cut), bytes.subarray(cut)];
+        expect(await decode(parts, 'utf-8')).toBe(await decode([bytes], 'utf-8'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
