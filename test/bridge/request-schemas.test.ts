@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RequestName } from '../../src/bridge/contract.ts';
+import { REQUEST_SCHEMAS } from '../../src/bridge/request-schemas.ts';
+import { NO_ANSWERS } from '../../src/guidance/answers.ts';
+import { sampleContents, sampleHistoryEntry, sampleList } from './samples.ts';
+
+const settings = { theme: 'dark', language: 'de', monthlyReminder: true, watchFolders: false };
+const session = { answers: NO_ANSWERS, counts: null, listIds: ['a'] };
+
+/** One argument that each request must take. */
+const GOOD: Readonly<Record<RequestName, unknown>> = {
+  'app:info': null,
+  'settings:get': null,
+  'settings:set': settings,
+  'session:get': null,
+  'session:set': session,
+  'places:list': null,
+  'places:choose': null,
+  'places:add-dropped': { droppedPath: '/photos' },
+  'places:add-sample': null,
+  'places:remove': { placeId: 'p' },
+  'places:contents': { placeId: 'p' },
+  'places:contents-part': { placeId: 'p', part: 0 },
+  'scan:start': { placeId: 'p', proof: true },
+  'scan:pause': { placeId: 'p' },
+  'scan:resume': { placeId: 'p' },
+  'scan:cancel': { placeId: 'p' },
+  'lists:choose-library': null,
+  'lists:add-dropped-library': { droppedPath: '/x.photoslibrary' },
+  'lists:save': sampleList(),
+  'lists:load': { listId: 'l' },
+  'lists:save-part': { id: 'l', name: 'n', format: 'table', part: 0, parts: 2, text: '{}' },
+  'lists:load-part': { listId: 'l', part: 1 },
+  'lists:remove': { listId: 'l' },
+  'report:save': { kind: 'html', suggestedName: 'report', text: '<!doctype html>' },
+  'report:show': { savedId: 's' },
+  'file:show': { placeId: 'p', path: '2023/IMG_1.HEIC' },
+  'link:open': { linkId: 'apple-privacy' },
+  'history:list': null,
+  'history:add': sampleHistoryEntry(),
+  'diagnostics:get': null,
+};
+
+const names = Object.keys(GOOD) as RequestName[];
+
+describe.each(names)('%s', (name) => {
+  const schema = REQUEST_SCHEMAS[name];
+
+  test('takes what it should, unchanged', () => {
+    const parsed = schema.safeParse(GOOD[name]);
+    expect(parsed.error).toBeUndefined();
+    expect(parsed.data).toEqual(GOOD[name]);
+  });
+
+  test('refuses anything that is not its argument', () => {
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true }), (value) => {
+        fc.pre(value !== null);
+        expect(schema.safeParse(value).success).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
+    expect(schema.safeParse(undefined).success).toBe(false);
+    if (GOOD[name] !== null) expect(schema.safeParse(null).success).toBe(false);
+  });
+
+  test('refuses its argument with one key more, one key less, or one key of another type', () => {
+    const good = GOOD[name];
+    if (good === null || typeof good !== 'object') return;
+    expect(schema.safeParse({ ...good, path2: '/etc/passwd' }).success).toBe(false);
+    for (const key of Object.keys(good)) {
+      const { [key]: _gone, ...less } = good as Record<string, unknown>;
+      expect(schema.safeParse(less).success, `without ${key}`).toBe(false);
+      expect(schema.safeParse({ ...good, [key]: Symbol('x') }).success, `${key} of another type`).toBe(false);
+    }
+  });
+});
+
+test('a key named __proto__ changes nothing', () => {
+  const hostile = JSON.parse('{"placeId":"p","__proto__":{"polluted":true}}');
+  REQUEST_SCHEMAS['places:remove'].safeParse(hostile);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+test('bounds hold: ids, names, parts, numbers that are none', () => {
+  const refuses = (name: RequestName, value: unknown) =>
+    expect(REQUEST_SCHEMAS[name].safeParse(value).success).toBe(false);
+  refuses('places:remove', { placeId: '' });
+  refuses('places:remove', { placeId: 'x'.repeat(201) });
+  refuses('places:contents-part', { placeId: 'p', part: -1 });
+  refuses('places:contents-part', { placeId: 'p', part: 1.5 });
+  refuses('places:contents-part', { placeId: 'p', part: Number.NaN });
+  refuses('report:save', { kind: 'exe', suggestedName: 'x', text: '' });
+  refuses('report:save', { kind: 'html', suggestedName: 'x'.repeat(201), text: '' });
+  refuses('file:show', { placeId: 'p', path: '' });
+  refuses('settings:set', { ...settings, theme: 'pink' });
+  refuses('session:set', {
+    ...session,
+    counts: { view: 'icloud-com', photos: 1, videos: 1, firstDay: '1', lastDay: null },
+  });
+  refuses('history:add', { ...sampleHistoryEntry(), gapKeys: Array(5_001).fill('k') });
+});
+
+test('contents with an asset that is none are refused', () => {
+  const list = sampleList();
+  const [first] = list.contents.assets;
+  const broken = [
+    { ...first, resources: [] },
+    { ...first, kind: 'hologram' },
+    { ...first, captured: { kind: 'instant', ms: 'soon', offsetMinutes: null, precision: 'second' } },
+    { ...first, resources: [{ ...first?.resources[0], fingerprint: 'not one' }] },
+  ];
+  for (const asset of broken) {
+    const contents = { ...sampleContents(), assets: [asset] };
+    expect(REQUEST_SCHEMAS['lists:save'].safeParse({ ...list, contents }).success).toBe(false);
+  }
+});
