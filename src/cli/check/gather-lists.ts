@@ -1,0 +1,51 @@
+import path from 'node:path';
+import type { ListFile, ListResult } from '../../lists/parsed-list.ts';
+import { readLists } from '../../lists/registry.ts';
+import type { PlaceContents } from '../../model/place.ts';
+import type { Problem } from '../../model/problem.ts';
+import { openListFiles } from '../../scanner/list-files.ts';
+import { readLibraryList } from '../../scanner/photos-library/read-library-list.ts';
+import { CommandFailure } from '../failure.ts';
+
+/** The lists that could be read, and what was given and could not. */
+export interface GatheredLists {
+  readonly lists: readonly PlaceContents[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads every list given. Files that belong together become one list. Fails when a path is not there or when nothing
+ * given is a list; what could not be read beside a list that could makes that list incomplete, so that it cannot lead to
+ * a yes.
+ */
+export async function gatherLists(
+  given: readonly string[],
+  cwd: string,
+  now: number,
+  signal: AbortSignal,
+): Promise<GatheredLists> {
+  const files: ListFile[] = [];
+  const results: ListResult[] = [];
+  for (const shown of given) {
+    const full = path.resolve(cwd, shown);
+    if (/\.photoslibrary\/?$/i.test(shown)) {
+      results.push(readLibraryList(full, now));
+      continue;
+    }
+    const opened = await openListFiles(full);
+    if (!opened.ok) throw new CommandFailure({ ...opened.problem, path: shown });
+    files.push(...opened.files);
+  }
+  if (files.length > 0) results.push(...(await readLists(files, { now, signal })));
+  if (signal.aborted) throw new CommandFailure({ code: 'cancelled' });
+  const lists = results.flatMap((result) => (result.ok ? [result.list.contents] : []));
+  const problems = results.flatMap((result) => (result.ok ? [] : [result.problem]));
+  const [first] = problems;
+  if (lists.length === 0 && first) throw new CommandFailure(first);
+  return { lists: lists.map((list) => withUnread(list, problems)), problems };
+}
+
+function withUnread(list: PlaceContents, problems: readonly Problem[]): PlaceContents {
+  if (problems.length === 0) return list;
+  return { ...list, notes: [...list.notes, { code: 'parts-missing', count: problems.length, blocks: true }] };
+}

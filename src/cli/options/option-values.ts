@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Language } from '../../words/words.ts';
+
+/** A mistake in the command: the key of a text in `terminal.…`, with its values. */
+export class OptionError extends Error {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
+
+  constructor(key: string, values: Readonly<Record<string, string>>) {
+    super(key);
+    this.key = key;
+    this.values = values;
+  }
+}
+
+const text = z.string().min(1);
+
+/** Reads one option as text; null when it was not given. An empty value is a mistake (`--csv ""`). */
+export function optionValues(values: Readonly<Record<string, unknown>>): (name: string) => string | null {
+  return (name) => {
+    const value = values[name];
+    if (value === undefined) return null;
+    const parsed = text.safeParse(value);
+    if (!parsed.success) throw new OptionError('option-needs-value', { name: `--${name}` });
+    return parsed.data;
+  };
+}
+
+const LANGUAGES = z.enum(['en', 'de']);
+
+/** The language asked for, else the one of the terminal where we have it, else English. */
+export function languageFrom(asked: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
+  if (asked !== undefined) {
+    const parsed = LANGUAGES.safeParse(asked);
+    if (!parsed.success) throw badValue('--lang', asked, 'en, de');
+    return parsed.data;
+  }
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^de(_|-|\.|$)/i.test(locale) ? 'de' : 'en';
+}
+
+const DAY = z.iso.date();
+const MOMENT = z.iso.datetime({ offset: true });
+
+/** A day means its noon in UTC, so that it is that day almost everywhere; a full moment means itself. */
+export function todayFrom(value: string | null): number | null {
+  if (value === null) return null;
+  if (DAY.safeParse(value).success) return Date.parse(`${value}T12:00:00Z`);
+  if (MOMENT.safeParse(value).success) return Date.parse(value);
+  throw badValue('--today', value, 'terminal.allowed-day');
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, B: 1, KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
+
+/** A size as people write it: `12 GB`, `1.5TB`, `800000`. Decimal units, as Settings shows them. */
+export function sizeFrom(name: string, value: string | null): number | null {
+  if (value === null) return null;
+  const match = /^(\d+(?:[.,]\d+)?)\s*([KMGT]?B|)$/i.exec(value.trim());
+  const unit = UNITS[(match?.[2] ?? '').toUpperCase()];
+  if (!match?.[1] || unit === undefined) throw badValue(`--${name}`, value, 'terminal.allowed-size');
+  return Math.round(Number(match[1].replace(',', '.')) * unit);
+}
+
+/** One of a few words. */
+export function choiceFrom<T>(name: string, value: string | null, choices: Readonly<Record<string, T>>): T | null {
+  if (value === null) return null;
+  if (!Object.hasOwn(choices, value)) throw badValue(`--${name}`, value, Object.keys(choices).join(', '));
+  return choices[value] ?? null;
+}
+
+/** A whole number that is not negative. */
+export function numberFrom(name: string, value: string | null): number | null {
+  if (value === null) return null;
+  if (!/^\d{1,9}$/.test(value)) throw badValue(`--${name}`, value, 'terminal.allowed-number');
+  return Number(value);
+}
+
+/** `allowed` is a plain list of words, or the key of a text. */
+function badValue(name: string, value: string, allowed: string): OptionError {
+  return new OptionError('option-bad-value', { name, value, allowed });
+}

@@ -1,0 +1,115 @@
+import { parseArgs } from 'node:util';
+import { typedCountsFromText } from '../../lists/typed-counts.ts';
+import type { Language } from '../../words/words.ts';
+import { answersFrom } from './answer-values.ts';
+import type { CheckOptions, Command, ParsedCommand } from './command.ts';
+import { COMMANDS, type CommandName, optionsOf } from './option-table.ts';
+import { languageFrom, OptionError, optionValues, sizeFrom, todayFrom } from './option-values.ts';
+
+/** Takes the arguments after the program's name, and the environment (for the language). Nothing throws. */
+export function parseCommand(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): ParsedCommand {
+  let language: Language = languageFrom(undefined, env);
+  try {
+    // Known before anything else can go wrong, so that the mistake is told in the right language.
+    const asked = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+    const given = args[asked]?.includes('=') ? args[asked].slice('--lang='.length) : args[asked + 1];
+    if (asked >= 0) language = languageFrom(given, env);
+    return { ok: true, command: parse(args, language) };
+  } catch (error) {
+    if (error instanceof OptionError) {
+      return { ok: false, error: { key: error.key, values: error.values, language } };
+    }
+    return { ok: false, error: { ...parserError(error), language } };
+  }
+}
+
+function parse(args: readonly string[], language: Language): Command {
+  const [first, ...rest] = args;
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
+    return { name: 'help', topic: rest[0] ?? null, language };
+  }
+  if (first === '--version' || first === '-v' || first === 'version') return { name: 'version' };
+  if (!isCommand(first)) throw new OptionError('unknown-command', { name: first });
+  const { values, folders, lists } = readArguments(first, rest);
+  if (values.help === true) return { name: 'help', topic: first, language };
+  if (values.version === true) return { name: 'version' };
+  if (folders.length === 0) throw new OptionError(lists.length > 0 ? 'no-folder-but-lists' : 'no-folder', {});
+  const text = optionValues(values);
+  const options = checkOptions(text, values, folders, lists, language);
+  if (first === 'erase-check')
+    return { name: first, options: { ...options, answers: answersFrom(text, options.today) } };
+  if (first === 'plan-storage')
+    return { name: first, options: { ...options, otherBytes: sizeFrom('other', text('other')) } };
+  return { name: first, options };
+}
+
+function isCommand(text: string): text is CommandName {
+  return COMMANDS.some((command) => command === text);
+}
+
+/** Folders are the free arguments before the first `--icloud`; what follows it, up to the next option, are lists. */
+function readArguments(command: CommandName, args: readonly string[]) {
+  const { tokens, values } = parseArgs({
+    args: [...args],
+    options: optionsOf(command),
+    allowPositionals: true,
+    strict: true,
+    tokens: true,
+  });
+  const folders: string[] = [];
+  const lists: string[] = [];
+  let intoLists = false;
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') intoLists = false;
+    else if (token.kind === 'option') {
+      intoLists = token.name === 'icloud';
+      if (intoLists && token.value) lists.push(token.value);
+    } else (intoLists ? lists : folders).push(token.value);
+  }
+  return { values, folders, lists };
+}
+
+type Values = ReturnType<typeof readArguments>['values'];
+
+function checkOptions(
+  text: (name: string) => string | null,
+  values: Values,
+  folders: readonly string[],
+  lists: readonly string[],
+  language: Language,
+): CheckOptions {
+  return {
+    folders,
+    lists,
+    counts: countsFrom(text('counts')),
+    quick: values.quick === true,
+    redact: values.redact === true,
+    today: todayFrom(text('today')),
+    indexFolder: text('index'),
+    language,
+    outputs: { report: text('report'), csv: text('csv'), json: text('json'), checksums: text('checksums') },
+  };
+}
+
+function countsFrom(text: string | null): CheckOptions['counts'] {
+  if (text === null) return null;
+  const result = typedCountsFromText(text);
+  if (result.ok) return result.counts;
+  throw new OptionError('option-bad-value', {
+    name: '--counts',
+    value: result.problem.detail ?? text,
+    allowed: 'terminal.allowed-counts',
+  });
+}
+
+/** What node:util found wrong. Its codes are stable, its sentences are for programmers. */
+function parserError(error: unknown): { key: string; values: Record<string, string> } {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const message = error instanceof Error ? error.message : '';
+  const name = /'(--?[^'\s=]+)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return { key: 'option-needs-value', values: { name } };
+  return { key: 'unknown-option', values: { name } };
+}
