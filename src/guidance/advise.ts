@@ -8,9 +8,10 @@ import { type Hit, type Rule, ruleContext } from './rules/context.ts';
 import { gapsRule } from './rules/gaps.ts';
 import { notesRule } from './rules/notes.ts';
 import { patternsRule } from './rules/patterns.ts';
+import { placesRule } from './rules/places.ts';
 import { stoppedRule } from './rules/stopped.ts';
 
-const RULES: readonly Rule[] = [stoppedRule, patternsRule, notesRule, answersRule, gapsRule];
+const RULES: readonly Rule[] = [placesRule, stoppedRule, patternsRule, notesRule, answersRule, gapsRule];
 
 /**
  * The cards for this comparison, strongest first, each with the sentence that says why. A card that several rules chose

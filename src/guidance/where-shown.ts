@@ -6,6 +6,7 @@ import { CARDS_BY_ANSWER } from './rules/answers.ts';
 import { CARD_OF_GAP } from './rules/gaps.ts';
 import { CARDS_BY_NOTE } from './rules/notes.ts';
 import { CARDS_BY_PATTERN } from './rules/patterns.ts';
+import { CARDS_BY_PLACE } from './rules/places.ts';
 
 /**
  * Where a card can be met. Every card stands in `guide`, which can be read from end to end without a network.
@@ -38,7 +39,7 @@ export function whereShown(card: CardId): readonly Surface[] {
   if (Object.values(CARD_OF_GAP).includes(card) || card === 'converted-copies' || card === 'edited-copies') {
     shown.push('gaps');
   }
-  const chosen = [...BY_STOPPED, ...CARDS_BY_PATTERN, ...CARDS_BY_NOTE, ...CARDS_BY_ANSWER];
+  const chosen = [...BY_STOPPED, ...CARDS_BY_PATTERN, ...CARDS_BY_NOTE, ...CARDS_BY_ANSWER, ...CARDS_BY_PLACE];
   if (shown.includes('gaps') || chosen.includes(card)) shown.push('advice');
   for (const page of ['erase', 'storage', 'lists', 'help', 'demo'] as const) {
     if (CARDS_OF_PAGE[page].includes(card)) shown.push(page);

@@ -133,6 +133,16 @@ describe('each pattern', () => {
   });
 });
 
+describe('places', () => {
+  test('none of them, or only one that iCloud keeps in step, brings the second place first', () => {
+    const alone = comparisonOf({ places: [summary(LIST, library())] });
+    expect(first(alone)?.card.id).toBe('two-independent-places');
+    const synced = [summary(LIST, library()), summary({ ...FOLDER, independenceKey: 'icloud' }, library())];
+    expect(first(comparisonOf({ places: synced }))?.card.id).toBe('two-independent-places');
+    expect(advise(comparisonOf({ places: [], listId: null, rows: [] }), NO_ANSWERS, TODAY)).toEqual([]);
+  });
+});
+
 describe('notes', () => {
   test.each([
     ['wrong-list', 'wrong-list'],

@@ -27,8 +27,8 @@ export function independentPlaces(comparison: Comparison): PlaceSummary[] {
   return otherPlaces(comparison).filter(({ place }) => place.kind !== 'icloud' && place.independenceKey !== ICLOUD_KEY);
 }
 
-/** Whether a place was checked to its end, and lately. */
-function isTrusted(summary: PlaceSummary, today: number): boolean {
+/** Whether a place was checked to its end, and lately: only then do its copies count. */
+export function isTrusted(summary: PlaceSummary, today: number): boolean {
   const unfinished = summary.notes.some(({ code }) => code === 'scan-unfinished' || code === 'not-proved');
   return !unfinished && ageOf(summary.asOf, today) === 'recent';
 }

@@ -2,7 +2,7 @@ import type { Comparison } from '../../compare/comparison.ts';
 import type { Answer, Reason, Verdict } from '../../model/verdict.ts';
 import type { Answers } from '../answers.ts';
 import { listOf } from '../comparison-parts.ts';
-import { independentPlaces } from './copy-facts.ts';
+import { independentPlaces, isTrusted } from './copy-facts.ts';
 import { EVIDENCE_LASTS_MS } from './evidence-age.ts';
 import { type EraseFact, eraseFacts } from './facts.ts';
 import { ERASE_FACTS, type EraseFactId, eraseReasonCode } from './reason-codes.ts';
@@ -83,7 +83,7 @@ function blindSpots(comparison: Comparison): Reason[] {
 
 /**
  * `asOf` is the oldest evidence used, and the answer lapses when that evidence is 7 days old. A yes rests on the list,
- * every independent place and the answers together; the others lapse with whatever of these there is.
+ * the places whose copies count and the answers together; an old disk that nothing rests on does not make it lapse.
  */
 function lifetime(
   comparison: Comparison,
@@ -92,10 +92,12 @@ function lifetime(
   answer: Answer,
 ): Pick<Verdict, 'asOf' | 'expires'> {
   const list = listOf(comparison);
+  const places = independentPlaces(comparison);
+  const trusted = places.filter((place) => isTrusted(place, today));
   const moments = [
     today,
     ...(list === null ? [] : [list.asOf]),
-    ...independentPlaces(comparison).map(({ asOf }) => asOf),
+    ...(trusted.length > 0 ? trusted : places).map(({ asOf }) => asOf),
     ...(answers.answeredAt === null ? [] : [answers.answeredAt]),
   ].filter(Number.isFinite);
   const asOf = Math.min(...moments);
