@@ -1,0 +1,70 @@
+import { type CaptureTime, monthOf } from '../model/capture-time.ts';
+import { isCopy } from '../model/coverage.ts';
+import { compareText } from './canonical-order.ts';
+import type { CalendarMonth } from './comparison.ts';
+import type { HereGroup } from './here-groups.ts';
+import type { PlaceResult } from './place-result.ts';
+import type { RowLinks } from './rows.ts';
+
+const UNKNOWN = 'unknown';
+
+/** How well a time knows the wall clock where the photo was taken: that decides its month. */
+function knowsMonth(time: CaptureTime): number {
+  switch (time.kind) {
+    case 'wall':
+      return 4;
+    case 'instant':
+      return time.offsetMinutes === null ? 2 : 4;
+    case 'day':
+      return 3;
+    case 'file':
+      return 1;
+    case 'unknown':
+      return 0;
+  }
+}
+
+/** The date of a file alone may be the day of a copy: such photos have no month. */
+function month(time: CaptureTime): string {
+  return time.kind === 'file' ? UNKNOWN : (monthOf(time) ?? UNKNOWN);
+}
+
+/**
+ * Months with what iCloud has, what is here, and what is in both. A photo that is in both sits in one month, by the side
+ * that knows better where it was taken; several copies count once.
+ */
+export function calendarOf(
+  rows: readonly RowLinks[],
+  groups: readonly HereGroup[],
+  results: readonly PlaceResult[],
+): CalendarMonth[] {
+  const months = new Map<string, { icloud: number; here: number; both: number }>();
+  const at = (key: string) => {
+    let counts = months.get(key);
+    if (!counts) months.set(key, (counts = { icloud: 0, here: 0, both: 0 }));
+    return counts;
+  };
+  for (const { row, hereAssets } of rows) {
+    const here = row.coverage !== 'absent' && row.coverage !== 'placeholder';
+    const counts = at(month(here ? betterTime(row.asset.captured, hereAssets, results) : row.asset.captured));
+    counts.icloud += 1;
+    if (here) counts.here += 1;
+    if (isCopy(row.coverage)) counts.both += 1;
+  }
+  for (const group of groups) {
+    const first = group.members[0];
+    if (group.listedAs === 'none' && first) at(month(first.asset.captured)).here += 1;
+  }
+  return [...months]
+    .map(([key, counts]) => ({ month: key, ...counts }))
+    .sort((a, b) => Number(a.month === UNKNOWN) - Number(b.month === UNKNOWN) || compareText(a.month, b.month));
+}
+
+function betterTime(listed: CaptureTime, hereAssets: readonly number[], results: readonly PlaceResult[]): CaptureTime {
+  let best = listed;
+  for (const [p, hereAsset] of hereAssets.entries()) {
+    const time = results[p]?.here.assets[hereAsset]?.captured;
+    if (time && knowsMonth(time) > knowsMonth(best)) best = time;
+  }
+  return best;
+}

@@ -1,0 +1,122 @@
+import type { Asset } from '../model/asset.ts';
+import { localMs } from '../model/capture-time.ts';
+import { isCopy } from '../model/coverage.ts';
+import { BLOCKING_GAPS, GAP_KINDS, type Gap, type GapKind, type PlaceFinding } from '../model/gap.ts';
+import { compareAssets, compareText } from './canonical-order.ts';
+import type { Row } from './comparison.ts';
+import { type HereGroup, isWaitingGroup } from './here-groups.ts';
+import { bestFinding, type RowLinks } from './rows.ts';
+
+/** Days that Recently Deleted keeps a photo, to be planned on. */
+const DELETED_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** The kind of gap a listed photo is, or null when it is here. */
+export function gapKindOf(row: Row): GapKind | null {
+  if (isCopy(row.coverage)) return null;
+  if (row.coverage === 'likely') return 'uncertain';
+  if (row.coverage === 'placeholder') return 'placeholder-only';
+  if (row.coverage === 'absent') return row.evidence === 'name-only' ? 'uncertain' : 'missing-here';
+  switch (bestFinding(row.findings)?.difference) {
+    case 'half':
+      return 'half-live-photo';
+    case 'cut-short':
+      return 'cut-short';
+    case 'unreadable':
+      return 'unreadable';
+    case 'reduced':
+      return 'reduced-copy';
+    case 'raw-half':
+      return 'missing-here';
+    default:
+      return 'different-bytes';
+  }
+}
+
+/** Gaps of the listed photos. With the wrong list nothing is called missing: it only cannot be told. */
+export function rowGaps(rows: readonly Row[], listId: string, wrongList: boolean): Gap[] {
+  const gaps: Gap[] = [];
+  for (const row of rows) {
+    const kind = gapKindOf(row);
+    if (kind === null) continue;
+    gaps.push(gapOf(wrongList && kind === 'missing-here' ? 'uncertain' : kind, row.asset, listId, row.findings));
+  }
+  return gaps;
+}
+
+/** Photos in Recently Deleted, wherever else they are; the findings say where. */
+export function deletedGaps(deleted: readonly RowLinks[], listId: string, today: number): Gap[] {
+  return deleted.map(({ row }) => {
+    const since = row.asset.deletedAt;
+    const daysLeft =
+      since === null ? null : Math.max(0, DELETED_DAYS - Math.max(0, Math.floor((today - since) / DAY_MS)));
+    return { ...gapOf('deleted-soon', row.asset, listId, row.findings), daysLeft };
+  });
+}
+
+/** Photos that wait to be uploaded: by the list, or by a library here that the list does not know of. */
+export function waitingGaps(
+  waiting: readonly RowLinks[],
+  groups: readonly HereGroup[],
+  listId: string | null,
+  placeIds: readonly string[],
+): Gap[] {
+  const gaps = waiting.map(({ row }) => gapOf('waiting-to-upload', row.asset, listId ?? '', row.findings));
+  for (const group of groups) {
+    const member = group.members.find((m) => m.asset.flags.waiting);
+    if (group.listedAs !== 'none' || !member || !isWaitingGroup(group)) continue;
+    gaps.push(gapOf('waiting-to-upload', member.asset, placeIds[member.place] ?? '', findingsHere(group, placeIds)));
+  }
+  return gaps;
+}
+
+/**
+ * Photos here that the list does not have, one gap for each photo however many copies there are. Only a complete list
+ * can say that; a photo taken after the list was made cannot be on it, and one that shares its name with an open row may
+ * be that row's.
+ */
+export function notInICloud(groups: readonly HereGroup[], placeIds: readonly string[], listAsOf: number): Gap[] {
+  const gaps: Gap[] = [];
+  for (const group of groups) {
+    const first = group.members[0];
+    if (group.listedAs !== 'none' || group.hinted || !first || isWaitingGroup(group)) continue;
+    const taken = first.asset.captured;
+    if (taken.kind !== 'unknown' && taken.kind !== 'file' && taken.ms > listAsOf) continue;
+    gaps.push(gapOf('missing-in-icloud', first.asset, placeIds[first.place] ?? '', findingsHere(group, placeIds)));
+  }
+  return gaps;
+}
+
+function findingsHere(group: HereGroup, placeIds: readonly string[]): PlaceFinding[] {
+  return placeIds.map((placeId, p) => {
+    const member = group.members.find((m) => m.place === p);
+    const original = member?.asset.resources[0];
+    return original
+      ? { placeId, coverage: 'matched', evidence: 'none', found: original.path ?? original.name }
+      : { placeId, coverage: 'absent', evidence: 'none', found: null };
+  });
+}
+
+/** A gap between numbers or days, without a photo. */
+export function countGap(kind: 'count-unexplained' | 'date-range-short', from: string, count: number): Gap {
+  return { kind, asset: null, from, evidence: 'none', findings: [], count, daysLeft: null };
+}
+
+function gapOf(kind: GapKind, asset: Asset, from: string, findings: readonly PlaceFinding[]): Gap {
+  const evidence = bestFinding(findings)?.evidence ?? 'none';
+  return { kind, asset, from, evidence, findings, count: 1, daysLeft: null };
+}
+
+/** Blocking kinds first, then by date, then by name. */
+export function sortGaps(gaps: readonly Gap[]): Gap[] {
+  const rank = (gap: Gap) => (BLOCKING_GAPS.has(gap.kind) ? 0 : 1);
+  const ms = (gap: Gap) => (gap.asset && localMs(gap.asset.captured)) ?? Number.MAX_VALUE;
+  return [...gaps].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      ms(a) - ms(b) ||
+      (a.asset && b.asset ? compareAssets(a.asset, b.asset) : Number(b.asset !== null) - Number(a.asset !== null)) ||
+      GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind) ||
+      compareText(a.from, b.from),
+  );
+}

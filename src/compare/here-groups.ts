@@ -1,0 +1,188 @@
+import type { Asset } from '../model/asset.ts';
+import { indexBytes } from './match/by-bytes.ts';
+import { matchPlace } from './match/match-place.ts';
+import type { PlaceResult } from './place-result.ts';
+import type { RowLinks } from './rows.ts';
+import { hasBytes, Units } from './units.ts';
+
+/** What the list says of an asset that is in a place. `none`: nothing at all. */
+export type ListedAs = 'main' | 'deleted' | 'waiting' | 'burst' | 'none';
+
+/** Rows and files that are one photo: listed assets, and all their copies in all places. */
+export interface HereGroup {
+  readonly listedAs: ListedAs;
+  /** Rows that are here as copies (or likely), and rows that are here only in part or as a placeholder. */
+  readonly rowsHere: number;
+  readonly rowsNotWhole: number;
+  /** Assets of places whose files are here, in the order of places and then canonical. */
+  readonly members: readonly Member[];
+  /** A row has a file of this name only; whether it is that photo, nobody knows. */
+  readonly hinted: boolean;
+}
+
+export interface Member {
+  readonly asset: Asset;
+  readonly place: number;
+}
+
+/** Waiting to be uploaded: by the list, or by the place's own library. */
+export function isWaitingGroup(group: HereGroup): boolean {
+  if (group.listedAs === 'waiting') return true;
+  return group.listedAs === 'none' && group.members.some((member) => member.asset.flags.waiting);
+}
+
+/** Joins numbers into sets. */
+class Sets {
+  readonly #parent: Int32Array;
+  constructor(size: number) {
+    this.#parent = Int32Array.from({ length: size }, (_, i) => i);
+  }
+  root(of: number): number {
+    let at = of;
+    while (this.#parent[at] !== at) {
+      const up = this.#parent[at] ?? at;
+      this.#parent[at] = this.#parent[up] ?? up;
+      at = this.#parent[at] ?? up;
+    }
+    return at;
+  }
+  join(a: number, b: number): void {
+    const [ra, rb] = [this.root(a), this.root(b)];
+    if (ra !== rb) this.#parent[Math.max(ra, rb)] = Math.min(ra, rb);
+  }
+}
+
+export interface LinkedRows {
+  readonly main: readonly RowLinks[];
+  readonly deleted: readonly RowLinks[];
+  readonly waiting: readonly RowLinks[];
+  readonly bursts: readonly RowLinks[];
+}
+
+const KINDS = ['main', 'deleted', 'waiting', 'burst'] as const;
+
+/**
+ * Puts every listed and every found asset into groups of one photo. An asset found by several rows, or several copies of
+ * one photo in one place or many, are one group; so each photo is counted once whatever it is called.
+ */
+export function groupHere(results: readonly PlaceResult[], rows: LinkedRows): HereGroup[] {
+  const lists = [rows.main, rows.deleted, rows.waiting, rows.bursts];
+  const rowStart: number[] = [];
+  let size = 0;
+  for (const list of lists) {
+    rowStart.push(size);
+    size += list.length;
+  }
+  const hereStart = results.map(({ here }) => {
+    const start = size;
+    size += here.assets.length;
+    return start;
+  });
+  const sets = new Sets(size);
+  const isLinked = new Uint8Array(size);
+  for (const [kind, list] of lists.entries())
+    for (const [r, { row, hereAssets }] of list.entries())
+      for (const [p, hereAsset] of hereAssets.entries()) {
+        if (hereAsset < 0 || row.findings[p]?.coverage === 'absent') continue;
+        const node = (hereStart[p] ?? 0) + hereAsset;
+        isLinked[node] = 1;
+        sets.join((rowStart[kind] ?? 0) + r, node);
+      }
+  joinCopies(results, hereStart, sets);
+  joinLeftovers(results, hereStart, sets, isLinked);
+  return collect(results, lists, rowStart, hereStart, sets, isLinked);
+}
+
+/** Equal bytes in any places are one photo; without a fingerprint, one size with one second and one kind is. */
+function joinCopies(results: readonly PlaceResult[], hereStart: readonly number[], sets: Sets): void {
+  const byContent = new Map<string, number>();
+  for (const [p, { here }] of results.entries())
+    for (const [i, asset] of here.assets.entries()) {
+      const { fingerprint, size, state } = asset.resources[0];
+      const { captured } = asset;
+      if (state === 'placeholder' || size === 0) continue;
+      const timed = captured.kind === 'instant' || captured.kind === 'wall';
+      if (fingerprint === null && (size === null || !timed || captured.precision !== 'second')) continue;
+      const key = fingerprint ?? `${size}@${timed ? captured.ms : ''}${asset.kind}`;
+      const known = byContent.get(key);
+      const node = (hereStart[p] ?? 0) + i;
+      if (known === undefined) byContent.set(key, node);
+      else sets.join(known, node);
+    }
+}
+
+/** What no list knows may still be in two places under two names: those are matched with each other. */
+function joinLeftovers(
+  results: readonly PlaceResult[],
+  hereStart: readonly number[],
+  sets: Sets,
+  isLinked: Uint8Array,
+): void {
+  if (results.length < 2) return;
+  const left = results.map(({ here }, p) => {
+    const nodes: number[] = [];
+    const assets = here.assets.filter((_, i) => {
+      const node = (hereStart[p] ?? 0) + i;
+      if (isLinked[node] === 0) nodes.push(node);
+      return isLinked[node] === 0;
+    });
+    return { units: new Units(assets), nodes };
+  });
+  for (const [p, one] of left.entries())
+    for (const other of left.slice(p + 1)) {
+      if (one.nodes.length === 0 || other.nodes.length === 0) continue;
+      const match = matchPlace(one.units, other.units, indexBytes(other.units));
+      for (const unit of one.units.all) {
+        const { coverage, found } = match.outcome(unit);
+        if (unit.resource.role !== 'original' || found === null) continue;
+        const [a, b] = [one.nodes[unit.assetIndex], other.nodes[found.assetIndex]];
+        if ((coverage === 'verified' || coverage === 'matched') && a !== undefined && b !== undefined) sets.join(a, b);
+      }
+    }
+}
+
+interface Building {
+  listedAs: ListedAs;
+  rowsHere: number;
+  rowsNotWhole: number;
+  members: Member[];
+  hinted: boolean;
+}
+
+function collect(
+  results: readonly PlaceResult[],
+  lists: readonly (readonly RowLinks[])[],
+  rowStart: readonly number[],
+  hereStart: readonly number[],
+  sets: Sets,
+  isLinked: Uint8Array,
+): HereGroup[] {
+  const groups = new Map<number, Building>();
+  const at = (node: number): Building => {
+    const root = sets.root(node);
+    const known = groups.get(root);
+    if (known) return known;
+    const made: Building = { listedAs: 'none', rowsHere: 0, rowsNotWhole: 0, members: [], hinted: false };
+    groups.set(root, made);
+    return made;
+  };
+  for (const [kind, list] of lists.entries())
+    for (const [r, { row }] of list.entries()) {
+      if (row.coverage === 'absent') continue;
+      const group = at((rowStart[kind] ?? 0) + r);
+      if (group.listedAs === 'none') group.listedAs = KINDS[kind] ?? 'none';
+      if (kind !== 0) continue;
+      if (row.coverage === 'placeholder' || row.coverage === 'different') group.rowsNotWhole += 1;
+      else group.rowsHere += 1;
+    }
+  for (const [p, { here, main }] of results.entries())
+    for (const [i, asset] of here.assets.entries()) {
+      const node = (hereStart[p] ?? 0) + i;
+      if (!hasBytes(asset.resources[0]) && isLinked[node] === 0) continue;
+      const group = at(node);
+      if (hasBytes(asset.resources[0]) || group.rowsHere > 0) group.members.push({ asset, place: p });
+      const original = here.ofAsset(i)[0];
+      if (original && main.useOf(original) === 'hinted') group.hinted = true;
+    }
+  return [...groups.values()].filter((group) => group.members.length > 0 || group.rowsHere + group.rowsNotWhole > 0);
+}

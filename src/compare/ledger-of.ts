@@ -1,0 +1,74 @@
+import type { Ledger, LedgerCode } from '../model/ledger.ts';
+import type { TypedCounts } from '../model/typed-counts.ts';
+import type { Row } from './comparison.ts';
+import { type HereGroup, isWaitingGroup } from './here-groups.ts';
+
+/**
+ * From what iCloud holds to what is here, line by line. Signs are those of a walk from one count to the other:
+ * `in-icloud` is above zero; what is not here, or not whole here, is taken away; what is here besides is added; `here`
+ * is below zero, so that all lines add to zero. `here` counts photos whose files are here and are whole as far as is
+ * known, in all places together; a file that stands in for a listed photo without being it is not among them.
+ */
+export function checkLedger(rows: readonly Row[], groups: readonly HereGroup[]): Ledger {
+  const counts = new Map<LedgerCode, number>();
+  const add = (code: LedgerCode, count: number) => counts.set(code, (counts.get(code) ?? 0) + count);
+  add('in-icloud', rows.length);
+  for (const row of rows) {
+    if (row.coverage === 'placeholder') add('placeholder-here', -1);
+    else if (row.coverage === 'different') add('not-whole-here', -1);
+    else if (row.coverage === 'absent') add(row.asset.flags.hidden ? 'hidden' : 'missing-here', -1);
+  }
+  for (const group of groups) {
+    const members = group.members.length;
+    if (group.rowsHere > 0) {
+      add('identical-in-icloud', 1 - group.rowsHere);
+      add('identical-here', members - 1);
+    } else if (group.rowsNotWhole > 0) continue;
+    else if (members === 0) continue;
+    else if (group.listedAs === 'deleted') add('deleted-items', members);
+    else if (group.listedAs === 'burst') add('burst-frames', members);
+    else {
+      add(isWaitingGroup(group) ? 'waiting' : 'only-here', 1);
+      add('identical-here', members - 1);
+    }
+    add('here', -members);
+  }
+  return close(counts);
+}
+
+/** With typed totals only, nothing explains a difference: all of it is on the last line. */
+export function countsLedger(typed: TypedCounts, here: number): Ledger {
+  const total = (typed.photos ?? 0) + (typed.videos ?? 0);
+  return close(
+    new Map<LedgerCode, number>([
+      ['in-icloud', total],
+      ['here', 0 - here],
+    ]),
+  );
+}
+
+const ORDER: readonly LedgerCode[] = [
+  'in-icloud',
+  'missing-here',
+  'hidden',
+  'placeholder-here',
+  'not-whole-here',
+  'identical-in-icloud',
+  'identical-here',
+  'waiting',
+  'deleted-items',
+  'burst-frames',
+  'only-here',
+  'unexplained',
+  'here',
+];
+
+function close(counts: Map<LedgerCode, number>): Ledger {
+  let sum = 0;
+  for (const count of counts.values()) sum += count;
+  counts.set('unexplained', 0 - sum);
+  const always: ReadonlySet<LedgerCode> = new Set<LedgerCode>(['in-icloud', 'here', 'unexplained']);
+  return ORDER.map((code) => ({ code, count: counts.get(code) ?? 0 })).filter(
+    (line) => line.count !== 0 || always.has(line.code),
+  );
+}

@@ -1,0 +1,68 @@
+import { relateTimes } from '../time-match.ts';
+import { formatOf, hasBytes, timeOf, type Unit } from '../units.ts';
+import { assign, type Edge } from './assign.ts';
+import { joinByKey, visitPairs } from './groups.ts';
+import { differenceOf, relateBytes } from './judge.ts';
+import type { PlaceMatch } from './place-match.ts';
+
+/** Formats whose files often have one size for every picture of a camera: there a size says little. */
+const EVEN_SIZED: ReadonlySet<string> = new Set(['raw', 'tiff', 'other']);
+/** Below this many bytes sizes coincide often. */
+const TELLING_SIZE = 4_096;
+
+function sizeTells(unit: Unit): boolean {
+  return (unit.resource.size ?? 0) >= TELLING_SIZE && !EVEN_SIZED.has(formatOf(unit));
+}
+
+/**
+ * Step 3: same name and the same number of bytes. The date must not speak against it; where it does (`apart`), the pair
+ * is only likely: dates are changed by hand in Photos, but counters come round too.
+ */
+export function matchBySizeAndName(match: PlaceMatch, dates: 'compatible' | 'apart'): void {
+  const open = match
+    .openListed()
+    .filter((unit) => unit.resource.size !== null || match.listed.stem(unit).includes('-'));
+  if (open.length === 0) return;
+  joinByKey(
+    open,
+    match.freeHere().filter((unit) => unit.resource.size !== null && hasBytes(unit.resource)),
+    (unit) => sizeKeys(match, unit),
+    (unit) => `${match.here.stem(unit)}|${formatOf(unit)}|${unit.resource.size}`,
+    (listed, here) => {
+      const edges: Edge[] = [];
+      visitPairs(listed, here, (a, b) => {
+        const weight = sizeWeight(a, b, dates);
+        if (weight !== null) edges.push({ listed: a, here: b, weight });
+      });
+      const { pairs, ties } = assign(edges);
+      for (const { listed: a, here: b, weight } of pairs) {
+        const evidence = weight <= 1 ? 'size-name-time' : 'size-name';
+        const sure = dates === 'compatible' && (weight === 0 || sizeTells(a));
+        match.settle(a, b, sure ? 'matched' : 'likely', evidence);
+      }
+      for (const tie of ties) match.settle(tie.listed, tie.here, 'likely', 'size-name');
+    },
+  );
+}
+
+/** The name with its size; or, where icloudpd wrote the size into the name, the rest of the name with that size. */
+function sizeKeys(match: PlaceMatch, unit: Unit): string[] {
+  const keys: string[] = [];
+  if (unit.resource.size !== null) keys.push(`${match.listed.stem(unit)}|${formatOf(unit)}|${unit.resource.size}`);
+  else {
+    const { sizeSuffix, exact } = match.listed.key(unit);
+    if (sizeSuffix !== null) keys.push(`${exact}|${formatOf(unit)}|${sizeSuffix}`);
+  }
+  return keys;
+}
+
+function sizeWeight(a: Unit, b: Unit, dates: 'compatible' | 'apart'): number | null {
+  const bytes = relateBytes(a, null, b, null);
+  if (bytes === 'differ' || bytes === 'start-differs') return null;
+  const difference = differenceOf(a, b, bytes, null);
+  if (difference !== null && difference !== 'edited' && difference !== 'reduced') return null;
+  const { kind } = relateTimes(timeOf(a), timeOf(b), 5_000);
+  if (dates === 'apart') return kind === 'apart' && sizeTells(a) ? 2 : null;
+  if (kind === 'apart') return null;
+  return kind === 'same' ? 0 : kind === 'shifted' || kind === 'same-day' ? 1 : 2;
+}

@@ -1,0 +1,115 @@
+import { COVERAGES, type Coverage } from '../../model/coverage.ts';
+import { EVIDENCE_LADDER, type Evidence } from '../../model/evidence.ts';
+import { DIFFERENCES, type Difference } from '../../model/gap.ts';
+import type { Unit, Units } from '../units.ts';
+
+const ABSENT = COVERAGES.indexOf('absent');
+const NONE = EVIDENCE_LADDER.indexOf('none');
+
+/** What one listed file found in a place. */
+export interface Outcome {
+  readonly coverage: Coverage;
+  readonly evidence: Evidence;
+  /** The file found there, or null. */
+  readonly found: Unit | null;
+  readonly difference: Difference | null;
+}
+
+/** What a file of a place turned out to be: nothing known, part of a listed photo, or only of the same name. */
+export type Use = 'free' | 'linked' | 'hinted';
+const USES: readonly Use[] = ['free', 'linked', 'hinted'];
+
+/**
+ * The state of matching one set of listed files with the files of one place. Each step settles some listed files and
+ * takes some files of the place; what is settled stays. Columns of small numbers, because there may be a million.
+ */
+export class PlaceMatch {
+  readonly listed: Units;
+  readonly here: Units;
+  readonly #coverage: Uint8Array;
+  readonly #evidence: Uint8Array;
+  readonly #found: Int32Array;
+  readonly #difference: Int8Array;
+  readonly #settled: Uint8Array;
+  readonly #use: Uint8Array;
+  /** False where the checksums of the list turned out to be of another kind: then names and dates alone prove less. */
+  readonly #bytesApply: boolean;
+
+  /** `use` carries over what was taken in an earlier round over the same place. */
+  constructor(listed: Units, here: Units, use: Uint8Array = new Uint8Array(here.all.length), bytesApply = true) {
+    this.#bytesApply = bytesApply;
+    this.listed = listed;
+    this.here = here;
+    this.#coverage = new Uint8Array(listed.all.length).fill(ABSENT);
+    this.#evidence = new Uint8Array(listed.all.length).fill(NONE);
+    this.#found = new Int32Array(listed.all.length).fill(-1);
+    this.#difference = new Int8Array(listed.all.length).fill(-1);
+    this.#settled = new Uint8Array(listed.all.length);
+    this.#use = use;
+  }
+
+  /** Settles one listed file. A file of the place may be given to several only where their bytes are equal. */
+  settle(
+    listed: Unit,
+    found: Unit,
+    coverage: Coverage,
+    evidence: Evidence,
+    difference: Difference | null = null,
+  ): void {
+    const weak = !this.#bytesApply && coverage === 'matched' && !evidence.startsWith('size-');
+    this.#coverage[listed.index] = COVERAGES.indexOf(weak ? 'likely' : coverage);
+    this.#evidence[listed.index] = EVIDENCE_LADDER.indexOf(evidence);
+    this.#found[listed.index] = found.index;
+    this.#difference[listed.index] = difference === null ? -1 : DIFFERENCES.indexOf(difference);
+    this.#settled[listed.index] = 1;
+    this.take(found);
+  }
+
+  /** Notes a file of the same name: the listed file stays absent, the hint is shown. */
+  hint(listed: Unit, found: Unit): void {
+    this.#evidence[listed.index] = EVIDENCE_LADDER.indexOf('name-only');
+    this.#found[listed.index] = found.index;
+    this.#settled[listed.index] = 1;
+    if (this.#use[found.index] === 0) this.#use[found.index] = 2;
+  }
+
+  /** Marks a file of the place as known, though no listed file was settled by it. */
+  take(found: Unit): void {
+    this.#use[found.index] = 1;
+  }
+
+  isOpen(listed: Unit): boolean {
+    return this.#settled[listed.index] === 0;
+  }
+
+  isFree(here: Unit): boolean {
+    return this.#use[here.index] === 0;
+  }
+
+  openListed(): Unit[] {
+    return this.listed.all.filter((unit) => this.#settled[unit.index] === 0);
+  }
+
+  freeHere(): Unit[] {
+    return this.here.all.filter((unit) => this.#use[unit.index] === 0);
+  }
+
+  useOf(here: Unit): Use {
+    return USES[this.#use[here.index] ?? 0] ?? 'free';
+  }
+
+  /** The marks on the files of the place, for the next round. */
+  get uses(): Uint8Array {
+    return this.#use;
+  }
+
+  outcome(listed: Unit): Outcome {
+    const found = this.#found[listed.index] ?? -1;
+    return {
+      coverage: COVERAGES[this.#coverage[listed.index] ?? ABSENT] ?? 'absent',
+      evidence: EVIDENCE_LADDER[this.#evidence[listed.index] ?? NONE] ?? 'none',
+      found: found < 0 ? null : this.here.at(found),
+      difference: DIFFERENCES[this.#difference[listed.index] ?? -1] ?? null,
+    };
+  }
+}

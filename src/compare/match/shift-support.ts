@@ -1,0 +1,86 @@
+import { localMs } from '../../model/capture-time.ts';
+import { relateTimes } from '../time-match.ts';
+import { timeOf, type Unit } from '../units.ts';
+import { lowerBound } from './groups.ts';
+
+/** One pair seen near in time: its shift in minutes, or null when its times are no whole quarter hours apart. */
+export interface SeenShift {
+  readonly at: number;
+  readonly minutes: number | null;
+}
+
+const HOUR_MS = 3_600_000;
+/** A trip or a day: within this time a camera keeps its clock and its zone. */
+const NEAR_MS = 48 * HOUR_MS;
+
+/** Pairs that are the same photo for another reason (bytes, size): so few are enough. */
+const PROVEN_NEAR = 3;
+/** Pairs that share only their name: so many must agree, and nearly all of them. */
+const NAMED_NEAR = 8;
+const NAMED_SHARE = 0.9;
+/** Over a whole library. */
+const DOMINANT_COUNT = 50;
+const DOMINANT_SHARE = 0.95;
+
+/** Whether a shift between a wall clock and an instant is what other pairs show as well. */
+export interface ShiftSupport {
+  supports(at: number, minutes: number): boolean;
+}
+
+/** The time a pair is remembered under, and how far apart its clocks are; null when one of them has no clock. */
+export function seenShift(listed: Unit, here: Unit): SeenShift | null {
+  const relation = relateTimes(timeOf(listed), timeOf(here));
+  const at = localMs(timeOf(listed));
+  if (at === null) return null;
+  if (relation.kind === 'shifted') return { at, minutes: relation.minutes };
+  return relation.kind === 'apart' ? { at, minutes: null } : null;
+}
+
+/**
+ * Weighs a shift by its neighbours. `proven` are pairs known to be the same photo by bytes or size, `named` are all
+ * pairs that share a name and lie within a day. One quarter hour in eight fits unrelated photos by chance, so among
+ * `named` nearly all must agree; two phones that count alike then disagree with each other.
+ */
+export function shiftSupport(proven: readonly SeenShift[], named: readonly SeenShift[]): ShiftSupport {
+  const near = neighbourhood(proven);
+  const nearNamed = neighbourhood(named);
+  const dominant = dominantShift(proven) ?? dominantShift(named);
+  return {
+    supports(at, minutes) {
+      const known = near(at, minutes);
+      if (known.seen >= PROVEN_NEAR) return known.agree >= PROVEN_NEAR && known.agree >= known.seen * NAMED_SHARE;
+      const alike = nearNamed(at, minutes);
+      // The pair in question is among the named ones and must not speak for itself.
+      if (alike.agree - 1 >= NAMED_NEAR && alike.agree >= alike.seen * NAMED_SHARE) return true;
+      return dominant !== null && dominant === minutes && alike.agree >= alike.seen * NAMED_SHARE;
+    },
+  };
+}
+
+type Neighbourhood = (at: number, minutes: number) => { readonly seen: number; readonly agree: number };
+
+/** Counts over sliding windows by prefix sums, one for each shift, so that each question costs two searches. */
+function neighbourhood(pairs: readonly SeenShift[]): Neighbourhood {
+  const all = Float64Array.from(pairs, (pair) => pair.at).sort();
+  const byShift = new Map<number, Float64Array>();
+  const collect = new Map<number, number[]>();
+  for (const { at, minutes } of pairs) {
+    if (minutes === null) continue;
+    const list = collect.get(minutes);
+    if (list) list.push(at);
+    else collect.set(minutes, [at]);
+  }
+  for (const [minutes, times] of collect) byShift.set(minutes, Float64Array.from(times).sort());
+  const count = (times: Float64Array | undefined, at: number) =>
+    times === undefined ? 0 : lowerBound(times, at + NEAR_MS) - lowerBound(times, at - NEAR_MS);
+  return (at, minutes) => ({ seen: count(all, at), agree: count(byShift.get(minutes), at) });
+}
+
+/** The one shift that nearly all pairs of a library show, or null. */
+export function dominantShift(pairs: readonly SeenShift[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { minutes } of pairs) if (minutes !== null) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
+  for (const [minutes, count] of counts)
+    if (count >= DOMINANT_COUNT && count >= pairs.length * DOMINANT_SHARE) return minutes;
+  return null;
+}
