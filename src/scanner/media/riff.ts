@@ -34,9 +34,10 @@ export function readAvi(reader: ByteReader, draft: FactsDraft): void {
   }
 }
 
-/** A size of 0 is a recorder that never came to write it: not proof of a cut. */
+/** A size of 0 or of all ones is a recorder that never came to write the real one: not proof of a cut. */
 function riffFits(reader: ByteReader): boolean {
-  return reader.u32(4, true) + HEAD_BYTES <= reader.size + 1;
+  const size = reader.u32(4, true);
+  return size === 0xffff_ffff || size + HEAD_BYTES <= reader.size + 1;
 }
 
 function* riffChunks(reader: ByteReader, from: number): Generator<{ type: string; start: number; end: number }, void> {

@@ -5,7 +5,8 @@ import { outerBoxes } from './iso-boxes.ts';
 /** GIF: pixels, and whether its trailer is there. */
 export function readGif(reader: ByteReader, draft: FactsDraft): void {
   setPixels(draft, reader.u16(6, true), reader.u16(8, true));
-  if (reader.u8(reader.size - 1) !== TRAILER) draft.whole = reachesTrailer(reader);
+  // The trailer follows the empty block that ends a picture. A trailer's byte alone may be picture data.
+  if (reader.u16(reader.size - 2) !== TRAILER) draft.whole = reachesTrailer(reader);
 }
 
 const TRAILER = 0x3b;

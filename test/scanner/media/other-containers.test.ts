@@ -46,6 +46,18 @@ describe('pixels and wholeness', () => {
     expect((await factsOf(makeMkv())).type).toBe('mkv');
   });
 
+  test('a GIF is not whole because its last byte looks like a trailer', async () => {
+    const gif = makeGif(size);
+    gif.set([2, 0x3b], gif.length - 4);
+    expect((await factsOf(gif.slice(0, -2))).whole).toBe(false);
+  });
+
+  test.each([0, 0xffffffff])('an AVI whose size was never written (%d) counts as whole', async (length) => {
+    const avi = makeAvi();
+    avi.set(u32(length), 4);
+    expect((await factsOf(avi)).whole).toBe(true);
+  });
+
   test('a GIF of endless blocks ends', async () => {
     const blocks = new Uint8Array(400_000).fill(1);
     const facts = await factsOf(concat(makeGif().slice(0, 19), u8(0x21, 0xfe), blocks));
