@@ -1,0 +1,97 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createScanHost, type ScanHost } from '../../../src/main/scan/scan-host.ts';
+import type { ScanEvent } from '../../../src/model/scan-event.ts';
+import type { ScanRequest } from '../../../src/scanner/scan-messages.ts';
+import { memoryLog } from '../fake-log.ts';
+
+const CHILD = fileURLToPath(new URL('./scanner-child.ts', import.meta.url));
+
+let host: ScanHost | null = null;
+afterEach(() => host?.stop());
+
+/** A host over real child processes. */
+function setUp() {
+  const events: { placeId: string; event: ScanEvent }[] = [];
+  const waiting: (() => void)[] = [];
+  const children: ChildProcess[] = [];
+  const log = memoryLog();
+  const made = createScanHost(
+    () => {
+      const child = fork(CHILD, { serialization: 'advanced', stdio: 'ignore' });
+      children.push(child);
+      return {
+        postMessage: (message) => void child.send(message as object),
+        kill: () => child.kill(),
+        on: (event: 'message' | 'exit', listener: (value: never) => void) => void child.on(event, listener as never),
+      };
+    },
+    {
+      event: (placeId, event) => {
+        events.push({ placeId, event });
+        for (const wake of waiting.splice(0)) wake();
+      },
+    },
+    log,
+  );
+  host = made;
+  const until = async (done: () => boolean): Promise<void> => {
+    while (!done()) await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  return { host: made, events, children, log, until };
+}
+
+function request(folder: string, id = 'p'): ScanRequest {
+  const place = { id, kind: 'folder', source: 'scan', name: 'n', independenceKey: 'k' } as const;
+  return { place, folder, proof: false, dataFolder: null };
+}
+
+describe('the scanner process', () => {
+  test('answers questions, and a problem is an answer', async () => {
+    const { host } = setUp();
+    expect(await host.describe('/photos')).toMatchObject({ ok: true, value: { name: '/photos' } });
+    expect(await host.contents(request('/photos'))).toEqual({ ok: false, problem: { code: 'index-damaged' } });
+  });
+
+  test('a message of another shape is dropped, not believed', async () => {
+    const { host, log } = setUp();
+    expect(await host.describe('/nonsense')).toMatchObject({ ok: true, value: { name: '/nonsense' } });
+    expect(log.lines.join()).toContain('message dropped');
+  });
+
+  test('when it dies, running scans fail as data, questions are answered, and the next one starts it anew', async () => {
+    const { host, events, until, children } = setUp();
+    host.start(request('/photos', 'a'));
+    await until(() => events.length === 1);
+    const answer = await host.describe('/crash');
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'internal' } });
+    await until(() => events.some(({ placeId, event }) => placeId === 'a' && event.type === 'failed'));
+    expect(await host.describe('/photos')).toMatchObject({ ok: true });
+    expect(children).toHaveLength(2);
+  });
+
+  test('a scan that was asked for but never began fails too', async () => {
+    const { host, events, until } = setUp();
+    host.start(request('/crash', 'b'));
+    await until(() => events.length === 1);
+    expect(events[0]).toMatchObject({ placeId: 'b', event: { type: 'failed' } });
+  });
+
+  test('folders are watched again after it died', async () => {
+    const { host, events, until } = setUp();
+    host.watch(request('/photos', 'w'));
+    await until(() => events.length === 1);
+    await host.describe('/crash');
+    await host.describe('/photos');
+    await until(() => events.filter(({ placeId }) => placeId === 'w').length === 2);
+  });
+
+  test('after the end nothing is started', () => {
+    const { host, children } = setUp();
+    host.stop();
+    host.start(request('/photos'));
+    host.tell('cancel', 'p');
+    expect(children).toHaveLength(0);
+  });
+});
