@@ -1,6 +1,7 @@
 import type { ScanEvent } from '../model/scan-event.ts';
 import { ScanControl } from './scan/scan-control.ts';
-import { type ScanOptions, type ScanOutcome, ScanRun } from './scan/scan-run.ts';
+import { runScan, type ScanOutcome } from './scan/scan-run.ts';
+import type { ScanOptions } from './scan/scan-session.ts';
 import type { ScanRequest } from './scan-messages.ts';
 
 /** A scan under way. */
@@ -25,9 +26,8 @@ export function startScan(
   options: ScanOptions = {},
 ): RunningScan {
   const control = new ScanControl();
-  const run = new ScanRun(request, onEvent, control, options);
   return {
-    done: Promise.resolve().then(() => run.run()),
+    done: Promise.resolve().then(() => runScan(request, onEvent, control, options)),
     pause: () => control.pause(),
     resume: () => control.resume(),
     cancel: () => control.cancel(),

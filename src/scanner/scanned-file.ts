@@ -45,6 +45,8 @@ export interface ScannedFile {
   fingerprint: Fingerprint | null;
   /** Position of its asset in the scan's account; -1 before grouping. */
   entry: number;
+  /** Whether its bytes were read in this scan. */
+  wasRead: boolean;
 }
 
 /** Path inside the place with `/`. */

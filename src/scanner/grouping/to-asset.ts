@@ -14,15 +14,21 @@ export function toAsset(group: FileGroup<GroupFile>): Asset {
     kind: kindOf(group, video),
     name: original.name,
     captured: capturedOf(group),
-    width: facts?.width ?? null,
-    height: facts?.height ?? null,
-    durationMs: video ? (facts?.durationMs ?? null) : null,
+    width: whole(facts?.width),
+    height: whole(facts?.height),
+    durationMs: video ? whole(facts?.durationMs) : null,
     camera: facts?.camera ?? null,
     hasLocation: facts ? facts.hasLocation : null,
     flags: NO_FLAGS,
     deletedAt: null,
     resources: [toResource(original, 'original'), ...companions.map(({ role, file }) => toResource(file, role))],
   };
+}
+
+/** Files can claim any number; only a count is passed on. */
+function whole(value: number | null | undefined): number | null {
+  const rounded = Math.round(value ?? -1);
+  return Number.isSafeInteger(rounded) && rounded >= 0 ? rounded : null;
 }
 
 function kindOf(group: FileGroup<GroupFile>, video: boolean): AssetKind {

@@ -32,7 +32,7 @@ export class LibraryNames {
   }
 
   /** The contents with real names. */
-  apply(contents: PlaceContents, _root: string): PlaceContents {
+  apply(contents: PlaceContents): PlaceContents {
     return this.#opened.reduce((named, library) => applyLibrary(named, library, contents.asOf), contents);
   }
 }

@@ -18,7 +18,7 @@ export function recallFolder(folder: ScannedFolder, memory: ScanMemory, former: 
   let changed = false;
   for (const file of folder.files) {
     const row = rows.get(file.name);
-    rows.delete(file.name);
+    if (file.state !== 'gone') rows.delete(file.name);
     if (!recallFile(file, row ?? null)) {
       changed = true;
       if (file.state === 'unread') folder.waiting += 1;

@@ -53,7 +53,7 @@ export function noCounts(): WalkCounts {
 }
 
 /**
- * Walks a tree without opening a file and without following a link; yields each folder that holds scanned files, as
+ * Walks a tree without opening a file and without following a link; yields each folder it could read, as
  * deep as it goes. Synchronous: the caller pauses between folders. What cannot be read is a problem, never silence;
  * only the root's own failure is thrown.
  */
@@ -72,7 +72,7 @@ export function* walkTree(options: WalkOptions): Generator<ScannedFolder> {
     dropSpareStubs(scanned, options.counts);
     // Last in, first out: the first name comes first.
     for (const child of folders.sort(byPath).reverse()) stack.push(child);
-    if (scanned.files.length > 0) yield scanned;
+    yield scanned;
   }
 }
 
@@ -158,6 +158,7 @@ function makeFile(
     facts: null,
     fingerprint: null,
     entry: -1,
+    wasRead: false,
   };
   try {
     takeStatus(file, lstatSync(rawPath ?? path.join(options.root, folder.path, entry.name)), stubOf !== null, options);

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { Place, PlaceKind } from '../model/place.ts';
+import { syncServiceOf } from './place/sync-service.ts';
+import { type Volume, volumeOf } from './place/volume.ts';
+import { isLibraryName } from './walk/folder-mode.ts';
+
+/**
+ * What kind of place a folder is, and what decides its independence from other places: the sync service that reaches it,
+ * else the disk it lies on. A folder that is not there right now is described by its path alone.
+ *
+ * @param folder absolute path; links are followed
+ */
+export async function describePlace(folder: string): Promise<Place> {
+  const real = realPath(folder);
+  return makePlace(real, await volumeOf(real));
+}
+
+/** The pure half of {@link describePlace}: a real path and its volume as a place. */
+export function makePlace(realPath: string, volume: Volume): Place {
+  const parts = realPath.split(/[/\\]/).filter((part) => part !== '');
+  const library = parts.some(isLibraryName);
+  const service = syncServiceOf(realPath);
+  return {
+    id: `folder:${createHash('sha256').update(realPath).digest('hex').slice(0, 16)}`,
+    kind: kindOf(library, service, volume),
+    source: 'scan',
+    name: parts.at(-1) ?? realPath,
+    // A Mac's Photos library is the Mac's end of iCloud Photos: a photo deleted there is deleted in both. Whether iCloud is
+    // switched on cannot be seen from outside, so it never counts as a second place.
+    independenceKey: library ? 'icloud' : (service ?? volume.key),
+  };
+}
+
+function kindOf(library: boolean, service: string | null, volume: Volume): PlaceKind {
+  if (library) return 'photos-library';
+  if (service !== null) return service === 'icloud' ? 'folder' : 'other-cloud';
+  return volume.kind === 'internal' ? 'folder' : volume.kind;
+}
+
+function realPath(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return path.resolve(folder);
+  }
+}

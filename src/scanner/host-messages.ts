@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { ScanRequest, ToScanHost } from './scan-messages.ts';
+
+const placeId = z.string().min(1).max(33_000);
+const folder = z.string().min(1).max(33_000);
+const replyId = z.int().nonnegative();
+
+const request: z.ZodType<ScanRequest> = z.strictObject({
+  place: z.strictObject({
+    id: placeId,
+    kind: z.enum(['icloud', 'folder', 'photos-library', 'external-disk', 'network', 'other-cloud']),
+    source: z.enum(['scan', 'list']),
+    name: z.string(),
+    independenceKey: z.string(),
+  }),
+  folder,
+  proof: z.boolean(),
+  dataFolder: z.string().min(1).nullable(),
+  inOnePass: z.boolean().exactOptional(),
+});
+
+/** What the scanner process accepts from main. */
+export const TO_SCAN_HOST: z.ZodType<ToScanHost> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('start'), request }),
+  z.strictObject({ type: z.enum(['pause', 'resume', 'cancel', 'unwatch']), placeId }),
+  z.strictObject({ type: z.literal('watch'), request }),
+  z.strictObject({ type: z.literal('contents'), request, replyId }),
+  z.strictObject({ type: z.literal('describe'), folder, replyId }),
+  z.strictObject({ type: z.literal('read-library'), folder, now: z.number(), replyId }),
+]);

@@ -1,0 +1,25 @@
+/** A service that keeps a folder in step with a cloud: what is deleted on one side goes on the other. */
+export type SyncService = 'icloud' | 'onedrive' | 'dropbox' | 'google-drive' | 'box' | 'nextcloud';
+
+/** Path patterns, with `/`, in any case. Names as the services' own installers choose them. */
+const PATTERNS: readonly (readonly [RegExp, SyncService])[] = [
+  [/\/library\/mobile documents(\/|$)/, 'icloud'],
+  [/\/library\/cloudstorage\/icloud[^/]*(\/|$)/, 'icloud'],
+  [/\/(icloud photos|iclouddrive|icloud drive)(\/|$)/, 'icloud'],
+  [/\/library\/cloudstorage\/onedrive[^/]*(\/|$)/, 'onedrive'],
+  [/\/onedrive( - [^/]+)?(\/|$)/, 'onedrive'],
+  [/\/library\/cloudstorage\/dropbox[^/]*(\/|$)/, 'dropbox'],
+  [/\/dropbox( \([^/]+\))?(\/|$)/, 'dropbox'],
+  [/\/library\/cloudstorage\/googledrive[^/]*(\/|$)/, 'google-drive'],
+  [/\/(google drive|googledrive|google drive file stream)(\/|$)/, 'google-drive'],
+  [/\/library\/cloudstorage\/box[^/]*(\/|$)/, 'box'],
+  [/\/(box|box sync)(\/|$)/, 'box'],
+  [/\/nextcloud\d*(\/|$)/, 'nextcloud'],
+];
+
+/** The service that syncs a folder, by its path; null when none is recognised. */
+export function syncServiceOf(absolutePath: string): SyncService | null {
+  const path = absolutePath.replaceAll('\\', '/').toLowerCase();
+  for (const [pattern, service] of PATTERNS) if (pattern.test(path)) return service;
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { PlaceContents } from '../model/place.ts';
+import { fileLedger } from './contents/file-account.ts';
+import { allProblems } from './contents/file-problems.ts';
+import { scanNotes } from './contents/scan-notes.ts';
+import { readSummary } from './contents/scan-summary.ts';
+import type { RememberedFile } from './index/remembered-file.ts';
+import { ScanMemory } from './index/scan-memory.ts';
+import { AssetAccount, groupsOf } from './scan/asset-account.ts';
+import { LibraryNames } from './scan/library-names.ts';
+import { ScanControl } from './scan/scan-control.ts';
+import { blindFolders, isUnder } from './scan/scan-result.ts';
+import type { ScanRequest } from './scan-messages.ts';
+import type { ScannedFile, ScannedFolder } from './scanned-file.ts';
+
+/**
+ * The contents of a place as its last finished scan left them in the index, without touching its files; null when there
+ * was none, or nothing can be remembered. `asOf` is the end of that scan.
+ */
+export async function readRememberedContents(request: ScanRequest): Promise<PlaceContents | null> {
+  const memory = new ScanMemory(request.dataFolder, request.place.id, () => undefined);
+  try {
+    const summary = readSummary(memory.summary());
+    if (!summary) return null;
+    const control = new ScanControl();
+    const folders: ScannedFolder[] = [];
+    // What could not be read at the last scan is not claimed to be here.
+    const blind = blindFolders(summary.problems);
+    for (const path of [...memory.folderPaths].sort()) {
+      if (isUnder(path, blind)) continue;
+      folders.push(recalledFolder(path, memory.files(path)));
+      await control.breathe();
+    }
+    const account = new AssetAccount();
+    account.fill(folders.map(groupsOf));
+    const contents: PlaceContents = {
+      place: request.place,
+      assets: account.assets,
+      notes: scanNotes(account.assets, folders, summary.counts, false),
+      files: fileLedger(foundAgain(summary.counts, folders), folders, account.groups),
+      problems: allProblems(folders, summary.problems),
+      asOf: summary.asOf,
+    };
+    return named(contents, request.folder, summary.libraries);
+  } finally {
+    memory.close();
+  }
+}
+
+/** A scan that was cancelled later may have changed some rows: the account is of what is remembered now, and closes. */
+function foundAgain<
+  T extends { files: number; notPhotos: number; derivatives: number; links: number; spareStubs: number },
+>(counts: T, folders: readonly ScannedFolder[]): T {
+  const known = folders.reduce((sum, folder) => sum + folder.files.length, 0);
+  return { ...counts, files: known + counts.notPhotos + counts.derivatives + counts.links + counts.spareStubs };
+}
+
+function recalledFolder(path: string, rows: readonly RememberedFile[]): ScannedFolder {
+  const folder: ScannedFolder = { path, rawPath: null, files: [], waiting: 0 };
+  for (const row of rows) {
+    const file: ScannedFile = {
+      folder,
+      name: row.name,
+      rawPath: null,
+      nameClass: row.nameClass,
+      size: row.size,
+      mtimeMs: row.mtimeMs,
+      ctimeMs: row.ctimeMs,
+      inode: row.inode,
+      state: row.state,
+      problem: row.problem,
+      facts: row.facts,
+      fingerprint: row.fingerprint,
+      entry: -1,
+      wasRead: false,
+    };
+    folder.files.push(file);
+  }
+  return folder;
+}
+
+async function named(contents: PlaceContents, folder: string, libraries: readonly string[]): Promise<PlaceContents> {
+  const names = new LibraryNames();
+  for (const library of libraries) names.add(library);
+  const problems = [...contents.problems];
+  await names.open(folder, (problem) => problems.push(problem));
+  return names.apply({ ...contents, problems });
+}

@@ -1,0 +1,33 @@
+import type { ScannedFile } from '../scanned-file.ts';
+import type { Want } from './file-queue.ts';
+import { type GroupsByFolder, tellFolder } from './recall-stage.ts';
+import type { ScanSession } from './scan-session.ts';
+import { workThrough } from './work-through.ts';
+
+/** Files this small are read whole in the quick pass: their head is nearly all of them. */
+const WHOLE_AT_ONCE = 64 * 1024;
+const HEAD_BYTES = 16 * 1024;
+
+/** Third stage, the quick pass: what every new or changed file says about itself. */
+export async function readHeaders(session: ScanSession, byFolder: GroupsByFolder): Promise<void> {
+  const { request, folders } = session;
+  const waiting = folders.filter((folder) => folder.waiting > 0);
+  const files = waiting.flatMap((folder) => folder.files.filter((file) => file.state === 'unread'));
+  const want = (file: ScannedFile): Want => ({
+    facts: true,
+    fingerprint:
+      request.proof && file.fingerprint === null && (request.inOnePass === true || (file.size ?? 0) <= WHOLE_AT_ONCE),
+  });
+  await workThrough(session, {
+    stage: 'reading',
+    files,
+    want,
+    bytesOf: (file) => (want(file).fingerprint ? (file.size ?? 0) : Math.min(file.size ?? 0, HEAD_BYTES)),
+    onDone: ({ folder }) => {
+      folder.waiting -= 1;
+      if (folder.waiting === 0) tellFolder(session, folder, byFolder);
+    },
+  });
+  // Files that were not reached because the disk went away are still seen by name.
+  for (const folder of waiting) if (folder.waiting > 0) tellFolder(session, folder, byFolder);
+}

@@ -1,0 +1,66 @@
+import type { PlaceContents } from '../../model/place.ts';
+import { fileLedger } from '../contents/file-account.ts';
+import { allProblems } from '../contents/file-problems.ts';
+import { scanNotes } from '../contents/scan-notes.ts';
+import { writeSummary } from '../contents/scan-summary.ts';
+import type { AssetAccount } from './asset-account.ts';
+import { forgetFolder } from './recall-folder.ts';
+import type { ScanSession } from './scan-session.ts';
+
+/** Everything known of the place now. An `unfinished` scan says so, and its contents can never lead to "yes". */
+export function contentsNow(session: ScanSession, account: AssetAccount, unfinished: boolean): PlaceContents {
+  const { request, folders, counts, problems, names } = session;
+  return names.apply({
+    place: request.place,
+    assets: [...account.assets],
+    notes: scanNotes(account.assets, folders, counts, unfinished),
+    files: fileLedger(counts, folders, account.groups),
+    problems: allProblems(folders, problems),
+    asOf: Date.now(),
+  });
+}
+
+/** Tells which assets of the last scan are not here any more, and forgets their folders. */
+export function tellRemoved(session: ScanSession, account: AssetAccount, absorbed: readonly string[]): void {
+  const { folders, memory, former } = session;
+  const here = new Set(folders.map((folder) => folder.path));
+  const blind = blindFolders(session.problems);
+  for (const path of memory.folderPaths) {
+    // A folder that cannot be read today is not a folder that was deleted.
+    if (!here.has(path) && !isUnder(path, blind)) forgetFolder(path, memory, former);
+  }
+  for (const asset of account.assets) former.delete(asset.id);
+  const assetIds = [...new Set([...former, ...absorbed])];
+  if (assetIds.length > 0) session.tell({ type: 'removed', assetIds });
+}
+
+/** Keeps the account of a scan for the next start of the program. */
+export function saveSummary(session: ScanSession, contents: PlaceContents): void {
+  const { memory, folders, counts, names, problems } = session;
+  const gone = folders.reduce((sum, { files }) => sum + files.filter((file) => file.state === 'gone').length, 0);
+  memory.saveSummary(
+    writeSummary({
+      counts: { ...counts, files: counts.files - gone },
+      problems: problems.filter((problem) => !problem.code.startsWith('index-')),
+      libraries: names.paths,
+      asOf: contents.asOf,
+    }),
+  );
+}
+
+/** In a Photos library the assets have other names than their files; under those they are told last. */
+export function tellNamed(session: ScanSession, contents: PlaceContents): void {
+  if (session.names.isEmpty) return;
+  for (const asset of contents.assets) session.outbox.push(asset);
+  session.outbox.flush();
+}
+
+/** Folders inside the place that could not be read. */
+export function blindFolders(problems: readonly { readonly path?: string }[]): readonly string[] {
+  return problems.flatMap((problem) => (problem.path === undefined ? [] : [problem.path]));
+}
+
+/** Whether a folder is one of some folders or lies in one. */
+export function isUnder(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+}

@@ -1,0 +1,103 @@
+import type { Problem } from '../../model/problem.ts';
+import type { ScanEvent } from '../../model/scan-event.ts';
+import type { ScanMemory } from '../index/scan-memory.ts';
+import { WorkerPool } from '../pool/worker-pool.ts';
+import type { ScanRequest } from '../scan-messages.ts';
+import { pathOf, type ScannedFile, type ScannedFolder } from '../scanned-file.ts';
+import { noCounts } from '../walk/walk-tree.ts';
+import { AssetOutbox } from './asset-outbox.ts';
+import { LibraryNames } from './library-names.ts';
+import type { ScanControl } from './scan-control.ts';
+import { isStillThere, type ScanRoot } from './scan-root.ts';
+
+/** For tests: other workers than a scan would take. */
+export interface ScanOptions {
+  readonly workerFile?: string;
+  readonly workers?: number;
+  readonly parsingLimitMs?: number;
+}
+
+/** What the stages of one scan share. */
+export class ScanSession {
+  readonly counts = noCounts();
+  readonly folders: ScannedFolder[] = [];
+  /** Problems that belong to no file. */
+  readonly problems: Problem[] = [];
+  /** Ids of assets that were here at the last scan and may not be any more. */
+  readonly former: Set<string> = new Set();
+  readonly names = new LibraryNames();
+  readonly outbox: AssetOutbox;
+  readonly request: ScanRequest;
+  readonly tell: (event: ScanEvent) => void;
+  readonly control: ScanControl;
+  readonly root: ScanRoot;
+  filesRead = 0;
+  bytesRead = 0;
+  /** The disk went away during the scan: what was seen stays, nothing more is read. */
+  vanished = false;
+  readonly #options: ScanOptions;
+  #memory: ScanMemory | null = null;
+  #pool: WorkerPool | null = null;
+
+  constructor(
+    request: ScanRequest,
+    tell: (event: ScanEvent) => void,
+    control: ScanControl,
+    root: ScanRoot,
+    options: ScanOptions,
+  ) {
+    this.request = request;
+    this.tell = tell;
+    this.control = control;
+    this.root = root;
+    this.outbox = new AssetOutbox(tell);
+    this.#options = options;
+    control.signal.addEventListener('abort', () => this.#pool?.close(), { once: true });
+  }
+
+  get memory(): ScanMemory {
+    if (!this.#memory) throw new Error('the memory is opened first');
+    return this.#memory;
+  }
+
+  /** The index is opened with {@link warn} at hand, so after the session was made. */
+  attachMemory(memory: ScanMemory): void {
+    this.#memory = memory;
+  }
+
+  get pool(): WorkerPool {
+    const { workers, workerFile, parsingLimitMs } = this.#options;
+    this.#pool ??= new WorkerPool({
+      scanSwitch: this.control.workers,
+      ...(workers === undefined ? {} : { size: workers }),
+      ...(workerFile === undefined ? {} : { workerFile }),
+      ...(parsingLimitMs === undefined ? {} : { parsingLimitMs }),
+    });
+    return this.#pool;
+  }
+
+  warn(problem: Problem): void {
+    this.problems.push(problem);
+    this.tell({ type: 'warning', problem });
+  }
+
+  /** Tells the problem of a file; the file's record keeps its code. */
+  warnOf(file: ScannedFile, technical: string | null): void {
+    if (!file.problem) return;
+    const problem: Problem = { code: file.problem, path: pathOf(file) };
+    this.tell({ type: 'warning', problem: technical === null ? problem : { ...problem, technical } });
+  }
+
+  /** Notices that the disk is gone. */
+  checkRoot(): void {
+    if (this.vanished || isStillThere(this.root)) return;
+    this.vanished = true;
+    this.warn({ code: 'folder-vanished', path: this.request.folder });
+    this.#pool?.close();
+  }
+
+  close(): void {
+    this.#pool?.close();
+    this.#memory?.close();
+  }
+}

@@ -1,0 +1,91 @@
+import type { ScanProgress } from '../../model/scan-event.ts';
+import type { ReadOutcome } from '../reading/read-job.ts';
+import type { ScannedFile } from '../scanned-file.ts';
+import { FileQueue, type Want } from './file-queue.ts';
+import { ProgressMeter } from './progress-meter.ts';
+import { ScanCancelled } from './scan-control.ts';
+import { isStillThere } from './scan-root.ts';
+import type { ScanSession } from './scan-session.ts';
+import { takeOutcome } from './take-outcome.ts';
+
+const TELL_EVERY_MS = 250;
+
+/** The files of one stage and what is wanted of them. */
+export interface StagePlan {
+  readonly stage: ScanProgress['stage'];
+  readonly files: readonly ScannedFile[];
+  readonly want: (file: ScannedFile) => Want;
+  /** Bytes that a file costs, for the progress. */
+  readonly bytesOf: (file: ScannedFile) => number;
+  /** After a file's record is up to date. */
+  readonly onDone: (file: ScannedFile) => void;
+  /** A few times a second. */
+  readonly onTick?: () => void;
+}
+
+/** Reads all files of a stage in the workers, with progress. Throws `ScanCancelled`. */
+export async function workThrough(session: ScanSession, plan: StagePlan): Promise<void> {
+  if (plan.files.length === 0 || session.vanished) return;
+  const { pool, control } = session;
+  const planned = new Map<ScannedFile, number>();
+  const total = plan.files.reduce((sum, file) => sum + plan.bytesOf(file), 0);
+  const meter = new ProgressMeter(plan.stage, plan.files.length, total);
+  const bytesBefore = pool.bytesRead;
+  let bytesOfDone = 0;
+  const bytes = () => (plan.stage === 'proving' ? pool.bytesRead - bytesBefore : bytesOfDone);
+  const tellProgress = () => session.tell({ type: 'progress', progress: meter.at(performance.now(), bytes()) });
+  const queue = new FileQueue(plan.files, {
+    root: session.root.path,
+    want: plan.want,
+    onOutcome: (file, outcome, want) => {
+      const cost = planned.get(file) ?? plan.bytesOf(file);
+      if (takeIn(session, file, outcome, want)) {
+        planned.set(file, cost);
+        return true;
+      }
+      if (session.vanished) return false;
+      meter.filesDone += 1;
+      bytesOfDone += cost;
+      plan.onDone(file);
+      return false;
+    },
+  });
+  tellProgress();
+  const timer = setInterval(() => {
+    if (control.isPaused) {
+      meter.forgetRate();
+      return;
+    }
+    plan.onTick?.();
+    session.outbox.flush();
+    tellProgress();
+  }, TELL_EVERY_MS);
+  try {
+    await pool.run(queue);
+  } finally {
+    clearInterval(timer);
+    session.bytesRead = pool.bytesRead;
+  }
+  if (control.signal.aborted) throw new ScanCancelled();
+  session.memory.flush();
+  session.outbox.flush();
+  tellProgress();
+}
+
+/** Takes one outcome into the file's record and the index; true when the file must be read again. */
+function takeIn(session: ScanSession, file: ScannedFile, outcome: ReadOutcome, want: Want): boolean {
+  if (session.vanished) return false;
+  if (outcome.kind !== 'read' && !isStillThere(session.root)) {
+    // Not this file's fault: the whole disk is gone.
+    session.checkRoot();
+    return false;
+  }
+  const taken = takeOutcome(file, outcome, want);
+  if (taken.again) return true;
+  if (!file.wasRead) session.filesRead += 1;
+  file.wasRead = true;
+  session.warnOf(file, taken.technical);
+  if (file.state === 'gone') session.memory.forgetFiles(file.folder.path, [file.name]);
+  else session.memory.remember(file, taken.settled);
+  return false;
+}
