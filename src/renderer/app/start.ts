@@ -1,0 +1,74 @@
+import type { AppInfo } from '../../bridge/contract.ts';
+import { type Api, ask } from '../api/api.ts';
+import type { Engine } from '../compare/engine.ts';
+import { isScanning } from '../computer/places-state.ts';
+import { createPlacesStore } from '../computer/places-store.ts';
+import { createHistoryStore } from '../history/history-store.ts';
+import { createListsStore } from '../icloud/lists-store.ts';
+import { createAnswersStore } from '../iphone/answers-store.ts';
+import { createCheckStore } from '../result/check-store.ts';
+import { createSettingsStore } from '../settings/settings-store.ts';
+import { chooseLanguage } from '../words/translate.ts';
+import { createNavigation, isScreen } from './navigation.ts';
+import type { Services } from './services.ts';
+
+const NO_INFO: AppInfo = { version: '', platform: 'linux', locale: 'en', firstStart: true };
+
+/**
+ * Ties the parts of the window together: stores, engine, the app around it. What was there before a restart is brought
+ * back in the background: settings and answers first (quick), then lists and folders.
+ */
+export async function start(api: Api, engine: Engine, now: () => number): Promise<Services> {
+  const info = (await ask(api, 'app:info', null)) ?? NO_INFO;
+  const settings = createSettingsStore(api);
+  const history = createHistoryStore(api);
+  await Promise.all([settings.load(), history.load()]);
+  const session = await ask(api, 'session:get', null);
+
+  const compareSoon = (): void => void check.refresh();
+  const places = createPlacesStore(api, engine, compareSoon);
+  const lists = createListsStore(api, engine, now, () => {
+    keepSession();
+    compareSoon();
+  });
+  const answers = createAnswersStore(now, () => {
+    keepSession();
+    compareSoon();
+  });
+  const check = createCheckStore(
+    engine,
+    () => ({
+      counts: answers.get().counts,
+      answers: answers.get().answers,
+      today: now(),
+      language: chooseLanguage(settings.get().language, info.locale),
+    }),
+    (summary) => {
+      if (!places.get().places.some(isScanning) && places.get().loaded) void history.record(summary);
+    },
+  );
+  let listsAreBack = false;
+  const keepSession = (): void => {
+    const { answers: given, counts } = answers.get();
+    const listIds = listsAreBack ? lists.get().lists.map((list) => list.id) : (session?.listIds ?? []);
+    void api.request('session:set', { answers: given, counts, listIds });
+  };
+  if (session) answers.restore({ answers: session.answers, counts: session.counts });
+
+  const navigation = createNavigation(info.firstStart ? 'welcome' : 'result');
+  api.on('menu:go', ({ screen }) => {
+    if (isScreen(screen)) navigation.go(screen);
+  });
+  let language = settings.get().language;
+  settings.subscribe(() => {
+    if (settings.get().language !== language) compareSoon();
+    language = settings.get().language;
+  });
+
+  void (async () => {
+    if (session) await lists.load(session.listIds);
+    listsAreBack = true;
+    await places.load();
+  })();
+  return { api, engine, info, now, navigation, places, lists, answers, check, history, settings };
+}

@@ -1,0 +1,218 @@
+import { compare } from '../../compare/compare.ts';
+import type { Comparison } from '../../compare/comparison.ts';
+import type { Advice } from '../../guidance/advice.ts';
+import { advise } from '../../guidance/advise.ts';
+import { checklist } from '../../guidance/checklist/checklist.ts';
+import { eraseVerdict } from '../../guidance/erase/erase-verdict.ts';
+import { eraseFacts } from '../../guidance/erase/facts.ts';
+import { supportSummary } from '../../guidance/help/support-summary.ts';
+import { libraryGrowth, librarySize } from '../../guidance/storage/library-size.ts';
+import type { ListFormat, ParsedList } from '../../lists/parsed-list.ts';
+import { readLists } from '../../lists/registry.ts';
+import { countAssets, dateRange } from '../../model/counts.ts';
+import type { PlaceContents } from '../../model/place.ts';
+import type { Verdict } from '../../model/verdict.ts';
+import { renderChecksums } from '../../report/render-checksums.ts';
+import { renderGapCsv } from '../../report/render-gap-csv.ts';
+import { renderHtmlReport } from '../../report/render-html-report.ts';
+import { renderJsonReport } from '../../report/render-json-report.ts';
+import { sayVerdict } from '../../words/say-verdict.ts';
+import { createWords } from '../../words/words.ts';
+import type { CheckSummary, ContentsSummary, ListOutcome, ListSummary } from './check-summary.ts';
+import { addPart, contentsPart, GatheredContents } from './contents-store.ts';
+import type { CompareOptions, Engine } from './engine.ts';
+import { countKinds, countMonths, createGapIndex, type GapIndex, keptKeys } from './gap-index.ts';
+import { previewTable } from './table-preview.ts';
+
+/** Problems shown for one place or list; the rest is in the report. */
+const PROBLEMS_SHOWN = 200;
+
+interface HeldList {
+  readonly id: string;
+  readonly name: string;
+  readonly format: ListFormat;
+  readonly contents: PlaceContents;
+}
+
+interface LastCheck {
+  readonly comparison: Comparison;
+  readonly advice: readonly Advice[];
+  readonly erase: Verdict;
+  readonly at: number;
+  readonly index: GapIndex;
+}
+
+/** The engine itself. It runs in a web worker in the app (`compare-worker.ts`) and in place in tests. */
+export function createCheckCore(): Engine {
+  const places = new Map<string, GatheredContents>();
+  const lists = new Map<string, HeldList>();
+  const arriving = new Map<string, GatheredContents>();
+  let last: LastCheck | null = null;
+
+  const placeOf = (placeId: string): GatheredContents => {
+    const known = places.get(placeId);
+    if (known) return known;
+    const fresh = new GatheredContents();
+    places.set(placeId, fresh);
+    return fresh;
+  };
+  const knownPlaces = (): PlaceContents[] => [...places.values()].flatMap((place) => place.contents() ?? []);
+  const hold = (list: HeldList): ListSummary => {
+    lists.set(list.id, list);
+    return summaryOfList(list);
+  };
+
+  return {
+    addAssets: (placeId, assets) => placeOf(placeId).add(assets),
+    removeAssets: (placeId, assetIds) => placeOf(placeId).remove(assetIds),
+    setContents: (placeId, contents) => placeOf(placeId).describe(contents),
+    beginScan: (placeId) => placeOf(placeId).beginScan(),
+    finishScan: async (placeId, contents) => placeOf(placeId).finishScan(contents),
+    addContentsPart: (placeId, part) => addPart(placeOf(placeId), part),
+    forgetPlace: (placeId) => void places.delete(placeId),
+    summarisePlace: async (placeId) => {
+      const place = places.get(placeId);
+      return place ? summaryOfPlace(place) : null;
+    },
+
+    async readLists(files, options) {
+      const results = await readLists(
+        files.map(({ file, path }) => ({ name: file.name, path, blob: file, modifiedMs: file.lastModified })),
+        {
+          now: options.now,
+          ...(options.columns ? { columns: options.columns } : {}),
+          ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+        },
+      );
+      const outcomes: ListOutcome[] = [];
+      for (const result of results) {
+        if (result.ok) {
+          const { format, contents } = result.list;
+          outcomes.push({
+            ok: true,
+            list: hold({ id: contents.place.id, name: contents.place.name, format, contents }),
+          });
+        } else {
+          const file = files.length === 1 ? files[0] : files.find((f) => f.path === result.problem.path);
+          outcomes.push({ ...result, preview: file ? await previewTable(file.file) : null });
+        }
+      }
+      return outcomes;
+    },
+    addList: async (id, name, format, contents) => hold({ id, name, format, contents }),
+    async addListPart(id, name, format, part) {
+      const gathered = arriving.get(id) ?? new GatheredContents();
+      arriving.set(id, gathered);
+      addPart(gathered, part);
+      if (part.part < part.parts - 1) return null;
+      arriving.delete(id);
+      const contents = gathered.contents();
+      return contents && hold({ id, name, format, contents });
+    },
+    async listPart(id, part) {
+      const list = lists.get(id);
+      const text = list && contentsPart(list.contents, part);
+      return text ? { ...text, name: list.name, format: list.format } : null;
+    },
+    forgetList: (id) => void lists.delete(id),
+
+    async compare(options) {
+      const known = knownPlaces();
+      const listed = [...lists.values()];
+      if (known.length === 0 || (listed.length === 0 && options.counts === null)) {
+        last = null;
+        return null;
+      }
+      const comparison = compare({
+        lists: listed.map((list) => list.contents),
+        counts: options.counts,
+        places: known,
+        today: options.today,
+      });
+      const advice = advise(comparison, options.answers, options.today);
+      const erase = eraseVerdict(comparison, options.answers, options.today);
+      last = { comparison, advice, erase, at: options.today, index: createGapIndex(comparison) };
+      return summaryOfCheck(
+        last,
+        listed.map((list) => list.name),
+        options,
+      );
+    },
+    findGaps: async (filter) => last?.index.find(filter) ?? { total: 0, groups: [] },
+    gapPage: async (start, end) => last?.index.page(start, end) ?? [],
+    checklist: async (answers, history) => checklist(last?.comparison ?? null, answers, history),
+    supportSummary: async (input) => supportSummary({ ...input, comparison: last?.comparison ?? null }),
+    async renderReport({ kind, ...options }) {
+      if (kind === 'checksums') return { ok: true, text: renderChecksums(knownPlaces()) };
+      if (!last) return { ok: false, problem: { code: 'internal', technical: 'report without a comparison' } };
+      const input = {
+        ...options,
+        comparison: last.comparison,
+        advice: last.advice,
+        erase: last.erase,
+        createdAt: last.at,
+      };
+      const render = { html: renderHtmlReport, csv: renderGapCsv, json: renderJsonReport }[kind];
+      return { ok: true, text: render(input) };
+    },
+  };
+}
+
+function summaryOfPlace(place: GatheredContents): ContentsSummary {
+  const about = place.about();
+  return {
+    counts: countAssets(place.values()),
+    range: dateRange(place.values()),
+    notes: about?.notes ?? [],
+    files: about?.files ?? [],
+    problems: about?.problems.slice(0, PROBLEMS_SHOWN) ?? [],
+    problemCount: about?.problems.length ?? 0,
+    asOf: about?.asOf ?? null,
+  };
+}
+
+function summaryOfList({ id, name, format, contents }: HeldList): ListSummary {
+  const originals = contents.assets.map((asset) => asset.resources[0]);
+  return {
+    id,
+    name,
+    format,
+    checksums: allSomeNone(originals, (file) => file.fingerprint !== null),
+    sizes: allSomeNone(originals, (file) => file.size !== null),
+    counts: countAssets(contents.assets),
+    range: dateRange(contents.assets),
+    notes: contents.notes,
+    files: contents.files,
+    problems: contents.problems.slice(0, PROBLEMS_SHOWN),
+    problemCount: contents.problems.length,
+    asOf: contents.asOf,
+  };
+}
+
+function allSomeNone<T>(items: readonly T[], has: (item: T) => boolean): ParsedList['checksums'] {
+  const some = items.filter(has).length;
+  return some === 0 ? 'none' : some === items.length ? 'all' : 'some';
+}
+
+function summaryOfCheck(check: LastCheck, listNames: string[], options: CompareOptions): CheckSummary {
+  const { comparison, advice, erase } = check;
+  const { rows, gaps, ...shown } = comparison;
+  return {
+    ...shown,
+    listNames,
+    listed: rows.length,
+    verdictWords: sayVerdict(createWords(options.language), comparison),
+    erase,
+    eraseFacts: eraseFacts(comparison, options.answers, options.today),
+    librarySize: librarySize(comparison),
+    growth: libraryGrowth(
+      rows.map((row) => row.asset),
+      options.today,
+    ),
+    advice,
+    gapCounts: countKinds(gaps),
+    gapMonths: countMonths(gaps),
+    gapKeys: keptKeys(gaps),
+    at: options.today,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Answers } from '../../guidance/answers.ts';
+import type { ChecklistItem, PastCheck } from '../../guidance/checklist/checklist.ts';
+import type { SupportInput } from '../../guidance/help/support-summary.ts';
+import type { ListFormat } from '../../lists/parsed-list.ts';
+import type { Asset } from '../../model/asset.ts';
+import type { PlaceContents } from '../../model/place.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { TypedCounts } from '../../model/typed-counts.ts';
+import type {
+  CheckSummary,
+  ContentsSummary,
+  GapFilter,
+  GapItem,
+  GapList,
+  ListOutcome,
+  ListSummary,
+} from './check-summary.ts';
+
+/** Reports whose text the worker makes. */
+export type TextReport = 'html' | 'csv' | 'json' | 'checksums';
+
+export interface ReportOptions {
+  readonly kind: TextReport;
+  readonly redact: boolean;
+  readonly language: 'en' | 'de';
+  readonly appVersion: string;
+}
+
+export interface CompareOptions {
+  readonly counts: TypedCounts | null;
+  readonly answers: Answers;
+  /** ms, UTC. */
+  readonly today: number;
+  readonly language: 'en' | 'de';
+}
+
+export interface ReadOptions {
+  readonly now: number;
+  readonly columns?: Readonly<Partial<Record<'name' | 'date' | 'size' | 'checksum', number>>>;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A dropped file with its path inside what was dropped. */
+export interface DroppedFile {
+  readonly file: File;
+  readonly path: string;
+}
+
+/** Part of contents as JSON text; see `bridge/contract.ts`. */
+export interface ContentsPart {
+  readonly part: number;
+  readonly parts: number;
+  readonly text: string;
+}
+
+/**
+ * Everything that grows with the number of photos: it holds the contents of places and lists, reads dropped lists,
+ * compares, and answers with summaries and pages. In the app it runs in a web worker (`worker-engine.ts`); the calls
+ * are the same when it runs in place (`check-core.ts`), as the tests do.
+ */
+export interface Engine {
+  /** Adds assets of a place, or replaces those with the same id. */
+  addAssets(placeId: string, assets: readonly Asset[]): void;
+  removeAssets(placeId: string, assetIds: readonly string[]): void;
+  /** What is known of a place besides its assets; without it a place takes no part in the comparison. */
+  setContents(placeId: string, contents: Omit<PlaceContents, 'assets'>): void;
+  /** A new scan begins: what was there stays until `finishScan` says what is gone. */
+  beginScan(placeId: string): void;
+  /** The scan is complete. False when what is held does not add up with it and must be brought again, all of it. */
+  finishScan(placeId: string, contents: Omit<PlaceContents, 'assets'>): Promise<boolean>;
+  addContentsPart(placeId: string, part: ContentsPart): void;
+  forgetPlace(placeId: string): void;
+  summarisePlace(placeId: string): Promise<ContentsSummary | null>;
+
+  readLists(files: readonly DroppedFile[], options: ReadOptions): Promise<ListOutcome[]>;
+  /** A list that main read: a Photos library. */
+  addList(id: string, name: string, format: ListFormat, contents: PlaceContents): Promise<ListSummary>;
+  addListPart(id: string, name: string, format: ListFormat, part: ContentsPart): Promise<ListSummary | null>;
+  /** A list in parts of text, for saving; null after the last part. */
+  listPart(id: string, part: number): Promise<(ContentsPart & { name: string; format: ListFormat }) | null>;
+  forgetList(id: string): void;
+
+  /** Compares what is held. Null while there is nothing to compare: no place, or neither list nor counts. */
+  compare(options: CompareOptions): Promise<CheckSummary | null>;
+  findGaps(filter: GapFilter): Promise<GapList>;
+  /** Items of the last `findGaps`, from `start` (included) to `end` (excluded). */
+  gapPage(start: number, end: number): Promise<GapItem[]>;
+  /** The checklist, ticked by what the last comparison shows; without one, by the answers alone. */
+  checklist(answers: Answers, history: readonly PastCheck[]): Promise<readonly ChecklistItem[]>;
+  /** What a helper asks first, as plain text. */
+  supportSummary(input: Omit<SupportInput, 'comparison'>): Promise<string>;
+  renderReport(options: ReportOptions): Promise<{ ok: true; text: string } | { ok: false; problem: Problem }>;
+}

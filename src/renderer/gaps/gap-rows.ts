@@ -1,0 +1,49 @@
+import type { GapGroup, GapList } from '../compare/check-summary.ts';
+
+/** A line of the list on screen: the heading of a group, or the gap at a position. */
+export type GapRow =
+  | { readonly type: 'heading'; readonly group: GapGroup }
+  | { readonly type: 'item'; readonly index: number };
+
+/** How many lines the list has: its items and one heading a group. */
+export function rowCount(list: GapList): number {
+  return list.total + list.groups.length;
+}
+
+/** The line at a position. With 200,000 gaps nothing is laid out in advance; the few groups are walked. */
+export function rowAt(list: GapList, row: number): GapRow | null {
+  let start = 0;
+  for (const group of list.groups) {
+    if (row === start) return { type: 'heading', group };
+    if (row <= start + group.count) return { type: 'item', index: group.start + row - start - 1 };
+    start += group.count + 1;
+  }
+  return null;
+}
+
+/** The line of an item. */
+export function rowOfItem(list: GapList, index: number): number {
+  const headings = list.groups.filter((group) => group.start <= index).length;
+  return index + headings;
+}
+
+/** Where a key leads in a list of `total` items; null when the key is none of the list's. */
+export function nextItem(key: string, index: number, total: number, aPage: number): number | null {
+  const clamp = (value: number): number => Math.max(0, Math.min(total - 1, value));
+  switch (key) {
+    case 'ArrowDown':
+      return clamp(index + 1);
+    case 'ArrowUp':
+      return clamp(index - 1);
+    case 'PageDown':
+      return clamp(index + aPage);
+    case 'PageUp':
+      return clamp(index - aPage);
+    case 'Home':
+      return 0;
+    case 'End':
+      return clamp(total - 1);
+    default:
+      return null;
+  }
+}

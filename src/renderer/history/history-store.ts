@@ -1,0 +1,86 @@
+import type { HistoryEntry } from '../../bridge/contract.ts';
+import type { Api } from '../api/api.ts';
+import { createStore, type Store } from '../app/store.ts';
+import type { CheckSummary } from '../compare/check-summary.ts';
+
+export interface HistoryState {
+  /** Newest first. */
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** Every check that was made. */
+export interface HistoryStore extends Pick<Store<HistoryState>, 'get' | 'subscribe'> {
+  load(): Promise<void>;
+  /** Keeps a check, unless the last one says the same on the same day. */
+  record(summary: CheckSummary): Promise<void>;
+}
+
+const HALF_A_DAY_MS = 12 * 3_600_000;
+
+export function createHistoryStore(api: Api): HistoryStore {
+  const store = createStore<HistoryState>({ entries: [] });
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    async load() {
+      const outcome = await api.request('history:list', null);
+      if (outcome.ok) store.patch({ entries: [...outcome.value].sort((a, b) => b.at - a.at) });
+    },
+    async record(summary) {
+      const entry = entryOf(summary);
+      const last = store.get().entries[0];
+      if (last && entry.at - last.at < HALF_A_DAY_MS && saysTheSame(last, entry)) return;
+      store.patch({ entries: [entry, ...store.get().entries] });
+      await api.request('history:add', entry);
+    },
+  };
+}
+
+/** A check as the history keeps it. */
+export function entryOf(summary: CheckSummary): HistoryEntry {
+  const here = summary.places.filter((place) => place.place.source === 'scan');
+  return {
+    id: `check-${summary.at}`,
+    at: summary.at,
+    answer: summary.verdict.answer,
+    eraseAnswer: summary.erase.answer,
+    listed: summary.listed,
+    here: here.reduce((sum, place) => sum + place.counts.assets, 0),
+    verified: summary.coverage.verified,
+    matched: summary.coverage.matched,
+    gaps: summary.gapCounts.reduce((sum, { count }) => sum + count, 0),
+    listName: summary.listNames[0] ?? null,
+    gapKeys: summary.gapKeys,
+  };
+}
+
+function saysTheSame(a: HistoryEntry, b: HistoryEntry): boolean {
+  const numbers = ['answer', 'eraseAnswer', 'listed', 'here', 'verified', 'matched', 'gaps', 'listName'] as const;
+  return numbers.every((field) => a[field] === b[field]) && a.gapKeys.join('\n') === b.gapKeys.join('\n');
+}
+
+/** What changed from an older check to a newer one. */
+export interface HistoryChange {
+  readonly newGaps: number;
+  readonly closedGaps: number;
+  readonly listed: number;
+  readonly here: number;
+}
+
+/** Compares two checks by the stable keys of their gaps. */
+export function changeBetween(older: HistoryEntry, newer: HistoryEntry): HistoryChange {
+  const before = new Set(older.gapKeys);
+  const after = new Set(newer.gapKeys);
+  return {
+    newGaps: newer.gapKeys.filter((key) => !before.has(key)).length,
+    closedGaps: older.gapKeys.filter((key) => !after.has(key)).length,
+    listed: newer.listed - older.listed,
+    here: newer.here - older.here,
+  };
+}
+
+/** The next 1st of a month after a check (ms; midnight of this computer's zone): the day to check again. */
+export function nextDue(lastAt: number): number {
+  const last = new Date(lastAt);
+  return new Date(last.getFullYear(), last.getMonth() + 1, 1).getTime();
+}

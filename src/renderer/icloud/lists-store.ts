@@ -1,0 +1,108 @@
+import type { SavedList } from '../../bridge/contract.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Api } from '../api/api.ts';
+import { createStore, type Store } from '../app/store.ts';
+import type { ListSummary, TablePreview } from '../compare/check-summary.ts';
+import type { DroppedFile, Engine } from '../compare/engine.ts';
+
+/** A file that could not be read as a list, and what may help. */
+export interface ListFailure {
+  readonly problem: Problem;
+  readonly preview: TablePreview | null;
+  readonly files: readonly DroppedFile[];
+}
+
+export interface ListsState {
+  readonly lists: readonly ListSummary[];
+  readonly reading: { readonly name: string; readonly done: number; readonly total: number } | null;
+  readonly failures: readonly ListFailure[];
+}
+
+export type ColumnMeaning = 'name' | 'date' | 'size' | 'checksum';
+
+/** The lists that say what is in iCloud. */
+export interface ListsStore extends Pick<Store<ListsState>, 'get' | 'subscribe'> {
+  load(listIds: readonly string[]): Promise<void>;
+  read(files: readonly DroppedFile[], columns?: Readonly<Partial<Record<ColumnMeaning, number>>>): Promise<void>;
+  chooseLibrary(): Promise<void>;
+  addDroppedLibrary(file: File): Promise<void>;
+  remove(listId: string): Promise<void>;
+  dismissFailures(): void;
+}
+
+/** Makes the store. `onChanged` is called when a list came or went. */
+export function createListsStore(api: Api, engine: Engine, now: () => number, onChanged: () => void): ListsStore {
+  const store = createStore<ListsState>({ lists: [], reading: null, failures: [] });
+  const keep = (list: ListSummary): void => {
+    store.patch({ lists: [...store.get().lists.filter((l) => l.id !== list.id), list] });
+  };
+  const fail = (problem: Problem): void => store.patch({ failures: [{ problem, preview: null, files: [] }] });
+
+  /** Keeps a list in the user's data folder, part by part, so that it is here again after a restart. */
+  const save = async (listId: string): Promise<void> => {
+    for (let part = 0, parts = 1; part < parts; part += 1) {
+      const text = await engine.listPart(listId, part);
+      if (!text) return;
+      parts = text.parts;
+      const outcome = await api.request('lists:save-part', { id: listId, ...text });
+      if (!outcome.ok) return fail(outcome.problem);
+    }
+  };
+  const addSaved = async (saved: SavedList): Promise<void> => {
+    keep(await engine.addList(saved.id, saved.name, saved.format, saved.contents));
+    await save(saved.id);
+    onChanged();
+  };
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    async load(listIds) {
+      for (const listId of listIds) {
+        for (let part = 0, parts = 1; part < parts; part += 1) {
+          const outcome = await api.request('lists:load-part', { listId, part });
+          if (!outcome.ok || !outcome.value) break;
+          parts = outcome.value.parts;
+          const summary = await engine.addListPart(listId, outcome.value.name, outcome.value.format, outcome.value);
+          if (summary) keep(summary);
+        }
+      }
+      if (store.get().lists.length > 0) onChanged();
+    },
+    async read(files, columns) {
+      const first = files[0];
+      if (!first) return;
+      store.patch({ reading: { name: first.file.name, done: 0, total: 0 }, failures: [] });
+      const outcomes = await engine.readLists(files, {
+        now: now(),
+        ...(columns ? { columns } : {}),
+        onProgress: (done, total) => store.patch({ reading: { name: first.file.name, done, total } }),
+      });
+      const failures: ListFailure[] = [];
+      for (const outcome of outcomes) {
+        if (outcome.ok) keep(outcome.list);
+        else failures.push({ problem: outcome.problem, preview: outcome.preview, files });
+      }
+      store.patch({ reading: null, failures });
+      if (outcomes.some((outcome) => outcome.ok)) onChanged();
+      for (const outcome of outcomes) if (outcome.ok) await save(outcome.list.id);
+    },
+    async chooseLibrary() {
+      const outcome = await api.request('lists:choose-library', null);
+      if (!outcome.ok) fail(outcome.problem);
+      else if (outcome.value) await addSaved(outcome.value);
+    },
+    async addDroppedLibrary(file) {
+      const outcome = await api.addDropped(file, 'library');
+      if (!outcome.ok) fail(outcome.problem);
+      else if ('contents' in outcome.value) await addSaved(outcome.value);
+    },
+    async remove(listId) {
+      engine.forgetList(listId);
+      store.patch({ lists: store.get().lists.filter((list) => list.id !== listId) });
+      onChanged();
+      await api.request('lists:remove', { listId });
+    },
+    dismissFailures: () => store.patch({ failures: [] }),
+  };
+}

@@ -1,0 +1,41 @@
+import { type Answers, NO_ANSWERS } from '../../guidance/answers.ts';
+import type { TypedCounts } from '../../model/typed-counts.ts';
+import { createStore, type Store } from '../app/store.ts';
+
+export interface AnswersState {
+  readonly answers: Answers;
+  /** Totals typed instead of (or beside) a list. */
+  readonly counts: TypedCounts | null;
+}
+
+/** What the person said: about the phone, and the totals they typed. */
+export interface AnswersStore extends Pick<Store<AnswersState>, 'get' | 'subscribe'> {
+  restore(state: AnswersState): void;
+  answer<K extends keyof Answers>(question: K, answer: Answers[K]): void;
+  setCounts(counts: TypedCounts | null): void;
+}
+
+/** Makes the store. `onChanged` is called after every answer, to keep it and to compare again. */
+export function createAnswersStore(now: () => number, onChanged: () => void): AnswersStore {
+  const store = createStore<AnswersState>({ answers: NO_ANSWERS, counts: null });
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    restore: store.set,
+    answer(question, answer) {
+      const answers = store.get().answers;
+      if (Object.is(answers[question], answer)) return;
+      store.patch({ answers: { ...answers, [question]: answer, answeredAt: now() } });
+      onChanged();
+    },
+    setCounts(counts) {
+      store.patch({ counts });
+      onChanged();
+    },
+  };
+}
+
+/** How many of the questions have an answer other than "I don't know". */
+export function answeredCount(answers: Answers): number {
+  return Object.entries(answers).filter(([question, answer]) => question !== 'answeredAt' && answer !== null).length;
+}

@@ -1,0 +1,48 @@
+import type { DroppedFile } from '../compare/engine.ts';
+
+/** A folder with more files than this is no list; reading goes no further. */
+const MOST_FILES = 20_000;
+
+/** Everything in a drop that could be a list: files, and the files inside dropped folders, with their paths. */
+export async function filesOfDrop(transfer: DataTransfer): Promise<DroppedFile[]> {
+  // Entries must be taken before the first await: a drop is emptied when its event is over.
+  const entries = [...transfer.items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
+  const plain = [...transfer.files];
+  const found: DroppedFile[] = [];
+  for (const [i, entry] of entries.entries()) {
+    if (entry?.isDirectory) await walk(entry as FileSystemDirectoryEntry, entry.name, found);
+    else {
+      const file = plain[i];
+      if (file) found.push({ file, path: file.name });
+    }
+  }
+  return entries.length > 0 ? found : plain.map((file) => ({ file, path: file.name }));
+}
+
+/** Folders in a drop, as the `File` objects that the preload can find the path of. */
+export function foldersOfDrop(transfer: DataTransfer): File[] {
+  const entries = [...transfer.items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
+  return [...transfer.files].filter((_, i) => entries[i]?.isDirectory ?? false);
+}
+
+/** Whether a name is that of a Photos library (a folder that the Mac shows as one file). */
+export function isPhotosLibrary(name: string): boolean {
+  return /\.(photoslibrary|photolibrary|aplibrary)$/i.test(name);
+}
+
+async function walk(folder: FileSystemDirectoryEntry, path: string, found: DroppedFile[]): Promise<void> {
+  const reader = folder.createReader();
+  for (;;) {
+    const entries = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (entries.length === 0) return;
+    for (const entry of entries) {
+      if (found.length >= MOST_FILES) return;
+      const inside = `${path}/${entry.name}`;
+      if (entry.isDirectory) await walk(entry as FileSystemDirectoryEntry, inside, found);
+      else {
+        const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+        found.push({ file, path: inside });
+      }
+    }
+  }
+}

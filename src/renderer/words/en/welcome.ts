@@ -1,0 +1,15 @@
+export const welcome = {
+  title: 'Is every photo in two places?',
+  lead: 'Two Places compares the photos that iCloud has with the photos on this computer, and shows which ones are missing and what to do about each.',
+  promisesLabel: 'Three promises',
+  neverSignsIn: 'Never signs in',
+  neverSignsInMore: 'It asks for no Apple password and knows no account.',
+  neverUploads: 'Never uploads',
+  neverUploadsMore: 'It uses no network at all. Nothing leaves this computer.',
+  neverChanges: 'Never changes a photo',
+  neverChangesMore: 'It only reads. It never writes into a folder of photos.',
+  start: 'Check my photos',
+  sample: 'See it with sample photos',
+  samplePreparing: 'Making the sample photos…',
+  continue: 'Go on where you were',
+} as const;

@@ -1,0 +1,46 @@
+import { createInstance } from 'i18next';
+import { CATALOGUE, type Key, type Language, type Namespace } from './catalogue.ts';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The words of one feature: a key and its values give a sentence. `count` chooses the plural form. */
+export type Translate<N extends Namespace> = (key: Key<N>, values?: Values) => string;
+
+export interface Translator {
+  readonly language: Language;
+  /** BCP 47 of numbers and dates: the system's own when it is of this language. */
+  readonly locale: string;
+  of<N extends Namespace>(namespace: N): Translate<N>;
+}
+
+/** The language to use: what was chosen, or German for a German system, else English. */
+export function chooseLanguage(chosen: 'system' | Language, systemLocale: string): Language {
+  if (chosen !== 'system') return chosen;
+  return systemLocale.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
+
+/** Makes the translator of a language. Values are put in as they are: React escapes what it draws. */
+export function createTranslator(language: Language, systemLocale: string): Translator {
+  const i18n = createInstance();
+  void i18n.init({
+    lng: language,
+    fallbackLng: 'en',
+    resources: CATALOGUE,
+    ns: Object.keys(CATALOGUE.en),
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    initAsync: false,
+    returnNull: false,
+    keySeparator: false,
+    nsSeparator: false,
+  });
+  const locale = systemLocale.toLowerCase().startsWith(language) ? systemLocale : language;
+  return {
+    language,
+    locale,
+    of:
+      (namespace) =>
+      (key, values = {}) =>
+        // `nest: false`: a file called "$t(…)" is only a name.
+        i18n.t(String(key), { ...values, ns: namespace, nest: false }),
+  };
+}
