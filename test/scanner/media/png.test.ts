@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ascii, concat, u32 } from '../../fixtures/media/bytes.ts';
+import { ascii, concat, u32 } from '../../../src/scanner/sample/media/bytes.ts';
+import { PNG_SIGNATURE, pngChunk } from '../../../src/scanner/sample/media/png.ts';
+import { exifBlock } from '../../../src/scanner/sample/media/tiff-block.ts';
 import { makePng } from '../../fixtures/media/media.ts';
-import { PNG_SIGNATURE, pngChunk } from '../../fixtures/media/png.ts';
-import { exifBlock } from '../../fixtures/media/tiff-block.ts';
 import { factsOf, IPHONE, NOTHING_KNOWN } from './facts-of.ts';
 
 const photo = makePng(IPHONE);

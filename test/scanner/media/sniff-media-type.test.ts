@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sniffMediaType } from '../../../src/scanner/media/sniff-media-type.ts';
-import { box } from '../../fixtures/media/box.ts';
-import { ascii, concat, noise, u8, u32 } from '../../fixtures/media/bytes.ts';
+import { box } from '../../../src/scanner/sample/media/box.ts';
+import { ascii, concat, noise, u8, u32 } from '../../../src/scanner/sample/media/bytes.ts';
 import {
   makeAvi,
   makeBmp,
