@@ -1,0 +1,37 @@
+// One Apple list of COUNT rows read as a whole process: `node bench/list-once.ts COUNT`. Prints the time in ms as JSON.
+import { readLists } from '../src/lists/registry.ts';
+import { nameOf, timeOf } from './synthetic.ts';
+
+const count = Number(process.argv[2] ?? 100_000);
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+function appleDate(ms: number): string {
+  const day = new Date(ms);
+  const hour = day.getUTCHours();
+  const clock = `${hour % 12 || 12}:${String(day.getUTCMinutes()).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'} GMT`;
+  return `"${DAYS[day.getUTCDay()]} ${MONTHS[day.getUTCMonth()]} ${day.getUTCDate()},${day.getUTCFullYear()} ${clock}"`;
+}
+
+const parts: string[] = ['imgName,fileChecksum,favorite,hidden,deleted,originalCreationDate,viewCount,importDate\n'];
+for (let i = 0; i < count; i += 1) {
+  const date = appleDate(timeOf(i));
+  parts.push(`${nameOf(i)},AQ${String(i).padStart(26, 'x')},no,no,no,${date},0,${date}\n`);
+}
+const blob = new Blob(parts);
+const now = timeOf(count) + 86_400_000;
+const started = performance.now();
+const [result] = await readLists([{ name: 'Photo Details.csv', path: 'Photo Details.csv', blob, modifiedMs: now }], {
+  now,
+});
+const ms = Math.round(performance.now() - started);
+const assets = result?.ok ? result.list.contents.assets.length : JSON.stringify(result);
+console.log(
+  JSON.stringify({
+    count,
+    megabytes: Math.round(blob.size / 1e6),
+    ms,
+    assets,
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1000),
+  }),
+);
