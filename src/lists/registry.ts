@@ -108,6 +108,7 @@ function problemsOf(
   }
   for (const { path, listing } of found.zips) {
     if (taken.has(path) || zipsWithList.has(path) || brokenSeen.has(path)) continue;
+    if (found.zips.some((inner) => inner.path.startsWith(`${path}/`))) continue;
     const detail = listing.isOfficeFile ? 'Office' : `${listing.media.length} photos`;
     problems.push({ code: 'list-not-recognised', path, detail });
   }

@@ -100,11 +100,12 @@ function mendRow(fields: readonly string[], columns: Columns): string[] | null {
       i += 1;
     } else cells.push(cell);
   }
-  while (cells.length > columns.count && cells.at(-1)?.trim() === '') cells.pop();
-  const extra = cells.length - columns.count;
-  if (extra > 0 && columns.name === 0 && columns.checksum === 1 && toFingerprint(cells[1 + extra]) !== null) {
-    cells.splice(0, extra + 1, cells.slice(0, extra + 1).join(','));
+  // A comma in a name pushes the fingerprint to the right; it shows how many cells the name was split into.
+  const shift = cells.findIndex((cell) => toFingerprint(cell) !== null) - columns.checksum;
+  if (columns.name === 0 && columns.checksum === 1 && shift > 0 && cells.length - shift >= columns.count) {
+    cells.splice(0, shift + 1, cells.slice(0, shift + 1).join(','));
   }
+  while (cells.length > columns.count && cells.at(-1)?.trim() === '') cells.pop();
   return cells.length === columns.count ? cells : null;
 }
 

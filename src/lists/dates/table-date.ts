@@ -34,6 +34,8 @@ const CLOCK =
  */
 export function parseTableDate(text: string, now: number): TableDate | null {
   const plain = plainSpaces(text).replace(/^\p{L}{2,10}\.?,? (?=\p{L}|\d)/u, (word) => (isWeekday(word) ? '' : word));
+  const sinceEpoch = epoch(plain, now);
+  if (sinceEpoch !== null) return sinceEpoch;
   const [first, rest] = cutDay(plain);
   const clock = rest === '' ? null : parseClock(rest);
   if (clock === undefined) return null;
@@ -46,7 +48,7 @@ export function parseTableDate(text: string, now: number): TableDate | null {
     // Nobody writes the month first with dots.
     return numbers[2] === '.' ? resolveEither(date, 'day-first', now) : { kind: 'either', date };
   }
-  return namedMonth(first, clock, now) ?? epoch(plain, now);
+  return namedMonth(first, clock, now);
 }
 
 /** Reads an `either` date in the order that its column turned out to have; null when there is no such day. */

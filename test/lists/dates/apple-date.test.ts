@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isNoDate, parseAppleDate } from '../../../src/lists/dates/apple-date.ts';
+import { appleDate } from '../../fixtures/lists/apple-rows.ts';
+
+const NOON = Date.UTC(2022, 5, 4, 12, 11);
+
+describe('dates of Apple’s export', () => {
+  it.each([
+    ['Saturday June 4,2022 12:11 PM GMT', NOON],
+    ['Saturday June 4, 2022 12:11 PM GMT', NOON],
+    ['Saturday June 4,2022 12:11\u202fPM GMT', NOON],
+    ['Saturday\u00a0June 4,2022 12:11 PM\u2009GMT', NOON],
+    ['Saturday June 4,2022 12:11 pm', NOON],
+    ['June 4, 2022 at 12:11 PM', NOON],
+    ['Saturday June 4,2022 12:11 AM GMT', Date.UTC(2022, 5, 4, 0, 11)],
+    ['Saturday June 4,2022 1:05 PM GMT', Date.UTC(2022, 5, 4, 13, 5)],
+    ['Saturday June 4,2022 14:00 PM GMT', Date.UTC(2022, 5, 4, 14, 0)],
+    ['Saturday June 4,2022 14:00 GMT', Date.UTC(2022, 5, 4, 14, 0)],
+    ['Saturday June 4,2022 00:30 GMT', Date.UTC(2022, 5, 4, 0, 30)],
+  ])('reads %s', (text, ms) => {
+    expect(parseAppleDate(text)).toEqual({ ms, precision: 'minute' });
+  });
+
+  it('keeps seconds when there are any', () => {
+    expect(parseAppleDate('Saturday June 4,2022 12:11:09 PM GMT')).toEqual({ ms: NOON + 9000, precision: 'second' });
+  });
+
+  it.each([
+    ['Sunday June 4,2022 12:11 PM GMT'],
+    ['Samstag June 4,2022 12:11 PM GMT'],
+    ['Saturday Juni 4,2022 12:11 PM GMT'],
+    ['Thursday February 30,2023 1:00 AM GMT'],
+    ['Saturday June 4,2022 25:11 GMT'],
+    ['Saturday June 4,2022 12:61 PM GMT'],
+    ['Saturday June 4,2022'],
+    ['2022-06-04 12:11'],
+    [''],
+  ])('does not read %j', (text) => {
+    expect(parseAppleDate(text)).toBeNull();
+  });
+
+  it('knows the ways to say that there is no date', () => {
+    expect(['', '  ', 'null', 'NULL', ' null '].map(isNoDate)).toEqual([true, true, true, true, true]);
+    expect(isNoDate('nullify')).toBe(false);
+  });
+
+  it('reads back every minute it writes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: Date.UTC(2030, 0) / 60_000 }), (minute) => {
+        expect(parseAppleDate(appleDate(minute * 60_000))?.ms).toBe(minute * 60_000);
+      }),
+    );
+  });
+});

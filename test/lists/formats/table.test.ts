@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParsedList } from '../../../src/lists/parsed-list.ts';
+import { ledgerTotal } from '../../../src/model/ledger.ts';
+import { isComplete } from '../../../src/model/place.ts';
+import { fingerprintOf } from '../../fixtures/lists/apple-rows.ts';
+import { line, listFile, note, read, readOne } from '../../fixtures/lists/list-file.ts';
+
+const names = (list: ParsedList) => list.contents.assets.map(({ name }) => name);
+const day = (list: ParsedList, i = 0) => {
+  const time = list.contents.assets[i]?.captured;
+  return time && 'ms' in time ? new Date(time.ms).toISOString().slice(0, 16) : time?.kind;
+};
+
+describe('a table', () => {
+  it('finds its columns by meaning', async () => {
+    const text = `No,File name,Date taken,File size,Checksum\n1,a.jpg,2022-06-04 12:11:00,"1,953,393",${fingerprintOf('a')}\n`;
+    const list = await readOne([listFile('list.csv', text)]);
+    expect(list.format).toBe('table');
+    expect([list.checksums, list.sizes]).toEqual(['all', 'all']);
+    expect(list.contents.assets[0]).toMatchObject({
+      name: 'a.jpg',
+      captured: { kind: 'wall', ms: Date.UTC(2022, 5, 4, 12, 11), precision: 'second' },
+      resources: [{ size: 1953393, fingerprint: fingerprintOf('a') }],
+    });
+    expect(list.contents.notes).toEqual([]);
+  });
+
+  it('reads a German table with semicolons in Windows-1252', async () => {
+    const text = 'Dateiname;Aufnahmedatum;Größe\nMünchen.jpg;04.06.2022 12:11;1.953.393\n';
+    const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
+    const list = await readOne([listFile('liste.csv', bytes)]);
+    expect(names(list)).toEqual(['München.jpg']);
+    expect(day(list)).toBe('2022-06-04T12:11');
+    expect(list.contents.assets[0]?.resources[0].size).toBe(1953393);
+  });
+
+  it('reads what Windows PowerShell and Excel write', async () => {
+    const text = '\ufeffsep=;\r\n"Name";"Length"\r\n"a.jpg";"12"\r\n"b.jpg";"1 234"\r\n';
+    const utf16 = new Uint8Array(text.length * 2);
+    const view = new DataView(utf16.buffer);
+    for (let i = 0; i < text.length; i += 1) view.setUint16(i * 2, text.charCodeAt(i), true);
+    const list = await readOne([listFile('x.csv', utf16)]);
+    expect(list.contents.assets.map(({ resources }) => resources[0].size)).toEqual([12, 1234]);
+  });
+
+  it('reads tabs, names with line breaks, and paths', async () => {
+    const text = 'path\tsize\n"C:\\Pics\\one\ntwo.jpg"\t5\nC:\\Pics\\b.jpg\t6\n';
+    const list = await readOne([listFile('x.tsv', text)]);
+    expect(names(list)).toEqual(['one\ntwo.jpg', 'b.jpg']);
+    expect(list.contents.assets[1]?.resources[0].path).toBe('C:/Pics/b.jpg');
+  });
+
+  it('guesses columns without a header, and says so', async () => {
+    const list = await readOne([listFile('x.csv', '2022-06-04,a.jpg,100\n2022-06-05,b.jpg,200\n')]);
+    expect(names(list)).toEqual(['a.jpg', 'b.jpg']);
+    expect(list.contents.assets.map(({ resources }) => resources[0].size)).toEqual([100, 200]);
+    expect(note(list, 'columns-guessed')).toMatchObject({ detail: 'name=2, date=1, size=3', blocks: false });
+    expect(note(list, 'day-precision')).toMatchObject({ count: 2 });
+  });
+
+  it('takes columns mapped by hand', async () => {
+    const text = 'x,y,z\nfirst,2022-06-04,a\nsecond,2022-06-05,b\n';
+    const list = await readOne([listFile('x.csv', text)], { columns: { name: 0, date: 1 } });
+    expect(names(list)).toContain('second');
+    expect(day(list, list.contents.assets.length - 1)).toContain('2022-06-05');
+  });
+
+  it('pairs Live Photos by name and time inside one folder', async () => {
+    const text = [
+      'path,date',
+      'A/IMG_1.HEIC,2022-06-04 12:11:00',
+      'A/IMG_1.MOV,2022-06-04 12:11:01',
+      'B/IMG_1.MOV,2022-06-04 12:11:01',
+    ].join('\n');
+    const list = await readOne([listFile('x.csv', text)]);
+    expect(list.contents.assets.map(({ kind }) => kind)).toEqual(['live-photo', 'video']);
+  });
+
+  it('shows the date of a file as one, because it proves nothing', async () => {
+    const list = await readOne([listFile('x.csv', 'Name,Date modified\na.jpg,2022-06-04 12:11\n')]);
+    expect(list.contents.assets[0]?.captured.kind).toBe('file');
+  });
+
+  it('decides day and month by the whole column, or says that it cannot', async () => {
+    const one = await readOne([listFile('x.csv', 'name,date\na.jpg,06/04/2022\nb.jpg,12/31/2021\n')]);
+    expect(day(one)).toContain('2022-06-04');
+    const two = await readOne([listFile('x.csv', 'name,date\na.jpg,06/04/2022\n')]);
+    expect(day(two)).toBe('unknown');
+    expect(note(two, 'dates-ambiguous')).toMatchObject({ count: 1, blocks: false });
+  });
+
+  it('reports bad rows with their lines, and is not complete then', async () => {
+    const text =
+      'name,date,size\na.jpg,2022-06-04,1\n,2022-06-04,2\nb.jpg\nc.jpg,yesterday,3\nd.jpg,2022-06-04,4,5\n\n';
+    const list = await readOne([listFile('x.csv', text)]);
+    expect(names(list)).toEqual(['a.jpg', 'c.jpg']);
+    expect(list.contents.problems.map(({ code, line: at }) => [code, at])).toEqual([
+      ['list-row-unreadable', 3],
+      ['list-row-unreadable', 4],
+      ['list-date-unreadable', 5],
+      ['list-row-unreadable', 6],
+    ]);
+    expect(isComplete(list.contents)).toBe(false);
+    expect(ledgerTotal(list.contents.files)).toBe(0);
+  });
+
+  it('does not claim a rounded size', async () => {
+    const list = await readOne([listFile('x.csv', 'name,size\na.jpg,1.9 MB\nb.jpg,2 KB\n')]);
+    expect(list.sizes).toBe('none');
+  });
+
+  it('says when its checksums are of another kind', async () => {
+    const list = await readOne([listFile('x.csv', `name,hash\na.jpg,${'0'.repeat(40)}\n`)]);
+    expect(note(list, 'checksums-do-not-apply')).toMatchObject({ count: 1, blocks: false });
+    expect(list.checksums).toBe('none');
+  });
+
+  it('leaves out what is no photo, and counts it', async () => {
+    const text = 'name,size\na.jpg,1\na.AAE,2\na.jpg.xmp,3\nnotes.txt,4\nnoending,5\n';
+    const list = await readOne([listFile('x.csv', text)]);
+    expect(names(list)).toEqual(['a.jpg', 'noending']);
+    expect([line(list, 'adjustments'), line(list, 'sidecars'), line(list, 'not-photos')]).toEqual([-1, -1, -1]);
+    expect(ledgerTotal(list.contents.files)).toBe(0);
+  });
+
+  it('keeps two equal rows: they are two photos', async () => {
+    const list = await readOne([listFile('x.csv', 'name,date\na.jpg,2022-06-04\na.jpg,2022-06-04\n')]);
+    expect(new Set(list.contents.assets.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('reads back what was written, however it is quoted and separated', async () => {
+    const row = fc.record({
+      name: fc.stringMatching(/^[A-Za-z0-9 ,;"é_-]{1,10}$/).map((stem) => `x${stem}.jpg`),
+      at: fc.integer({ min: Date.UTC(2002, 0) / 1000, max: Date.UTC(2026, 0) / 1000 }),
+      size: fc.nat(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1 }), fc.constantFrom(',', ';', '\t'), async (rows, delimiter) => {
+        const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const lines = rows.map(({ name, at, size }) =>
+          [name, new Date(at * 1000).toISOString().slice(0, 19), String(size)].map(cell).join(delimiter),
+        );
+        const text = [['name', 'date', 'size'].join(delimiter), ...lines].join('\n');
+        const list = await readOne([listFile('x.csv', text)]);
+        const back = list.contents.assets.map(({ name, captured, resources }) => ({
+          name,
+          at: captured.kind === 'wall' ? captured.ms / 1000 : null,
+          size: resources[0].size,
+        }));
+        expect(back).toEqual(rows);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never throws, whatever the bytes are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        const results = await read([listFile('x', bytes)]);
+        expect(results).toHaveLength(1);
+        for (const result of results) {
+          if (result.ok) expect(ledgerTotal(result.list.contents.files)).toBe(0);
+          else expect(result.problem.code).not.toBe('internal');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { photoDetails } from '../fixtures/lists/apple-rows.ts';
+import { listFile, NOW, read } from '../fixtures/lists/list-file.ts';
+import { makeZip } from '../fixtures/lists/zip-file.ts';
+
+const problems = async (...files: ReturnType<typeof listFile>[]) =>
+  (await read(files)).map((result) => (result.ok ? result.list.format : result.problem));
+
+const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0);
+const LIST = photoDetails([{ name: 'a.jpg', at: Date.UTC(2022, 0, 2) }]);
+
+describe('what is no list', () => {
+  it('says that nothing was given', async () => {
+    expect(await problems()).toEqual([{ code: 'list-missing' }]);
+  });
+
+  it('says that a list is empty', async () => {
+    expect(await problems(listFile('x.csv', ''))).toEqual([{ code: 'list-empty', path: 'x.csv' }]);
+    expect(await problems(listFile('x.csv', '\n \n\r\n'))).toEqual([{ code: 'list-empty', path: 'x.csv' }]);
+  });
+
+  it('says what a dropped picture is', async () => {
+    expect(await problems(listFile('a.csv', JPEG))).toEqual([{ code: 'list-binary', path: 'a.csv', detail: 'JPEG' }]);
+    const sqlite = new TextEncoder().encode('SQLite format 3\0\0\0\0\0');
+    expect(await problems(listFile('p.sqlite', sqlite))).toMatchObject([{ code: 'list-binary', detail: 'SQLite' }]);
+  });
+
+  it('shows the first line of a text that it does not know', async () => {
+    expect(await problems(listFile('letter.txt', '\n\nDear Sir or Madam,\nI write to you\n'))).toEqual([
+      { code: 'list-not-recognised', path: 'letter.txt', line: 3, detail: 'Dear Sir or Madam,' },
+    ]);
+  });
+
+  it('says that an Excel workbook is a zip of an office program', async () => {
+    const zip = await makeZip([
+      { path: '[Content_Types].xml', content: '<Types/>' },
+      { path: 'xl/workbook.xml', content: '<workbook/>' },
+    ]);
+    expect(await problems(listFile('list.xlsx', zip))).toMatchObject([
+      { code: 'list-not-recognised', detail: 'Office' },
+    ]);
+  });
+
+  it('reports what lies beside a list only when it was given by itself', async () => {
+    expect(await problems(listFile('Photo Details.csv', LIST), listFile('b.csv', JPEG))).toMatchObject([
+      'apple-export',
+      { code: 'list-binary' },
+    ]);
+    expect(await problems(listFile('d/Photo Details.csv', LIST), listFile('d/b.jpg', JPEG))).toEqual(['apple-export']);
+    expect(await problems(listFile('d/a.jpg', JPEG), listFile('d/b.jpg', JPEG))).toMatchObject([
+      { code: 'list-binary' },
+    ]);
+  });
+
+  it('reads two different lists as two', async () => {
+    const table = 'name,date\na.jpg,2022-06-04\n';
+    expect(await problems(listFile('a.csv', table), listFile('Photo Details.csv', LIST))).toEqual([
+      'apple-export',
+      'table',
+    ]);
+    const results = await read([listFile('a/list.csv', table), listFile('b/list.csv', `${table}b.jpg,2022-06-05\n`)]);
+    const ids = results.map((result) => (result.ok ? result.list.contents.place.id : ''));
+    expect(ids).toEqual(['list:table:list.csv', 'list:table:list.csv#2']);
+  });
+
+  it('stops when asked to', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    expect(await read([listFile('x.csv', LIST)], { signal: stop.signal })).toEqual([
+      { ok: false, problem: { code: 'cancelled' } },
+    ]);
+  });
+
+  it('tells how far it is', async () => {
+    const seen: [number, number][] = [];
+    await read([listFile('x.csv', LIST)], { onProgress: (done, total) => seen.push([done, total]) });
+    expect(seen.at(-1)).toEqual([LIST.length, LIST.length]);
+  });
+
+  it('gives the same in every time zone', async () => {
+    const zip = await makeZip([{ path: 'iCloud Photos/Photos/Photo Details.csv', content: LIST }]);
+    const files = [listFile('iCloud Photos.zip', zip), listFile('t.csv', 'name,date\na.jpg,2022-03-27 02:30:00\n')];
+    const before = process.env.TZ;
+    const results: string[] = [];
+    for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Berlin']) {
+      process.env.TZ = zone;
+      expect(new Date(NOW).getTimezoneOffset()).not.toBe(0);
+      results.push(JSON.stringify(await read(files)));
+    }
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+    expect(new Set(results).size).toBe(1);
+  });
+});
