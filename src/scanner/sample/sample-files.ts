@@ -1,0 +1,79 @@
+import { makeHeic } from './media/heic.ts';
+import { makeJpeg } from './media/jpeg.ts';
+import { makeMovie } from './media/movie.ts';
+import { exifDate } from './media/photo-options.ts';
+import { makePng } from './media/png.ts';
+import type { SampleItem } from './sample-item.ts';
+
+/** One file of a sample photo. */
+export interface SampleFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const CAMERA = { make: 'Apple', model: 'iPhone 12' } as const;
+const ZONE_MINUTES = 120;
+
+/** The files of a photo as the phone made them: what iCloud has. Every one of them opens in a viewer. */
+export function originalFiles(item: SampleItem): SampleFile[] {
+  const { stem, kind } = item;
+  switch (kind) {
+    case 'jpeg':
+      return [{ name: `${stem}.JPG`, bytes: makeJpeg(photoOptions(item)) }];
+    case 'heic':
+      return [{ name: `${stem}.HEIC`, bytes: makeHeic({ ...photoOptions(item), opens: true }) }];
+    case 'png':
+      return [
+        { name: `${stem}.PNG`, bytes: makePng({ ...photoOptions(item), width: 320, height: 480, camera: null }) },
+      ];
+    case 'video':
+      return [{ name: `${stem}.MOV`, bytes: movie(item, null) }];
+    case 'live-photo': {
+      const contentIdentifier = identifierOf(item);
+      return [
+        { name: `${stem}.JPG`, bytes: makeJpeg({ ...photoOptions(item), contentIdentifier }) },
+        { name: `${stem}.MOV`, bytes: movie(item, contentIdentifier) },
+      ];
+    }
+  }
+}
+
+/** The same picture written again by another program: same date, other bytes. */
+export function rewrittenFile(item: SampleItem): SampleFile {
+  return { name: `${item.stem}.JPG`, bytes: makeJpeg({ ...photoOptions(item), software: 'Some Photo Organizer 3.1' }) };
+}
+
+/** The same picture as the cable import makes it when it converts HEIC. */
+export function convertedFile(item: SampleItem): SampleFile {
+  return { name: `${item.stem}.JPG`, bytes: makeJpeg(photoOptions(item)) };
+}
+
+function photoOptions({ takenMs, seed }: SampleItem) {
+  return {
+    date: exifDate(takenMs + ZONE_MINUTES * 60_000),
+    offset: '+02:00',
+    camera: CAMERA,
+    width: 480,
+    height: 360,
+    seed,
+  } as const;
+}
+
+function movie({ takenMs, seed }: SampleItem, contentIdentifier: string | null): Uint8Array {
+  const local = new Date(takenMs + ZONE_MINUTES * 60_000).toISOString().slice(0, 19);
+  return makeMovie({
+    created: takenMs,
+    creationDate: `${local}+0200`,
+    contentIdentifier,
+    camera: CAMERA,
+    width: 320,
+    height: 240,
+    durationMs: contentIdentifier === null ? 4000 : 2000,
+    seed,
+  });
+}
+
+/** A UUID made of the seed; any one will do, as long as both halves have it. */
+function identifierOf({ seed }: SampleItem): string {
+  return `5A3F0000-0000-4000-8000-${String(seed).padStart(12, '0')}`;
+}
