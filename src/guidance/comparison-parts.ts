@@ -22,3 +22,12 @@ export function countGaps(comparison: Comparison, ...kinds: readonly GapKind[]):
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }
+
+/**
+ * Photos here that the list does not have and that no gap names: they were taken after the list was made, or share only
+ * a name with it. Photos that iCloud lacks by the list are gaps of their own (`missing-in-icloud`) and not among them.
+ */
+export function photosAfterList(comparison: Comparison): number {
+  const onlyHere = comparison.ledger.reduce((sum, { code, count }) => (code === 'only-here' ? sum + count : sum), 0);
+  return Math.max(0, onlyHere - countGaps(comparison, 'missing-in-icloud'));
+}

@@ -4,7 +4,7 @@ import { advise } from '../../src/guidance/advise.ts';
 import { type Answers, NO_ANSWERS } from '../../src/guidance/answers.ts';
 import type { CardId } from '../../src/guidance/cards/card-ids.ts';
 import { CARD_OF_GAP } from '../../src/guidance/rules/gaps.ts';
-import { GAP_KINDS } from '../../src/model/gap.ts';
+import { type Difference, GAP_KINDS } from '../../src/model/gap.ts';
 import {
   comparisonOf,
   DAY,
@@ -21,6 +21,8 @@ import {
   TODAY,
 } from './build-comparison.ts';
 
+const NOT_YET = { ...comparisonOf().verdict, answer: 'not-yet' as const };
+
 function first(comparison: Comparison, answers: Answers = NO_ANSWERS) {
   return advise(comparison, answers, TODAY)[0];
 }
@@ -33,6 +35,11 @@ describe('a library without a fault', () => {
   test('gets no advice at all', () => {
     expect(advise(comparisonOf(), NO_ANSWERS, TODAY)).toEqual([]);
     expect(advise(comparisonOf(), GOOD_ANSWERS, TODAY)).toEqual([]);
+  });
+
+  test('gets none for photos that were deleted, which is an ordinary thing to do', () => {
+    const gaps = [gap('deleted-soon', photo('x'), { daysLeft: 20 })];
+    expect(advise(comparisonOf({ gaps }), NO_ANSWERS, TODAY)).toEqual([]);
   });
 
   test('gets none for what its list cannot show, while that forbids nothing', () => {
@@ -54,26 +61,33 @@ describe('a library without a fault', () => {
 describe('each kind of gap', () => {
   test.each(GAP_KINDS)('%s has its card, with its numbers', (kind) => {
     const gaps = [gap(kind, photo('x')), gap(kind, photo('y'))];
-    const advice = first(comparisonOf({ gaps }));
+    const advice = first(comparisonOf({ gaps, verdict: NOT_YET }));
     expect(advice?.card.id).toBe(CARD_OF_GAP[kind]);
     expect(advice?.gapKinds).toContain(kind);
     if (kind !== 'date-range-short') expect(advice?.why).toMatch(/\b2\b/);
   });
 
   test('other bytes are told apart: converted, edited, written anew', () => {
-    const found = (name: string) => [
-      { placeId: 'folder', coverage: 'different' as const, evidence: 'name-time' as const, found: name },
-    ];
-    const by = (name: string) =>
-      first(comparisonOf({ gaps: [gap('different-bytes', photo('x'), { findings: found(name) })] }));
-    expect(by('in/x.JPG')?.card.id).toBe('converted-copies');
-    expect(by('in/x.heic')?.card.id).toBe('rewritten-copies');
-    expect(by('in/IMG_E1234.HEIC')?.card.id).toBe('edited-copies');
+    const by = (difference: Difference) =>
+      first(
+        comparisonOf({
+          gaps: [
+            gap('different-bytes', photo('x'), {
+              findings: [
+                { placeId: 'folder', coverage: 'different', evidence: 'name-time', found: 'in/x.JPG', difference },
+              ],
+            }),
+          ],
+        }),
+      );
+    expect(by('converted')?.card.id).toBe('converted-copies');
+    expect(by('rewritten')?.card.id).toBe('rewritten-copies');
+    expect(by('edited')?.card.id).toBe('edited-copies');
   });
 
   test('names the days left of the most urgent deleted photo', () => {
     const gaps = [gap('deleted-soon', photo('x'), { daysLeft: 12 }), gap('deleted-soon', photo('y'), { daysLeft: 3 })];
-    expect(first(comparisonOf({ gaps }))?.why).toContain('3 days');
+    expect(first(comparisonOf({ gaps, verdict: NOT_YET }))?.why).toContain('3 days');
   });
 });
 
@@ -103,6 +117,52 @@ describe('each pattern', () => {
     }
   });
 
+  test('files too large for iCloud are another matter than files too large for here', () => {
+    const comparison = comparisonOf({
+      gaps: [gap('missing-in-icloud', photo('x'))],
+      patterns: [pattern('only-videos', { side: 'icloud', missing: 38, of: 41 }, 0.9)],
+    });
+    expect(first(comparison)?.card.id).toBe('large-uploads');
+    expect(first(comparison)?.why).toBe('38 of the 41 photos missing in iCloud are videos.');
+    expect(first(comparison)?.gapKinds).toContain('missing-in-icloud');
+  });
+
+  test.each([
+    [
+      'one-device',
+      { device: 'Apple iPhone 12', side: 'here', missing: 38, of: 41 },
+      '38 of the 41 photos missing here were taken with one device: Apple iPhone 12.',
+    ],
+    [
+      'only-big-files',
+      { bytes: 123_456_789, side: 'here', missing: 9, of: 9 },
+      '9 of the 9 photos missing here are large, 123 MB or more.',
+    ],
+    [
+      'whole-month',
+      { month: '2024-03', months: 2, side: 'here', missing: 80, of: 81 },
+      '80 of the 81 photos missing here are from 2024-03 and 1 other month.',
+    ],
+    [
+      'constant-time-shift',
+      { minutes: -120, count: 90, of: 100 },
+      '90 of 100 photos with one name on both sides are apart by the same time, 2 hours.',
+    ],
+    [
+      'constant-time-shift',
+      { minutes: 330, count: 90, of: 100 },
+      '90 of 100 photos with one name on both sides are apart by the same time, 5 hours and 30 minutes.',
+    ],
+    [
+      'converted-copies',
+      { count: 1500, of: 1600 },
+      '1,500 of the 1,600 photos that differ agree in name and time, and only their format differs.',
+    ],
+    ['deleted-explains', { count: 12 }, '12 photos here are in Recently Deleted of iCloud.'],
+  ] as const)('%s says its numbers', (code, values, why) => {
+    expect(first(comparisonOf({ patterns: [pattern(code, values)] }))?.why).toBe(why);
+  });
+
   test('uploads that stopped are told with their numbers', () => {
     const early = Array.from({ length: 20 }, (_, i) => photo(`e${i}`, '2026-01-10'));
     const late = Array.from({ length: 4 }, (_, i) => photo(`l${i}`, '2026-04-10'));
@@ -128,8 +188,9 @@ describe('each pattern', () => {
 
   test('photos after the list alone speak of an old list', () => {
     const places = [summary(LIST, library(), { asOf: Date.UTC(2026, 2, 14) }), summary(FOLDER, library())];
-    const comparison = comparisonOf({ places, gaps: [gap('missing-in-icloud', photo('x', '2026-05-01'))] });
+    const comparison = comparisonOf({ places, ledger: [{ code: 'only-here', count: 3 }] });
     expect(first(comparison)?.card.id).toBe('list-too-old');
+    expect(first(comparison)?.why).toContain('3 photos here are from after');
   });
 });
 

@@ -1,44 +1,22 @@
 import type { Comparison, Pattern, PatternCode, PlaceSummary, Row } from '../../src/compare/comparison.ts';
 import { type Answers, NO_ANSWERS } from '../../src/guidance/answers.ts';
-import { type Asset, NO_FLAGS } from '../../src/model/asset.ts';
+import type { Asset } from '../../src/model/asset.ts';
 import { countAssets, dateRange } from '../../src/model/counts.ts';
 import type { Coverage, CoverageCounts } from '../../src/model/coverage.ts';
 import type { Gap, GapKind } from '../../src/model/gap.ts';
 import type { CompletenessNote, NoteCode, Place } from '../../src/model/place.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
+import { asset, TODAY } from '../fixtures/assets.ts';
 
 /** Small comparisons made by hand, so that guidance is tested without the matcher. */
 
-export const TODAY = Date.UTC(2026, 10, 22, 12);
+export { TODAY };
 export const DAY = 86_400_000;
 
+/** A photo of 2 MB, taken at 10:00 UTC of a day. */
 export function photo(id: string, day = '2026-03-01', changes: Partial<Asset> = {}): Asset {
-  return {
-    id,
-    kind: 'photo',
-    name: `${id}.HEIC`,
-    captured: { kind: 'instant', ms: Date.parse(`${day}T10:00:00Z`), offsetMinutes: 0, precision: 'second' },
-    width: 4032,
-    height: 3024,
-    durationMs: null,
-    camera: 'Apple iPhone 12',
-    hasLocation: true,
-    flags: NO_FLAGS,
-    deletedAt: null,
-    resources: [
-      {
-        role: 'original',
-        state: 'present',
-        name: `${id}.HEIC`,
-        path: `${id}.HEIC`,
-        size: 2_000_000,
-        fingerprint: null,
-        partialFingerprint: null,
-        type: 'heic',
-      },
-    ],
-    ...changes,
-  };
+  const made = asset(`${id}.HEIC`, { id, captured: `${day}T10:00:00Z`, size: 2_000_000, camera: 'Apple iPhone 12' });
+  return { ...made, ...changes };
 }
 
 export const LIST: Place = {
@@ -73,20 +51,20 @@ export function note(code: NoteCode, blocks = true, count?: number): Completenes
   return count === undefined ? { code, blocks } : { code, blocks, count };
 }
 
-export function row(asset: Asset, coverage: Coverage = 'verified', placeId = 'folder'): Row {
+export function row(of: Asset, coverage: Coverage = 'verified', placeId = 'folder'): Row {
   const copy = coverage === 'verified' || coverage === 'matched';
   const evidence = coverage === 'verified' ? 'same-bytes' : coverage === 'absent' ? 'none' : 'name-time';
   return {
-    asset,
+    asset: of,
     coverage,
     evidence,
-    findings: [{ placeId, coverage, evidence, found: coverage === 'absent' ? null : asset.name }],
+    findings: [{ placeId, coverage, evidence, found: coverage === 'absent' ? null : of.name }],
     independentPlaces: copy ? 2 : 1,
   };
 }
 
-export function gap(kind: GapKind, asset: Asset | null, changes: Partial<Gap> = {}): Gap {
-  return { kind, asset, from: 'list', evidence: 'none', findings: [], count: 1, daysLeft: null, ...changes };
+export function gap(kind: GapKind, of: Asset | null, changes: Partial<Gap> = {}): Gap {
+  return { kind, asset: of, from: 'list', evidence: 'none', findings: [], count: 1, daysLeft: null, ...changes };
 }
 
 export function pattern(code: PatternCode, values: Pattern['values'] = {}, strength = 1): Pattern {
@@ -103,7 +81,7 @@ const YES: Verdict = { answer: 'yes', reasons: [], blindSpots: [], asOf: TODAY, 
 
 /** A comparison in which every photo is verified; changes go on top. */
 export function comparisonOf(changes: Partial<Comparison> = {}, assets: readonly Asset[] = library()): Comparison {
-  const rows = changes.rows ?? assets.map((asset) => row(asset));
+  const rows = changes.rows ?? assets.map((each) => row(each));
   return {
     places: [summary(LIST, assets), summary(FOLDER, assets)],
     listId: 'list',

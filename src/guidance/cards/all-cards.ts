@@ -28,6 +28,7 @@ import { HIDDEN_PHOTOS } from './hidden-photos.ts';
 import { ICLOUD_COM_CLOSED } from './icloud-com-closed.ts';
 import { ICLOUD_PHOTOS_OFF } from './icloud-photos-off.ts';
 import { ICLOUD_STORAGE_FULL } from './icloud-storage-full.ts';
+import { LARGE_UPLOADS } from './large-uploads.ts';
 import { LARGE_VIDEOS } from './large-videos.ts';
 import { LIST_INCOMPLETE } from './list-incomplete.ts';
 import { LIST_TOO_OLD } from './list-too-old.ts';
@@ -105,6 +106,7 @@ export const ALL_CARDS: readonly Card[] = [
   EDITED_COPIES,
   FULL_DISK_ACCESS,
   HIDDEN_PHOTOS,
+  LARGE_UPLOADS,
   LARGE_VIDEOS,
   LIST_INCOMPLETE,
   LIST_TOO_OLD,

@@ -41,6 +41,7 @@ export const CARD_IDS = [
   'edited-copies',
   'full-disk-access',
   'hidden-photos',
+  'large-uploads',
   'large-videos',
   'list-incomplete',
   'list-too-old',

@@ -1,6 +1,6 @@
 import type { Comparison, PlaceSummary, Row } from '../../compare/comparison.ts';
 import { isCopy } from '../../model/coverage.ts';
-import { countGaps, otherPlaces } from '../comparison-parts.ts';
+import { countGaps, listOf, otherPlaces } from '../comparison-parts.ts';
 import { ageDays, ageOf } from './evidence-age.ts';
 import type { EraseFact } from './facts.ts';
 
@@ -24,7 +24,10 @@ export function copyFacts(comparison: Comparison, today: number): EraseFact[] {
 
 /** Places that can hold a second copy: not iCloud itself, nor anything that one deletion in iCloud reaches. */
 export function independentPlaces(comparison: Comparison): PlaceSummary[] {
-  return otherPlaces(comparison).filter(({ place }) => place.kind !== 'icloud' && place.independenceKey !== ICLOUD_KEY);
+  const listKey = listOf(comparison)?.place.independenceKey;
+  return otherPlaces(comparison).filter(
+    ({ place: { kind, independenceKey: key } }) => kind !== 'icloud' && key !== ICLOUD_KEY && key !== listKey,
+  );
 }
 
 /** Whether a place was checked to its end, and lately: only then do its copies count. */
@@ -67,7 +70,9 @@ function copiedFact(comparison: Comparison, today: number): EraseFact {
   const listed = rows.length;
   const values = { listed, copies, missing, uncertain };
   if (missing > 0 && independent.length > 0) return { id: 'every-photo-copied', state: 'bad', values };
-  const good = missing === 0 && uncertain === 0 && listed > 0;
+  // Every photo of the list must have its row here: what has none was not compared.
+  const compared = listed >= (listOf(comparison)?.counts.assets ?? Number.POSITIVE_INFINITY);
+  const good = missing === 0 && uncertain === 0 && listed > 0 && compared;
   return { id: 'every-photo-copied', state: good ? 'good' : 'unknown', values };
 }
 

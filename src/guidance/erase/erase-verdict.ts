@@ -1,7 +1,7 @@
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Answer, Reason, Verdict } from '../../model/verdict.ts';
 import type { Answers } from '../answers.ts';
-import { listOf } from '../comparison-parts.ts';
+import { listOf, otherPlaces } from '../comparison-parts.ts';
 import { independentPlaces, isTrusted } from './copy-facts.ts';
 import { EVIDENCE_LASTS_MS } from './evidence-age.ts';
 import { type EraseFact, eraseFacts } from './facts.ts';
@@ -75,7 +75,7 @@ function blindSpots(comparison: Comparison): Reason[] {
     { code: 'erase-blind-shared-albums', values: {} },
     { code: 'erase-blind-edits', values: {} },
   ];
-  const synced = independentPlaces(comparison).some(({ place }) => place.kind === 'photos-library');
+  const synced = otherPlaces(comparison).some(({ place }) => place.kind === 'photos-library');
   if (synced) spots.push({ code: 'erase-blind-synced-library', values: {} });
   if (notProven > 0) spots.push({ code: 'erase-blind-not-proven', values: { count: notProven } });
   return spots;

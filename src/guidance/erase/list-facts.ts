@@ -1,6 +1,6 @@
 import type { Comparison, PlaceSummary } from '../../compare/comparison.ts';
 import type { Asset } from '../../model/asset.ts';
-import { listOf, otherPlaces } from '../comparison-parts.ts';
+import { listOf, otherPlaces, photosAfterList } from '../comparison-parts.ts';
 import { ageDays, ageOf, utcDay } from './evidence-age.ts';
 import type { EraseFact } from './facts.ts';
 
@@ -38,14 +38,15 @@ function newerFact(comparison: Comparison, list: PlaceSummary | null): EraseFact
   }
   const values = { day: utcDay(list.asOf), newest: list.range.last, photos: 0 };
   let newest = list.range.last;
-  let photos = 0;
+  let photos = photosAfterList(comparison);
   for (const gap of comparison.gaps) {
     if (gap.kind !== 'missing-in-icloud' || gap.asset === null) continue;
     if (latestInstant(gap.asset) > list.asOf) photos += 1;
   }
   for (const { range } of otherPlaces(comparison)) {
     if (range.last === null) continue;
-    const beyond = range.last > list.range.last && range.last > utcDay(list.asOf + DAY_MS);
+    // Days cannot tell before from after the list on the day it was made, so that day counts as after.
+    const beyond = range.last > list.range.last && range.last >= utcDay(list.asOf);
     if (beyond) photos = Math.max(photos, 1);
     if (range.last > newest) newest = range.last;
   }

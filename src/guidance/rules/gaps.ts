@@ -1,6 +1,4 @@
-import { splitName } from '../../model/file-name.ts';
 import { GAP_KINDS, type Gap, type GapKind } from '../../model/gap.ts';
-import { extensionClass } from '../../model/media-type.ts';
 import type { CardId } from '../cards/card-ids.ts';
 import { counted } from '../comparison-parts.ts';
 import type { Hit, Rule, RuleContext } from './context.ts';
@@ -44,12 +42,17 @@ export const gapsRule: Rule = (context) => {
   const all = GAP_KINDS.reduce((sum, kind) => sum + context.count(kind), 0);
   return GAP_KINDS.flatMap((kind) => {
     const count = context.count(kind);
-    if (count === 0) return [];
+    if (count === 0 || isOrdinary(context, kind, count, all)) return [];
     if (kind === 'different-bytes') return differentBytes(context, all);
     const strength = byShare(WEIGHTS[kind], count, all);
     return [{ card: CARD_OF_GAP[kind], why: whyGap(context, kind, count), strength, gapKinds: [kind] }];
   });
 };
+
+/** Deleting photos is an ordinary thing to do: where nothing else is wrong, Recently Deleted brings no advice. */
+function isOrdinary(context: RuleContext, kind: GapKind, count: number, all: number): boolean {
+  return kind === 'deleted-soon' && count === all && context.comparison.verdict.answer === 'yes';
+}
 
 function whyGap(context: RuleContext, kind: GapKind, count: number): string {
   const photos = counted(count, 'photo');
@@ -122,10 +125,7 @@ function differentBytes(context: RuleContext, all: number): Hit[] {
 }
 
 function differenceOf(gap: Gap): 'converted-copies' | 'edited-copies' | 'rewritten-copies' {
-  const found = gap.findings.find((finding) => finding.coverage === 'different')?.found ?? null;
-  if (found === null || gap.asset === null) return 'rewritten-copies';
-  const name = splitName(found.slice(found.lastIndexOf('/') + 1));
-  if (/^IMG_E\d/i.test(name.stem)) return 'edited-copies';
-  const listed = splitName(gap.asset.name);
-  return extensionClass(name.extension) === extensionClass(listed.extension) ? 'rewritten-copies' : 'converted-copies';
+  const differences = gap.findings.map((finding) => finding.difference);
+  if (differences.includes('converted')) return 'converted-copies';
+  return differences.includes('edited') ? 'edited-copies' : 'rewritten-copies';
 }

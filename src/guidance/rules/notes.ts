@@ -31,6 +31,18 @@ const BLOCKING: readonly NoteCard[] = [
     why: 'The list names only what is still to be downloaded',
   },
   {
+    code: 'parts-unknown',
+    card: 'list-incomplete',
+    strength: 0.7,
+    why: 'Nothing says how many parts the export has',
+  },
+  {
+    code: 'originals-not-here',
+    card: 'get-originals-here',
+    strength: 0.62,
+    why: 'Originals of a Photos library are not on this Mac',
+  },
+  {
     code: 'wal-missing',
     card: 'list-incomplete',
     strength: 0.85,
@@ -65,11 +77,24 @@ const BLOCKING: readonly NoteCard[] = [
 /** Cards for lists and scans that show less than everything. A note that forbids nothing brings no card by itself. */
 export const notesRule: Rule = (context) => [
   ...blocking(context),
+  ...otherBlocking(context),
   ...checksums(context),
   ...names(context),
   ...age(context),
   ...emptyExport(context),
 ];
+
+/** Notes with a rule of their own below. */
+const OWN_RULE: ReadonlySet<NoteCode> = new Set<NoteCode>(['checksums-do-not-apply', 'names-only', 'list-is-old']);
+
+/** A note that forbids a yes and that no card knows: the list still shows less than everything. */
+function otherBlocking({ list }: RuleContext): Hit[] {
+  const known = new Set(BLOCKING.map(({ code }) => code));
+  const others = (list?.notes ?? []).filter(({ code, blocks }) => blocks && !known.has(code) && !OWN_RULE.has(code));
+  if (others.length === 0) return [];
+  const why = `The list says of itself that it may lack something; ${counted(others.length, 'note')} beside it ${others.length === 1 ? 'says' : 'say'} what.`;
+  return [{ card: 'list-incomplete', why, strength: 0.65 }];
+}
 
 /** The cards that a note can bring, for the table of where each card shows. */
 export const CARDS_BY_NOTE: readonly CardId[] = [

@@ -7,94 +7,97 @@ import { byPattern } from './strength.ts';
 
 interface PatternCard {
   readonly code: PatternCode;
-  readonly card: CardId;
-  readonly gapKinds: readonly GapKind[];
-  readonly why: (context: RuleContext, pattern: Pattern) => string;
+  readonly card: CardId | ((side: Side) => CardId);
+  readonly gapKinds: (side: Side) => readonly GapKind[];
+  readonly why: (pattern: Pattern, context: RuleContext) => string;
 }
+
+/** What lacks the photos: this computer, or iCloud. */
+type Side = 'here' | 'icloud';
+
+const MISSING: PatternCard['gapKinds'] = (side) => [side === 'icloud' ? 'missing-in-icloud' : 'missing-here'];
+const TOO_LARGE = (side: Side): CardId => (side === 'icloud' ? 'large-uploads' : 'large-videos');
 
 /** Patterns that point at one card each. Those of a stopped transfer have a rule of their own (`stopped.ts`). */
 const PATTERN_CARDS: readonly PatternCard[] = [
   {
     code: 'only-videos',
-    card: 'large-videos',
-    gapKinds: ['missing-here'],
-    why: ({ gaps }) => {
-      const missing = gaps('missing-here').flatMap((gap) => (gap.asset ? [gap.asset] : []));
-      const videos = missing.filter((asset) => asset.kind === 'video').length;
-      return `${videos} of the ${counted(missing.length, 'missing item')} are videos.`;
-    },
+    card: TOO_LARGE,
+    gapKinds: MISSING,
+    why: (pattern) => `${share(pattern)} are videos.`,
   },
   {
     code: 'only-big-files',
-    card: 'large-videos',
-    gapKinds: ['missing-here'],
-    why: (context, pattern) => `${of(context, 'missing-here')} are large files${detail(pattern)}.`,
+    card: TOO_LARGE,
+    gapKinds: MISSING,
+    why: (pattern) => `${share(pattern)} are large${atLeast(pattern)}.`,
   },
   {
     code: 'only-live-halves',
     card: 'live-photo-halves',
-    gapKinds: ['half-live-photo'],
-    why: ({ count }) => `${counted(count('half-live-photo'), 'Live Photo')} here lack one of their two halves.`,
+    gapKinds: () => ['half-live-photo'],
+    why: (pattern) => `${different(pattern)} are Live Photos that lack one of their two halves.`,
   },
   {
     code: 'one-device',
     card: 'one-device',
-    gapKinds: ['missing-here', 'missing-in-icloud'],
-    why: (context, pattern) => `${mostMissing(context)} were taken with one device${detail(pattern)}.`,
+    gapKinds: MISSING,
+    why: (pattern) => `${share(pattern)} were taken with one device${named(pattern, 'device')}.`,
   },
   {
     code: 'one-shared-library',
     card: 'shared-library',
-    gapKinds: ['missing-here'],
-    why: (context) => `${of(context, 'missing-here')} are in a Shared Library.`,
+    gapKinds: MISSING,
+    why: (pattern) => `${share(pattern)} are in a Shared Library.`,
   },
   {
     code: 'reduced-copies',
     card: 'reduced-copies',
-    gapKinds: ['reduced-copy'],
-    why: ({ count }) => `${counted(count('reduced-copy'), 'photo')} here are smaller than the originals on the list.`,
+    gapKinds: () => ['reduced-copy', 'uncertain'],
+    why: (pattern) => `${different(pattern)} are smaller than the originals on the list.`,
   },
   {
     code: 'whole-month',
     card: 'whole-month',
-    gapKinds: ['missing-here', 'missing-in-icloud'],
-    why: (context, pattern) => `${mostMissing(context)} fall into one month${detail(pattern)}.`,
+    gapKinds: MISSING,
+    why: (pattern) => `${share(pattern)} are from ${months(pattern)}.`,
   },
   {
     code: 'hidden-explains',
     card: 'hidden-photos',
-    gapKinds: ['count-unexplained', 'missing-here'],
-    why: (_, pattern) => `The difference between the totals fits the number of hidden photos${detail(pattern)}.`,
+    gapKinds: () => ['missing-here', 'count-unexplained'],
+    why: (pattern) => `${share(pattern)} are hidden ones.`,
   },
   {
     code: 'deleted-explains',
     card: 'recently-deleted',
-    gapKinds: ['count-unexplained', 'missing-in-icloud', 'deleted-soon'],
-    why: (_, pattern) => `The difference fits the photos in Recently Deleted${detail(pattern)}.`,
+    gapKinds: () => ['deleted-soon', 'missing-in-icloud', 'count-unexplained'],
+    why: (pattern) => `${counted(number(pattern, 'count'), 'photo')} here are in Recently Deleted of iCloud.`,
   },
   {
     code: 'constant-time-shift',
     card: 'shifted-dates',
-    gapKinds: ['uncertain', 'missing-here', 'missing-in-icloud'],
-    why: (_, pattern) => `Many photos agree by name, and their times differ by one constant amount${detail(pattern)}.`,
+    gapKinds: () => ['uncertain', 'missing-here', 'missing-in-icloud'],
+    why: (pattern) =>
+      `${text(pattern, 'count')} of ${counted(number(pattern, 'of'), 'photo')} with one name on both sides are apart by the same time${apart(pattern)}.`,
   },
   {
     code: 'one-folder',
     card: 'one-folder',
-    gapKinds: ['missing-here', 'missing-in-icloud', 'unreadable', 'cut-short', 'different-bytes'],
-    why: (_, pattern) => `Almost all of these gaps are in one folder${detail(pattern)}.`,
+    gapKinds: MISSING,
+    why: (pattern) => `${share(pattern)} are in one folder${named(pattern, 'folder')}.`,
   },
   {
     code: 'converted-copies',
     card: 'converted-copies',
-    gapKinds: ['different-bytes'],
-    why: (context) => `${of(context, 'different-bytes')} agree in name and time, and only their format differs.`,
+    gapKinds: () => ['different-bytes'],
+    why: (pattern) => `${different(pattern)} agree in name and time, and only their format differs.`,
   },
   {
     code: 'rewritten-copies',
     card: 'rewritten-copies',
-    gapKinds: ['different-bytes'],
-    why: (context) => `${of(context, 'different-bytes')} agree in name, time and format, and only their bytes differ.`,
+    gapKinds: () => ['different-bytes'],
+    why: (pattern) => `${different(pattern)} agree in name, time and format, and only their bytes differ.`,
   },
 ];
 
@@ -103,29 +106,65 @@ export const patternsRule: Rule = (context) =>
   PATTERN_CARDS.flatMap(({ code, card, gapKinds, why }) => {
     const pattern = context.pattern(code);
     if (pattern === null) return [];
-    return [{ card, why: why(context, pattern), strength: byPattern(pattern), gapKinds }];
+    const side = sideOf(pattern);
+    const id = typeof card === 'string' ? card : card(side);
+    return [{ card: id, why: why(pattern, context), strength: byPattern(pattern), gapKinds: gapKinds(side) }];
   });
 
 /** The cards that a pattern can bring, for the table of where each card shows. */
-export const CARDS_BY_PATTERN: readonly CardId[] = PATTERN_CARDS.map(({ card }) => card);
+export const CARDS_BY_PATTERN: readonly CardId[] = PATTERN_CARDS.flatMap(({ card }) =>
+  typeof card === 'string' ? [card] : [card('here'), card('icloud')],
+);
 
-function of(context: RuleContext, kind: GapKind): string {
-  return counted(context.count(kind), kind === 'missing-here' ? 'missing photo' : 'photo');
+function sideOf({ values }: Pattern): Side {
+  return values.side === 'icloud' ? 'icloud' : 'here';
 }
 
-function mostMissing(context: RuleContext): string {
-  const here = context.count('missing-here');
-  const all = here > 0 ? here : context.count('missing-in-icloud');
-  return `Most of the ${counted(all, 'missing photo')}`;
+/** "38 of the 41 photos missing here" */
+function share(pattern: Pattern): string {
+  const where = sideOf(pattern) === 'icloud' ? 'in iCloud' : 'here';
+  const of = pattern.values.of ?? pattern.values.missing;
+  if (of === undefined) return `Almost all photos missing ${where}`;
+  return `${text(pattern, 'missing')} of the ${counted(Number(of), 'photo')} missing ${where}`;
 }
 
-/** The numbers of the pattern itself, as it names them: ` (device: iPhone 12, count: 41)`. */
-function detail(pattern: Pattern): string {
-  const parts = Object.entries(pattern.values).map(([name, value]) => `${plain(name)}: ${value}`);
-  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+/** "38 of the 41 photos that differ" */
+function different(pattern: Pattern): string {
+  return pattern.values.of === undefined
+    ? 'Almost all photos that differ'
+    : `${text(pattern, 'count')} of the ${counted(number(pattern, 'of'), 'photo')} that differ`;
 }
 
-/** `timeShift` as a person reads it: `time shift`. */
-function plain(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+function number(pattern: Pattern, name: string): number {
+  const value = Number(pattern.values[name]);
+  return Number.isFinite(value) ? value : 0;
+}
+
+function text(pattern: Pattern, name: string): string {
+  return number(pattern, name).toLocaleString('en-US');
+}
+
+function named(pattern: Pattern, name: string): string {
+  const value = pattern.values[name];
+  return value === undefined ? '' : `: ${String(value).replace(/\.$/, '')}`;
+}
+
+function atLeast(pattern: Pattern): string {
+  const megabytes = Math.floor(number(pattern, 'bytes') / 1e6);
+  return megabytes > 0 ? `, ${megabytes.toLocaleString('en-US')} MB or more` : '';
+}
+
+function months(pattern: Pattern): string {
+  const more = number(pattern, 'months') - 1;
+  const month = String(pattern.values.month ?? 'one month');
+  return more > 0 ? `${month} and ${counted(more, 'other month')}` : month;
+}
+
+/** Minutes as a person says them: "2 hours", "5 hours and 30 minutes". */
+function apart(pattern: Pattern): string {
+  const minutes = Math.abs(number(pattern, 'minutes'));
+  if (minutes === 0) return '';
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [hours > 0 ? counted(hours, 'hour') : '', rest > 0 ? counted(rest, 'minute') : ''];
+  return `, ${parts.filter((part) => part !== '').join(' and ')}`;
 }

@@ -1,8 +1,8 @@
 import type { Pattern } from '../../compare/comparison.ts';
 import { dayOf } from '../../model/capture-time.ts';
 import { isCopy } from '../../model/coverage.ts';
-import { counted } from '../comparison-parts.ts';
-import { utcDay } from '../erase/evidence-age.ts';
+import { counted, photosAfterList } from '../comparison-parts.ts';
+import { ageOf, utcDay } from '../erase/evidence-age.ts';
 import type { Hit, Rule, RuleContext } from './context.ts';
 import { byPattern } from './strength.ts';
 
@@ -18,7 +18,7 @@ function uploads(context: RuleContext): Hit[] {
   const missing = daysOf(context.gaps('missing-in-icloud').flatMap((gap) => (gap.asset ? [gap.asset] : [])));
   const both = daysOf(context.comparison.rows.filter((row) => isCopy(row.coverage)).map((row) => row.asset));
   const why =
-    day === null ? 'Photos from after one day are missing in iCloud.' : split(day, missing, both, 'in iCloud');
+    day === null ? 'Photos from after one day are missing in iCloud.' : split(pattern, day, missing, both, 'in iCloud');
   const card = byPattern(pattern);
   const listDay = context.list === null ? null : utcDay(context.list.asOf);
   // When the photos end on the day the list was made, the list ends there too: it is old, and nothing has stopped.
@@ -39,16 +39,12 @@ function uploads(context: RuleContext): Hit[] {
   ];
 }
 
-/** Photos here that were taken after the list was made. */
-function oldList(context: RuleContext): Hit[] {
-  if (context.list === null || !Number.isFinite(context.list.asOf)) return [];
-  const listDay = utcDay(context.list.asOf);
-  const later = daysOf(context.gaps('missing-in-icloud').flatMap((gap) => (gap.asset ? [gap.asset] : []))).filter(
-    (day) => day > listDay,
-  );
-  if (later.length === 0) return [];
-  const why = `The list was made on ${listDay}, and ${counted(later.length, 'photo')} here are from after that day.`;
-  return [{ card: 'list-too-old', why, strength: 0.6, gapKinds: ['missing-in-icloud'] }];
+/** Photos here that were taken after the list was made. A list of this week is still good for most questions. */
+function oldList({ comparison, list, today }: RuleContext): Hit[] {
+  const later = photosAfterList(comparison);
+  if (list === null || later === 0 || ageOf(list.asOf, today) !== 'old') return [];
+  const why = `The list was made on ${utcDay(list.asOf)}, and ${counted(later, 'photo')} here ${later === 1 ? 'is' : 'are'} from after that day.`;
+  return [{ card: 'list-too-old', why, strength: 0.61 }];
 }
 
 function downloads(context: RuleContext): Hit[] {
@@ -57,7 +53,7 @@ function downloads(context: RuleContext): Hit[] {
   const missing = daysOf(context.gaps('missing-here').flatMap((gap) => (gap.asset ? [gap.asset] : [])));
   const both = daysOf(context.comparison.rows.filter((row) => isCopy(row.coverage)).map((row) => row.asset));
   const day = dayOfPattern(pattern) ?? latest(both);
-  const why = day === null ? 'Photos from after one day are missing here.' : split(day, missing, both, 'here');
+  const why = day === null ? 'Photos from after one day are missing here.' : split(pattern, day, missing, both, 'here');
   const strength = byPattern(pattern);
   return [
     { card: 'downloads-stopped', why, strength, gapKinds: ['missing-here'] },
@@ -66,13 +62,25 @@ function downloads(context: RuleContext): Hit[] {
   ];
 }
 
-/** "37 of the 41 photos after 2026-03-14 are missing in iCloud, and none before." */
-function split(day: string, missing: readonly string[], both: readonly string[], where: string): string {
-  const after = missing.filter((each) => each > day).length;
-  const before = missing.length - after;
-  const all = after + both.filter((each) => each > day).length;
+/** "37 of the 41 photos after 2026-03-14 are missing in iCloud, and none before." The numbers of the pattern go first. */
+function split(
+  pattern: Pattern,
+  day: string,
+  missing: readonly string[],
+  both: readonly string[],
+  where: string,
+): string {
+  const lateMissing = missing.filter((each) => each > day).length;
+  const after = amount(pattern, 'missing') ?? lateMissing;
+  const all = amount(pattern, 'after') ?? lateMissing + both.filter((each) => each > day).length;
+  const before = Math.max(0, missing.length - lateMissing);
   const earlier = before === 0 ? 'none before' : `${before.toLocaleString('en-US')} before`;
   return `${after.toLocaleString('en-US')} of the ${counted(all, 'photo')} after ${day} are missing ${where}, and ${earlier}.`;
+}
+
+function amount(pattern: Pattern, name: string): number | null {
+  const value = pattern.values[name];
+  return typeof value === 'number' ? value : null;
 }
 
 function daysOf(assets: readonly Parameters<typeof assetDay>[0][]): string[] {

@@ -105,10 +105,10 @@ test('a yes always rests on everything it needs, said here in other words', () =
       expect(comparison.gaps.every(({ kind }) => harmless.includes(kind))).toBe(true);
       expect(comparison.places[0]?.notes).toEqual([]);
     }),
-    { numRuns: 20_000, seed: 20261122 },
+    { numRuns: 8_000, seed: 20261122 },
   );
   // Without a fair number of yes this test would say nothing.
-  expect(yes).toBeGreaterThan(200);
+  expect(yes).toBeGreaterThan(100);
 });
 
 test('good answers and a good comparison of any size say yes', () => {

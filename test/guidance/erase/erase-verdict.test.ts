@@ -94,6 +94,24 @@ const SPOILERS: readonly (readonly [string, EraseFactId, FactState, (it: Case) =
     withFolder(() => ({ range: { first: '2020-01-01', last: '2026-12-24' } })),
   ],
   [
+    'a photo here that is neither on the list nor a gap',
+    'list-newer-than-photos',
+    'unknown',
+    (it) => ({ ...it, comparison: { ...it.comparison, ledger: [{ code: 'only-here', count: 1 }] } }),
+  ],
+  [
+    'a photo of the day the list was made',
+    'list-newer-than-photos',
+    'unknown',
+    withFolder(() => ({ range: { first: '2020-01-01', last: '2026-11-21' } })),
+  ],
+  [
+    'a list with more photos than were compared',
+    'every-photo-copied',
+    'unknown',
+    withList((list) => ({ counts: { ...list.counts, assets: 9 } })),
+  ],
+  [
     'a list without dates',
     'list-newer-than-photos',
     'unknown',
