@@ -7,7 +7,8 @@ import { type OpenedLibrary, openLibrary } from '../photos-library/open-library.
 /** The Photos libraries met in a place. Their files are called by ids; the names people know are in their databases. */
 export class LibraryNames {
   readonly #paths: string[] = [];
-  readonly #opened: OpenedLibrary[] = [];
+  readonly #opened: { readonly pathInside: string; readonly library: OpenedLibrary }[] = [];
+  #unread = 0;
 
   /** Takes note of a library by its path inside the place; empty for the place itself. */
   add(pathInside: string): void {
@@ -26,13 +27,22 @@ export class LibraryNames {
   async open(root: string, onProblem: (problem: Problem) => void): Promise<void> {
     for (const pathInside of this.#paths) {
       const result = openLibrary(path.join(root, pathInside));
-      if (result.ok) this.#opened.push(result.library);
-      else onProblem(result.problem);
+      if (result.ok) this.#opened.push({ pathInside, library: result.library });
+      else {
+        this.#unread += 1;
+        onProblem(result.problem);
+      }
     }
   }
 
   /** The contents with real names. */
   apply(contents: PlaceContents): PlaceContents {
-    return this.#opened.reduce((named, library) => applyLibrary(named, library, contents.asOf), contents);
+    const named = this.#opened.reduce(
+      (so, { library, pathInside }) => applyLibrary(so, library, contents.asOf, pathInside),
+      contents,
+    );
+    if (this.#unread === 0) return named;
+    // Files that the library has in its Recently Deleted would look like copies that stay.
+    return { ...named, notes: [...named.notes, { code: 'library-unread', count: this.#unread, blocks: true }] };
   }
 }

@@ -9,10 +9,11 @@ export type FormerAssets = Set<string>;
 
 /**
  * Compares a listed folder with what is remembered of it. Files that did not change get their facts and fingerprints
- * back; the others wait to be read. Files that were deleted are forgotten. A placeholder is believed before the index is:
- * a file that was read once may have been moved to a cloud since.
+ * back; the others wait to be read. A placeholder is believed before the index is: a file that was read once may have been
+ * moved to a cloud since. Gives the names that are remembered and not here; whether they may be forgotten is known at
+ * the end only (the disk may be going away).
  */
-export function recallFolder(folder: ScannedFolder, memory: ScanMemory, former: FormerAssets): void {
+export function recallFolder(folder: ScannedFolder, memory: ScanMemory, former: FormerAssets): readonly string[] {
   const remembered = memory.isEmpty ? [] : memory.files(folder.path);
   const rows = new Map(remembered.map((row) => [row.name, row]));
   let changed = false;
@@ -25,8 +26,8 @@ export function recallFolder(folder: ScannedFolder, memory: ScanMemory, former: 
       else if (file.state !== 'gone') memory.remember(file, false);
     }
   }
-  if (rows.size > 0) memory.forgetFiles(folder.path, [...rows.keys()]);
   if ((changed || rows.size > 0) && remembered.length > 0) addFormer(folder.path, remembered, former);
+  return [...rows.keys()];
 }
 
 /** Asset ids of a folder that is not there any more; it is forgotten. */

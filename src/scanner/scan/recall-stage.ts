@@ -12,7 +12,8 @@ export type GroupsByFolder = Map<ScannedFolder, readonly FileGroup<ScannedFile>[
 export async function recallFiles(session: ScanSession): Promise<GroupsByFolder> {
   const byFolder: GroupsByFolder = new Map();
   for (const folder of session.folders) {
-    recallFolder(folder, session.memory, session.former);
+    const missing = recallFolder(folder, session.memory, session.former);
+    if (missing.length > 0) session.missing.set(folder.path, missing);
     for (const file of folder.files) session.warnOf(file, null);
     byFolder.set(folder, []);
     if (folder.waiting === 0) tellFolder(session, folder, byFolder);

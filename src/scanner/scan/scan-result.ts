@@ -20,9 +20,10 @@ export function contentsNow(session: ScanSession, account: AssetAccount, unfinis
   });
 }
 
-/** Tells which assets of the last scan are not here any more, and forgets their folders. */
+/** Tells which assets of the last scan are not here any more, and forgets their files. */
 export function tellRemoved(session: ScanSession, account: AssetAccount, absorbed: readonly string[]): void {
-  const { folders, memory, former } = session;
+  const { folders, memory, former, missing } = session;
+  for (const [path, names] of missing) memory.forgetFiles(path, names);
   const here = new Set(folders.map((folder) => folder.path));
   const blind = blindFolders(session.problems);
   for (const path of memory.folderPaths) {

@@ -25,6 +25,8 @@ export class ScanSession {
   readonly problems: Problem[] = [];
   /** Ids of assets that were here at the last scan and may not be any more. */
   readonly former: Set<string> = new Set();
+  /** Remembered files that are not here any more: folder path to names. */
+  readonly missing: Map<string, readonly string[]> = new Map();
   readonly names = new LibraryNames();
   readonly outbox: AssetOutbox;
   readonly request: ScanRequest;

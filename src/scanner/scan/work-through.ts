@@ -80,11 +80,12 @@ function takeIn(session: ScanSession, file: ScannedFile, outcome: ReadOutcome, w
     session.checkRoot();
     return false;
   }
+  const told = file.problem;
   const taken = takeOutcome(file, outcome, want);
   if (taken.again) return true;
   if (!file.wasRead) session.filesRead += 1;
   file.wasRead = true;
-  session.warnOf(file, taken.technical);
+  if (file.problem !== told) session.warnOf(file, taken.technical);
   if (file.state === 'gone') session.memory.forgetFiles(file.folder.path, [file.name]);
   else session.memory.remember(file, taken.settled);
   return false;
