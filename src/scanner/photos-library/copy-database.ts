@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   constants,
   copyFileSync,
@@ -55,7 +56,10 @@ export function copyDatabase(original: string, lock: string | null): DatabaseCop
       for (const ending of ['', '-wal', '-shm']) {
         rmSync(file + ending, { force: true });
         // COPYFILE_FICLONE: where the file system can share blocks, the copy costs nothing.
-        if (existsSync(original + ending)) copyFileSync(original + ending, file + ending, constants.COPYFILE_FICLONE);
+        if (!existsSync(original + ending)) continue;
+        copyFileSync(original + ending, file + ending, constants.COPYFILE_FICLONE);
+        // From a read-only disk the copy is read-only too, and SQLite could not play its log back.
+        chmodSync(file + ending, 0o600);
       }
       steady = state(original) === before;
     }

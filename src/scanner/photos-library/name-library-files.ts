@@ -4,7 +4,7 @@ import { toFingerprint } from '../../model/fingerprint.ts';
 import type { CompletenessNote, PlaceContents } from '../../model/place.ts';
 import { foreignKind, libraryAsset } from './library-assets.ts';
 import type { LibraryRow } from './library-rows.ts';
-import { type OpenedLibrary, openLibrary } from './open-library.ts';
+import type { OpenedLibrary } from './open-library.ts';
 
 /**
  * The scanned files of a Photos library under the names a person knows. Files in a library are called `UUID.jpeg`;
@@ -15,31 +15,32 @@ import { type OpenedLibrary, openLibrary } from './open-library.ts';
  * were rewritten after their import (their bytes are no longer those that iCloud holds).
  *
  * @param now the moment of the scan (ms, UTC)
+ * @param pathInside where the library lies inside the place; empty when it is the place
  */
-export function nameLibraryFiles(contents: PlaceContents, folder: string, now: number): PlaceContents {
-  const opened = openLibrary(folder);
-  if (!opened.ok) return { ...contents, problems: [...contents.problems, opened.problem] };
-  return applyLibrary(contents, opened.library, now);
-}
-
-/** The pure half of {@link nameLibraryFiles}. */
-export function applyLibrary(contents: PlaceContents, library: OpenedLibrary, now: number): PlaceContents {
+export function applyLibrary(
+  contents: PlaceContents,
+  library: OpenedLibrary,
+  now: number,
+  pathInside = '',
+): PlaceContents {
+  const prefix = pathInside === '' ? '' : `${pathInside}/`;
   const own = library.rows.filter((row) => foreignKind(row) === null);
-  const rows = new Map(own.map((row) => [fileKey(row.fileName ?? row.uuid), row]));
+  const rows = new Map(own.map((row) => [rowKey(row), row]));
   let rewritten = 0;
   const found = new Set<LibraryRow>();
   const assets = contents.assets.map((asset) => {
-    const row = rows.get(fileKey(asset.resources[0].name));
+    const [row] = asset.resources.map(({ path, name }) => {
+      const inPlace = path ?? name;
+      const known = inPlace.startsWith(prefix) ? rows.get(fileKey(inPlace.slice(prefix.length))) : undefined;
+      if (known) found.add(known);
+      return known;
+    });
     if (!row) return asset;
-    found.add(row);
     if (isRewritten(asset.resources[0], row)) rewritten += 1;
     return named(asset, row, now);
   });
   const absent = own.length - found.size;
-  const notes: CompletenessNote[] = [
-    ...contents.notes,
-    ...library.notes.filter((note) => note.code === 'unknown-schema'),
-  ];
+  const notes: CompletenessNote[] = [...contents.notes, ...library.notes.filter((note) => NOTES.has(note.code))];
   const referenced = own.filter((row) => row.savedAssetType === 10 && !found.has(row)).length;
   if (referenced > 0) notes.push({ code: 'referenced-files', count: referenced, blocks: false });
   if (absent > referenced) notes.push({ code: 'originals-not-here', count: absent - referenced, blocks: false });
@@ -47,9 +48,22 @@ export function applyLibrary(contents: PlaceContents, library: OpenedLibrary, no
   return { ...contents, assets, notes };
 }
 
-/** `UUID.jpeg` and the database's `UUID.JPG` are one file: the stem decides. */
-function fileKey(name: string): string {
-  return splitName(baseName(name)).stem.toLowerCase();
+/** What a library says of its database that matters for its files: which of them it means to delete. */
+const NOTES: ReadonlySet<CompletenessNote['code']> = new Set(['unknown-schema', 'wal-missing', 'library-in-use']);
+
+/**
+ * A path inside a library as the key of its row: `originals/A/UUID.jpeg` and the database's `UUID.JPG` are one file.
+ * Photos 2-4 keeps originals under their own names, which repeat, so there the whole path is the key.
+ */
+function fileKey(path: string): string {
+  const key = /^masters\//i.test(path) ? path : splitName(baseName(path)).stem;
+  return key.normalize('NFC').toLowerCase();
+}
+
+function rowKey(row: LibraryRow): string {
+  const name = row.fileName ?? row.uuid;
+  const inMasters = row.directory?.startsWith('Masters') === true;
+  return fileKey(inMasters ? `${row.directory?.replace(/\/$/, '')}/${name}` : name);
 }
 
 function isRewritten(file: Resource, row: LibraryRow): boolean {

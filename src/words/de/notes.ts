@@ -208,6 +208,15 @@ export const notes: Catalogue['notes'] = {
         '{{count}} Teile dieser Fotos-Mediathek kennt Two Places noch nicht; gelesen wurde, was sich verstehen ließ.',
     },
   },
+  'library-unread': {
+    plain:
+      'Eine Fotos-Mediathek hier ließ sich nicht öffnen: Welche ihrer Dateien in „Zuletzt gelöscht“ liegen, ist nicht bekannt.',
+    counted: {
+      one: '{{count}} Fotos-Mediathek hier ließ sich nicht öffnen: Welche ihrer Dateien in „Zuletzt gelöscht“ liegen, ist nicht bekannt.',
+      other:
+        '{{count}} Fotos-Mediatheken hier ließen sich nicht öffnen: Welche ihrer Dateien in „Zuletzt gelöscht“ liegen, ist nicht bekannt.',
+    },
+  },
   'unreadable-files': {
     plain: 'Einige Dateien ließen sich nicht lesen. Sie zählen nicht als Kopien.',
     counted: {

@@ -205,6 +205,14 @@ export const notes: Catalogue['notes'] = {
         '{{count}} parts of this Photos library are not known to Two Places yet; what could be understood was read.',
     },
   },
+  'library-unread': {
+    plain: 'A Photos library here could not be opened: which of its files are in its Recently Deleted is not known.',
+    counted: {
+      one: '{{count}} Photos library here could not be opened: which of its files are in its Recently Deleted is not known.',
+      other:
+        '{{count}} Photos libraries here could not be opened: which of their files are in Recently Deleted is not known.',
+    },
+  },
   'unreadable-files': {
     plain: 'Some files could not be read. They do not count as copies.',
     counted: {

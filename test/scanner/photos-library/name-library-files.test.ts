@@ -130,4 +130,28 @@ describe('files of a Photos library under their real names', () => {
     const stray = file('stray.jpeg', F2);
     expect(apply([stray], []).assets).toEqual([stray]);
   });
+
+  it('tells originals of Photos 2-4 apart by their whole path: their names repeat', () => {
+    const master = (folder: string, name: string): Asset => {
+      const made = file(name, null);
+      const path = `Masters/${folder}/${name}`;
+      return { ...made, id: path, resources: [{ ...made.resources[0], path }] };
+    };
+    const known = (uuid: string, folder: string, name: string, trashed: boolean) =>
+      row(uuid, name, { directory: `Masters/${folder}`, fileName: name, trashed });
+    const result = apply(
+      [master('2018/06/01', 'IMG_1.JPG'), master('2018/06/02', 'IMG_1.JPG'), master('2018/06/02', 'IMG_1.MOV')],
+      [
+        known('A', '2018/06/01', 'IMG_1.JPG', true),
+        known('B', '2018/06/02', 'IMG_1.JPG', false),
+        known('C', '2018/06/02', 'IMG_1.MOV', false),
+      ],
+    );
+    expect(result.assets.map(({ name, flags }) => [name, flags.deleted])).toEqual([
+      ['IMG_1.JPG', true],
+      ['IMG_1.JPG', false],
+      ['IMG_1.MOV', false],
+    ]);
+    expect(result.notes).toEqual([]);
+  });
 });

@@ -186,6 +186,16 @@ describe('a Photos library as a list of iCloud', () => {
     expect(result.ok ? 'ok' : result.problem.code).toMatch(/folder-unreadable|no-access-macos/);
   });
 
+  it('reads a library on a read-only disk, its log included', () => {
+    open = makeLibrary(folder, '14', [{ uuid: 'A', name: 'a.jpg' }]);
+    const database = path.join(folder, 'database');
+    for (const ending of ['', '-wal', '-shm']) chmodSync(path.join(database, `Photos.sqlite${ending}`), 0o444);
+    chmodSync(database, 0o555);
+    const result = readLibraryList(folder, NOW);
+    chmodSync(database, 0o755);
+    expect(result.ok && result.list.contents.assets.map((asset) => asset.name)).toEqual(['a.jpg']);
+  });
+
   it('reads Photos 2-4', () => {
     mkdirSync(path.join(folder, 'database'), { recursive: true });
     const database = new DatabaseSync(path.join(folder, 'database', 'photos.db'));
