@@ -55,7 +55,7 @@ export interface Catalogue {
   readonly evidence: Readonly<Record<Evidence, string>>;
   readonly coverage: Readonly<Record<Coverage, { readonly label: string; readonly meaning: string }>>;
   readonly differences: Readonly<Record<Difference, string>>;
-  readonly patterns: Readonly<Record<PatternCode, string>>;
+  readonly patterns: Readonly<Record<PatternCode, Text>>;
   readonly places: Readonly<Record<PlaceKind, string>>;
   readonly views: Readonly<Record<CountsView, string>>;
   readonly answers: Readonly<Record<Answer, VerdictWords>>;

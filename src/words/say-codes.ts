@@ -20,9 +20,13 @@ export function sayReason(say: Say, reason: Reason): string {
   return say(`reason.${reason.code}`, values);
 }
 
-/** A pattern in the gaps as a sentence with its numbers. */
+/** A pattern in the gaps as a sentence with its numbers: how many of the missing ones follow it, and on which side. */
 export function sayPattern(say: Say, pattern: Pattern): string {
-  return say(`pattern.${pattern.code}`, plainValues(say, pattern.values));
+  const values = plainValues(say, pattern.values);
+  const { missing, side } = pattern.values;
+  if (typeof missing === 'number') values.count = missing;
+  if (side === 'here' || side === 'icloud') values.side = say(`basics.side-${side}`);
+  return say(`pattern.${pattern.code}`, values);
 }
 
 /** What a list or a scan cannot show, as a sentence. */

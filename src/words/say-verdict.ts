@@ -21,17 +21,20 @@ export interface SaidVerdict {
 
 /** The answer to "is every photo on the list here, whole?", in words. */
 export function sayVerdict(say: Say, comparison: Comparison): SaidVerdict {
-  const { answer, reasons } = comparison.verdict;
+  const { answer } = comparison.verdict;
   const count = sayCounts(say, comparison);
-  const first = reasons[0];
-  // A cannot-tell is only as good as its reason, so the reason is its meaning.
-  const meaning =
-    answer === 'cannot-tell' && first
-      ? `${sayReason(say, first)} ${say('answer.cannot-tell.meaning')}`
-      : say(`answer.${answer}.meaning`);
+  const meaning = sayMeaning(say, comparison);
   const nextStep =
     (answer === 'not-yet' ? sayFirstStep(say, comparison.gaps) : null) ?? say(`answer.${answer}.nextStep`);
   return { answer, count, meaning, nextStep, sentence: [count, meaning, nextStep].filter(Boolean).join(' ') };
+}
+
+function sayMeaning(say: Say, { verdict, listId }: Comparison): string {
+  const first = verdict.reasons[0];
+  // A cannot-tell is only as good as its reason, so the reason is its meaning.
+  if (verdict.answer === 'cannot-tell' && first) return `${sayReason(say, first)} ${say('answer.cannot-tell.meaning')}`;
+  if (verdict.answer === 'not-yet' && listId === null) return say('verdict.counts-meaning');
+  return say(`answer.${verdict.answer}.meaning`);
 }
 
 /** The counting sentence: how many of how many are here, by which proof. */
@@ -57,7 +60,16 @@ function sayCountsWithoutList(say: Say, comparison: Comparison): string {
   const typed = comparison.counts;
   if (typed === null || (typed.photos === null && typed.videos === null))
     return say('verdict.no-list', { count: here });
-  const count = (typed.photos ?? 0) + (typed.videos ?? 0);
+  // The check compares only what was typed (photos, videos, or both), so its own numbers are the right ones.
+  const reason = comparison.verdict.reasons.find(({ code }) => code === 'counts-short');
+  const { typed: count, here: found, difference: lacking } = reason?.values ?? {};
+  if (typeof count === 'number' && typeof found === 'number' && typeof lacking === 'number') {
+    return say('verdict.counts-short', { count, here: found, difference: lacking });
+  }
+  return sayTotals(say, (typed.photos ?? 0) + (typed.videos ?? 0), here);
+}
+
+function sayTotals(say: Say, count: number, here: number): string {
   const difference = Math.abs(count - here);
   const key = count === here ? 'counts-equal' : count > here ? 'counts-short' : 'counts-more';
   return say(`verdict.${key}`, { count, here, difference });

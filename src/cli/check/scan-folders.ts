@@ -29,13 +29,12 @@ export async function scanFolders(terminal: Terminal, say: Say, wish: ScanWish):
 async function scanOne(terminal: Terminal, say: Say, wish: ScanWish, folder: string): Promise<PlaceContents> {
   const place = await describePlace(folder);
   const line = new ProgressLine(terminal, say, place.name);
-  const warnings: Problem[] = [];
-  let warningCount = 0;
+  const warnings = new Map<string, Problem>();
   const request = { place, folder, proof: wish.proof, dataFolder: wish.dataFolder };
   const scan = startScan(request, (event) => {
     if (event.type === 'warning') {
-      warningCount += 1;
-      if (warnings.length < WARNINGS_SHOWN) warnings.push(event.problem);
+      // Both passes may stumble over the same file; it is told once.
+      warnings.set(`${event.problem.code} ${event.problem.path ?? ''}`, event.problem);
     } else line.show(event);
   });
   const cancel = (): void => scan.cancel();
@@ -48,9 +47,10 @@ async function scanOne(terminal: Terminal, say: Say, wish: ScanWish, folder: str
     const { files, filesRead } = outcome.stats;
     const name = safeName(place.name);
     terminal.stderr.write(`${say('terminal.finished', { name, count: files, read: sayNumber(say, filesRead) })}\n`);
-    for (const problem of warnings) terminal.stderr.write(`  ${problemInOneLine(say, problem)}\n`);
-    if (warningCount > warnings.length) {
-      const count = warningCount - warnings.length;
+    for (const problem of [...warnings.values()].slice(0, WARNINGS_SHOWN))
+      terminal.stderr.write(`  ${problemInOneLine(say, problem)}\n`);
+    if (warnings.size > WARNINGS_SHOWN) {
+      const count = warnings.size - WARNINGS_SHOWN;
       terminal.stderr.write(`  ${say('terminal.warning-count', { name, count })}\n`);
     }
     return outcome.contents;

@@ -27,7 +27,7 @@ export function calendarSvg(say: Say, calendar: readonly CalendarMonth[]): SafeH
   const rows = years.map(
     (year, index) => html`<text class="axis" x="0" y="${TOP + index * (CELL + GAP) + CELL / 2 + 4}">${year}</text>`,
   );
-  return html`<svg class="calendar" viewBox="0 0 ${width} ${height}" role="img" aria-label="${say('report.calendar-alt')}">
+  return html`<svg class="calendar months" viewBox="0 0 ${width} ${height}" role="img" aria-label="${say('report.calendar-alt')}">
 ${columns}${rows}${cells}
 </svg>
 ${legend(say)}`;

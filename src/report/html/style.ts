@@ -6,7 +6,8 @@ export const STYLE = `
   --line: #3c3c44; --whole: #6fd3a5; --part: #f0c168; --hole: #a2a2ad; --stop: #ff8a80; --fill: #6ea0ff; --fill-ground: #2b3447; } }
 * { box-sizing: border-box; }
 html { background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
-body { margin: 0 auto; max-width: 60rem; padding: 2rem 1.25rem 4rem; overflow-wrap: anywhere; }
+body { margin: 0 auto; max-width: 60rem; padding: 2rem 1.25rem 4rem; overflow-wrap: break-word; }
+bdi, a { overflow-wrap: anywhere; }
 h1 { font-size: 1.1rem; font-weight: 600; color: var(--soft); margin: 0 0 1.5rem; }
 h2 { font-size: 1.35rem; margin: 2.75rem 0 .75rem; }
 h3 { font-size: 1.05rem; margin: 1.75rem 0 .5rem; }
@@ -28,14 +29,15 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; font-varia
 caption { text-align: left; color: var(--soft); padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; font-size: .9rem; }
-td.number, th.number { text-align: right; white-space: nowrap; }
+td.number, th.number { text-align: right; }
+td.number { min-width: 5rem; }
 tr.total th, tr.total td { border-bottom: 0; font-weight: 600; }
 .step { font-weight: 600; }
 .card { background: var(--card); border-radius: .5rem; padding: 1rem 1.25rem; margin: 1rem 0; }
 .card h3 { margin-top: 0; }
 .path { font-weight: 600; }
 details > summary { cursor: pointer; color: var(--soft); padding: .25rem 0; }
-svg.calendar { width: 100%; height: auto; max-width: 46rem; }
+svg.calendar.months { width: 100%; height: auto; max-width: 46rem; }
 svg.calendar text { font: 11px system-ui, sans-serif; fill: var(--ink); }
 svg.calendar text.axis { fill: var(--soft); }
 svg.calendar .ground { fill: var(--fill-ground); }
@@ -44,7 +46,7 @@ svg.calendar .hole { fill: none; stroke: var(--ink); stroke-width: 1.5; stroke-d
 svg.calendar .only-here { stroke: var(--hole); stroke-width: 2; }
 svg.calendar text.on-fill { fill: var(--ground); paint-order: stroke; stroke: var(--fill); stroke-width: 3px; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; color: var(--soft); }
-.legend svg { vertical-align: -3px; margin-right: .4rem; }
+.legend svg { width: 16px; height: 16px; vertical-align: -3px; margin-right: .4rem; }
 @media print {
   html { font-size: 11px; background: #fff; color: #000; }
   body { max-width: none; padding: 0; }

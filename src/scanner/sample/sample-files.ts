@@ -24,7 +24,7 @@ export function originalFiles(item: SampleItem): SampleFile[] {
       return [{ name: `${stem}.HEIC`, bytes: makeHeic({ ...photoOptions(item), opens: true }) }];
     case 'png':
       return [
-        { name: `${stem}.PNG`, bytes: makePng({ ...photoOptions(item), width: 320, height: 480, camera: null }) },
+        { name: `${stem}.PNG`, bytes: makePng({ ...photoOptions(item), width: 240, height: 360, camera: null }) },
       ];
     case 'video':
       return [{ name: `${stem}.MOV`, bytes: movie(item, null) }];
@@ -53,8 +53,8 @@ function photoOptions({ takenMs, seed }: SampleItem) {
     date: exifDate(takenMs + ZONE_MINUTES * 60_000),
     offset: '+02:00',
     camera: CAMERA,
-    width: 480,
-    height: 360,
+    width: 320,
+    height: 240,
     seed,
   } as const;
 }
@@ -66,8 +66,8 @@ function movie({ takenMs, seed }: SampleItem, contentIdentifier: string | null):
     creationDate: `${local}+0200`,
     contentIdentifier,
     camera: CAMERA,
-    width: 320,
-    height: 240,
+    width: 160,
+    height: 120,
     durationMs: contentIdentifier === null ? 4000 : 2000,
     seed,
   });

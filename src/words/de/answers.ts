@@ -7,7 +7,8 @@ export const answers: Catalogue['answers'] = {
     nextStep: 'Prüfen Sie am 1. des nächsten Monats wieder, und immer, bevor Sie etwas löschen.',
   },
   'not-yet': {
-    meaning: 'In iCloud sind sie noch da. Bis sie kopiert sind, löschen Sie bitte nichts und setzen Sie nichts zurück.',
+    meaning:
+      'Das ist kein Grund zur Angst: Laut Liste sind sie in iCloud. Bis sie kopiert sind, löschen Sie bitte nichts und setzen Sie nichts zurück.',
     nextStep: 'Sehen Sie sich die Lücken unten an, kopieren Sie diese Fotos hierher und prüfen Sie noch einmal.',
   },
   'cannot-tell': {
@@ -70,6 +71,8 @@ export const verdict: SameKeys<typeof english> = {
     one: 'Auf der Liste stehen keine Fotos.',
     other: 'Auf der Liste stehen keine Fotos.',
   },
+  'counts-meaning':
+    'Gesamtzahlen sagen nicht, welche es sind. Bis der Unterschied erklärt ist, löschen Sie bitte nichts und setzen Sie nichts zurück.',
   'start-with-photos': {
     one: 'Beginnen Sie mit diesem {{count}} Foto aus {{month}}: {{step}}',
     other: 'Beginnen Sie mit diesen {{count}} Fotos aus {{month}}: {{step}}',

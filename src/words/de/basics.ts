@@ -35,6 +35,8 @@ export const basics: SameKeys<typeof english> = {
   'this-report': 'diesem Bericht',
   'hidden-mark': 'ausgeblendet',
   'deleted-mark': 'in „Zuletzt gelöscht“',
+  'side-here': 'hier',
+  'side-icloud': 'in iCloud',
   yes: 'ja',
   no: 'nein',
   'not-known': 'nicht bekannt',

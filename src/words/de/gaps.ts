@@ -4,7 +4,7 @@ export const gaps: Catalogue['gaps'] = {
   'missing-here': {
     title: 'In iCloud, hier nicht gefunden',
     meaning:
-      'iCloud führt diese auf, und in den geprüften Ordnern wurde keine Kopie gefunden. In iCloud sind sie noch da.',
+      'iCloud führt diese auf, und in den geprüften Ordnern wurde keine Kopie gefunden. Laut Liste sind sie in iCloud noch da.',
     nextStep: 'Kopieren Sie sie aus iCloud auf diesen Computer und prüfen Sie noch einmal.',
   },
   'half-live-photo': {

@@ -127,6 +127,14 @@ export const notes: Catalogue['notes'] = {
       other: 'Diese Liste nennt nur die {{count}} Objekte, die noch nicht geladen wurden, nicht alles in iCloud.',
     },
   },
+  'list-of-files': {
+    plain:
+      'Die Liste zählt Dateien, nicht Fotos: Welche Dateien zu einem Live Photo oder RAW-Paar gehören, wurde aus ihren Namen erschlossen.',
+    counted: {
+      one: 'Die Liste zählt Dateien ({{count}}), nicht Fotos: Was zusammengehört, wurde aus den Namen erschlossen.',
+      other: 'Die Liste zählt Dateien ({{count}}), nicht Fotos: Was zusammengehört, wurde aus den Namen erschlossen.',
+    },
+  },
   'hidden-not-shown': {
     plain: 'Die Liste zeigt keine Fotos aus dem Album „Ausgeblendet“.',
     counted: {

@@ -1,21 +1,66 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const patterns: Catalogue['patterns'] = {
-  'uploads-stopped':
-    'Nichts, was nach einem bestimmten Tag aufgenommen wurde, ist in iCloud: Das Hochladen hörte dann wohl auf.',
-  'downloads-stopped':
-    'Nichts, was nach einem bestimmten Tag aufgenommen wurde, ist hier: Das Kopieren hierher hörte dann wohl auf.',
-  'only-videos': 'Es fehlen fast nur Videos.',
-  'only-big-files': 'Es fehlen fast nur große Dateien.',
-  'only-live-halves': 'Es fehlen fast nur die bewegten Hälften von Live Photos.',
-  'one-device': 'Fast alles, was fehlt, wurde mit einem Gerät aufgenommen.',
-  'one-shared-library': 'Fast alles, was fehlt, gehört zu einer geteilten Mediathek.',
-  'reduced-copies': 'Viele Dateien hier sind kleinere Kopien, nicht die Originale.',
-  'whole-month': 'Ein ganzer Monat fehlt.',
-  'hidden-explains': 'Ausgeblendete Fotos erklären den Unterschied.',
-  'deleted-explains': 'Fotos in „Zuletzt gelöscht“ erklären den Unterschied.',
-  'constant-time-shift': 'Viele Zeiten weichen um gleich viele Stunden ab: eine Zeitzone, keine anderen Fotos.',
-  'one-folder': 'Fast alles, was fehlt, gehört zu einem Ordner.',
-  'converted-copies': 'Viele Fotos sind hier in einem anderen Format: Sie wurden beim Kopieren umgewandelt.',
-  'rewritten-copies': 'Viele Dateien hier wurden nach dem Kopieren von einem Programm verändert.',
+  'uploads-stopped': {
+    one: 'Nach dem {{day}} ist {{count}} von {{after}} nicht in iCloud: Das Hochladen hörte dann wohl auf.',
+    other: 'Nach dem {{day}} sind {{count}} von {{after}} nicht in iCloud: Das Hochladen hörte dann wohl auf.',
+  },
+  'downloads-stopped': {
+    one: 'Nach dem {{day}} ist {{count}} von {{after}} nicht hier: Das Kopieren hierher hörte dann wohl auf.',
+    other: 'Nach dem {{day}} sind {{count}} von {{after}} nicht hier: Das Kopieren hierher hörte dann wohl auf.',
+  },
+  'only-videos': {
+    one: '{{count}} von {{of}}, die {{side}} fehlen, ist ein Video.',
+    other: '{{count}} von {{of}}, die {{side}} fehlen, sind Videos.',
+  },
+  'only-big-files': {
+    one: '{{count}} von {{of}}, die {{side}} fehlen, ist eine große Datei.',
+    other: '{{count}} von {{of}}, die {{side}} fehlen, sind große Dateien.',
+  },
+  'only-live-halves': {
+    one: '{{count}} von {{of}}, die nicht dasselbe sind, ist ein Live Photo ohne seine bewegte Hälfte.',
+    other: '{{count}} von {{of}}, die nicht dasselbe sind, sind Live Photos ohne ihre bewegten Hälften.',
+  },
+  'one-device': {
+    one: '{{count}} von {{of}}, die {{side}} fehlen, wurde mit „{{device}}“ aufgenommen.',
+    other: '{{count}} von {{of}}, die {{side}} fehlen, wurden mit „{{device}}“ aufgenommen.',
+  },
+  'one-shared-library': {
+    one: '{{count}} von {{of}}, die {{side}} fehlen, gehört zu einer geteilten Mediathek.',
+    other: '{{count}} von {{of}}, die {{side}} fehlen, gehören zu einer geteilten Mediathek.',
+  },
+  'reduced-copies': {
+    one: '{{count}} von {{of}}, die nicht dasselbe sind, ist eine kleinere Kopie, nicht das Original.',
+    other: '{{count}} von {{of}}, die nicht dasselbe sind, sind kleinere Kopien, nicht die Originale.',
+  },
+  'whole-month': {
+    one: 'Ein ganzer Monat fehlt {{side}}, ab {{month}}: {{count}} Foto oder Video.',
+    other: 'Ganze Monate fehlen {{side}}, ab {{month}} (Monate: {{months}}): {{count}} Fotos und Videos.',
+  },
+  'hidden-explains': {
+    one: '{{count}} von {{of}}, die hier fehlen, ist ein ausgeblendetes Foto.',
+    other: '{{count}} von {{of}}, die hier fehlen, sind ausgeblendete Fotos.',
+  },
+  'deleted-explains': {
+    one: '{{count}} Foto in „Zuletzt gelöscht“ erklärt den Unterschied.',
+    other: '{{count}} Fotos in „Zuletzt gelöscht“ erklären den Unterschied.',
+  },
+  'constant-time-shift': {
+    one: '{{count}} von {{of}} hat denselben Namen und eine Zeit, die um {{minutes}} Minuten abweicht: eine Zeitzone, kein anderes Foto.',
+    other:
+      '{{count}} von {{of}} haben denselben Namen und eine Zeit, die um {{minutes}} Minuten abweicht: eine Zeitzone, keine anderen Fotos.',
+  },
+  'one-folder': {
+    one: '{{count}} von {{of}}, die {{side}} fehlen, liegt im Ordner „{{folder}}“.',
+    other: '{{count}} von {{of}}, die {{side}} fehlen, liegen im Ordner „{{folder}}“.',
+  },
+  'converted-copies': {
+    one: '{{count}} von {{of}}, die nicht dasselbe sind, ist hier in einem anderen Format: Beim Kopieren wurde umgewandelt.',
+    other:
+      '{{count}} von {{of}}, die nicht dasselbe sind, sind hier in einem anderen Format: Beim Kopieren wurde umgewandelt.',
+  },
+  'rewritten-copies': {
+    one: '{{count}} von {{of}}, die nicht dasselbe sind, wurde nach dem Kopieren von einem Programm verändert.',
+    other: '{{count}} von {{of}}, die nicht dasselbe sind, wurden nach dem Kopieren von einem Programm verändert.',
+  },
 };

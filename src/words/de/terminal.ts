@@ -58,8 +58,7 @@ export const terminal: SameKeys<typeof english> = {
     other: '{{count}} Zeilen von {{name}} ließen sich nicht benutzen:',
   },
   'nested-folder': '{{name}} liegt in einem anderen geprüften Ordner und zählt einmal.',
-  'no-index':
-    'Für die nächste Prüfung wird nichts gemerkt, denn die Notizen lägen in einem Ordner, der geprüft wird.',
+  'no-index': 'Für die nächste Prüfung wird nichts gemerkt, denn die Notizen lägen in einem Ordner, der geprüft wird.',
   'quick-hint':
     'Das war eine schnelle Prüfung: Nichts wurde Byte für Byte nachgewiesen. Ohne --quick wird jede Datei nachgewiesen.',
   'no-folder': 'In welchem Ordner sind Ihre Fotos? Zum Beispiel: two-places check Bilder --icloud "Photo Details.csv"',
@@ -79,12 +78,12 @@ export const terminal: SameKeys<typeof english> = {
   'erase-not-yet': 'Noch nicht. Löschen Sie es nicht.',
   'erase-cannot-tell': 'Nicht zu sagen. Löschen Sie es noch nicht.',
   'erase-not-seen': 'Was niemand sehen konnte',
-  'erase-how-to-answer':
-    'Beantworten Sie die Fragen zum Telefon mit Optionen: siehe two-places erase-check --help',
+  'erase-how-to-answer': 'Beantworten Sie die Fragen zum Telefon mit Optionen: siehe two-places erase-check --help',
   'plan-size-list': 'Ihre Mediathek ist {{size}} groß (laut Liste {{name}}).',
   'plan-size-here': 'Ihre Mediathek ist etwa {{size}} groß (laut {{name}}; iCloud hat vielleicht weniger).',
   'plan-growth': 'In den letzten 12 Monaten wuchs sie um {{size}}.',
-  'plan-fits': 'Der kleinste Plan, der passt, mit Platz für ein Jahr bei diesem Wachstum: {{plan}} ({{price}} im Monat).',
+  'plan-fits':
+    'Der kleinste Plan, der passt, mit Platz für ein Jahr bei diesem Wachstum: {{plan}} ({{price}} im Monat).',
   'plan-fits-today': 'Der kleinste Plan, der heute passt: {{plan}} ({{price}} im Monat).',
   'plan-none': 'Kein Plan ist groß genug.',
   'plan-unknown':

@@ -6,7 +6,8 @@ export const answers: Catalogue['answers'] = {
     nextStep: 'Check again on the 1st of next month, and always before you delete or erase anything.',
   },
   'not-yet': {
-    meaning: 'They are still in iCloud. Until they are copied, do not erase or delete anything.',
+    meaning:
+      'That is no reason to be afraid: by the list they are in iCloud. Until they are copied, do not erase or delete anything.',
     nextStep: 'Look at the gaps below, copy those photos to this computer, then check again.',
   },
   'cannot-tell': {
@@ -69,6 +70,8 @@ export const verdict = {
     one: 'The list has no photos on it.',
     other: 'The list has no photos on it.',
   },
+  'counts-meaning':
+    'Totals cannot say which ones they are. Until the difference is explained, do not erase or delete anything.',
   'start-with-photos': {
     one: 'Start with this {{count}} photo from {{month}}: {{step}}',
     other: 'Start with these {{count}} photos from {{month}}: {{step}}',

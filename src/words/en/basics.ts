@@ -33,6 +33,8 @@ export const basics = {
   'this-report': 'this report',
   'hidden-mark': 'hidden',
   'deleted-mark': 'in Recently Deleted',
+  'side-here': 'here',
+  'side-icloud': 'in iCloud',
   yes: 'yes',
   no: 'no',
   'not-known': 'not known',

@@ -3,7 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const gaps: Catalogue['gaps'] = {
   'missing-here': {
     title: 'In iCloud, not found here',
-    meaning: 'iCloud lists these, and no copy was found in the folders that were checked. They are still in iCloud.',
+    meaning:
+      'iCloud lists these, and no copy was found in the folders that were checked. By the list they are still in iCloud.',
     nextStep: 'Copy them from iCloud to this computer, then check again.',
   },
   'half-live-photo': {

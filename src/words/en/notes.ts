@@ -124,6 +124,15 @@ export const notes: Catalogue['notes'] = {
       other: 'This list names only the {{count}} items that were not downloaded yet, not everything in iCloud.',
     },
   },
+  'list-of-files': {
+    plain:
+      'The list counts files, not photos: which files belong to one Live Photo or one RAW pair was worked out from their names.',
+    counted: {
+      one: 'The list counts files ({{count}}), not photos: which files belong together was worked out from their names.',
+      other:
+        'The list counts files ({{count}}), not photos: which files belong together was worked out from their names.',
+    },
+  },
   'hidden-not-shown': {
     plain: 'The list does not show photos in the Hidden album.',
     counted: {

@@ -1,20 +1,67 @@
 import type { Catalogue } from '../catalogue.ts';
 
+/** `{{count}}` is how many of the missing ones follow the pattern, `{{of}}` how many are missing, `{{side}}` where. */
 export const patterns: Catalogue['patterns'] = {
-  'uploads-stopped': 'Nothing taken after a certain day is in iCloud: uploads seem to have stopped then.',
-  'downloads-stopped':
-    'Nothing taken after a certain day is here: copying to this computer seems to have stopped then.',
-  'only-videos': 'Almost only videos are missing.',
-  'only-big-files': 'Almost only big files are missing.',
-  'only-live-halves': 'Almost only the moving halves of Live Photos are missing.',
-  'one-device': 'Almost everything missing was taken with one device.',
-  'one-shared-library': 'Almost everything missing belongs to a Shared Library.',
-  'reduced-copies': 'Many files here are smaller copies, not the originals.',
-  'whole-month': 'A whole month is missing.',
-  'hidden-explains': 'Hidden photos explain the difference.',
-  'deleted-explains': 'Photos in Recently Deleted explain the difference.',
-  'constant-time-shift': 'Many dates differ by the same number of hours: a time zone, not other photos.',
-  'one-folder': 'Almost everything missing belongs to one folder.',
-  'converted-copies': 'Many photos are here in another format: they were converted when they were copied.',
-  'rewritten-copies': 'Many files here were changed by a program after they were copied.',
+  'uploads-stopped': {
+    one: 'After {{day}}, {{count}} of {{after}} is not in iCloud: uploads seem to have stopped then.',
+    other: 'After {{day}}, {{count}} of {{after}} are not in iCloud: uploads seem to have stopped then.',
+  },
+  'downloads-stopped': {
+    one: 'After {{day}}, {{count}} of {{after}} is not here: copying to this computer seems to have stopped then.',
+    other: 'After {{day}}, {{count}} of {{after}} are not here: copying to this computer seems to have stopped then.',
+  },
+  'only-videos': {
+    one: '{{count}} of the {{of}} missing {{side}} is a video.',
+    other: '{{count}} of the {{of}} missing {{side}} are videos.',
+  },
+  'only-big-files': {
+    one: '{{count}} of the {{of}} missing {{side}} is a big file.',
+    other: '{{count}} of the {{of}} missing {{side}} are big files.',
+  },
+  'only-live-halves': {
+    one: '{{count}} of the {{of}} that are not the same is a Live Photo without its moving half.',
+    other: '{{count}} of the {{of}} that are not the same are Live Photos without their moving halves.',
+  },
+  'one-device': {
+    one: '{{count}} of the {{of}} missing {{side}} was taken with “{{device}}”.',
+    other: '{{count}} of the {{of}} missing {{side}} were taken with “{{device}}”.',
+  },
+  'one-shared-library': {
+    one: '{{count}} of the {{of}} missing {{side}} belongs to a Shared Library.',
+    other: '{{count}} of the {{of}} missing {{side}} belong to a Shared Library.',
+  },
+  'reduced-copies': {
+    one: '{{count}} of the {{of}} that are not the same is a smaller copy, not the original.',
+    other: '{{count}} of the {{of}} that are not the same are smaller copies, not the originals.',
+  },
+  'whole-month': {
+    one: 'A whole month is missing {{side}}, from {{month}}: {{count}} photo or video.',
+    other: 'Whole months are missing {{side}}, from {{month}} (months: {{months}}): {{count}} photos and videos.',
+  },
+  'hidden-explains': {
+    one: '{{count}} of the {{of}} missing here is a hidden photo.',
+    other: '{{count}} of the {{of}} missing here are hidden photos.',
+  },
+  'deleted-explains': {
+    one: '{{count}} photo in Recently Deleted explains the difference.',
+    other: '{{count}} photos in Recently Deleted explain the difference.',
+  },
+  'constant-time-shift': {
+    one: '{{count}} of {{of}} has the same name, and a time that differs by {{minutes}} minutes: a time zone, not another photo.',
+    other:
+      '{{count}} of {{of}} have the same name, and a time that differs by {{minutes}} minutes: a time zone, not other photos.',
+  },
+  'one-folder': {
+    one: '{{count}} of the {{of}} missing {{side}} is in the folder “{{folder}}”.',
+    other: '{{count}} of the {{of}} missing {{side}} are in the folder “{{folder}}”.',
+  },
+  'converted-copies': {
+    one: '{{count}} of the {{of}} that are not the same is here in another format: it was converted when it was copied.',
+    other:
+      '{{count}} of the {{of}} that are not the same are here in another format: they were converted when they were copied.',
+  },
+  'rewritten-copies': {
+    one: '{{count}} of the {{of}} that are not the same was changed by a program after it was copied.',
+    other: '{{count}} of the {{of}} that are not the same were changed by a program after they were copied.',
+  },
 };
