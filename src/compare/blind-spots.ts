@@ -20,8 +20,7 @@ export function blindSpotsOf(
 ): Reason[] {
   const spots: Reason[] = [];
   const add = (code: BlindSpotCode, values: Reason['values'] = {}) => {
-    if (!spots.some((spot) => spot.code === code && spot.values['place'] === values['place']))
-      spots.push({ code, values });
+    if (!spots.some((spot) => spot.code === code && spot.values.place === values.place)) spots.push({ code, values });
   };
   add('phone-not-looked-at');
   const knowsWaiting = list?.notes.some((n) => n.code === 'waiting-to-upload' || n.code === 'not-uploaded-known');

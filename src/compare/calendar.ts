@@ -40,8 +40,8 @@ export function calendarOf(
 ): CalendarMonth[] {
   const months = new Map<string, { icloud: number; here: number; both: number }>();
   const at = (key: string) => {
-    let counts = months.get(key);
-    if (!counts) months.set(key, (counts = { icloud: 0, here: 0, both: 0 }));
+    const counts = months.get(key) ?? { icloud: 0, here: 0, both: 0 };
+    months.set(key, counts);
     return counts;
   };
   for (const { row, hereAssets } of rows) {

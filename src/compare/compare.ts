@@ -63,7 +63,7 @@ export function compare(input: CompareInput): Comparison {
   gaps.push(...deletedGaps(linked.deleted, listId ?? '', input.today));
   gaps.push(...waitingGaps(linked.waiting, groups, listId, placeIds));
   const listTells = list !== null && saysWhatIsAbsent(list);
-  if (listTells && rows.length > 0) gaps.push(...notInICloud(groups, placeIds, list.asOf));
+  if (listTells && rows.length > 0) gaps.push(...notInICloud(groups, placeIds));
 
   const asOf = Math.min(...[...input.lists, ...places].map((contents) => contents.asOf), input.today);
   const findings = findReasons({
@@ -87,16 +87,7 @@ export function compare(input: CompareInput): Comparison {
     gaps: sortGaps(gaps),
     ledger: list === null && input.counts !== null ? countsLedger(input.counts, photosHere) : checkLedger(rows, groups),
     calendar: calendarOf(linked.main, groups, results),
-    patterns: wrongList
-      ? []
-      : findPatterns({
-          rows: linked.main,
-          deleted: linked.deleted,
-          groups,
-          results,
-          listAsOf: list?.asOf ?? 0,
-          listIsComplete: listTells,
-        }),
+    patterns: wrongList ? [] : findPatterns(linked.main, groups, results, listTells),
     twoPlaces: countTwoPlaces(linked.main, groups, results),
     verdict: makeVerdict(findings, blindSpotsOf(list, rows, places), asOf),
   };

@@ -72,16 +72,13 @@ export function waitingGaps(
 
 /**
  * Photos here that the list does not have, one gap for each photo however many copies there are. Only a complete list
- * can say that; a photo taken after the list was made cannot be on it, and one that shares its name with an open row may
- * be that row's.
+ * can say that. One that shares its name with an open row may be that row's and is left out.
  */
-export function notInICloud(groups: readonly HereGroup[], placeIds: readonly string[], listAsOf: number): Gap[] {
+export function notInICloud(groups: readonly HereGroup[], placeIds: readonly string[]): Gap[] {
   const gaps: Gap[] = [];
   for (const group of groups) {
     const first = group.members[0];
     if (group.listedAs !== 'none' || group.hinted || !first || isWaitingGroup(group)) continue;
-    const taken = first.asset.captured;
-    if (taken.kind !== 'unknown' && taken.kind !== 'file' && taken.ms > listAsOf) continue;
     gaps.push(gapOf('missing-in-icloud', first.asset, placeIds[first.place] ?? '', findingsHere(group, placeIds)));
   }
   return gaps;

@@ -182,7 +182,7 @@ function collect(
       const group = at(node);
       if (hasBytes(asset.resources[0]) || group.rowsHere > 0) group.members.push({ asset, place: p });
       const original = here.ofAsset(i)[0];
-      if (original && main.useOf(original) === 'hinted') group.hinted = true;
+      if (original && main.roleOf(original) === 'hinted') group.hinted = true;
     }
   return [...groups.values()].filter((group) => group.members.length > 0 || group.rowsHere + group.rowsNotWhole > 0);
 }

@@ -1,10 +1,10 @@
 import { relateTimes } from '../time-match.ts';
-import { familyOf, timeOf, type Unit } from '../units.ts';
+import { familyOf, formatOf, timeOf, type Unit } from '../units.ts';
 import { assign, type Edge } from './assign.ts';
 import { slackOf } from './by-name-and-time.ts';
 import { allStems } from './by-other-name.ts';
 import { joinByKey, visitPairs } from './groups.ts';
-import { differenceOf, relateBytes } from './judge.ts';
+import { differenceOf, mayShareOrigin, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
 
 /**
@@ -45,11 +45,31 @@ export function matchDifferent(match: PlaceMatch, names: 'exact' | 'stripped'): 
   );
 }
 
-/** A file that cannot be opened has no date of its own, so its name is enough to say that it is not whole. */
 function weightOf(a: Unit, b: Unit): number | null {
+  if (!mayShareOrigin(a, b)) return null;
   const { kind } = relateTimes(timeOf(a), timeOf(b), slackOf(a, b));
   if (kind === 'same') return 0;
-  if (kind === 'shifted' || kind === 'same-day' || kind === 'same-file-date') return 1;
-  const broken = b.resource.state === 'cut-short' || b.resource.state === 'empty' || b.resource.state === 'unreadable';
-  return kind === 'unproven' && broken ? 2 : null;
+  return kind === 'shifted' || kind === 'same-day' || kind === 'same-file-date' ? 1 : null;
+}
+
+/**
+ * A file that is broken off or cannot be opened has no date of its own, so its name is enough to say that it is not
+ * whole: one file for one row, the same format first.
+ */
+export function matchBroken(match: PlaceMatch): void {
+  const broken = match.freeHere().filter((unit) => ['cut-short', 'empty', 'unreadable'].includes(unit.resource.state));
+  if (broken.length === 0) return;
+  joinByKey(
+    match.openListed(),
+    broken,
+    (unit) => `${match.listed.stem(unit)}|${formatOf(unit)}`,
+    (unit) => `${match.here.stem(unit)}|${formatOf(unit)}`,
+    (listed, here) => {
+      for (const [i, a] of listed.entries()) {
+        const b = here[i];
+        if (!b || relateTimes(timeOf(a), timeOf(b)).kind === 'apart') continue;
+        match.settle(a, b, 'different', 'name-only', b.resource.state === 'cut-short' ? 'cut-short' : 'unreadable');
+      }
+    },
+  );
 }

@@ -75,7 +75,7 @@ function settleGroup(
   const alone = onlyPairs(left);
   for (const edge of alone) shifted.push(edge);
   const { pairs, ties } = assign(left.filter((edge) => !alone.has(edge)));
-  for (const edge of [...pairs, ...ties]) if (open(edge)) match.settle(edge.listed, edge.here, 'likely', 'name-time');
+  for (const edge of [...pairs, ...ties]) match.settle(edge.listed, edge.here, 'likely', 'name-time');
   const kept = new Set([...alone].flatMap((edge) => [edge.listed, edge.here]));
   settleEdges(
     match,

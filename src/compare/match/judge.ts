@@ -70,6 +70,20 @@ export function differenceOf(
   return bytes === 'differ' || bytes === 'start-differs' ? 'rewritten' : null;
 }
 
+/** What cable imports, downloads and tools make of a format. A PNG stays a PNG, and a still never becomes a film. */
+const CONVERTED: readonly (readonly ExtensionClass[])[] = [
+  ['heic', 'jpeg', 'avif'],
+  ['raw', 'jpeg', 'heic', 'tiff'],
+  ['mov', 'mp4', 'video'],
+];
+
+/** Whether one of two files can be the other, converted or not; a name without a known ending can be anything. */
+export function mayShareOrigin(a: Unit, b: Unit): boolean {
+  const [one, other] = [formatOf(a), formatOf(b)];
+  if (one === other || one === 'other' || other === 'other') return true;
+  return CONVERTED.some((group) => group.includes(one) && group.includes(other));
+}
+
 /** What each content type is called when its name tells the truth. */
 const HONEST: Partial<Record<MediaType, ExtensionClass>> = {
   jpeg: 'jpeg',

@@ -1,6 +1,6 @@
 import type { Units } from '../units.ts';
 import { type ByteIndex, matchByBytes } from './by-bytes.ts';
-import { matchDifferent } from './by-difference.ts';
+import { matchBroken, matchDifferent } from './by-difference.ts';
 import { matchByNameAndTime } from './by-name-and-time.ts';
 import { hintByName, matchPlaceholders } from './by-name-only.ts';
 import { matchByOtherName, matchByTimeAndPixels } from './by-other-name.ts';
@@ -35,9 +35,14 @@ export function matchPlace(listed: Units, here: Units, index: ByteIndex, options
   matchByTimeAndPixels(match);
   matchDifferent(match, 'exact');
   matchDifferent(match, 'stripped');
-  matchPlaceholders(match);
+  matchPlaceholders(match, 'size');
   matchCompanions(match);
-  hintByName(match);
+  hintByName(match, 'whole');
+  matchBroken(match);
+  matchPlaceholders(match, 'name');
+  matchCompanions(match);
+  hintByName(match, 'stem');
+  hintByName(match, 'stripped');
   return match;
 }
 

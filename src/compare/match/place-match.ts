@@ -94,7 +94,7 @@ export class PlaceMatch {
     return this.here.all.filter((unit) => this.#use[unit.index] === 0);
   }
 
-  useOf(here: Unit): Use {
+  roleOf(here: Unit): Use {
     return USES[this.#use[here.index] ?? 0] ?? 'free';
   }
 

@@ -18,6 +18,10 @@ const PROVEN_NEAR = 3;
 /** Pairs that share only their name: so many must agree, and nearly all of them. */
 const NAMED_NEAR = 8;
 const NAMED_SHARE = 0.9;
+/** Between trips a zone stays for weeks; then more must agree. */
+const WEEKS_MS = 21 * 24 * HOUR_MS;
+const NAMED_WEEKS = 15;
+const WEEKS_SHARE = 0.95;
 /** Over a whole library. */
 const DOMINANT_COUNT = 50;
 const DOMINANT_SHARE = 0.95;
@@ -42,8 +46,9 @@ export function seenShift(listed: Unit, here: Unit): SeenShift | null {
  * `named` nearly all must agree; two phones that count alike then disagree with each other.
  */
 export function shiftSupport(proven: readonly SeenShift[], named: readonly SeenShift[]): ShiftSupport {
-  const near = neighbourhood(proven);
-  const nearNamed = neighbourhood(named);
+  const near = neighbourhood(proven, NEAR_MS);
+  const nearNamed = neighbourhood(named, NEAR_MS);
+  const inWeeks = neighbourhood(named, WEEKS_MS);
   const dominant = dominantShift(proven) ?? dominantShift(named);
   return {
     supports(at, minutes) {
@@ -52,6 +57,8 @@ export function shiftSupport(proven: readonly SeenShift[], named: readonly SeenS
       const alike = nearNamed(at, minutes);
       // The pair in question is among the named ones and must not speak for itself.
       if (alike.agree - 1 >= NAMED_NEAR && alike.agree >= alike.seen * NAMED_SHARE) return true;
+      const wide = inWeeks(at, minutes);
+      if (wide.agree - 1 >= NAMED_WEEKS && wide.agree >= wide.seen * WEEKS_SHARE) return true;
       return dominant !== null && dominant === minutes && alike.agree >= alike.seen * NAMED_SHARE;
     },
   };
@@ -60,7 +67,7 @@ export function shiftSupport(proven: readonly SeenShift[], named: readonly SeenS
 type Neighbourhood = (at: number, minutes: number) => { readonly seen: number; readonly agree: number };
 
 /** Counts over sliding windows by prefix sums, one for each shift, so that each question costs two searches. */
-function neighbourhood(pairs: readonly SeenShift[]): Neighbourhood {
+function neighbourhood(pairs: readonly SeenShift[], reach: number): Neighbourhood {
   const all = Float64Array.from(pairs, (pair) => pair.at).sort();
   const byShift = new Map<number, Float64Array>();
   const collect = new Map<number, number[]>();
@@ -72,7 +79,7 @@ function neighbourhood(pairs: readonly SeenShift[]): Neighbourhood {
   }
   for (const [minutes, times] of collect) byShift.set(minutes, Float64Array.from(times).sort());
   const count = (times: Float64Array | undefined, at: number) =>
-    times === undefined ? 0 : lowerBound(times, at + NEAR_MS) - lowerBound(times, at - NEAR_MS);
+    times === undefined ? 0 : lowerBound(times, at + reach) - lowerBound(times, at - reach);
   return (at, minutes) => ({ seen: count(all, at), agree: count(byShift.get(minutes), at) });
 }
 

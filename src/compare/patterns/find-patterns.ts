@@ -1,7 +1,69 @@
+import { compareText } from '../canonical-order.ts';
 import type { Pattern } from '../comparison.ts';
-import type { PatternInput } from './pattern-input.ts';
+import { gapKindOf } from '../gaps.ts';
+import { type HereGroup, isWaitingGroup } from '../here-groups.ts';
+import type { PlaceResult } from '../place-result.ts';
+import { bestFinding, type RowLinks } from '../rows.ts';
+import { hiddenExplains, oneDevice, oneFolder, oneSharedLibrary, onlyBigFiles, onlyVideos } from './by-property.ts';
+import { constantTimeShift } from './constant-time-shift.ts';
+import { deletedExplains } from './deleted-explains.ts';
+import { convertedCopies, onlyLiveHalves, reducedCopies, rewrittenCopies } from './differences.ts';
+import type { Item } from './explain.ts';
+import type { FindPattern, PatternInput } from './pattern-input.ts';
+import { downloadsStopped, uploadsStopped } from './stopped.ts';
+import { wholeMonth } from './whole-month.ts';
 
-/** All patterns in a comparison, strongest first. */
-export function findPatterns(_input: PatternInput): Pattern[] {
-  return [];
+const ALL: readonly FindPattern[] = [
+  uploadsStopped,
+  downloadsStopped,
+  wholeMonth,
+  onlyVideos,
+  onlyBigFiles,
+  onlyLiveHalves,
+  oneDevice,
+  oneFolder,
+  oneSharedLibrary,
+  reducedCopies,
+  convertedCopies,
+  rewrittenCopies,
+  hiddenExplains,
+  deletedExplains,
+  constantTimeShift,
+];
+
+/** All regularities in what is missing, strongest first. `listTells`: whether the list can say what iCloud lacks. */
+export function findPatterns(
+  rows: readonly RowLinks[],
+  groups: readonly HereGroup[],
+  results: readonly PlaceResult[],
+  listTells: boolean,
+): Pattern[] {
+  const input: PatternInput = {
+    rows,
+    groups,
+    results,
+    listed: rows.map(({ row }) => ({ asset: row.asset, missing: isLacking(row) })),
+    here: listTells ? hereItems(groups) : [],
+  };
+  return ALL.map((find) => find(input))
+    .filter((pattern) => pattern !== null)
+    .sort((a, b) => b.strength - a.strength || compareText(a.code, b.code));
+}
+
+function isLacking(row: RowLinks['row']): boolean {
+  const kind = gapKindOf(row);
+  return (
+    kind === 'missing-here' || kind === 'placeholder-only' || bestFinding(row.findings)?.difference === 'cut-short'
+  );
+}
+
+function hereItems(groups: readonly HereGroup[]): Item[] {
+  const items: Item[] = [];
+  for (const group of groups) {
+    const [first] = group.members;
+    if (!first || group.hinted || isWaitingGroup(group)) continue;
+    if (group.listedAs === 'main') items.push({ asset: first.asset, missing: false });
+    else if (group.listedAs === 'none') items.push({ asset: first.asset, missing: true });
+  }
+  return items;
 }

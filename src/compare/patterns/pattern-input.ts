@@ -1,15 +1,32 @@
+import type { Pattern } from '../comparison.ts';
 import type { HereGroup } from '../here-groups.ts';
 import type { PlaceResult } from '../place-result.ts';
 import type { RowLinks } from '../rows.ts';
+import type { Item } from './explain.ts';
 
 /** What patterns are looked for in. */
 export interface PatternInput {
   readonly rows: readonly RowLinks[];
-  readonly deleted: readonly RowLinks[];
   readonly groups: readonly HereGroup[];
   readonly results: readonly PlaceResult[];
-  /** The moment the list was true (ms, UTC). */
-  readonly listAsOf: number;
-  /** Whether the list is complete enough to say what is not in iCloud. */
-  readonly listIsComplete: boolean;
+  /** Listed photos; missing are those not found here, only as placeholders, or cut short. */
+  readonly listed: readonly Item[];
+  /** Photos here, each once; missing are those that a complete list does not have. Empty when the list cannot tell. */
+  readonly here: readonly Item[];
+}
+
+/** One kind of regularity; null where it does not hold. */
+export type FindPattern = (input: PatternInput) => Pattern | null;
+
+/** A side of the comparison: what lacks the photos. */
+export type Side = 'here' | 'icloud';
+
+/** The stronger of what both sides show. */
+export function strongerSide(
+  input: PatternInput,
+  find: (items: readonly Item[], side: Side) => Pattern | null,
+): Pattern | null {
+  const [here, icloud] = [find(input.listed, 'here'), find(input.here, 'icloud')];
+  if (here === null || icloud === null) return here ?? icloud;
+  return here.strength >= icloud.strength ? here : icloud;
 }
