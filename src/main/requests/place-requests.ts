@@ -10,7 +10,11 @@ import { cutPart } from '../stores/contents-parts.ts';
 const fail = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });
 
 /** Makes the sample library and its list in the data folder. */
-export type SampleMaker = () => Promise<{ folder: string; listName: string; listCsv: string }>;
+export type SampleMaker = () => Promise<{
+  readonly folder: string;
+  readonly listName: string;
+  readonly listCsv: string;
+}>;
 
 /** Places: chosen by dialog, dropped, or the sample; their paths stay here. */
 export function answerPlaceRequests(parts: {

@@ -1,0 +1,54 @@
+/** Collects what was looked at; nothing is hidden behind the first failure. */
+export interface Checks {
+  check(name: string, good: boolean, detail?: string): void;
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Prints every failure as it is met. */
+export function createChecks(): Checks {
+  let [passed, failed] = [0, 0];
+  return {
+    check: (name, good, detail = '') => {
+      if (good) passed += 1;
+      else failed += 1;
+      if (!good) console.error(`failed: ${name}${detail === '' ? '' : `\n        ${detail}`}`);
+    },
+    get passed() {
+      return passed;
+    },
+    get failed() {
+      return failed;
+    },
+  };
+}
+
+/** The files an archive may hold, as patterns where the build puts a hash into the name. Each must match at least one. */
+export const ALLOWED: readonly RegExp[] = [
+  /^\/package\.json$/,
+  /^\/out\/main\/main\.js$/,
+  /^\/out\/main\/thumbnail-worker\.js$/,
+  /^\/out\/preload\/preload\.cjs$/,
+  /^\/out\/scanner\/scan-host\.js$/,
+  /^\/out\/scanner\/file-worker\.js$/,
+  /^\/out\/chunks\/[\w.-]+-[\w-]{8}\.js$/,
+  /^\/out\/renderer\/index\.html$/,
+  /^\/out\/renderer\/assets\/[\w.-]+-[\w-]{8}\.js$/,
+  /^\/out\/renderer\/assets\/[\w.-]+-[\w-]{8}\.css$/,
+];
+
+/** Files that may be there and need not: pictures of the page. */
+export const OPTIONAL: readonly RegExp[] = [/^\/out\/renderer\/assets\/[\w.-]+-[\w-]{8}\.(svg|png|webp|woff2|wasm)$/];
+
+/** Words that must not be in any code we ship: traces of tests, of the stand-in, of a machine, of a network module. */
+export const FORBIDDEN_WORDS: readonly RegExp[] = [
+  /standin/i,
+  /playwright/,
+  /vitest/,
+  /sourceMappingURL=data:/,
+  /from\s*["'](node:)?(http|https|http2|net|tls|dgram|dns)["']/,
+  /require\(\s*["'](node:)?(http|https|http2|net|tls|dgram|dns)["']\s*\)/,
+];
+
+/** Largest our own code may be, in bytes. */
+export const LARGEST = 6_000_000;
