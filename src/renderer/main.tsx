@@ -1,8 +1,8 @@
+import './styles/all.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { start } from './app/start.ts';
 import { createWorkerEngine } from './compare/worker-engine.ts';
-import './styles/all.css';
 
 const root = document.getElementById('root');
 const api = window.twoPlaces;

@@ -10,7 +10,7 @@ import { useStore } from './store.ts';
 export function App({ services }: { services: Services }) {
   const { theme, language: chosen } = useStore(services.settings);
   const { locale } = services.info;
-  const words = useMemo(() => createWindowWords(chooseLanguage(chosen, locale), locale), [chosen, locale]);
+  const words = useMemo(() => createWindowWords(chooseLanguage(chosen, locale)), [chosen, locale]);
   useEffect(() => {
     const page = document.documentElement;
     page.lang = words.translator.language;
@@ -20,7 +20,7 @@ export function App({ services }: { services: Services }) {
   return (
     <ServicesContext value={services}>
       <WordsContext value={words}>
-        <I18nProvider locale={words.translator.locale}>
+        <I18nProvider locale={words.format.locale}>
           <Shell />
         </I18nProvider>
       </WordsContext>

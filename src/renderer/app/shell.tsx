@@ -17,7 +17,6 @@ import { ProgressNews } from './progress-news.tsx';
 import { Rail } from './rail.tsx';
 import { useServices } from './services.ts';
 import './shell.css';
-import '../ui/ui.css';
 import { useStore } from './store.ts';
 
 const ChecklistScreen = lazy(async () => ({

@@ -23,9 +23,13 @@ export function LedgerSection({ ledger }: { ledger: Ledger }) {
           </thead>
           <tbody>
             {ledger.map((line, i) => (
-              <tr key={line.code} className={i > 0 && line.code === 'here' ? 'total' : ''}>
-                <th scope="row">{sayLedgerLine(say, line)}</th>
-                <td className="amount">{signed(line.count, i === 0, format.number)}</td>
+              <tr key={line.code} className={line.code === 'here' ? 'total' : ''}>
+                <th scope="row">{line.code === 'here' ? t('ledgerHere') : sayLedgerLine(say, line)}</th>
+                <td className="amount">
+                  {line.code === 'here'
+                    ? `= ${format.number(-line.count)}`
+                    : signed(line.count, i === 0, format.number)}
+                </td>
               </tr>
             ))}
           </tbody>

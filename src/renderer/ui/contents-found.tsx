@@ -15,7 +15,8 @@ export function ContentsFound({ summary }: { summary: ContentsSummary }) {
     range.first && range.last
       ? t('rangeFromTo', { first: format.day(range.first), last: format.day(range.last) })
       : t('rangeNone');
-  const fileCount = files.find((line) => line.code === 'files-found' || line.code === 'rows-found')?.count ?? 0;
+  const rows = files.find((line) => line.code === 'rows-found');
+  const all = rows ?? files.find((line) => line.code === 'files-found');
   return (
     <>
       <dl className="facts">
@@ -44,7 +45,7 @@ export function ContentsFound({ summary }: { summary: ContentsSummary }) {
         </Disclosure>
       )}
       {files.length > 1 && (
-        <Disclosure summary={t('filesTitle', { count: Math.abs(fileCount) })}>
+        <Disclosure summary={t(rows ? 'rowsTitle' : 'filesTitle', { count: Math.abs(all?.count ?? 0) })}>
           <LedgerTable ledger={files} />
         </Disclosure>
       )}

@@ -2,7 +2,7 @@
 const PATHS = {
   check: 'M5 12.5l4.5 4.5L19 7.5',
   'check-circle': 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M8 12.3l2.8 2.8L16 9.8',
-  'half-circle': 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 3v18M12 7h3.5M12 11h6M12 15h6M12 19h3',
+  'half-circle': 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18',
   question: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M9.3 9.5a2.8 2.8 0 1 1 4.2 2.4c-1 .6-1.5 1.1-1.5 2.2M12 17.2v.1',
   attention: 'M12 4L2.8 20h18.4L12 4M12 10v4.5M12 17.3v.1',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 11v5.5M12 7.6v.1',
@@ -37,6 +37,9 @@ const PATHS = {
   pause: 'M8.5 5.5v13M15.5 5.5v13',
 } as const;
 
+/** The filled half of a sign: a partial state needs a shape of its own. */
+const FILLED: Partial<Record<keyof typeof PATHS, string>> = { 'half-circle': 'M12 3a9 9 0 0 1 0 18z' };
+
 export type IconName = keyof typeof PATHS;
 
 /** A small drawing beside words that say the same. */
@@ -51,6 +54,7 @@ export function Icon({ name, className }: { name: IconName; className?: string }
         strokeLinecap="round"
         strokeLinejoin="round"
       />
+      {FILLED[name] && <path d={FILLED[name]} fill="currentColor" />}
     </svg>
   );
 }

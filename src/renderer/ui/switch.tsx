@@ -14,7 +14,7 @@ export function Switch({ label, hint, isOn, onChange }: SwitchProps) {
       <span className="switch-track" aria-hidden="true" />
       <span>
         <strong>{label}</strong>
-        {hint && <span className="small soft"> {hint}</span>}
+        {hint && <span className="small soft">{hint}</span>}
       </span>
     </AriaSwitch>
   );

@@ -12,6 +12,3 @@ type WithoutPlural<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
 
 /** The keys of one feature, plural forms joined. */
 export type Key<N extends Namespace> = WithoutPlural<keyof (typeof WORDS_EN)[N] & string>;
-
-/** What another language must have: every key of English, no more. */
-export type Translation<T> = { readonly [K in keyof T]: string };

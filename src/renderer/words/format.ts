@@ -1,5 +1,7 @@
 /** Numbers, sizes, times and dates as the person's system writes them. Everything about photos is in UTC (wall clocks). */
 export interface Format {
+  /** BCP 47. */
+  readonly locale: string;
   number(value: number): string;
   percent(part: number, whole: number): string;
   bytes(bytes: number): string;
@@ -28,6 +30,7 @@ export function createFormat(locale: string): Format {
   const moment = new Intl.DateTimeFormat(safe, { dateStyle: 'long', timeStyle: 'short' });
   const date = new Intl.DateTimeFormat(safe, { dateStyle: 'long' });
   return {
+    locale: safe,
     number: (value) => number.format(value),
     percent: (part, whole) => percent.format(whole === 0 ? 0 : roundedDown(part / whole)),
     bytes: (bytes) => formatBytes(bytes, safe),

@@ -8,8 +8,6 @@ export type Translate<N extends Namespace> = (key: Key<N>, values?: Values) => s
 
 export interface Translator {
   readonly language: Language;
-  /** BCP 47 of numbers and dates: the system's own when it is of this language. */
-  readonly locale: string;
   of<N extends Namespace>(namespace: N): Translate<N>;
 }
 
@@ -20,10 +18,10 @@ export function chooseLanguage(chosen: 'system' | Language, systemLocale: string
 }
 
 /** Makes the translator of a language. Values are put in as they are: React escapes what it draws. */
-export function createTranslator(language: Language, systemLocale: string): Translator {
+export function createTranslator(language: Language): Translator {
   const i18n = createInstance();
   void i18n.init({
-    lng: language,
+    lng: language === 'en' ? 'en-GB' : language,
     fallbackLng: 'en',
     resources: CATALOGUE,
     ns: Object.keys(CATALOGUE.en),
@@ -33,10 +31,8 @@ export function createTranslator(language: Language, systemLocale: string): Tran
     keySeparator: false,
     nsSeparator: false,
   });
-  const locale = systemLocale.toLowerCase().startsWith(language) ? systemLocale : language;
   return {
     language,
-    locale,
     of:
       (namespace) =>
       (key, values = {}) =>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
+import { locale } from '../../words/say-values.ts';
 import { createWords, type Say } from '../../words/words.ts';
-import type { Namespace } from './catalogue.ts';
+import type { Language, Namespace } from './catalogue.ts';
 import { createFormat, type Format } from './format.ts';
 import { createTranslator, type Translate, type Translator } from './translate.ts';
 
@@ -11,10 +12,10 @@ export interface Words {
   readonly format: Format;
 }
 
-/** Words of a language for a system's locale. */
-export function createWindowWords(language: 'en' | 'de', systemLocale: string): Words {
-  const translator = createTranslator(language, systemLocale);
-  return { translator, say: createWords(language), format: createFormat(translator.locale) };
+/** Words of a language. Dates and numbers are written as the shared words write them, so that both look the same. */
+export function createWindowWords(language: Language): Words {
+  const say = createWords(language);
+  return { translator: createTranslator(language), say, format: createFormat(locale(say)) };
 }
 
 export const WordsContext = createContext<Words | null>(null);

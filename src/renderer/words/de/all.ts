@@ -1,4 +1,32 @@
-import { WORDS_EN } from '../en/all.ts';
+import { app } from './app.ts';
+import { checklist } from './checklist.ts';
+import { computer } from './computer.ts';
+import { erase } from './erase.ts';
+import { gaps } from './gaps.ts';
+import { guide } from './guide.ts';
+import { history } from './history.ts';
+import { icloud } from './icloud.ts';
+import { iphone } from './iphone.ts';
+import { report } from './report.ts';
+import { result } from './result.ts';
+import { settings } from './settings.ts';
+import { storage } from './storage.ts';
+import { welcome } from './welcome.ts';
 
 /** The window's German, by feature. */
-export const WORDS_DE = WORDS_EN;
+export const WORDS_DE = {
+  app,
+  checklist,
+  computer,
+  erase,
+  gaps,
+  guide,
+  history,
+  icloud,
+  iphone,
+  report,
+  result,
+  settings,
+  storage,
+  welcome,
+};

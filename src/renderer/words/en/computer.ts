@@ -52,6 +52,8 @@ export const computer = {
   problemsShown: 'The first {{shown}} of {{total}}. The report has the rest.',
   filesTitle_one: 'How {{count, number}} file becomes photos and videos',
   filesTitle_other: 'How {{count, number}} files become photos and videos',
+  rowsTitle_one: 'How {{count, number}} row of the list becomes photos and videos',
+  rowsTitle_other: 'How {{count, number}} rows of the list become photos and videos',
   filesLine: 'What',
   filesCount: 'How many',
   emptyTitle: 'No photo or video was found in this folder.',

@@ -42,6 +42,7 @@ export const result = {
   ledgerTitle: 'Every number explained',
   ledgerHint:
     'The account from iCloud to this computer. It adds up to the last photo, or it says what is left unexplained.',
+  ledgerHere: 'Here, and whole as far as is known',
   ledgerLine: 'What',
   ledgerCount: 'How many',
   reasonsTitle: 'Why this answer',

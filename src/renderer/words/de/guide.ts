@@ -1,0 +1,33 @@
+import type { guide as english } from '../en/guide.ts';
+import type { Translation } from '../translation.ts';
+
+export const guide: Translation<typeof english> = {
+  title: 'Ratgeber',
+  lead: 'Alles, was diese App darüber weiß, wie Fotos erhalten bleiben, mit Quellen. Er ist ohne Netz zu lesen.',
+  germanNote: 'Die Karten selbst gibt es bisher nur auf Englisch.',
+  search: 'Im Ratgeber suchen',
+  nothing: 'Keine Karte enthält diese Wörter.',
+  shown_one: '{{count, number}} Karte',
+  shown_other: '{{count, number}} Karten',
+  back: 'Alle Karten',
+  why: 'Warum diese Karte',
+  applies: 'Wann sie passt',
+  confused: 'Nicht zu verwechseln mit',
+  steps: 'Was zu tun ist',
+  'system-ios17': 'iPhone mit iOS 17 oder älter',
+  'system-ios18': 'iPhone mit iOS 18',
+  'system-ios26': 'iPhone mit iOS 26 oder neuer',
+  'system-macos': 'Mac',
+  'system-windows': 'Windows',
+  'system-any': 'Auf jedem System',
+  doNot: 'Was Sie lassen sollten',
+  worked: 'Woran Sie sehen, dass es geklappt hat',
+  unknown: 'Was niemand sicher weiß',
+  sources: 'Woher das kommt',
+  source: '{{title}} · angesehen am {{day}}',
+  'strength-apple': 'Apples eigene Seite',
+  'strength-well-informed': 'eine gut unterrichtete Quelle',
+  'strength-secondary': 'eine Quelle aus zweiter Hand',
+  'strength-unknown': 'von keiner Quelle bestätigt',
+  openSource: '{{title}} im Browser öffnen',
+};

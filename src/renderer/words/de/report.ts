@@ -1,0 +1,32 @@
+import type { report as english } from '../en/report.ts';
+import type { Translation } from '../translation.ts';
+
+export const report: Translation<typeof english> = {
+  title: 'Bericht',
+  lead: 'Behalten Sie das Ergebnis, drucken Sie es, oder zeigen Sie es jemandem, der Ihnen hilft. Zum Lesen braucht man weder diese App noch ein Netz.',
+  noneLead: 'Es gibt noch kein Ergebnis. Wählen Sie zuerst einen Ordner und geben Sie eine Liste.',
+  toResult: 'Zum Ergebnis',
+  redact: 'Privates weglassen',
+  redactHint: 'Namen, Ordner, Kameras und genaue Tage werden herausgenommen, damit Sie ihn Fremden zeigen können.',
+  saveTitle: 'Sichern als',
+  html: 'Webseite',
+  htmlMore: 'Eine Seite mit allem. Öffnet sich in jedem Browser.',
+  pdf: 'PDF',
+  pdfMore: 'Dieselbe Seite, zum Drucken und Aufheben.',
+  csv: 'Tabelle der Lücken',
+  csvMore: 'CSV, für eine Tabellenkalkulation.',
+  json: 'Daten',
+  jsonMore: 'JSON mit veröffentlichtem Schema, für andere Programme.',
+  checksums: 'Prüfsummen',
+  checksumsMore: 'Der Fingerabdruck jeder Datei hier. Jedes Programm kann ihn in zehn Jahren nachrechnen.',
+  save: 'Sichern …',
+  saveLabel: 'Als {{kind}} sichern …',
+  saving: 'Wird gesichert …',
+  saved: 'Gesichert: {{name}}',
+  show: 'Im Ordner zeigen',
+  previewTitle: 'Vorschau',
+  previewLoading: 'Die Vorschau wird gemacht …',
+  suggestedName: 'Two Places Bericht {{day}}',
+  suggestedChecksums: 'Two Places Prüfsummen {{day}}',
+  noChecksumRedaction: 'Prüfsummen enthalten immer die Dateinamen; „Privates weglassen“ ändert sie nicht.',
+};
