@@ -22,7 +22,7 @@ export const ledger: Catalogue['ledger'] = {
   'burst-frames': 'Nicht ausgewählte Bilder von Serien',
   'placeholder-stubs': 'Platzhalter, deren Bild in der Cloud liegt',
   'in-icloud': 'In iCloud, laut Liste',
-  here: 'Hier',
+  here: 'Hier, ganz',
   'missing-here': 'In iCloud, hier nicht gefunden',
   'only-here': 'Hier, aber nicht auf der Liste',
   'identical-in-icloud': 'Gleiche Kopien in iCloud',

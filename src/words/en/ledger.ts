@@ -22,7 +22,7 @@ export const ledger: Catalogue['ledger'] = {
   'burst-frames': 'Frames of bursts that were not chosen',
   'placeholder-stubs': 'Placeholders whose picture is in the cloud',
   'in-icloud': 'In iCloud, by the list',
-  here: 'Here',
+  here: 'Here, whole',
   'missing-here': 'In iCloud, not found here',
   'only-here': 'Here, but not on the list',
   'identical-in-icloud': 'Identical copies in iCloud',
