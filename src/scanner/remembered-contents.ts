@@ -8,7 +8,7 @@ import { ScanMemory } from './index/scan-memory.ts';
 import { AssetAccount, groupsOf } from './scan/asset-account.ts';
 import { LibraryNames } from './scan/library-names.ts';
 import { ScanControl } from './scan/scan-control.ts';
-import { blindFolders, isUnder } from './scan/scan-result.ts';
+import { isUnder } from './scan/scan-result.ts';
 import type { ScanRequest } from './scan-messages.ts';
 import type { ScannedFile, ScannedFolder } from './scanned-file.ts';
 
@@ -24,9 +24,8 @@ export async function readRememberedContents(request: ScanRequest): Promise<Plac
     const control = new ScanControl();
     const folders: ScannedFolder[] = [];
     // What could not be read at the last scan is not claimed to be here.
-    const blind = blindFolders(summary.problems);
     for (const path of [...memory.folderPaths].sort()) {
-      if (isUnder(path, blind)) continue;
+      if (isUnder(path, summary.blindFolders)) continue;
       folders.push(recalledFolder(path, memory.files(path)));
       await control.breathe();
     }

@@ -7,6 +7,8 @@ export interface ScanSummary {
   readonly counts: WalkCounts;
   /** Problems that belong to no remembered file: folders that could not be read. */
   readonly problems: readonly Problem[];
+  /** Paths inside the place of folders that could not be read. */
+  readonly blindFolders: readonly string[];
   /** Photos libraries inside the place, as paths inside it; empty text for the place itself. */
   readonly libraries: readonly string[];
   /** The moment the scan ended (ms, UTC). */
@@ -32,6 +34,7 @@ const summary = z.object({
       technical: z.string().exactOptional(),
     }),
   ),
+  blindFolders: z.array(z.string()),
   libraries: z.array(z.string()),
   asOf: z.number(),
 });

@@ -101,7 +101,7 @@ export function isSettled(status: { readonly mtimeMs: number }, readAtMs: number
 /** Lets a file written a moment ago grow out of its tick, so that the index can believe in it. */
 function waitForTick(mtimeMs: number): void {
   const age = Date.now() - mtimeMs;
-  if (age >= 0 && age <= TICK_MS && mtimeMs % 1000 !== 0) {
+  if (Math.abs(age) <= TICK_MS && mtimeMs % 1000 !== 0) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, TICK_MS + 10 - age);
   }
 }

@@ -22,7 +22,10 @@ export async function listFiles(session: ScanSession): Promise<void> {
     survey,
     witness,
     counts,
-    onProblem: (problem) => session.warn(problem),
+    onUnreadable: (path, problem) => {
+      session.blindFolders.push(path);
+      session.warn(problem);
+    },
     onLibrary: (path) => names.add(path),
   });
   for (const folder of walk) {

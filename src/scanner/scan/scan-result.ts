@@ -25,10 +25,9 @@ export function tellRemoved(session: ScanSession, account: AssetAccount, absorbe
   const { folders, memory, former, missing } = session;
   for (const [path, names] of missing) memory.forgetFiles(path, names);
   const here = new Set(folders.map((folder) => folder.path));
-  const blind = blindFolders(session.problems);
   for (const path of memory.folderPaths) {
     // A folder that cannot be read today is not a folder that was deleted.
-    if (!here.has(path) && !isUnder(path, blind)) forgetFolder(path, memory, former);
+    if (!here.has(path) && !isUnder(path, session.blindFolders)) forgetFolder(path, memory, former);
   }
   for (const asset of account.assets) former.delete(asset.id);
   const assetIds = [...new Set([...former, ...absorbed])];
@@ -43,6 +42,7 @@ export function saveSummary(session: ScanSession, contents: PlaceContents): void
     writeSummary({
       counts: { ...counts, files: counts.files - gone },
       problems: problems.filter((problem) => !problem.code.startsWith('index-')),
+      blindFolders: session.blindFolders,
       libraries: names.paths,
       asOf: contents.asOf,
     }),
@@ -54,11 +54,6 @@ export function tellNamed(session: ScanSession, contents: PlaceContents): void {
   if (session.names.isEmpty) return;
   for (const asset of contents.assets) session.outbox.push(asset);
   session.outbox.flush();
-}
-
-/** Folders inside the place that could not be read. */
-export function blindFolders(problems: readonly { readonly path?: string }[]): readonly string[] {
-  return problems.flatMap((problem) => (problem.path === undefined ? [] : [problem.path]));
 }
 
 /** Whether a folder is one of some folders or lies in one. */

@@ -23,6 +23,8 @@ export class ScanSession {
   readonly folders: ScannedFolder[] = [];
   /** Problems that belong to no file. */
   readonly problems: Problem[] = [];
+  /** Paths inside the place of folders that could not be read. */
+  readonly blindFolders: string[] = [];
   /** Ids of assets that were here at the last scan and may not be any more. */
   readonly former: Set<string> = new Set();
   /** Remembered files that are not here any more: folder path to names. */

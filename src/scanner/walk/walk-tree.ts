@@ -29,7 +29,8 @@ export interface WalkOptions {
   readonly survey: PlaceholderSurvey;
   readonly witness: BlockWitness;
   readonly counts: WalkCounts;
-  readonly onProblem: (problem: Problem) => void;
+  /** Told the path inside the place of every folder that could not be read. */
+  readonly onUnreadable: (path: string, problem: Problem) => void;
   /** Told the path inside the place of every Photos library met on the way. */
   readonly onLibrary: (path: string) => void;
 }
@@ -95,7 +96,7 @@ function openFolder(folder: PendingFolder, options: WalkOptions): { entries: Fol
     if (folder.path === '') throw error;
     if (isGone(error)) return null;
     options.counts.unreadableFolders += 1;
-    options.onProblem(folderProblem(error, folder.path));
+    options.onUnreadable(folder.path, folderProblem(error, folder.path));
     return null;
   }
 }

@@ -38,7 +38,7 @@ export async function runScan(
       events.push(event);
       onEvent?.(event);
     },
-    { workers: 2, ...rest },
+    { workers: 1, ...rest },
   );
   const outcome = await scan.done;
   if (!outcome.ok) throw new Error(`the scan failed: ${JSON.stringify(outcome.problem)}`);
