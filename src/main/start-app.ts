@@ -40,6 +40,7 @@ export interface RunningApp {
 /** Puts the app together once Electron is ready. `out` is the folder of the build. Every part gets what it needs here. */
 export async function startApp(out: string, log: Log): Promise<RunningApp> {
   const data = app.getPath('userData');
+  log.write('info', `start of ${app.getVersion()} on ${process.platform}`);
   const stores = openStores(path.join(data, 'two-places'), log);
   const dataFolder = path.join(data, 'index');
   let window: BrowserWindow | null = null;

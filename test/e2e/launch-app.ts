@@ -30,6 +30,8 @@ export interface RunningApp {
   /** Quits as a person would; the data folder stays when it was given. Gives the exit code. */
   close(): Promise<number | null>;
   output(): string;
+  /** Number of the main process. */
+  pid(): number | undefined;
 }
 
 export interface LaunchOptions {
@@ -97,6 +99,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     dataFolder,
     evaluate,
     output: engine.output,
+    pid: engine.pid,
     answerFolderDialog: (folder) =>
       evaluate(({ dialog }, chosen) => {
         const answer = { canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] };

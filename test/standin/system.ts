@@ -79,9 +79,9 @@ class NativeTheme extends EventEmitter {
 
   set themeSource(source: 'system' | 'light' | 'dark') {
     this.#source = source;
-    const colorScheme = source === 'system' ? null : source;
+    world.colorScheme = source === 'system' ? null : source;
     for (const window of BrowserWindow.getAllWindows()) {
-      void window.webContents.page?.emulateMedia({ colorScheme }).catch(() => {});
+      void window.webContents.page?.emulateMedia({ colorScheme: world.colorScheme }).catch(() => {});
     }
   }
 }

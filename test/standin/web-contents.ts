@@ -85,6 +85,7 @@ export class WebContents extends EventEmitter {
     owners.set(page, this);
     this.page = page;
     await page.setViewportSize({ width: this.#options.width ?? 800, height: this.#options.height ?? 600 });
+    await page.emulateMedia({ colorScheme: world.colorScheme });
     const cdp = await context.newCDPSession(page);
     this.#cdp = cdp;
     const { frameTree } = await cdp.send('Page.getFrameTree');

@@ -41,6 +41,8 @@ export interface World {
   /** Response headers that the stand-in leaves away, so that a test can see another layer hold (lower case). */
   readonly droppedHeaders: ReadonlySet<string>;
   notificationsFail: boolean;
+  /** The theme the app asked for; null leaves it to the system. */
+  colorScheme: 'light' | 'dark' | null;
   context: BrowserContext | null;
   quitting: boolean;
 }
@@ -70,6 +72,7 @@ export const world: World = {
   },
   droppedHeaders: new Set((process.env.STANDIN_DROP_HEADERS ?? '').split(',').filter((name) => name !== '')),
   notificationsFail: process.env.STANDIN_NOTIFICATIONS_FAIL === '1',
+  colorScheme: null,
   context: null,
   quitting: false,
 };

@@ -19,6 +19,14 @@ export interface JourneyLibrary {
   readonly onlyHere: string;
   /** A name made to deceive: it must show as text. */
   readonly hostile: string;
+  /** A text that is no list of photos. */
+  readonly noListFile: string;
+  readonly noListName: string;
+}
+
+export interface JourneyLibraryOptions {
+  /** Everything on the list is here, whole; nothing else is. */
+  readonly whole?: boolean;
 }
 
 interface Row {
@@ -42,7 +50,7 @@ export function phonePhoto(at: number, seed: number, contentIdentifier: string |
 }
 
 /** Writes the library into `root` (made when missing): photos of 2022 and 2023, and the list beside the folder. */
-export function makeJourneyLibrary(root: string): JourneyLibrary {
+export function makeJourneyLibrary(root: string, { whole = false }: JourneyLibraryOptions = {}): JourneyLibrary {
   const folder = path.join(root, 'Holiday photos');
   mkdirSync(folder, { recursive: true });
   const rows: Row[] = [];
@@ -67,14 +75,16 @@ export function makeJourneyLibrary(root: string): JourneyLibrary {
   for (let i = 0; i < 4; i += 1) {
     seed += 1;
     const at = Date.UTC(2023, 5, 10 + i, 12, 30);
+    const movie = makeMovie({ seed });
     missingVideos.push(nextName('MOV'));
-    list(nextName('MOV'), at, makeMovie({ seed }));
+    list(nextName('MOV'), at, movie);
+    if (whole) put(nextName('MOV'), movie);
   }
   seed += 1;
   const changed = nextName('JPG');
   const changedAt = Date.UTC(2023, 2, 3, 9, 41);
   put(changed, phonePhoto(changedAt, seed));
-  list(changed, changedAt, phonePhoto(changedAt, seed + 500));
+  list(changed, changedAt, phonePhoto(changedAt, whole ? seed : seed + 500));
 
   seed += 1;
   const still = phonePhoto(Date.UTC(2023, 7, 8, 18, 2), seed, randomUUID());
@@ -82,12 +92,18 @@ export function makeJourneyLibrary(root: string): JourneyLibrary {
   list(nextName('JPG'), Date.UTC(2023, 7, 8, 18, 2), still);
 
   const hostileAt = Date.UTC(2023, 8, 9, 8, 30);
-  list(HOSTILE, hostileAt, phonePhoto(hostileAt, 900));
   const onlyHere = 'IMG_7001.JPG';
-  put(onlyHere, phonePhoto(Date.UTC(2023, 11, 24, 17, 0), 901));
+  if (!whole) {
+    list(HOSTILE, hostileAt, phonePhoto(hostileAt, 900));
+    put(onlyHere, phonePhoto(Date.UTC(2023, 11, 24, 17, 0), 901));
+  }
   put('notes.txt', new TextEncoder().encode('not a photo'));
 
   const listFile = path.join(root, 'Photo Details.csv');
   writeFileSync(listFile, photoDetails(rows));
-  return { folder, listFile, listed: rows.length, missingVideos, changed, onlyHere, hostile: HOSTILE };
+  const noListName = 'shopping.txt';
+  const noListFile = path.join(root, noListName);
+  writeFileSync(noListFile, 'Milk, two litres. Bread.\nNothing about photos here.\n');
+  const known = { folder, listFile, missingVideos, changed, onlyHere, noListFile, noListName };
+  return { ...known, listed: rows.length, hostile: HOSTILE };
 }

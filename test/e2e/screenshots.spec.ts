@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { ROOT } from './engine.ts';
+import { addFolder, begin, dropList, expectAnswer, goTo, type ScreenName, temporaryFolder } from './journey/steps.ts';
+import { makeJourneyLibrary } from './journey/journey-library.ts';
+import { launchApp } from './launch-app.ts';
+
+// Writes docs/screenshots: every screen in light, dark and at 900 x 600. To be looked at, by people.
+
+const FOLDER = path.join(ROOT, 'docs', 'screenshots');
+const LOOKS = [
+  { name: 'light', width: 1280, height: 800, scheme: 'light' },
+  { name: 'dark', width: 1280, height: 800, scheme: 'dark' },
+  { name: 'small', width: 900, height: 600, scheme: 'light' },
+] as const;
+
+const SCREENS: readonly (readonly [string, ScreenName])[] = [
+  ['your-computer', 'Your computer'],
+  ['icloud', 'iCloud'],
+  ['your-iphone', 'Your iPhone'],
+  ['result', 'Result'],
+  ['gaps', 'Gaps and fixes'],
+  ['erase-not-yet', 'May I erase it?'],
+  ['report', 'Report'],
+  ['history', 'History'],
+  ['checklist', 'Checklist'],
+  ['storage-plan', 'Storage plan'],
+  ['guide', 'Guide'],
+  ['settings', 'Settings'],
+];
+
+async function shoot(page: Page, look: string, name: string): Promise<void> {
+  // Pictures and fonts are there, and nothing is on its way.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))));
+  await page.screenshot({ path: path.join(FOLDER, `${name}-${look}.png`), animations: 'disabled', caret: 'hide' });
+}
+
+test.beforeAll(() => {
+  mkdirSync(FOLDER, { recursive: true });
+});
+
+for (const look of LOOKS) {
+  test(`every screen of the sample, ${look.name}`, async () => {
+    const app = await launchApp();
+    const { page } = app;
+    await page.setViewportSize({ width: look.width, height: look.height });
+    await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await shoot(page, look.name, 'welcome');
+    await begin(page);
+    await shoot(page, look.name, 'your-computer-empty');
+    await goTo(page, 'Result');
+    await shoot(page, look.name, 'result-empty');
+    await app.evaluate(({ app: electron }) => electron.getName());
+    await page.reload();
+    await page.getByRole('button', { name: 'See it with sample photos' }).click();
+    await expectAnswer(page, 'Not yet');
+    await goTo(page, 'Your computer');
+    await expect(page.getByText('Every file was read')).toBeVisible({ timeout: 30_000 });
+    for (const [name, screen] of SCREENS) {
+      await goTo(page, screen);
+      if (screen === 'Report') await expect(page.frameLocator('iframe').getByRole('heading').first()).toBeVisible();
+      if (screen === 'Gaps and fixes') await expect(page.getByRole('option').first()).toBeVisible();
+      await shoot(page, look.name, name);
+    }
+    await goTo(page, 'Result');
+    await page.getByRole('grid').scrollIntoViewIfNeeded();
+    await shoot(page, look.name, 'calendar');
+    await app.close();
+  });
+}
+
+test('the erase page in its other two answers, and a list that is none', async () => {
+  const { folder, remove } = temporaryFolder();
+  const app = await launchApp();
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const library = makeJourneyLibrary(folder, { whole: true });
+  await begin(page);
+  await addFolder(app, library.folder);
+  await goTo(page, 'iCloud');
+  await app.dropOnto('.drop', [library.noListFile]);
+  await expect(page.getByRole('status').filter({ hasText: library.noListName })).toBeVisible();
+  await shoot(page, 'light', 'icloud-not-a-list');
+  await dropList(app, library.listFile);
+  await expectAnswer(page, 'Yes');
+  await goTo(page, 'Result');
+  await shoot(page, 'light', 'result-yes');
+  await goTo(page, 'May I erase it?');
+  await shoot(page, 'light', 'erase-cannot-tell');
+  await app.close();
+  remove();
+});
