@@ -5,6 +5,7 @@ const EN = {
   main: `Two Places: is every photo that iCloud has also here, whole?
 
   two-places check FOLDER… [--icloud LIST…] [options]   compare, explain, report
+  two-places check FOLDER --with COPY…                  is everything in the folder also in its copy, by bytes
   two-places erase-check FOLDER… --icloud LIST… [answers]  is it safe to erase this iPhone?
   two-places plan-storage FOLDER… [--icloud LIST…]      which iCloud plan is large enough
 
@@ -13,6 +14,7 @@ It reads, compares and explains. It never signs in, never uses the network, and 
   FOLDER            a folder with your photos: on this computer, an external disk, a Photos library
   --icloud LIST…    what is in iCloud: “Photo Details.csv” or the zips of Apple's copy of your data, a table with names
                     and dates, a folder with such files, or a .photoslibrary. Several may follow
+  --with COPY…      instead of a list: every photo of the one FOLDER is looked for in these, whatever it is called there
   --counts TOTALS   the totals that iCloud.com shows: photos=10100,videos=412,first=2009-05-01,last=2026-11-20
   --quick           names, sizes and dates only; seconds instead of minutes, but nothing is proven byte for byte
 
@@ -58,6 +60,7 @@ const DE: Readonly<Record<keyof typeof EN, string>> = {
   main: `Two Places: Ist jedes Foto, das iCloud hat, auch hier, ganz?
 
   two-places check ORDNER… [--icloud LISTE…] [Optionen]   vergleichen, erklären, berichten
+  two-places check ORDNER --with KOPIE…                   ist alles aus dem Ordner auch in der Kopie, Byte für Byte
   two-places erase-check ORDNER… --icloud LISTE… [Antworten]  kann dieses iPhone gefahrlos gelöscht werden?
   two-places plan-storage ORDNER… [--icloud LISTE…]       welcher iCloud-Plan groß genug ist
 
@@ -66,6 +69,7 @@ Es liest, vergleicht und erklärt. Es meldet sich nirgends an, benutzt nie das N
   ORDNER            ein Ordner mit Ihren Fotos: auf diesem Computer, einer externen Festplatte, eine Fotos-Mediathek
   --icloud LISTE…   was in iCloud ist: „Photo Details.csv“ oder die Zip-Dateien aus Apples Kopie Ihrer Daten, eine
                     Tabelle mit Namen und Daten, ein Ordner damit, oder eine .photoslibrary. Mehrere dürfen folgen
+  --with KOPIE…     statt einer Liste: jedes Foto des einen ORDNERs wird in diesen gesucht, wie es dort auch heißt
   --counts ZAHLEN   die Gesamtzahlen von iCloud.com: photos=10100,videos=412,first=2009-05-01,last=2026-11-20
   --quick           nur Namen, Größen und Daten; Sekunden statt Minuten, aber nichts ist Byte für Byte nachgewiesen
 

@@ -24,7 +24,8 @@ export function blindSpotsOf(
   };
   add('phone-not-looked-at');
   const knowsWaiting = list?.notes.some((n) => n.code === 'waiting-to-upload' || n.code === 'not-uploaded-known');
-  if (!knowsWaiting) add('waiting-unknown');
+  // A folder is no list of iCloud: what waits on a phone is no question of it.
+  if (!knowsWaiting && list?.place.source !== 'scan') add('waiting-unknown');
   for (const note of list?.notes ?? []) {
     const code = FROM_LIST_NOTE[note.code];
     if (code) add(code, note.count === undefined ? {} : { count: note.count });

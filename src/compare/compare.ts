@@ -8,6 +8,7 @@ import { calendarOf } from './calendar.ts';
 import { compareText } from './canonical-order.ts';
 import type { CompareInput, Comparison, PlaceSummary, Row } from './comparison.ts';
 import { findReasons } from './findings.ts';
+import { isFolderReference } from './folder-reference.ts';
 import { deletedGaps, notInICloud, rowGaps, sortGaps, waitingGaps } from './gaps.ts';
 import { groupHere, type HereGroup } from './here-groups.ts';
 import { joinLists } from './join-lists.ts';
@@ -42,7 +43,9 @@ export function compare(input: CompareInput): Comparison {
   const rows = linked.main.map(({ row }) => row);
   const groups = groupHere(results, linked);
   const photosHere = groups.filter((group) => group.members.length > 0).length;
-  const wrongList = reference === null ? null : findWrongList(linked.main, photosHere);
+  const byFolder = reference !== null && isFolderReference(reference.contents);
+  // A folder that was read is never the wrong list: what is not elsewhere is not elsewhere.
+  const wrongList = reference === null || byFolder ? null : findWrongList(linked.main, photosHere);
 
   const added: CompletenessNote[] = [];
   if (!bytesApply) added.push({ code: 'checksums-do-not-apply', count: rows.length, blocks: true });
@@ -62,7 +65,7 @@ export function compare(input: CompareInput): Comparison {
   if (places.length > 0) gaps.push(...rowGaps(rows, listId ?? '', wrongList !== null));
   gaps.push(...deletedGaps(linked.deleted, listId ?? '', input.today));
   gaps.push(...waitingGaps(linked.waiting, groups, listId, placeIds));
-  const listTells = list !== null && saysWhatIsAbsent(list);
+  const listTells = list !== null && !byFolder && saysWhatIsAbsent(list);
   if (listTells && rows.length > 0) gaps.push(...notInICloud(groups, placeIds));
 
   const asOf = Math.min(...[...input.lists, ...places].map((contents) => contents.asOf), input.today);
@@ -87,7 +90,7 @@ export function compare(input: CompareInput): Comparison {
     gaps: sortGaps(gaps),
     ledger: list === null && input.counts !== null ? countsLedger(input.counts, photosHere) : checkLedger(rows, groups),
     calendar: calendarOf(linked.main, groups, results),
-    patterns: wrongList ? [] : findPatterns(linked.main, groups, results, listTells),
+    patterns: wrongList || byFolder ? [] : findPatterns(linked.main, groups, results, listTells),
     twoPlaces: countTwoPlaces(linked.main, groups, results),
     verdict: makeVerdict(findings, blindSpotsOf(list, rows, places), asOf),
   };

@@ -1,4 +1,5 @@
 import type { PlaceContents } from '../model/place.ts';
+import { isFolderReference } from './folder-reference.ts';
 import { type ByteIndex, indexBytes } from './match/by-bytes.ts';
 import { checksumsApply, withoutFingerprints } from './match/checksum-calibration.ts';
 import { matchPlace } from './match/match-place.ts';
@@ -32,7 +33,8 @@ export function matchPlaces(reference: Reference, places: readonly PlaceContents
     return { contents, here, index: indexBytes(here) };
   });
   let main = new Units(reference.main);
-  const bytesApply = checksumsApply(main, indexed);
+  // Fingerprints that were computed here are always of the right kind.
+  const bytesApply = isFolderReference(reference.contents) || checksumsApply(main, indexed);
   if (!bytesApply) main = withoutFingerprints(reference.main);
   const [deleted, waiting, bursts] = [reference.deleted, reference.waiting, reference.bursts].map((assets) =>
     bytesApply ? new Units(assets) : withoutFingerprints(assets),

@@ -1,8 +1,9 @@
 import { assetBytes } from '../model/asset.ts';
 import type { Gap, PlaceFinding } from '../model/gap.ts';
+import { wordsFor } from '../words/pair-words.ts';
 import { safeName } from '../words/safe-name.ts';
 import { sayCoverage, sayDifference, sayEvidence, sayGapKind } from '../words/say-codes.ts';
-import { createWords, type Say } from '../words/words.ts';
+import type { Say } from '../words/words.ts';
 import { capturedText } from './captured-text.ts';
 import { redactInput } from './redact.ts';
 import type { ReportInput } from './report-input.ts';
@@ -29,7 +30,7 @@ const HEADS = [
  */
 export function renderGapCsv(original: ReportInput): string {
   const input = redactInput(original);
-  const say = createWords(input.language);
+  const say = wordsFor(input.language, input.comparison);
   const places = new Map(input.comparison.places.map((summary) => [summary.place.id, summary.place.name]));
   const lines = [HEADS.join(',')];
   for (const gap of input.comparison.gaps) lines.push(gapCells(say, gap, places, input.redact).map(csvCell).join(','));

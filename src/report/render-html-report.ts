@@ -1,5 +1,5 @@
+import { wordsFor } from '../words/pair-words.ts';
 import { sayMoment } from '../words/say-values.ts';
-import { createWords } from '../words/words.ts';
 import { adviceSection } from './html/advice-section.ts';
 import { calendarSection } from './html/calendar-section.ts';
 import { howToReadSection, notLookedAtSection } from './html/closing-sections.ts';
@@ -24,7 +24,7 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
  */
 export function renderHtmlReport(original: ReportInput): string {
   const input = redactInput(original);
-  const say = createWords(input.language);
+  const say = wordsFor(input.language, input.comparison);
   const context: ReportContext = { input, say };
   const page = html`<!doctype html>
 <html lang="${input.language}">

@@ -1,9 +1,10 @@
 import type { CalendarMonth, Comparison, PlaceSummary } from '../compare/comparison.ts';
 import type { Gap } from '../model/gap.ts';
 import type { Reason, Verdict } from '../model/verdict.ts';
+import { wordsFor } from '../words/pair-words.ts';
 import { sayPattern, sayReason } from '../words/say-codes.ts';
 import { sayVerdict } from '../words/say-verdict.ts';
-import { createWords, type Say } from '../words/words.ts';
+import type { Say } from '../words/words.ts';
 import { capturedText, isoMoment } from './captured-text.ts';
 import { redactInput } from './redact.ts';
 import type { ReportInput } from './report-input.ts';
@@ -18,7 +19,7 @@ export function renderJsonReport(original: ReportInput): string {
 
 /** Takes an input that is already redacted when it must be. */
 function jsonReport(input: ReportInput): object {
-  const say = createWords(input.language);
+  const say = wordsFor(input.language, input.comparison);
   const { comparison, advice, erase } = input;
   return {
     schema: REPORT_SCHEMA,

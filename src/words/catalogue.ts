@@ -65,6 +65,7 @@ export interface Catalogue {
   readonly report: Readonly<Record<string, Text>>;
   readonly terminal: Readonly<Record<string, Text>>;
   readonly window: Readonly<Record<string, Text>>;
+  readonly pair: Readonly<Record<string, Text>>;
 }
 
 /** The keys of a catalogue of free texts, for its translations: the same keys, no more and no fewer. */

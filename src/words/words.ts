@@ -78,6 +78,7 @@ export function flatten(catalogue: Catalogue): Record<string, string> {
     report: catalogue.report,
     terminal: catalogue.terminal,
     window: catalogue.window,
+    pair: catalogue.pair,
   };
   for (const [group, texts] of Object.entries(simple)) {
     for (const [key, text] of Object.entries(texts)) put(`${group}.${key}`, text);

@@ -3,6 +3,7 @@ import { NO_ANSWERS } from '../../guidance/answers.ts';
 import type { Answer } from '../../model/verdict.ts';
 import { redactInput } from '../../report/redact.ts';
 import type { ReportInput } from '../../report/report-input.ts';
+import { isPair, wordsFor } from '../../words/pair-words.ts';
 import type { Say } from '../../words/words.ts';
 import type { CheckOptions } from '../options/command.ts';
 import { summaryText } from '../output/summary.ts';
@@ -16,7 +17,8 @@ export async function checkCommand(terminal: Terminal, say: Say, options: CheckO
   const result = await runCheck(terminal, say, options);
   const input: ReportInput = {
     comparison: result.comparison,
-    advice: advise(result.comparison, NO_ANSWERS, result.today),
+    // The cards are about iCloud and phones.
+    advice: isPair(result.comparison) ? [] : advise(result.comparison, NO_ANSWERS, result.today),
     erase: null,
     createdAt: result.today,
     redact: options.redact,
@@ -24,7 +26,7 @@ export async function checkCommand(terminal: Terminal, say: Say, options: CheckO
     appVersion: APP_VERSION,
   };
   if (options.outputs.json !== '-') {
-    await write(terminal.stdout, summaryText(say, redactInput(input)));
+    await write(terminal.stdout, summaryText(wordsFor(options.language, result.comparison), redactInput(input)));
     if (options.quick) await write(terminal.stdout, `${say('terminal.quick-hint')}\n`);
   }
   await writeOutputs(terminal, say, options, input, result);

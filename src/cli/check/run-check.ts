@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
+import { folderReference } from '../../compare/folder-reference.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { problemInOneLine } from '../../words/say-problem.ts';
@@ -26,7 +27,9 @@ export interface CheckResult {
 /** Reads the lists, scans the folders, compares. Fails with a problem in words; never writes into a scanned folder. */
 export async function runCheck(terminal: Terminal, say: Say, options: CheckOptions): Promise<CheckResult> {
   const today = options.today ?? terminal.now();
-  const { folders, nested } = await checkFolders(options.folders, terminal.cwd);
+  const isPair = options.with.length > 0;
+  const { folders, nested } = await checkFolders([...options.folders, ...options.with], terminal.cwd);
+  if (isPair) refuseItself(terminal, say, nested);
   for (const shown of nested) terminal.stderr.write(`${say('terminal.nested-folder', { name: safeName(shown) })}\n`);
   await refuseInside(options, folders, terminal.cwd);
   const dataFolder = await indexFolder(terminal, say, options, folders);
@@ -36,8 +39,19 @@ export async function runCheck(terminal: Terminal, say: Say, options: CheckOptio
   const seen = await scanFolders(terminal, say, { folders, proof: !options.quick, dataFolder });
   // A day given by hand is the day of the whole check: what was seen now counts as seen then.
   const scanned = options.today === null ? seen : seen.map((contents) => ({ ...contents, asOf: today }));
-  const comparison = compare({ lists: gathered.lists, counts: options.counts, places: scanned, today });
+  const [first, ...others] = scanned;
+  const sides =
+    isPair && first ? { lists: [folderReference(first)], places: others } : { lists: gathered.lists, places: scanned };
+  const comparison = compare({ ...sides, counts: options.counts, today });
   return { comparison, scanned, lists: gathered.lists, today };
+}
+
+/** A folder that lies in the other one would find itself there and prove nothing. */
+function refuseItself(terminal: Terminal, say: Say, nested: readonly string[]): void {
+  const [name] = nested;
+  if (name === undefined) return;
+  terminal.stderr.write(`${say('terminal.with-itself', { name: safeName(name) })}\n`);
+  throw new CommandFailure({ code: 'option-invalid' });
 }
 
 /** Nothing is ever written into a folder of photos, neither a report nor our own notes. */

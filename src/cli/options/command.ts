@@ -6,6 +6,8 @@ import type { Language } from '../../words/words.ts';
 export interface CheckOptions {
   readonly folders: readonly string[];
   readonly lists: readonly string[];
+  /** Folders to look for the photos of the one folder in, instead of a list; empty otherwise. */
+  readonly with: readonly string[];
   readonly counts: TypedCounts | null;
   /** Names, sizes and dates only; nothing is proven by its bytes. */
   readonly quick: boolean;

@@ -1,6 +1,7 @@
-/** Every option, for the parser. A `string` option takes a value; `--icloud` takes as many as follow it. */
+/** Every option, for the parser. A `string` option takes a value; `--icloud` and `--with` take as many as follow them. */
 export const COMMON_OPTIONS = {
   icloud: { type: 'string', multiple: true },
+  with: { type: 'string', multiple: true },
   counts: { type: 'string' },
   quick: { type: 'boolean' },
   report: { type: 'string' },

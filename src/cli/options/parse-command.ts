@@ -33,12 +33,15 @@ function parse(args: readonly string[], language: Language): Command {
   }
   if (first === '--version' || first === '-v' || first === 'version') return { name: 'version' };
   if (!isCommand(first)) throw new OptionError('unknown-command', { name: first });
-  const { values, folders, lists } = readArguments(first, rest);
+  const { values, folders, lists, copies } = readArguments(first, rest);
   if (values.help === true) return { name: 'help', topic: first, language };
   if (values.version === true) return { name: 'version' };
   if (folders.length === 0) throw new OptionError(lists.length > 0 ? 'no-folder-but-lists' : 'no-folder', {});
+  const alone = first === 'check' && lists.length === 0 && values.counts === undefined;
+  if (copies.length > 0 && !alone) throw new OptionError('with-and-list', {});
+  if (copies.length > 0 && folders.length > 1) throw new OptionError('with-one-folder', {});
   const text = optionValues(values);
-  const options = checkOptions(text, values, folders, lists, language);
+  const options = checkOptions(text, values, { folders, lists, with: copies }, language);
   if (first === 'erase-check')
     return { name: first, options: { ...options, answers: answersFrom(text, options.today) } };
   if (first === 'plan-storage')
@@ -50,7 +53,7 @@ function isCommand(text: string): text is CommandName {
   return COMMANDS.some((command) => command === text);
 }
 
-/** Folders are the free arguments before the first `--icloud`; what follows it, up to the next option, are lists. */
+/** Folders are the free arguments; after `--icloud`, up to the next option, they are lists, and after `--with` copies. */
 function readArguments(command: CommandName, args: readonly string[]) {
   const { tokens, values } = parseArgs({
     args: [...args],
@@ -61,15 +64,16 @@ function readArguments(command: CommandName, args: readonly string[]) {
   });
   const folders: string[] = [];
   const lists: string[] = [];
-  let intoLists = false;
+  const copies: string[] = [];
+  let into = folders;
   for (const token of tokens) {
-    if (token.kind === 'option-terminator') intoLists = false;
+    if (token.kind === 'option-terminator') into = folders;
     else if (token.kind === 'option') {
-      intoLists = token.name === 'icloud';
-      if (intoLists && token.value) lists.push(token.value);
-    } else (intoLists ? lists : folders).push(token.value);
+      into = token.name === 'icloud' ? lists : token.name === 'with' ? copies : folders;
+      if (into !== folders && token.value) into.push(token.value);
+    } else into.push(token.value);
   }
-  return { values, folders, lists };
+  return { values, folders, lists, copies };
 }
 
 type Values = ReturnType<typeof readArguments>['values'];
@@ -77,13 +81,11 @@ type Values = ReturnType<typeof readArguments>['values'];
 function checkOptions(
   text: (name: string) => string | null,
   values: Values,
-  folders: readonly string[],
-  lists: readonly string[],
+  given: Pick<CheckOptions, 'folders' | 'lists' | 'with'>,
   language: Language,
 ): CheckOptions {
   return {
-    folders,
-    lists,
+    ...given,
     counts: countsFrom(text('counts')),
     quick: values.quick === true,
     redact: values.redact === true,

@@ -64,6 +64,10 @@ export const terminal: SameKeys<typeof english> = {
   'no-folder': 'In welchem Ordner sind Ihre Fotos? Zum Beispiel: two-places check Bilder --icloud "Photo Details.csv"',
   'no-folder-but-lists':
     'In welchem Ordner sind Ihre Fotos? Ordner stehen zuerst, Listen nach --icloud: two-places check Bilder --icloud "Photo Details.csv"',
+  'with-one-folder': 'Mit --with steht zuerst ein Ordner: two-places check ORDNER --with KOPIE',
+  'with-and-list': 'Entweder --with oder --icloud: Mit einer Liste stehen alle Ordner vor ihr.',
+  'with-itself':
+    '{{name}} ist derselbe Ordner, oder einer liegt im anderen. Ein Ordner kann sich nicht selbst beweisen.',
   'unknown-command': 'Es gibt keinen Befehl {{name}}.',
   'unknown-option': 'Es gibt keine Option {{name}}.',
   'option-needs-value': 'Die Option {{name}} braucht einen Wert.',

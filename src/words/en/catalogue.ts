@@ -5,6 +5,7 @@ import { coverage, differences, evidence } from './evidence.ts';
 import { gaps } from './gaps.ts';
 import { ledger } from './ledger.ts';
 import { notes } from './notes.ts';
+import { pair } from './pair.ts';
 import { patterns } from './patterns.ts';
 import { places, views } from './places.ts';
 import { problems } from './problems.ts';
@@ -31,4 +32,5 @@ export const catalogue: Catalogue = {
   report,
   terminal,
   window,
+  pair,
 };

@@ -61,6 +61,9 @@ export const terminal = {
   'no-folder': 'Which folder has your photos? For example: two-places check Pictures --icloud "Photo Details.csv"',
   'no-folder-but-lists':
     'Which folder has your photos? Folders come first, lists after --icloud: two-places check Pictures --icloud "Photo Details.csv"',
+  'with-one-folder': 'With --with, give one folder first: two-places check FOLDER --with COPY',
+  'with-and-list': 'Either --with or --icloud: with a list, give all folders before it.',
+  'with-itself': '{{name}} is the same folder, or one lies inside the other. A folder cannot prove itself.',
   'unknown-command': 'There is no command called {{name}}.',
   'unknown-option': 'There is no option called {{name}}.',
   'option-needs-value': 'The option {{name}} needs a value.',

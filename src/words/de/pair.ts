@@ -1,0 +1,86 @@
+import type { SameKeys } from '../catalogue.ts';
+import type { pair as english } from '../en/pair.ts';
+
+export const pair: SameKeys<typeof english> = {
+  'ledger.in-icloud': 'Im ersten Ordner',
+  'ledger.here': 'In den anderen Ordnern, ganz',
+  'ledger.missing-here': 'Im ersten Ordner, in den anderen nicht gefunden',
+  'ledger.only-here': 'Nur in den anderen Ordnern',
+  'ledger.identical-in-icloud': 'Gleiche Kopien im ersten Ordner',
+  'ledger.identical-here': 'Gleiche Kopien in den anderen Ordnern',
+  'ledger.not-whole-here': 'In den anderen Ordnern, aber nicht ganz oder nicht dasselbe',
+  'gap.missing-here.title': 'Im ersten Ordner, in den anderen nicht gefunden',
+  'gap.missing-here.meaning':
+    'Von diesen wurde in den Ordnern nach --with keine Kopie gefunden. Im ersten Ordner sind sie.',
+  'gap.missing-here.nextStep': 'Kopieren Sie sie vom ersten Ordner in den anderen und prüfen Sie noch einmal.',
+  'gap.half-live-photo.nextStep': 'Kopieren Sie beide Dateien dieser Live-Fotos noch einmal vom ersten Ordner.',
+  'gap.cut-short.nextStep': 'Kopieren Sie diese noch einmal vom ersten Ordner und lassen Sie die Kopie fertig werden.',
+  'gap.unreadable.nextStep':
+    'Versuchen Sie, die Datei selbst zu öffnen. Geht es nicht, kopieren Sie sie noch einmal vom ersten Ordner.',
+  'gap.different-bytes.meaning':
+    'Dasselbe Foto scheint dort zu sein, mit anderem Inhalt: bearbeitet, umgewandelt oder von einem Programm geändert. Dass es das Original ist, ist nicht nachgewiesen.',
+  'gap.different-bytes.nextStep':
+    'Öffnen Sie beide und sehen Sie nach. Soll an beiden Orten dieselbe Datei sein, kopieren Sie sie noch einmal.',
+  'gap.reduced-copy.nextStep': 'Kopieren Sie diese noch einmal vom ersten Ordner.',
+  'gap.uncertain.nextStep':
+    'Öffnen Sie beide und sehen Sie nach, oder prüfen Sie ohne --quick: dann wird jedes Byte verglichen.',
+  'answer.yes.meaning': 'Jedes Foto und Video des ersten Ordners hat in den anderen Ordnern eine ganze Kopie.',
+  'answer.yes.nextStep':
+    'Behalten Sie beide. Mit --checksums bekommen Sie eine Liste, mit der Sie die Kopie in Jahren wieder prüfen.',
+  'answer.not-yet.meaning': 'Bis diese kopiert sind, löschen Sie bitte nichts im ersten Ordner.',
+  'answer.not-yet.nextStep':
+    'Sehen Sie sich die Lücken unten an, kopieren Sie diese Fotos in den anderen Ordner und prüfen Sie noch einmal.',
+  'verdict.all-verified': {
+    one: 'Das {{count}} Foto oder Video des ersten Ordners ist in den anderen, Byte für Byte.',
+    other: 'Alle {{count}} Fotos und Videos des ersten Ordners sind in den anderen, Byte für Byte.',
+  },
+  'verdict.all-matched': {
+    one: 'Das {{count}} Foto oder Video des ersten Ordners ist in den anderen, nach Name und Datum; seine Bytes wurden nicht nachgewiesen.',
+    other:
+      'Alle {{count}} Fotos und Videos des ersten Ordners sind in den anderen, nach Name und Datum; ihre Bytes wurden nicht nachgewiesen.',
+  },
+  'verdict.all-mixed': {
+    one: 'Das {{count}} Foto oder Video des ersten Ordners ist in den anderen.',
+    other:
+      'Alle {{count}} Fotos und Videos des ersten Ordners sind in den anderen: {{verified}} Byte für Byte, {{matched}} nach Name und Datum.',
+  },
+  'verdict.none-here': {
+    one: 'Das {{count}} Foto oder Video des ersten Ordners wurde in den anderen nicht gefunden.',
+    other: 'Keines der {{count}} Fotos und Videos des ersten Ordners wurde in den anderen gefunden.',
+  },
+  'verdict.empty-list': {
+    one: 'Im ersten Ordner ist kein Foto.',
+    other: 'Im ersten Ordner ist kein Foto.',
+  },
+  'reason.all-verified': 'Jedes Foto und Video des ersten Ordners ({{listed}}) ist in den anderen, Byte für Byte.',
+  'reason.all-here':
+    'Jedes Foto und Video des ersten Ordners ({{listed}}) ist in den anderen: {{verified}} Byte für Byte, {{matched}} nach Name und Datum.',
+  'reason.missing': {
+    one: '{{count}} von {{listed}} wurde in den anderen Ordnern nicht gefunden.',
+    other: '{{count}} von {{listed}} wurden in den anderen Ordnern nicht gefunden.',
+  },
+  'reason.empty-list': 'Im ersten Ordner ist kein Foto, also gibt es nichts zu vergleichen.',
+  'reason.list-incomplete': 'Der erste Ordner ist nicht ganz bekannt. {{note}}',
+  'reason.phone-not-looked-at':
+    'Das Telefon und iCloud: Diese Prüfung hat Ordner miteinander verglichen, sonst nichts.',
+  'reason.bytes-not-compared': {
+    one: 'Die Bytes von {{count}} Datei: Sie wurden nicht gelesen, oder es ging nicht.',
+    other: 'Die Bytes von {{count}} Dateien: Sie wurden nicht gelesen, oder es ging nicht.',
+  },
+  'coverage.verified.meaning': 'in den anderen Ordnern, Byte für Byte dasselbe',
+  'coverage.absent.meaning': 'in den anderen Ordnern nicht gefunden',
+  'note.not-proved': 'Nicht jedes Byte wurde gelesen, also ist hier nichts nachgewiesen.',
+  'report.answer-question': 'Ist jedes Foto des ersten Ordners auch in den anderen, ganz?',
+  'report.coverage-title': 'Die Fotos des ersten Ordners, nach dem, was in den anderen ist',
+  'report.calendar-explained':
+    'Jedes Kästchen ist ein Monat. Der gefüllte Teil ist, was im ersten Ordner und auch in den anderen ist; die Zahl sagt, wie viele es nicht sind. Ein Strich ist ein Monat, von dem nur die anderen Ordner Fotos haben.',
+  'report.calendar-only-here': 'Nur in den anderen Ordnern',
+  'report.calendar-cell':
+    '{{month}}: {{icloud}} im ersten Ordner, {{both}} davon in den anderen, {{here}} in den anderen insgesamt',
+  'report.in-icloud': 'Im ersten Ordner',
+  'report.here': 'In den anderen',
+  'report.not-here': 'Nicht in den anderen',
+  'report.how-verified':
+    '„Nachgewiesen“ heißt dieselben Bytes: Jedes Byte beider Dateien wurde gelesen, und ihre Fingerabdrücke sind gleich.',
+  'terminal.coverage': 'Die Fotos des ersten Ordners, nach dem, was in den anderen ist',
+};

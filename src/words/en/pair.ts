@@ -1,0 +1,81 @@
+/**
+ * What is said otherwise when two folders are compared with each other and no list of iCloud is in play. The keys are
+ * those of the flat catalogue; `pair-words.ts` puts these in their place.
+ */
+export const pair = {
+  'ledger.in-icloud': 'In the first folder',
+  'ledger.here': 'In the other folders, whole',
+  'ledger.missing-here': 'In the first folder, not found in the others',
+  'ledger.only-here': 'Only in the other folders',
+  'ledger.identical-in-icloud': 'Identical copies in the first folder',
+  'ledger.identical-here': 'Identical copies in the other folders',
+  'ledger.not-whole-here': 'In the other folders, but not whole or not the same',
+  'gap.missing-here.title': 'In the first folder, not found in the others',
+  'gap.missing-here.meaning':
+    'No copy of these was found in the folders given after --with. They are in the first one.',
+  'gap.missing-here.nextStep': 'Copy them from the first folder to the other, then check again.',
+  'gap.half-live-photo.nextStep': 'Copy both files of these Live Photos again from the first folder.',
+  'gap.cut-short.nextStep': 'Copy these again from the first folder, and let the copy finish.',
+  'gap.unreadable.nextStep': 'Try to open the file yourself. If it does not open, copy it again from the first folder.',
+  'gap.different-bytes.meaning':
+    'The same photo seems to be there, with other content: edited, converted, or changed by a program. It is not proven to be the original.',
+  'gap.different-bytes.nextStep': 'Open both and look. If you want the same file in both, copy it again.',
+  'gap.reduced-copy.nextStep': 'Copy these again from the first folder.',
+  'gap.uncertain.nextStep': 'Open both and look, or check again without --quick: then every byte is compared.',
+  'answer.yes.meaning': 'Every photo and video of the first folder has a whole copy in the other folders.',
+  'answer.yes.nextStep': 'Keep both. With --checksums you get a list to check the copy again in years.',
+  'answer.not-yet.meaning': 'Until these are copied, do not delete anything in the first folder.',
+  'answer.not-yet.nextStep': 'Look at the gaps below, copy those photos to the other folder, then check again.',
+  'verdict.all-verified': {
+    one: 'The {{count}} photo or video of the first folder is in the others, byte for byte.',
+    other: 'All {{count}} photos and videos of the first folder are in the others, byte for byte.',
+  },
+  'verdict.all-matched': {
+    one: 'The {{count}} photo or video of the first folder is in the others, by its name and date; its bytes were not proven.',
+    other:
+      'All {{count}} photos and videos of the first folder are in the others, by their names and dates; their bytes were not proven.',
+  },
+  'verdict.all-mixed': {
+    one: 'The {{count}} photo or video of the first folder is in the others.',
+    other:
+      'All {{count}} photos and videos of the first folder are in the others: {{verified}} byte for byte, {{matched}} by name and date.',
+  },
+  'verdict.none-here': {
+    one: 'The {{count}} photo or video of the first folder was not found in the others.',
+    other: 'None of the {{count}} photos and videos of the first folder was found in the others.',
+  },
+  'verdict.empty-list': {
+    one: 'There is no photo in the first folder.',
+    other: 'There is no photo in the first folder.',
+  },
+  'reason.all-verified': 'Every photo and video of the first folder ({{listed}}) is in the others, byte for byte.',
+  'reason.all-here':
+    'Every photo and video of the first folder ({{listed}}) is in the others: {{verified}} byte for byte, {{matched}} by name and date.',
+  'reason.missing': {
+    one: '{{count}} of {{listed}} was not found in the other folders.',
+    other: '{{count}} of {{listed}} were not found in the other folders.',
+  },
+  'reason.empty-list': 'There is no photo in the first folder, so there is nothing to compare.',
+  'reason.list-incomplete': 'The first folder is not known completely. {{note}}',
+  'reason.phone-not-looked-at': 'The phone and iCloud: this check compared folders with each other, nothing else.',
+  'reason.bytes-not-compared': {
+    one: 'The bytes of {{count}} file: they were not read, or could not be.',
+    other: 'The bytes of {{count}} files: they were not read, or could not be.',
+  },
+  'coverage.verified.meaning': 'in the other folders, byte for byte the same',
+  'coverage.absent.meaning': 'not found in the other folders',
+  'note.not-proved': 'Not every byte was read, so nothing is proven here.',
+  'report.answer-question': 'Is every photo of the first folder also in the others, whole?',
+  'report.coverage-title': 'The photos of the first folder, by what is in the others',
+  'report.calendar-explained':
+    'Each square is a month. The filled part is what is in the first folder and also in the others; the number says how many are not. A dash is a month of which only the other folders have photos.',
+  'report.calendar-only-here': 'Only in the other folders',
+  'report.calendar-cell':
+    '{{month}}: {{icloud}} in the first folder, {{both}} of them in the others, {{here}} in the others in all',
+  'report.in-icloud': 'In the first folder',
+  'report.here': 'In the others',
+  'report.not-here': 'Not in the others',
+  'report.how-verified':
+    '“Verified” means the same bytes: every byte of both files was read, and their fingerprints are equal.',
+  'terminal.coverage': 'The photos of the first folder, by what is in the others',
+} as const;
