@@ -1,4 +1,5 @@
 import type { Comparison, PlaceSummary } from '../compare/comparison.ts';
+import type { CaptureTime } from '../model/capture-time.ts';
 import type { GapKind } from '../model/gap.ts';
 
 /** The list's summary among the places, or null when only counts were typed. */
@@ -24,10 +25,33 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /**
- * Photos here that the list does not have and that no gap names: they were taken after the list was made, or share only
- * a name with it. Photos that iCloud lacks by the list are gaps of their own (`missing-in-icloud`) and not among them.
+ * Photos here that were, or may have been, taken after the list was made, so that they cannot be on it: by their date,
+ * and those that the ledger counts as only here while no gap names them. 0 without a list.
  */
 export function photosAfterList(comparison: Comparison): number {
+  const list = listOf(comparison);
+  if (list === null) return 0;
   const onlyHere = comparison.ledger.reduce((sum, { code, count }) => (code === 'only-here' ? sum + count : sum), 0);
-  return Math.max(0, onlyHere - countGaps(comparison, 'missing-in-icloud'));
+  let later = Math.max(0, onlyHere - countGaps(comparison, 'missing-in-icloud'));
+  for (const { kind, asset } of comparison.gaps) {
+    if (kind === 'missing-in-icloud' && asset !== null && latestInstant(asset.captured) > list.asOf) later += 1;
+  }
+  return later;
+}
+
+const HALF_DAY_MS = 43_200_000;
+
+/** The latest instant (ms, UTC) at which a photo can have been taken; -Infinity when nothing reliable is known. */
+function latestInstant(captured: CaptureTime): number {
+  switch (captured.kind) {
+    case 'instant':
+      return captured.ms;
+    // A wall clock can be up to 12 hours behind UTC: the instant is then up to 12 hours later than it reads.
+    case 'wall':
+      return captured.ms + HALF_DAY_MS;
+    case 'day':
+      return captured.ms + 3 * HALF_DAY_MS;
+    default:
+      return Number.NEGATIVE_INFINITY;
+  }
 }

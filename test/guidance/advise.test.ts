@@ -112,7 +112,10 @@ describe('each pattern', () => {
 
   test.each(CASES)('%s puts its card above the card of the gap', (code, card, changes) => {
     for (const strength of [0.1, 0.5, 1]) {
-      const comparison = comparisonOf({ ...changes, patterns: [pattern(code, { day: '2026-03-14' }, strength)] });
+      const comparison = comparisonOf({
+        ...changes,
+        patterns: [pattern(code, { day: '2026-03-14', count: 20 }, strength)],
+      });
       expect(first(comparison)?.card.id).toBe(card);
     }
   });
@@ -176,14 +179,15 @@ describe('each pattern', () => {
     expect(cards(comparison)).toContain('before-erasing');
   });
 
-  test('photos that end on the day of the list speak of an old list, not of stopped uploads', () => {
+  test('photos from after the list speak of an old list, not of stopped uploads', () => {
     const places = [summary(LIST, library(), { asOf: Date.UTC(2026, 2, 14, 20) }), summary(FOLDER, library())];
     const comparison = comparisonOf({
       places,
-      gaps: [gap('missing-in-icloud', photo('x', '2026-05-01'))],
-      patterns: [pattern('uploads-stopped', { day: '2026-03-14' })],
+      ledger: [{ code: 'only-here', count: 30 }],
+      patterns: [pattern('uploads-stopped', { day: '2026-03-10', after: 31, missing: 30 })],
     });
     expect(first(comparison)?.card.id).toBe('list-too-old');
+    expect(cards(comparison)).toContain('get-uploads-going');
   });
 
   test('photos after the list alone speak of an old list', () => {

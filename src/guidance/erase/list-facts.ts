@@ -1,10 +1,7 @@
 import type { Comparison, PlaceSummary } from '../../compare/comparison.ts';
-import type { Asset } from '../../model/asset.ts';
 import { listOf, otherPlaces, photosAfterList } from '../comparison-parts.ts';
 import { ageDays, ageOf, utcDay } from './evidence-age.ts';
 import type { EraseFact } from './facts.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The facts about the list: there, complete, recent, and newer than the newest photo. */
 export function listFacts(comparison: Comparison, today: number): EraseFact[] {
@@ -39,10 +36,6 @@ function newerFact(comparison: Comparison, list: PlaceSummary | null): EraseFact
   const values = { day: utcDay(list.asOf), newest: list.range.last, photos: 0 };
   let newest = list.range.last;
   let photos = photosAfterList(comparison);
-  for (const gap of comparison.gaps) {
-    if (gap.kind !== 'missing-in-icloud' || gap.asset === null) continue;
-    if (latestInstant(gap.asset) > list.asOf) photos += 1;
-  }
   for (const { range } of otherPlaces(comparison)) {
     if (range.last === null) continue;
     // Days cannot tell before from after the list on the day it was made, so that day counts as after.
@@ -51,16 +44,6 @@ function newerFact(comparison: Comparison, list: PlaceSummary | null): EraseFact
     if (range.last > newest) newest = range.last;
   }
   return { id, state: photos === 0 ? 'good' : 'unknown', values: { ...values, newest, photos } };
-}
-
-/** The latest instant (ms, UTC) at which a photo can have been taken; 0 when nothing reliable is known. */
-function latestInstant(asset: Asset): number {
-  const { captured } = asset;
-  if (captured.kind === 'instant') return captured.ms;
-  // A wall clock can be up to 12 hours behind UTC: the instant is then up to 12 hours later than it reads.
-  if (captured.kind === 'wall') return captured.ms + DAY_MS / 2;
-  if (captured.kind === 'day') return captured.ms + DAY_MS + DAY_MS / 2;
-  return 0;
 }
 
 function safeDay(ms: number): string {

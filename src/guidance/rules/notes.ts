@@ -126,7 +126,9 @@ function checksums(context: RuleContext): Hit[] {
 /** Names alone decide nothing, so a list of names leaves photos open. */
 function names(context: RuleContext): Hit[] {
   const open = context.count('missing-here') + context.count('uncertain');
-  const byName = context.comparison.rows.filter((row) => row.evidence === 'name-only').length;
+  const byName = context.comparison.rows.filter(
+    (row) => row.coverage === 'absent' && row.evidence === 'name-only',
+  ).length;
   if (context.notes('names-only').length === 0 && (byName === 0 || byName * 2 < open)) return [];
   if (open === 0 && byName === 0) return [];
   const why =

@@ -7,7 +7,9 @@ import { byPattern } from './strength.ts';
 
 interface PatternCard {
   readonly code: PatternCode;
-  readonly card: CardId | ((side: Side) => CardId);
+  readonly card: CardId | ((side: Side, context: RuleContext) => CardId);
+  /** The cards that a function can choose. */
+  readonly cards?: readonly CardId[];
   readonly gapKinds: (side: Side) => readonly GapKind[];
   readonly why: (pattern: Pattern, context: RuleContext) => string;
 }
@@ -16,20 +18,35 @@ interface PatternCard {
 type Side = 'here' | 'icloud';
 
 const MISSING: PatternCard['gapKinds'] = (side) => [side === 'icloud' ? 'missing-in-icloud' : 'missing-here'];
-const TOO_LARGE = (side: Side): CardId => (side === 'icloud' ? 'large-uploads' : 'large-videos');
+const TOO_LARGE_CARDS: readonly CardId[] = ['large-uploads', 'large-videos', 'cut-videos'];
+
+/** Large files can be missing on either side, or be here without their end. */
+function tooLarge(side: Side, { count }: RuleContext): CardId {
+  if (side === 'icloud') return 'large-uploads';
+  return count('cut-short') > count('missing-here') ? 'cut-videos' : 'large-videos';
+}
+
+/** Other bytes are most often a program's work; the person's own edits have a card of their own. */
+function otherBytes(_: Side, { gaps }: RuleContext): CardId {
+  const different = gaps('different-bytes');
+  const edited = different.filter(({ findings }) => findings.some(({ difference }) => difference === 'edited')).length;
+  return edited * 2 > different.length ? 'edited-copies' : 'rewritten-copies';
+}
 
 /** Patterns that point at one card each. Those of a stopped transfer have a rule of their own (`stopped.ts`). */
 const PATTERN_CARDS: readonly PatternCard[] = [
   {
     code: 'only-videos',
-    card: TOO_LARGE,
-    gapKinds: MISSING,
+    card: tooLarge,
+    cards: TOO_LARGE_CARDS,
+    gapKinds: (side) => (side === 'icloud' ? ['missing-in-icloud'] : ['missing-here', 'cut-short']),
     why: (pattern) => `${share(pattern)} are videos.`,
   },
   {
     code: 'only-big-files',
-    card: TOO_LARGE,
-    gapKinds: MISSING,
+    card: tooLarge,
+    cards: TOO_LARGE_CARDS,
+    gapKinds: (side) => (side === 'icloud' ? ['missing-in-icloud'] : ['missing-here', 'cut-short']),
     why: (pattern) => `${share(pattern)} are large${atLeast(pattern)}.`,
   },
   {
@@ -95,7 +112,8 @@ const PATTERN_CARDS: readonly PatternCard[] = [
   },
   {
     code: 'rewritten-copies',
-    card: 'rewritten-copies',
+    card: otherBytes,
+    cards: ['rewritten-copies', 'edited-copies'],
     gapKinds: () => ['different-bytes'],
     why: (pattern) => `${different(pattern)} agree in name, time and format, and only their bytes differ.`,
   },
@@ -105,15 +123,22 @@ const PATTERN_CARDS: readonly PatternCard[] = [
 export const patternsRule: Rule = (context) =>
   PATTERN_CARDS.flatMap(({ code, card, gapKinds, why }) => {
     const pattern = context.pattern(code);
-    if (pattern === null) return [];
+    if (pattern === null || isOrdinary(pattern, context)) return [];
     const side = sideOf(pattern);
-    const id = typeof card === 'string' ? card : card(side);
+    const id = typeof card === 'string' ? card : card(side, context);
     return [{ card: id, why: why(pattern, context), strength: byPattern(pattern), gapKinds: gapKinds(side) }];
   });
 
+/** Deleting photos is an ordinary thing to do; a cause to look at is a twentieth of the library or more. */
+const MANY_DELETED = 0.05;
+
+function isOrdinary(pattern: Pattern, { comparison }: RuleContext): boolean {
+  return pattern.code === 'deleted-explains' && number(pattern, 'count') < comparison.rows.length * MANY_DELETED;
+}
+
 /** The cards that a pattern can bring, for the table of where each card shows. */
-export const CARDS_BY_PATTERN: readonly CardId[] = PATTERN_CARDS.flatMap(({ card }) =>
-  typeof card === 'string' ? [card] : [card('here'), card('icloud')],
+export const CARDS_BY_PATTERN: readonly CardId[] = PATTERN_CARDS.flatMap(({ card, cards }) =>
+  typeof card === 'string' ? [card] : (cards ?? []),
 );
 
 function sideOf({ values }: Pattern): Side {

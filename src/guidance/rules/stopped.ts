@@ -20,16 +20,12 @@ function uploads(context: RuleContext): Hit[] {
   const why =
     day === null ? 'Photos from after one day are missing in iCloud.' : split(pattern, day, missing, both, 'in iCloud');
   const card = byPattern(pattern);
-  const listDay = context.list === null ? null : utcDay(context.list.asOf);
-  // When the photos end on the day the list was made, the list ends there too: it is old, and nothing has stopped.
-  if (day !== null && listDay !== null && daysBetween(day, listDay) <= 1) {
+  // Photos taken after the list was made cannot be on it. When they are most of it, the list is old and nothing stopped.
+  const later = photosAfterList(context.comparison);
+  if (context.list !== null && later > 0 && later * 2 >= (amount(pattern, 'missing') ?? later)) {
+    const made = `The list was made on ${utcDay(context.list.asOf)}, and ${counted(later, 'photo')} here ${later === 1 ? 'is' : 'are'} from after that day.`;
     return [
-      {
-        card: 'list-too-old',
-        why: `The list was made on ${listDay}, and ${counted(missing.length, 'photo')} here are not on it, from about that day on.`,
-        strength: 0.97,
-        gapKinds: ['missing-in-icloud'],
-      },
+      { card: 'list-too-old', why: made, strength: 0.97, gapKinds: ['missing-in-icloud'] },
       { card: 'get-uploads-going', why, strength: card * 0.6, gapKinds: ['missing-in-icloud'] },
     ];
   }
@@ -102,8 +98,4 @@ function dayOfPattern(pattern: Pattern): string | null {
 
 function latest(days: readonly string[]): string | null {
   return days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
-}
-
-function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / 86_400_000;
 }
