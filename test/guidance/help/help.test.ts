@@ -1,41 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_ANSWERS } from '../../../src/guidance/answers.ts';
-import { daysLeft, deletedSoon } from '../../../src/guidance/help/deleted-soon.ts';
 import { type SupportInput, supportSummary } from '../../../src/guidance/help/support-summary.ts';
-import { comparisonOf, DAY, GOOD_ANSWERS, gap, photo, TODAY } from '../build-comparison.ts';
-
-describe('days left in Recently Deleted', () => {
-  test.each([
-    [0, 30],
-    [1, 29],
-    [29, 1],
-    [29.5, 0],
-    [30, 0],
-    [400, 0],
-  ])('after %d days there are %d left', (passed, left) => {
-    expect(daysLeft(TODAY - passed * DAY, TODAY)).toBe(left);
-  });
-
-  test('are not known without a day, or with one that cannot be', () => {
-    expect(daysLeft(null, TODAY)).toBeNull();
-    expect(daysLeft(Number.NaN, TODAY)).toBeNull();
-    expect(daysLeft(TODAY + 5 * DAY, TODAY)).toBeNull();
-    expect(daysLeft(TODAY + DAY / 2, TODAY)).toBe(30);
-  });
-
-  test('put the most urgent first', () => {
-    const deleted = (id: string, deletedAt: number | null) => ({
-      ...photo(id),
-      deletedAt,
-      flags: { ...photo(id).flags, deleted: true },
-    });
-    const found = deletedSoon(
-      [photo('kept'), deleted('b', TODAY - 2 * DAY), deleted('a', TODAY - 20 * DAY), deleted('c', null)],
-      TODAY,
-    );
-    expect(found.map(({ asset }) => asset.id)).toEqual(['c', 'a', 'b']);
-  });
-});
+import { comparisonOf, GOOD_ANSWERS, gap, photo, TODAY } from '../build-comparison.ts';
 
 describe('the support summary', () => {
   const input: SupportInput = {
