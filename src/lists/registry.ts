@@ -3,6 +3,7 @@ import { groupExports } from './apple/group-exports.ts';
 import type { FormatReader, ReadContext } from './format-reader.ts';
 import { ALL_FORMATS } from './formats/all-formats.ts';
 import { readAppleExport } from './formats/apple-export.ts';
+import { TABLE } from './formats/table.ts';
 import { type Gathered, type GatheredText, gather } from './gather-input.ts';
 import { problemOf } from './list-read-error.ts';
 import type { ListFile, ListResult, ParsedList, ReadListOptions } from './parsed-list.ts';
@@ -31,7 +32,9 @@ async function read(files: readonly ListFile[], options: ReadListOptions): Promi
   for (const item of found.texts) {
     if (taken.has(item.source.path) && item.zip === null) continue;
     if (item.zip !== null && taken.has(item.zip)) continue;
-    const reader = ALL_FORMATS.find((format) => format.recognise(item.head, options));
+    // Columns mapped by hand say that this is a table, whatever else it looks like.
+    const formats = options.columns?.name === undefined ? ALL_FORMATS : [TABLE, ...ALL_FORMATS];
+    const reader = formats.find((format) => format.recognise(item.head, options));
     if (reader) chosen.push({ item, reader });
     else strangers.push(item);
   }

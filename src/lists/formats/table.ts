@@ -37,7 +37,6 @@ async function readTable(item: TextItem, context: ReadContext, shape: TableShape
   const rows: ListedRow[] = [];
   const dates = new DateColumn(now);
   const later: { row: number; date: EitherDate; line: number; text: string }[] = [];
-  let opaque = 0;
   let skip = (shape.hasSeparatorLine ? 1 : 0) + (shape.hasHeader ? 1 : 0);
   const reader = new CsvReader(shape.delimiter, {
     row(fields, line) {
@@ -55,7 +54,6 @@ async function readTable(item: TextItem, context: ReadContext, shape: TableShape
       if (left.takes(baseName(written))) return true;
       const checksum = columns.checksum === null ? '' : (fields[columns.checksum] ?? '').trim();
       const fingerprint = isFingerprint(checksum) ? checksum : toFingerprint(checksum);
-      if (checksum !== '' && fingerprint === null) opaque += 1;
       let captured: CaptureTime = UNKNOWN_TIME;
       const text = columns.date === null ? '' : (fields[columns.date] ?? '');
       const cell = dates.read(text);
@@ -87,7 +85,6 @@ async function readTable(item: TextItem, context: ReadContext, shape: TableShape
   const notes: CompletenessNote[] = [];
   if (shape.guessed) notes.push({ code: 'columns-guessed', detail: describe(shape), blocks: false });
   if (dates.ambiguous > 0) notes.push({ code: 'dates-ambiguous', count: dates.ambiguous, blocks: false });
-  if (opaque > 0) notes.push({ code: 'checksums-do-not-apply', count: opaque, blocks: false });
   const asOf = ageOf(item.source.modifiedMs, now);
   const list = finishList({ format: 'table', name: item.source.name, rows, log, leftOut: left.ledger(), notes, asOf });
   return { ok: true, list };

@@ -31,6 +31,11 @@ export class JsonElements {
     this.#handler = handler;
   }
 
+  /** 1-based line that was reached. */
+  get line(): number {
+    return this.#line;
+  }
+
   push(text: string): void {
     this.#held += text;
     const held = this.#held;

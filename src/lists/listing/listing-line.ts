@@ -1,0 +1,74 @@
+import type { CaptureTime } from '../../model/capture-time.ts';
+import { parseTableDate, resolveEither } from '../dates/table-date.ts';
+import { parseSize } from '../table/size-cell.ts';
+
+/** What one line of a folder listing says. */
+export type ListingLine =
+  | { readonly kind: 'file'; readonly name: string; readonly size: number; readonly date: CaptureTime | null }
+  /** A heading: what follows is in this folder. */
+  | { readonly kind: 'heading'; readonly folder: string }
+  /** A folder among the files, a total, a heading without meaning for us. */
+  | { readonly kind: 'noise' };
+
+/** `ls -l`, with or without `-h`-free sizes: mode, links, owner, group, bytes, date in one of three forms, name. */
+const LS_LONG =
+  /^([-dlbcpsD])[-rwxsStTl]{9}[@+.]?\s+\d+\s+\S+\s+\S+\s+(\d+)\s+(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: [+-]\d{4})?)?|[^\s\d]{3,5}\.?\s+\d{1,2}\s+(?:\d{4}|\d{1,2}:\d{2})|\d{1,2}\.?\s+[^\s\d]{3,5}\.?\s+(?:\d{4}|\d{1,2}:\d{2})) (.+)$/;
+
+/** `dir` of cmd.exe: date, time, bytes or <DIR>, name. The order of day and month is that of the computer. */
+const DIR_ROW =
+  /^(\d{2}[./-]\d{2}[./-]\d{4}|\d{4}-\d{2}-\d{2})\s+(\d{2}:\d{2}(?: [AP]M)?)\s+(?:(<[^>]{3,12}>)|(\d{1,3}(?:[.,'\u00a0\u202f ]?\d{3})*))\s+(.+)$/i;
+
+/** `Get-ChildItem`: mode, date, time, bytes, name. */
+const POWERSHELL_ROW =
+  /^([d-][-arhsl]{4,5})\s+(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\s+(\d{1,2}:\d{2}(?: [AP]M)?)\s+(\d*)\s+(.+)$/i;
+
+const HEADINGS = [/^ ?(?:Directory of|Verzeichnis von) (.+)$/i, /^\s*(?:Directory|Verzeichnis): (.+)$/i];
+
+const NOISE = [
+  /^total \d+[KMG]?$|^insgesamt \d+$/i,
+  /^ (?:Volume (?:in|Serial)|Datentr(?:ä|.)ger in|Volumeseriennummer)/i,
+  /^\s*\d[\d.,\s]* (?:File\(s\)|Datei\(en\)|Dir\(s\)|Verzeichnis\(se\))/i,
+  /^\s*(?:Total Files Listed|Anzahl der angezeigten Dateien|Gesamtzahl aufgelisteter Dateien):?\s*$/i,
+  /^Mode\s+LastWriteTime\s+Length\s+Name\s*$/i,
+  /^[- ]*---- +-[- ]+$/,
+];
+
+/** Reads one line of `ls -l`, `ls -R`, `dir` or `Get-ChildItem`; null when it is none of their lines. */
+export function parseListingLine(line: string, now: number): ListingLine | null {
+  for (const pattern of HEADINGS) {
+    const heading = pattern.exec(line)?.[1];
+    if (heading !== undefined) return { kind: 'heading', folder: heading.trim() };
+  }
+  if (NOISE.some((pattern) => pattern.test(line))) return { kind: 'noise' };
+  const long = LS_LONG.exec(line);
+  if (long) {
+    if (long[1] !== '-') return { kind: 'noise' };
+    return { kind: 'file', name: long[4] ?? '', size: Number(long[2]), date: fileDate(long[3] ?? '', now) };
+  }
+  const dir = DIR_ROW.exec(line);
+  if (dir) {
+    if (dir[3] !== undefined) return { kind: 'noise' };
+    const size = parseSize(dir[4] ?? '');
+    return size === null
+      ? null
+      : { kind: 'file', name: dir[5] ?? '', size, date: fileDate(`${dir[1]} ${dir[2]}`, now) };
+  }
+  const row = POWERSHELL_ROW.exec(line);
+  if (row) {
+    if (row[1]?.startsWith('d') || row[4] === '') return { kind: 'noise' };
+    return { kind: 'file', name: row[5] ?? '', size: Number(row[4]), date: fileDate(`${row[2]} ${row[3]}`, now) };
+  }
+  // `./2022/06:` of `ls -R`; a drive letter alone is no folder heading.
+  const recursive = /^(\.{0,2}\/.*|[^/\\:]+(?:\/[^:]*)?|[A-Za-z]:[\\/].*):$/.exec(line);
+  return recursive ? { kind: 'heading', folder: recursive[1] ?? '' } : null;
+}
+
+/** The date of a file in a listing may be the day of a copy, so it is kept as one, and only when it is beyond doubt. */
+function fileDate(text: string, now: number): CaptureTime | null {
+  const date = parseTableDate(text, now);
+  if (date === null) return null;
+  const settled =
+    date.kind === 'known' ? date : date.date.first > 12 ? resolveEither(date.date, 'day-first', now) : null;
+  if (settled?.kind !== 'known' || !('ms' in settled.time)) return null;
+  return { kind: 'file', ms: settled.time.ms, precision: 'second' };
+}
