@@ -70,6 +70,7 @@ export class WorkerPool {
 
   /** Works off a source; resolves when every job has come back. Rejects when no worker can be started. */
   run(source: JobSource): Promise<void> {
+    if (this.#closed) return Promise.resolve();
     this.#source = source;
     return new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };

@@ -77,6 +77,7 @@ async function allStages(session: ScanSession): Promise<PlaceContents> {
   };
   const quick = settle();
   session.tell({ type: 'stage-finished', stage: 'reading', contents: withoutAssets(quick) });
+  await session.control.breathe();
   if (!request.proof || session.vanished) return quick;
   await proveFiles(session, account);
   return settle();

@@ -13,8 +13,15 @@ const photo = (seed: number) => makeJpeg({ date: `2023:06:0${(seed % 9) + 1} 12:
 
 function library(): string {
   return tempTree({
-    'a/IMG_1.HEIC': makeHeic({ date: '2023:06:01 12:00:00', contentIdentifier: 'X', pictureBytes: 100_000 }),
-    'a/IMG_1.MOV': makeMovie({ created: Date.UTC(2023, 5, 1), contentIdentifier: 'X' }),
+    'a/IMG_1.HEIC': makeHeic({
+      date: '2023:06:01 12:00:00',
+      contentIdentifier: '7C1F2B1E-0000-4000-8000-000000000001',
+      pictureBytes: 100_000,
+    }),
+    'a/IMG_1.MOV': makeMovie({
+      created: Date.UTC(2023, 5, 1),
+      contentIdentifier: '7C1F2B1E-0000-4000-8000-000000000001',
+    }),
     'a/IMG_1.AAE': '<plist/>',
     'b/IMG_2.jpg': photo(2),
     'b/broken.jpg': 'this is no photo',

@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { locateFileWorker } from '../../../src/scanner/pool/worker-location.ts';
+import { tempTree } from '../../fixtures/temp-tree.ts';
+
+describe('where the file worker lies', () => {
+  it('beside the room, in the source tree', () => {
+    expect(existsSync(locateFileWorker())).toBe(true);
+    expect(path.basename(locateFileWorker())).toBe('file-worker.ts');
+  });
+
+  it.each(['main/main.js', 'cli/two-places.js', 'chunks/scan-abc.js', 'scanner/scan-host.js'])(
+    'in the built app, seen from %s',
+    (bundle) => {
+      const out = tempTree({ 'scanner/file-worker.js': '' });
+      mkdirSync(path.dirname(path.join(out, bundle)), { recursive: true });
+      writeFileSync(path.join(out, bundle), '');
+      const url = pathToFileURL(path.join(out, bundle)).href;
+      expect(locateFileWorker(url)).toBe(path.join(out, 'scanner', 'file-worker.js'));
+    },
+  );
+
+  it('nowhere: says so', () => {
+    const url = pathToFileURL(path.join(tempTree({ 'a.js': '' }), 'a.js')).href;
+    expect(() => locateFileWorker(url)).toThrow('file-worker not found');
+  });
+});

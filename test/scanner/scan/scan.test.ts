@@ -1,0 +1,279 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { essentialResources } from '../../../src/model/asset.ts';
+import type { ScanEvent } from '../../../src/model/scan-event.ts';
+import { noise } from '../../../src/scanner/sample/media/bytes.ts';
+import { startScan } from '../../../src/scanner/scan.ts';
+import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';
+import { makeHeic, makeJpeg, makeMovie } from '../../fixtures/media/media.ts';
+import { FILE_DATE, tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
+import { assetsHeard, ledgerLine, requestFor, resourcesOf, runScan } from './run-scan.ts';
+import { scanInChild } from './scan-unprivileged.ts';
+
+const LIVE = '7C1F2B1E-0000-4000-8000-000000000001';
+const HEIC = makeHeic({
+  date: '2023:06:01 12:00:00',
+  offset: '+02:00',
+  contentIdentifier: LIVE,
+  pictureBytes: 100_000,
+});
+const MOV = makeMovie({ created: Date.UTC(2023, 5, 1, 10), contentIdentifier: LIVE, padding: 100_000 });
+const JPEG = makeJpeg({ date: '2023:06:02 12:00:00', camera: { make: 'Canon', model: 'Canon EOS R5' } });
+
+describe('a scan', () => {
+  it('lists first, then proves', async () => {
+    const folder = tempTree({ 'IMG_1.HEIC': HEIC, 'IMG_1.MOV': MOV, 'b/photo.jpg': JPEG, 'plain.png': 'no picture' });
+    const { contents, events, stats } = await runScan(folder, { proof: true });
+    expect(contents.assets.map(({ id, kind, camera }) => [id, kind, camera])).toEqual([
+      ['IMG_1.HEIC', 'live-photo', null],
+      ['plain.png', 'photo', null],
+      ['b/photo.jpg', 'photo', 'Canon EOS R5'],
+    ]);
+    expect(contents.assets[0]?.captured).toEqual({
+      kind: 'instant',
+      ms: Date.UTC(2023, 5, 1, 10),
+      offsetMinutes: 120,
+      precision: 'second',
+    });
+    expect(contents.assets[0]?.resources.map((resource) => resource.fingerprint)).toEqual([
+      fingerprintOfBytes(HEIC),
+      fingerprintOfBytes(MOV),
+    ]);
+    expect(resourcesOf(contents)).toContain('plain.png: original unreadable');
+    expect(contents.problems).toEqual([{ code: 'file-not-recognised', path: 'plain.png' }]);
+    expect(stats).toMatchObject({ files: 4, filesRead: 4 });
+    const order = [...new Set(events.map((event) => event.type))];
+    expect(order.indexOf('started')).toBe(0);
+    expect(order.indexOf('counting')).toBe(1);
+    expect(events.at(-1)?.type).toBe('finished');
+    const quick = events.findIndex((event) => event.type === 'stage-finished');
+    const told = assetsHeard(events.slice(0, quick));
+    expect(told.map((asset) => asset.id)).toEqual(['IMG_1.HEIC', 'b/photo.jpg', 'plain.png']);
+    expect(told[0]?.resources[0].fingerprint).toBeNull();
+    expect(assetsHeard(events)).toEqual([...contents.assets].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  });
+
+  it('quick: says that nothing is proven', async () => {
+    const folder = tempTree({ 'IMG_1.HEIC': HEIC, 'IMG_1.MOV': MOV });
+    const { contents } = await runScan(folder);
+    expect(contents.notes).toEqual([{ code: 'not-proved', count: 2, blocks: false }]);
+    expect(contents.assets.flatMap(essentialResources).every((resource) => resource.fingerprint === null)).toBe(true);
+  });
+
+  it('in one pass: says the same as in two', async () => {
+    const folder = tempTree({ 'IMG_1.HEIC': HEIC, 'v/IMG_1.MOV': MOV, 'b/photo.jpg': JPEG, 'x.jpg': 'no photo' });
+    const [one, two] = [
+      await runScan(folder, { proof: true, inOnePass: true }),
+      await runScan(folder, { proof: true }),
+    ];
+    const { asOf: _, ...contents } = one.contents;
+    expect(two.contents).toMatchObject(contents);
+    expect(one.stats.filesRead).toBe(4);
+  });
+
+  it('falls back to the date of the file, and says so', async () => {
+    const { contents } = await runScan(tempTree({ 'a.jpg': makeJpeg() }));
+    expect(contents.assets[0]?.captured).toEqual({
+      kind: 'file',
+      ms: Math.floor(FILE_DATE.getTime()),
+      precision: 'second',
+    });
+  });
+
+  it('joins halves in different folders, and takes the video back that was told alone', async () => {
+    const folder = tempTree({ 'stills/a.HEIC': HEIC, 'videos/b.MOV': MOV });
+    const { contents, events } = await runScan(folder);
+    expect(contents.assets.map((asset) => [asset.id, asset.kind])).toEqual([['stills/a.HEIC', 'live-photo']]);
+    expect(assetsHeard(events)).toEqual(contents.assets);
+    expect(ledgerLine(contents, 'live-videos')).toBe(-1);
+  });
+
+  it('reports a copy that was cut short', async () => {
+    const { contents } = await runScan(tempTree({ 'a.MOV': MOV.subarray(0, 60_000), 'b.jpg': JPEG }), { proof: true });
+    expect(resourcesOf(contents)).toEqual(['a.MOV: original cut-short', 'b.jpg: original present']);
+    expect(contents.problems).toEqual([{ code: 'file-cut-short', path: 'a.MOV' }]);
+  });
+
+  it('tells progress that only grows and ends complete', async () => {
+    const files = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.jpg`, makeJpeg({ seed: i })]));
+    const { events } = await runScan(tempTree({ ...files, 'big.bmp': noise(70_000, 1) }), { proof: true });
+    for (const stage of ['reading', 'proving']) {
+      const steps = events.flatMap((e) => (e.type === 'progress' && e.progress.stage === stage ? [e.progress] : []));
+      expect(steps.map((step) => step.filesDone)).toEqual(steps.map((step) => step.filesDone).sort((a, b) => a - b));
+      expect(steps.at(-1)?.filesDone).toBe(steps.at(-1)?.filesTotal);
+      for (const step of steps) expect(step.bytesDone).toBeLessThanOrEqual(step.bytesTotal);
+    }
+  });
+
+  it('is the same in every time zone', () => {
+    const folder = tempTree({ 'IMG_1.HEIC': HEIC, 'IMG_1.MOV': MOV, 'photo.jpg': JPEG, 'plain.jpg': makeJpeg() });
+    const [tokyo, losAngeles] = ['Asia/Tokyo', 'America/Los_Angeles'].map((TZ) => scanInChild(folder, { env: { TZ } }));
+    expect(tokyo?.contents?.assets).toHaveLength(3);
+    expect(losAngeles?.contents?.assets).toEqual(tokyo?.contents?.assets);
+  });
+});
+
+describe('a folder that cannot be scanned', () => {
+  it.each([
+    ['missing', 'folder-missing'],
+    ['file.jpg', 'folder-not-a-folder'],
+    ['file.jpg/below', 'folder-not-a-folder'],
+  ])('%s: %s', async (name, code) => {
+    const folder = tempTree({ 'file.jpg': JPEG });
+    const events: ScanEvent[] = [];
+    const outcome = await startScan(requestFor(path.join(folder, name)), (event) => events.push(event)).done;
+    expect(outcome).toMatchObject({ ok: false, problem: { code } });
+    expect(events.map((event) => event.type)).toEqual(['started', 'failed']);
+  });
+
+  it.skipIf(process.platform === 'win32')('unreadable', () => {
+    const folder = tempTree({ 'a.jpg': JPEG });
+    expect(scanInChild(folder, { closed: ['.'] })).toMatchObject({ ok: false, problem: { code: 'folder-unreadable' } });
+  });
+
+  it('empty: is complete, and says so', async () => {
+    const { contents } = await runScan(tempFolder());
+    expect(contents.problems.map((problem) => problem.code)).toEqual(['folder-empty']);
+    expect(contents.notes).toEqual([]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what may not be read', () => {
+  it('is reported, and an unreadable folder forbids a yes', () => {
+    const folder = tempTree({ 'a.jpg': JPEG, 'closed/b.jpg': JPEG, 'closed.jpg': JPEG, 'closed.unknown': JPEG });
+    const { contents } = scanInChild(folder, { closed: ['closed', 'closed.jpg', 'closed.unknown'] });
+    expect(contents?.problems.map((problem) => [problem.code, problem.path])).toEqual([
+      ['folder-unreadable', 'closed'],
+      ['file-unreadable', 'closed.jpg'],
+      ['file-unreadable', 'closed.unknown'],
+    ]);
+    expect(contents?.notes).toEqual([
+      { code: 'unreadable-folders', count: 1, blocks: true },
+      { code: 'unreadable-files', count: 2, blocks: false },
+    ]);
+    expect(contents?.files).toEqual([
+      { code: 'files-found', count: 3 },
+      { code: 'assets', count: -2 },
+      { code: 'unreadable-files', count: -1 },
+    ]);
+  });
+});
+
+describe('a disk that goes away', () => {
+  const files = { 'a/IMG_1.HEIC': HEIC, 'b/photo.jpg': JPEG, 'c.jpg': makeJpeg({ width: 900, height: 900 }) };
+
+  it.each(['counting', 'stage-finished'] as const)('at %s: what was seen stays, nothing is deleted', async (moment) => {
+    const folder = tempTree(files);
+    const dataFolder = tempFolder();
+    const elsewhere = path.join(tempFolder(), 'unplugged');
+    const before = await runScan(folder, { dataFolder });
+    let gone = false;
+    const run = await runScan(
+      folder,
+      { proof: true, dataFolder },
+      {
+        onEvent: (event) => {
+          // Enough was counted, or the quick pass is over.
+          if (gone || event.type !== moment || (event.type === 'counting' && event.files === 0)) return;
+          gone = true;
+          renameSync(folder, elsewhere);
+        },
+      },
+    );
+    expect(run.contents.notes).toContainEqual({ code: 'scan-unfinished', blocks: true });
+    expect(run.contents.problems.map((problem) => problem.code)).toContain('folder-vanished');
+    expect(run.contents.assets.map((asset) => asset.id)).toEqual(before.contents.assets.map((asset) => asset.id));
+    expect(run.events.some((event) => event.type === 'removed')).toBe(false);
+    renameSync(elsewhere, folder);
+    const back = await runScan(folder, { proof: true, dataFolder });
+    expect(back.contents.notes).toEqual([]);
+  });
+
+  it('and leaves an empty folder behind: nothing is deleted', async () => {
+    const folder = tempTree(files);
+    const dataFolder = tempFolder();
+    await runScan(folder, { proof: true, dataFolder });
+    const elsewhere = path.join(tempFolder(), 'unplugged');
+    renameSync(folder, elsewhere);
+    mkdirSync(folder);
+    const run = await runScan(folder, { proof: true, dataFolder });
+    expect(run.contents.notes).toEqual([{ code: 'scan-unfinished', blocks: true }]);
+    expect(run.events.some((event) => event.type === 'removed')).toBe(false);
+    rmSync(folder, { recursive: true });
+    renameSync(elsewhere, folder);
+    expect((await runScan(folder, { proof: true, dataFolder })).stats.filesRead).toBe(0);
+  });
+
+  it('one file that goes between listing and reading is no asset, and is told', async () => {
+    const folder = tempTree({ ...files, 'd.jpg': JPEG });
+    const run = await runScan(
+      folder,
+      { proof: true },
+      {
+        onEvent: (event) => {
+          if (event.type === 'counting' && event.files > 0) rmSync(path.join(folder, 'd.jpg'), { force: true });
+        },
+      },
+    );
+    expect(run.contents.assets).toHaveLength(3);
+    expect(run.contents.problems).toEqual([{ code: 'file-vanished', path: 'd.jpg' }]);
+  });
+});
+
+describe('pause, resume and cancel', () => {
+  const many = () =>
+    tempTree(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.jpg`, makeJpeg({ seed: i })])));
+
+  it('a paused scan waits, and then gives the same', async () => {
+    const folder = many();
+    const events: ScanEvent[] = [];
+    const scan = startScan(requestFor(folder, { proof: true }), (event) => {
+      events.push(event);
+      if (event.type === 'counting' && event.files > 0) scan.pause();
+    });
+    let done = false;
+    void scan.done.then(() => {
+      done = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const told = events.length;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect([done, events.length]).toEqual([false, told]);
+    scan.resume();
+    const outcome = await scan.done;
+    expect(outcome.ok && outcome.contents.assets.length).toBe(60);
+  });
+
+  it.each(['started', 'counting', 'progress', 'stage-finished'] as const)('cancelled at %s', async (moment) => {
+    const folder = many();
+    const dataFolder = tempFolder();
+    const events: ScanEvent[] = [];
+    const scan = startScan(requestFor(folder, { proof: true, dataFolder }), (event) => {
+      events.push(event);
+      if (event.type === moment) scan.cancel();
+    });
+    expect(await scan.done).toEqual({ ok: false, problem: { code: 'cancelled' } });
+    expect(events.at(-1)).toEqual({ type: 'failed', problem: { code: 'cancelled' } });
+    expect((await runScan(folder, { proof: true, dataFolder })).contents.assets).toHaveLength(60);
+  });
+
+  it('a paused scan can be cancelled', async () => {
+    const scan = startScan(requestFor(many(), { proof: true }), (event) => {
+      if (event.type === 'counting') scan.pause();
+    });
+    setTimeout(() => scan.cancel(), 50);
+    expect(await scan.done).toMatchObject({ ok: false });
+  });
+
+  it('goes on where it was cancelled', async () => {
+    const folder = many();
+    const dataFolder = tempFolder();
+    const scan = startScan(requestFor(folder, { proof: true, dataFolder }), (event) => {
+      if (event.type === 'stage-finished') scan.cancel();
+    });
+    await scan.done;
+    writeFileSync(path.join(folder, 'new.jpg'), JPEG);
+    expect((await runScan(folder, { proof: true, dataFolder })).stats.filesRead).toBe(1);
+  });
+});
