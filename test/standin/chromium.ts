@@ -6,14 +6,24 @@ import { fromPage, world } from './world.ts';
 /** Debian's Chromium, or the one that `STANDIN_CHROMIUM` names. */
 export const CHROMIUM = process.env.STANDIN_CHROMIUM ?? '/usr/bin/chromium';
 
+/** Whether the window is to be seen, as in the preview. Then it has the size a person gives it. */
+export const HEADED = process.env.STANDIN_HEADED === '1';
+
 /** Starts the browser with the switches the app asked for, and puts every request through the app's own handlers. */
 export async function launchChromium(switches: readonly string[]): Promise<void> {
   const context = await chromium.launchPersistentContext(world.profile, {
     executablePath: CHROMIUM,
-    headless: process.env.STANDIN_HEADED !== '1',
+    headless: !HEADED,
     chromiumSandbox: false,
-    viewport: { width: 1180, height: 800 },
-    args: ['--remote-debugging-port=0', '--disable-quic', '--no-first-run', '--disable-sync', ...switches],
+    viewport: HEADED ? null : { width: 1180, height: 800 },
+    args: [
+      ...(HEADED ? ['--window-size=1180,880'] : []),
+      '--remote-debugging-port=0',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-sync',
+      ...switches,
+    ],
   });
   world.context = context;
   context.on('page', async (page) => {

@@ -78,11 +78,12 @@ process.on('message', async (message: { id: number; fn: string; arg: unknown }) 
     process.send?.({ id, ok: false, value: String((error as Error)?.stack ?? error) });
   }
 });
-process.on('disconnect', () => process.exit(1));
+if (process.send) process.on('disconnect', () => process.exit(1));
 
-// Where the test attaches to the same browser.
+// Where the test attaches to the same browser; a preview has no test.
 void app.whenReady().then(async () => {
   const { readFile } = await import('node:fs/promises');
+  if (!process.send) return;
   const file = `${world.profile}/DevToolsActivePort`;
   for (let tries = 0; tries < 200; tries += 1) {
     const [port] = (await readFile(file, 'utf8').catch(() => '')).split('\n');

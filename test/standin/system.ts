@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { strict } from './strict.ts';
+import { typedDialogs } from './typed-dialogs.ts';
 import { world } from './world.ts';
 
 // What Electron offers of the operating system. Nothing here does what it says: it is recorded for the tests, or throws.
@@ -21,11 +22,15 @@ const replaceFirst = (name: string) => async (): Promise<never> => {
   throw new Error(`electron stand-in: replace dialog.${name} in the test first`);
 };
 
-/** Dialogs throw until a test puts an answer in their place. */
-export const dialog = strict('dialog', {
+const throwingDialogs = {
   showOpenDialog: replaceFirst('showOpenDialog'),
   showSaveDialog: replaceFirst('showSaveDialog'),
   showMessageBox: replaceFirst('showMessageBox'),
+};
+
+/** Dialogs throw until a test puts an answer in their place; in the preview the answer is typed into the terminal. */
+export const dialog = strict('dialog', {
+  ...(process.env.STANDIN_DIALOGS === '1' ? typedDialogs : throwingDialogs),
   showErrorBox: (title: string, content: string): void => {
     world.records.errorBoxes.push(`${title}: ${content}`);
   },

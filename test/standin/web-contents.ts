@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import { app } from './app.ts';
 import type { WindowOptions } from './browser-window.ts';
+import { HEADED } from './chromium.ts';
 import { makeCodec } from './codec.ts';
 import { invokeHandlers, ipcMain } from './ipc-main.ts';
 import { ISOLATED_WORLD, isolatedWorldSource, mainWorldSource, POST_BINDING } from './page-sources.ts';
@@ -84,7 +85,7 @@ export class WebContents extends EventEmitter {
     const page = await taken;
     owners.set(page, this);
     this.page = page;
-    await page.setViewportSize({ width: this.#options.width ?? 800, height: this.#options.height ?? 600 });
+    if (!HEADED) await page.setViewportSize({ width: this.#options.width ?? 800, height: this.#options.height ?? 600 });
     await page.emulateMedia({ colorScheme: world.colorScheme });
     const cdp = await context.newCDPSession(page);
     this.#cdp = cdp;
