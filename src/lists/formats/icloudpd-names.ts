@@ -3,7 +3,7 @@ import type { CompletenessNote } from '../../model/place.ts';
 import { ageOf, finishList } from '../finish-list.ts';
 import type { FormatReader } from '../format-reader.ts';
 import { parseIcloudpdName } from '../icloudpd/icloudpd-name.ts';
-import { folderDay, icloudpdRow, joinLiveVideos, withProvenSizes } from '../icloudpd/icloudpd-rows.ts';
+import { icloudpdRow, joinLiveVideos, withProvenSizes } from '../icloudpd/icloudpd-rows.ts';
 import { LeftOut } from '../left-out.ts';
 import { isMediaName } from '../list-name.ts';
 import type { ListedRow } from '../listed-row.ts';
@@ -18,9 +18,9 @@ import { readLines } from '../text/read-lines.ts';
  */
 export const ICLOUDPD_NAMES: FormatReader = {
   format: 'icloudpd-names',
-  recognise({ lines }, options) {
+  recognise({ lines }) {
     const some = lines.slice(0, 200);
-    const fits = some.filter((line) => isPrinted(line.trim(), options.now)).length;
+    const fits = some.filter((line) => isPrinted(line.trim())).length;
     return some.length > 0 && fits >= 0.8 * some.length;
   },
   async read(item, context) {
@@ -57,11 +57,12 @@ export const ICLOUDPD_NAMES: FormatReader = {
 };
 
 /** A path in folders of a day, or with a name that only icloudpd writes. */
-function isPrinted(line: string, now: number): boolean {
+function isPrinted(line: string): boolean {
   const path = line.replaceAll('\\', '/');
   const name = baseName(path);
   if (!isMediaName(name) || /[,;\t"]/.test(path.slice(0, path.length - name.length))) return false;
   const { partialFingerprint, isLiveVideo } = parseIcloudpdName(name);
   if (path !== name && (isLiveVideo || partialFingerprint !== null)) return true;
-  return /(^|\/)\d{4}\//.test(path) && folderDay(path.slice(0, path.length - name.length - 1), now).kind === 'day';
+  // Also 1970/01/01, where it files photos without a date.
+  return /(?:^|\/)\d{4}[-/_.]\d{2}[-/_.]\d{2}$/.test(path.slice(0, Math.max(0, path.length - name.length - 1)));
 }
