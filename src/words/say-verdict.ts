@@ -29,11 +29,13 @@ export function sayVerdict(say: Say, comparison: Comparison): SaidVerdict {
   return { answer, count, meaning, nextStep, sentence: [count, meaning, nextStep].filter(Boolean).join(' ') };
 }
 
-function sayMeaning(say: Say, { verdict, listId }: Comparison): string {
+function sayMeaning(say: Say, { verdict, listId, coverage }: Comparison): string {
   const first = verdict.reasons[0];
   // A cannot-tell is only as good as its reason, so the reason is its meaning.
   if (verdict.answer === 'cannot-tell' && first) return `${sayReason(say, first)} ${say('answer.cannot-tell.meaning')}`;
   if (verdict.answer === 'not-yet' && listId === null) return say('verdict.counts-meaning');
+  // "Whole" is said of proven bytes only.
+  if (verdict.answer === 'yes' && coverage.matched > 0) return say('verdict.matched-meaning');
   return say(`answer.${verdict.answer}.meaning`);
 }
 

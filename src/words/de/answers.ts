@@ -71,6 +71,8 @@ export const verdict: SameKeys<typeof english> = {
     one: 'Auf der Liste stehen keine Fotos.',
     other: 'Auf der Liste stehen keine Fotos.',
   },
+  'matched-meaning':
+    'Jedes Foto und Video der Liste wurde an Namen und Datum gefunden. Ob jede Kopie ganz und dieselbe ist, ist nicht Byte für Byte bewiesen.',
   'counts-meaning':
     'Gesamtzahlen sagen nicht, welche es sind. Bis der Unterschied erklärt ist, löschen Sie bitte nichts und setzen Sie nichts zurück.',
   'start-with-photos': {

@@ -68,6 +68,52 @@ export const terminal: SameKeys<typeof english> = {
   'with-and-list': 'Entweder --with oder --icloud: Mit einer Liste stehen alle Ordner vor ihr.',
   'with-itself':
     '{{name}} ist derselbe Ordner, oder einer liegt im anderen. Ein Ordner kann sich nicht selbst beweisen.',
+  'verify-needs': 'Ein Ordner und eine Liste: two-places verify ORDNER --checksums LISTE',
+  'verify-which-place':
+    'Die Liste hat mehrere Orte ({{names}}). Sagen Sie mit --place, welcher davon dieser Ordner ist.',
+  'verify-yes': {
+    one: 'Ja. Die {{count}} Datei der Liste ist hier, Byte für Byte.',
+    other: 'Ja. Alle {{count}} Dateien der Liste sind hier, Byte für Byte.',
+  },
+  'verify-no': {
+    one: 'Nein. {{count}} von {{listed}} Dateien der Liste ist hier, Byte für Byte.',
+    other: 'Nein. {{count}} von {{listed}} Dateien der Liste sind hier, Byte für Byte.',
+  },
+  'verify-cannot-tell': {
+    one: 'Nicht zu sagen. Die {{count}} Datei, die auf der Liste zu lesen war, ist hier, aber etwas ist nicht bekannt.',
+    other:
+      'Nicht zu sagen. Die {{count}} Dateien, die auf der Liste zu lesen waren, sind hier, aber etwas ist nicht bekannt.',
+  },
+  'verify-read': 'Jede Datei wurde neu gelesen: {{size}}.',
+  'verify-same-files': { one: 'An ihrem Ort: {{count}}', other: 'An ihrem Ort: {{count}}' },
+  'verify-moved-files': {
+    one: 'Dieselben Bytes unter anderem Namen oder in anderem Ordner: {{count}}',
+    other: 'Dieselben Bytes unter anderen Namen oder in anderen Ordnern: {{count}}',
+  },
+  'verify-changed-files': {
+    one: 'Geändert, andere Bytes als auf der Liste: {{count}}',
+    other: 'Geändert, andere Bytes als auf der Liste: {{count}}',
+  },
+  'verify-missing-files': { one: 'Nicht hier: {{count}}', other: 'Nicht hier: {{count}}' },
+  'verify-unreadable-files': { one: 'Nicht zu lesen: {{count}}', other: 'Nicht zu lesen: {{count}}' },
+  'verify-placeholder-files': {
+    one: 'Hier nur dem Namen nach, die Bytes sind noch in einer Cloud: {{count}}',
+    other: 'Hier nur dem Namen nach, die Bytes sind noch in einer Cloud: {{count}}',
+  },
+  'verify-new-files': { one: 'Neu, nicht auf der Liste: {{count}}', other: 'Neu, nicht auf der Liste: {{count}}' },
+  'verify-more': { one: '… und {{count}} weitere', other: '… und {{count}} weitere' },
+  'verify-caveat-lost': {
+    one: 'Die Liste ist abgeschnitten: {{count}} Datei, die sie verspricht, steht nicht darauf.',
+    other: 'Die Liste ist abgeschnitten: {{count}} Dateien, die sie verspricht, stehen nicht darauf.',
+  },
+  'verify-caveat-lines': {
+    one: '{{count}} Zeile der Liste war nicht zu gebrauchen.',
+    other: '{{count}} Zeilen der Liste waren nicht zu gebrauchen.',
+  },
+  'verify-caveat-not-listed': {
+    one: 'Als die Liste entstand, wurde {{count}} Datei nicht ganz gelesen; über sie lässt sich nichts sagen.',
+    other: 'Als die Liste entstand, wurden {{count}} Dateien nicht ganz gelesen; über sie lässt sich nichts sagen.',
+  },
   'unknown-command': 'Es gibt keinen Befehl {{name}}.',
   'unknown-option': 'Es gibt keine Option {{name}}.',
   'option-needs-value': 'Die Option {{name}} braucht einen Wert.',

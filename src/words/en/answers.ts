@@ -70,6 +70,8 @@ export const verdict = {
     one: 'The list has no photos on it.',
     other: 'The list has no photos on it.',
   },
+  'matched-meaning':
+    'Every photo and video on the list was found by its name and date. Whether each copy is whole and the same was not proven byte for byte.',
   'counts-meaning':
     'Totals cannot say which ones they are. Until the difference is explained, do not erase or delete anything.',
   'start-with-photos': {

@@ -64,6 +64,50 @@ export const terminal = {
   'with-one-folder': 'With --with, give one folder first: two-places check FOLDER --with COPY',
   'with-and-list': 'Either --with or --icloud: with a list, give all folders before it.',
   'with-itself': '{{name}} is the same folder, or one lies inside the other. A folder cannot prove itself.',
+  'verify-needs': 'One folder and one list: two-places verify FOLDER --checksums LIST',
+  'verify-which-place': 'The list has several places ({{names}}). Say with --place which of them this folder is.',
+  'verify-yes': {
+    one: 'Yes. The {{count}} file of the list is here, byte for byte.',
+    other: 'Yes. All {{count}} files of the list are here, byte for byte.',
+  },
+  'verify-no': {
+    one: 'No. {{count}} of {{listed}} files of the list is here, byte for byte.',
+    other: 'No. {{count}} of {{listed}} files of the list are here, byte for byte.',
+  },
+  'verify-cannot-tell': {
+    one: 'Cannot tell. The {{count}} file that could be read from the list is here, but something is not known.',
+    other: 'Cannot tell. The {{count}} files that could be read from the list are here, but something is not known.',
+  },
+  'verify-read': 'Every file was read again: {{size}}.',
+  'verify-same-files': { one: 'At its place: {{count}}', other: 'At their places: {{count}}' },
+  'verify-moved-files': {
+    one: 'The same bytes under another name or in another folder: {{count}}',
+    other: 'The same bytes under other names or in other folders: {{count}}',
+  },
+  'verify-changed-files': {
+    one: 'Changed, other bytes than on the list: {{count}}',
+    other: 'Changed, other bytes than on the list: {{count}}',
+  },
+  'verify-missing-files': { one: 'Not here: {{count}}', other: 'Not here: {{count}}' },
+  'verify-unreadable-files': { one: 'Could not be read: {{count}}', other: 'Could not be read: {{count}}' },
+  'verify-placeholder-files': {
+    one: 'Here by name only, the bytes are still in a cloud: {{count}}',
+    other: 'Here by name only, the bytes are still in a cloud: {{count}}',
+  },
+  'verify-new-files': { one: 'New, not on the list: {{count}}', other: 'New, not on the list: {{count}}' },
+  'verify-more': { one: '… and {{count}} more', other: '… and {{count}} more' },
+  'verify-caveat-lost': {
+    one: 'The list was cut off: {{count}} file that it promises is not on it.',
+    other: 'The list was cut off: {{count}} files that it promises are not on it.',
+  },
+  'verify-caveat-lines': {
+    one: '{{count}} line of the list could not be used.',
+    other: '{{count}} lines of the list could not be used.',
+  },
+  'verify-caveat-not-listed': {
+    one: 'When the list was made, {{count}} file was not read in full; nothing can be said of it.',
+    other: 'When the list was made, {{count}} files were not read in full; nothing can be said of them.',
+  },
   'unknown-command': 'There is no command called {{name}}.',
   'unknown-option': 'There is no option called {{name}}.',
   'option-needs-value': 'The option {{name}} needs a value.',
