@@ -1,0 +1,179 @@
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { decode as decodeJpeg } from 'jpeg-js';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createPlaceStore } from '../../../src/main/places/place-store.ts';
+import { createPlaceholderMemory } from '../../../src/main/scan/placeholder-memory.ts';
+import { answerThumbnail } from '../../../src/main/thumbnails/answer-thumbnail.ts';
+import { hasBytes } from '../../../src/main/thumbnails/has-bytes.ts';
+import { makeThumbnail } from '../../../src/main/thumbnails/make-thumbnail.ts';
+import { encodePng } from '../../../src/main/thumbnails/png.ts';
+import { shrink } from '../../../src/main/thumbnails/shrink.ts';
+import { createThumbnailMaker, type ThumbnailMaker } from '../../../src/main/thumbnails/thumbnail-maker.ts';
+import { sampleAsset } from '../../bridge/samples.ts';
+import { makeHeic, makeJpeg, makeMovie, makePng, plainJpeg } from '../../fixtures/media/media.ts';
+import { mutate } from '../../fixtures/media/mutate.ts';
+import { memoryLog } from '../fake-log.ts';
+
+const folder = (): string => mkdtempSync(path.join(os.tmpdir(), 'two-places-thumb-'));
+
+function put(bytes: Uint8Array, name = 'a.jpg', base = folder()): string {
+  const file = path.join(base, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+describe('a thumbnail', () => {
+  test('of a HEIC is decoded and small', async () => {
+    const made = await makeThumbnail(put(makeHeic({ width: 640, height: 480, opens: true })));
+    expect(made?.type).toBe('image/png');
+    const view = new DataView(made?.bytes.buffer ?? new ArrayBuffer(32));
+    expect([view.getUint32(16), view.getUint32(20)]).toEqual([400, 300]);
+  });
+
+  test('of a small JPEG or PNG is the file itself', async () => {
+    const jpeg = makeJpeg({ width: 64, height: 48 });
+    expect(await makeThumbnail(put(jpeg))).toEqual({ type: 'image/jpeg', bytes: new Uint8Array(jpeg) });
+    expect((await makeThumbnail(put(makePng({ width: 64, height: 48 }))))?.type).toBe('image/png');
+  });
+
+  test('inside the file comes first', async () => {
+    const inner = plainJpeg(16, 12, 3);
+    const made = await makeThumbnail(put(makeHeic({ thumbnailItem: inner })));
+    expect(made).toMatchObject({ type: 'image/jpeg' });
+    expect(decodeJpeg(made?.bytes ?? new Uint8Array()).width).toBe(16);
+  });
+
+  test('of what is no picture, or too large to show, is none', async () => {
+    expect(await makeThumbnail(put(makeMovie()))).toBeNull();
+    expect(await makeThumbnail(put(new TextEncoder().encode('<script>alert(1)</script>')))).toBeNull();
+    expect(await makeThumbnail(put(makeHeic()))).toBeNull();
+    expect(await makeThumbnail(put(makePng({ width: 64, height: 48 }).subarray(0, 20)))).toBeNull();
+  });
+
+  test('of damaged files never throws', async () => {
+    const file = put(new Uint8Array());
+    const seeds = [makeHeic({ width: 64, height: 64, opens: true }), makeJpeg({ width: 64, height: 48 })];
+    for (const bytes of seeds) {
+      for (let seed = 0; seed < 60; seed += 1) {
+        writeFileSync(file, mutate(bytes, seed));
+        const made = await makeThumbnail(file);
+        expect(made === null || made.bytes.length > 0).toBe(true);
+      }
+    }
+  });
+});
+
+test('shrinking keeps the mean, the shape, and ignores the gap at the end of rows', () => {
+  const data = new Uint8Array(2 * 20).fill(255);
+  for (let y = 0; y < 2; y += 1) for (let x = 0; x < 4; x += 1) data.set([x < 2 ? 0 : 100, 8, 8, 255], y * 20 + x * 4);
+  const small = shrink({ width: 4, height: 2, stride: 20, data }, 2);
+  expect(small).toMatchObject({ width: 2, height: 1, stride: 8 });
+  expect([...small.data]).toEqual([0, 8, 8, 255, 100, 8, 8, 255]);
+  expect(encodePng(2, 1, small.data).subarray(1, 4).toString()).toBe('PNG');
+});
+
+describe('the thread', () => {
+  let maker: ThumbnailMaker | null = null;
+  afterEach(() => maker?.stop());
+  const worker = (code: string): URL => pathToFileURL(put(new TextEncoder().encode(code), 'worker.mjs'));
+
+  test('a file that takes too long, and one that ends the thread, have none; the next one has', async () => {
+    const log = memoryLog();
+    const code = `import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', ({ id, file }) => {
+        if (file === 'hang') for (;;) {}
+        if (file === 'die') process.exit(1);
+        if (file === 'throw') throw new Error('x');
+        parentPort.postMessage({ id, thumbnail: { type: 'image/png', bytes: new Uint8Array([1]) } });
+      });`;
+    const made = createThumbnailMaker(worker(code), 4_000, log);
+    maker = made;
+    expect(await made.make('hang')).toBeNull();
+    expect(await made.make('die')).toBeNull();
+    expect(await made.make('throw')).toBeNull();
+    expect(await made.make('good')).toMatchObject({ type: 'image/png' });
+    expect(log.lines).toHaveLength(3);
+  });
+
+  test('an answer of another shape is not believed', async () => {
+    const code = `import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', ({ id }) => parentPort.postMessage({ id, thumbnail: { type: 'text/html', bytes: 'x' } }));`;
+    maker = createThumbnailMaker(worker(code), 300, memoryLog());
+    expect(await maker.make('any')).toBeNull();
+  });
+
+  test('newest wishes first, and too many are let go', async () => {
+    const code = `import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', ({ id }) => parentPort.postMessage({ id, thumbnail: null }));`;
+    const made = createThumbnailMaker(worker(code), 2_000, memoryLog());
+    maker = made;
+    const order: number[] = [];
+    await Promise.all(Array.from({ length: 5 }, (_, n) => made.make(String(n)).then(() => order.push(n))));
+    expect(order).toEqual([0, 4, 3, 2, 1]);
+  });
+});
+
+describe('the answer to the page', () => {
+  async function setUp() {
+    const base = folder();
+    put(makeJpeg({ width: 64, height: 48 }), 'IMG_0001.HEIC', base);
+    const places = createPlaceStore(path.join(folder(), 'places.json'), memoryLog());
+    const place = { id: 'x', kind: 'folder', source: 'scan', name: 'n', independenceKey: 'k' } as const;
+    const known = await places.add(base, place);
+    const memory = createPlaceholderMemory();
+    const opened: string[] = [];
+    const make = async (file: string) => {
+      opened.push(file);
+      return makeThumbnail(file);
+    };
+    const ask = async (relative: string, placeId = known.place.id): Promise<string | null> => {
+      const system = async () => null;
+      const answer = await answerThumbnail(placeId, relative, {
+        places,
+        mayOpen: memory.mayOpen,
+        hasBytes,
+        make,
+        system,
+      });
+      expect(answer.status).toBe(200);
+      return answer.headers.get('x-thumbnail');
+    };
+    return { base, memory, ask, opened, placeId: known.place.id };
+  }
+  const asset = { ...sampleAsset(), id: 'IMG_0001.HEIC' };
+  const [original] = asset.resources;
+  const here = { ...asset, resources: [{ ...original, path: 'IMG_0001.HEIC' }] } as const;
+  const placeholder = { ...asset, resources: [{ ...original, path: 'IMG_0001.HEIC', state: 'placeholder' }] } as const;
+
+  test('is a picture for a file that a scan has seen with its bytes', async () => {
+    const { memory, ask, placeId } = await setUp();
+    expect(await ask('IMG_0001.HEIC')).toBe('none');
+    memory.note(placeId, [here]);
+    expect(await ask('IMG_0001.HEIC')).toBe('picture');
+  });
+
+  test('never opens a placeholder, whether the scan or the disk says so', async () => {
+    const { base, memory, ask, opened, placeId } = await setUp();
+    memory.note(placeId, [placeholder]);
+    expect(await ask('IMG_0001.HEIC')).toBe('none');
+    memory.heard(placeId, { type: 'batch', assets: [here] });
+    const hollow = put(new Uint8Array(), 'hollow.jpg', base);
+    truncateSync(hollow, 3_000_000);
+    expect(await ask('hollow.jpg')).toBe('none');
+    expect(opened).toEqual([]);
+    memory.forget(placeId);
+    expect(await ask('IMG_0001.HEIC')).toBe('none');
+  });
+
+  test('is a grey tile for everything outside', async () => {
+    const { memory, ask, opened, placeId } = await setUp();
+    memory.note(placeId, [here]);
+    for (const relative of ['../x.jpg', '/etc/passwd', '', '.', 'missing.jpg'])
+      expect(await ask(relative)).toBe('none');
+    expect(await ask('IMG_0001.HEIC', 'other-place')).toBe('none');
+    expect(opened).toEqual([]);
+  });
+});
