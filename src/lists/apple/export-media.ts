@@ -25,7 +25,8 @@ export interface MediaMatch {
 /**
  * Holds the rows of an export against the names in its zips. A file belongs to a row of its own part with its exact
  * name; a file `X-1.MOV` left over belongs to a row `X.MOV` left over (the export numbers repeated names, or sets the
- * real file beside an empty one of that name); what remains is matched by name over all parts.
+ * real file beside an empty one of that name); what remains is matched by name over all parts, where the
+ * name is the only one of its kind.
  */
 export function matchMedia(rows: readonly NamedRow[], files: readonly ZipFile[]): MediaMatch {
   const rowsByKey = groupBy(rows, (row) => `${row.zip ?? ''}\n${quickFold(row.name)}`);
@@ -58,10 +59,21 @@ export function matchMedia(rows: readonly NamedRow[], files: readonly ZipFile[])
     }
     return (openRows.get(key)?.pop() ?? null) === null;
   });
-  const openByName = groupBy([...openRows.values()].flat(), (row) => quickFold(row.name));
-  const filesWithoutRow = afterNumbers.filter((file) => (openByName.get(quickFold(file.name))?.pop() ?? null) === null);
+  const rowsByName = countBy(rows);
+  const filesByName = countBy(files);
+  const openNames = new Set<string>();
   let rowsWithoutFile = 0;
-  for (const open of openByName.values()) rowsWithoutFile += open.length;
+  for (const open of openRows.values()) {
+    rowsWithoutFile += open.length;
+    for (const row of open) openNames.add(quickFold(row.name));
+  }
+  const filesWithoutRow = afterNumbers.filter((file) => {
+    const name = quickFold(file.name);
+    // Over parts a name decides only where nothing else has it; a photo listed twice does no harm, one forgotten does.
+    if (!openNames.has(name) || rowsByName.get(name) !== 1 || filesByName.get(name) !== 1) return true;
+    rowsWithoutFile -= 1;
+    return false;
+  });
   return { sizes, filesWithoutRow, rowsWithoutFile };
 }
 
@@ -71,6 +83,12 @@ function withoutNumber(name: string): string | null {
   const found = /^(.+)-\d{1,3}$/.exec(stem);
   if (found === null) return null;
   return extension === '' ? (found[1] ?? null) : `${found[1]}.${extension}`;
+}
+
+function countBy(items: readonly { readonly name: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of items) counts.set(quickFold(name), (counts.get(quickFold(name)) ?? 0) + 1);
+  return counts;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

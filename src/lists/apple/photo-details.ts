@@ -4,6 +4,7 @@ import { isFingerprint, toFingerprint } from '../../model/fingerprint.ts';
 import { isAppleDateHead, isAppleDateTail, isNoDate, parseAppleDate } from '../dates/apple-date.ts';
 import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
 import type { ProblemLog } from '../problem-log.ts';
+import { checkRowLimit } from '../row-limit.ts';
 import { CsvReader } from '../text/csv-reader.ts';
 
 /** What a CSV of Apple's export is, by its header line. */
@@ -18,8 +19,13 @@ export function appleCsvKind(firstLine: string): AppleCsvKind | null {
   return null;
 }
 
+/** What parts the cells: a comma, as Apple writes, or what a spreadsheet made of it. */
+export function delimiterOf(firstLine: string): string {
+  return /(?:imgName|fileChecksum)"?([,;\t])/i.exec(firstLine)?.[1] ?? ',';
+}
+
 function headerCells(line: string): string[] {
-  return line.split(',').map((cell) =>
+  return line.split(delimiterOf(line)).map((cell) =>
     cell
       .replaceAll('"', '')
       .replace(/^\ufeff/, '')
@@ -34,8 +40,8 @@ export interface DetailsTarget {
   readonly now: number;
   readonly log: ProblemLog;
   readonly rows: ListedRow[];
-  /** Called for each row that is added, with the line it stands on. */
-  added?(line: number): void;
+  /** The first line of the CSV: Excel saves it again with semicolons or tabs. */
+  readonly firstLine: string;
 }
 
 interface Columns {
@@ -55,7 +61,7 @@ export function photoDetailsReader(target: DetailsTarget): CsvReader {
   let columns: Columns | null = null;
   const { log, path } = target;
   const dates = new DateCells(target);
-  return new CsvReader(',', {
+  return new CsvReader(delimiterOf(target.firstLine), {
     row(fields, line) {
       if (columns === null) {
         columns = findColumns(fields);
@@ -69,7 +75,7 @@ export function photoDetailsReader(target: DetailsTarget): CsvReader {
         return false;
       }
       target.rows.push(row);
-      target.added?.(line);
+      checkRowLimit(target.rows.length, path);
       return true;
     },
     bad(line, why, start) {

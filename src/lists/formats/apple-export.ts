@@ -39,7 +39,14 @@ export async function readAppleExport(input: AppleInput, context: ReadContext): 
   for (const csv of once) {
     const from = rows.length;
     const { path } = csv.item.source;
-    const reader = photoDetailsReader({ path, scope: csv.folder, now, log, rows });
+    const reader = photoDetailsReader({
+      path,
+      scope: csv.folder,
+      now,
+      log,
+      rows,
+      firstLine: csv.item.head.lines[0] ?? '',
+    });
     try {
       await readText(csv.item, context, (text) => reader.push(text));
       reader.finish();
@@ -63,7 +70,7 @@ export async function readAppleExport(input: AppleInput, context: ReadContext): 
   const unknown = input.csvs.filter((csv) => csv.kind === 'unknown').length + damaged;
   const notes: CompletenessNote[] = [...partNotes(input), ...files.notes];
   if (unknown > 0) notes.push({ code: 'rows-unreadable', blocks: true });
-  if (copies.length > 0) notes.push({ code: 'duplicate-rows', count: repeated, blocks: false });
+  if (repeated > 0) notes.push({ code: 'duplicate-rows', count: repeated, blocks: false });
   const list = finishList({
     format: 'apple-export',
     name: exportName(input),
@@ -130,7 +137,7 @@ async function markHidden(input: AppleInput, rows: ListedRow[], context: ReadCon
 
 /** A name list that cannot be read costs its marks, never a row. */
 async function readNames(csv: AppleCsv, names: Set<string>, context: ReadContext): Promise<void> {
-  const reader = namesReader(names);
+  const reader = namesReader(names, csv.item.head.lines[0] ?? '');
   try {
     await readText(csv.item, context, (text) => reader.push(text));
     reader.finish();

@@ -11,6 +11,7 @@ import { LeftOut } from '../left-out.ts';
 import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
 import type { ListResult } from '../parsed-list.ts';
 import { ProblemLog } from '../problem-log.ts';
+import { checkRowLimit } from '../row-limit.ts';
 import { parseSize } from '../table/size-cell.ts';
 import { type TableShape, tableShape } from '../table/table-shape.ts';
 import { CsvReader } from '../text/csv-reader.ts';
@@ -40,6 +41,7 @@ async function readTable(item: TextItem, context: ReadContext, shape: TableShape
   let skip = (shape.hasSeparatorLine ? 1 : 0) + (shape.hasHeader ? 1 : 0);
   const reader = new CsvReader(shape.delimiter, {
     row(fields, line) {
+      checkRowLimit(rows.length, path);
       if (fields.length === 1 && fields[0]?.trim() === '') return true;
       if (skip > 0) {
         skip -= 1;

@@ -1,5 +1,6 @@
 import { type ReadContext, readText, type TextItem } from '../format-reader.ts';
 import type { ProblemLog } from '../problem-log.ts';
+import { checkRowLimit } from '../row-limit.ts';
 import { CsvReader } from './csv-reader.ts';
 
 /** One row of a table whose first line names its columns; a column that is not there reads as empty. */
@@ -23,6 +24,7 @@ export async function readCsvRecords(
         columns = new Map(fields.map((name, i) => [name.replace(/^\ufeff/, '').trim(), i]));
         return true;
       }
+      checkRowLimit(line, path);
       if (fields.length === 1 && fields[0]?.trim() === '') return true;
       if (fields.length !== columns.size) {
         log.row(path, line, fields.join(','), 'list-row-unreadable');

@@ -1,5 +1,6 @@
 import { type ReadContext, readText, type TextItem } from '../format-reader.ts';
 import type { ProblemLog } from '../problem-log.ts';
+import { checkRowLimit } from '../row-limit.ts';
 import { JsonElements } from './json-elements.ts';
 
 /**
@@ -15,7 +16,10 @@ export async function readElements(
   const { path } = item.source;
   let cutReported = false;
   const elements = new JsonElements({
-    element: (value, line) => onElement(value, line),
+    element(value, line, position) {
+      checkRowLimit(position, path);
+      onElement(value, line);
+    },
     bad(line, _position, why, start) {
       cutReported ||= why === 'cut-off';
       log.row(path, line, start, why === 'too-long' ? 'list-line-too-long' : 'list-row-unreadable');

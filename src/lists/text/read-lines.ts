@@ -1,5 +1,6 @@
 import { type ReadContext, readText, type TextItem } from '../format-reader.ts';
 import type { ProblemLog } from '../problem-log.ts';
+import { checkRowLimit } from '../row-limit.ts';
 import { LineReader } from './line-reader.ts';
 
 /** Gives every line of a list, blank ones left out; a line that is too long is reported and passed over. */
@@ -11,6 +12,7 @@ export async function readLines(
 ): Promise<void> {
   const reader = new LineReader({
     line(text, number) {
+      checkRowLimit(number, item.source.path);
       if (text.trim() !== '') onLine(text, number);
     },
     tooLong: (number, start) => log.row(item.source.path, number, start, 'list-line-too-long'),

@@ -38,7 +38,8 @@ export interface NestedZip {
 
 /** A directory larger than this is no photo export: 200 bytes an entry make this more than a million entries. */
 const MAX_DIRECTORY_BYTES = 512 << 20;
-const MAX_TEXTS = 20_000;
+/** Refused and not cut, because half of an export must never look like all of it. A Google export has a JSON a photo. */
+const MAX_TEXTS = 500_000;
 const TEXT_ENDINGS = /\.(csv|tsv|txt|json|log)$/i;
 
 /** Reads the directory of a zip in place: ZIP64, data descriptors and appended bytes are accepted. */
@@ -65,7 +66,8 @@ export async function listZip(file: ListFile, signal?: AbortSignal): Promise<Zip
       identity.push(`${entry.filename}|${entry.uncompressedSize}|${entry.signature ?? ''}`);
       if (isMediaName(name)) {
         media.push({ name, folder: folderOf(entry.filename), size: entry.uncompressedSize });
-      } else if (TEXT_ENDINGS.test(name) && texts.length < MAX_TEXTS) {
+      } else if (TEXT_ENDINGS.test(name)) {
+        if (texts.length >= MAX_TEXTS) throw new ListReadError('zip-too-large', file.path, `over ${MAX_TEXTS} texts`);
         texts.push(entrySource(file, entry, name));
       } else if (/\.zip$/i.test(name)) {
         nested.push({

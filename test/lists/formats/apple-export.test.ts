@@ -331,6 +331,16 @@ describe('Apple’s export', () => {
     expect(await readOne([...files].reverse())).toEqual(await readOne(files));
   });
 
+  it('reads what a spreadsheet saved again with semicolons', async () => {
+    const rows = photoDetails([{ name: 'a.jpg', at: AT, deleted: true }])
+      .replaceAll('"', '')
+      .split('\n');
+    const text = rows.map((row) => row.replace(/,(?!\d{4} )/g, ';')).join('\r\n');
+    const list = await readOne([listFile('x.csv', text)]);
+    expect(list.format).toBe('apple-export');
+    expect(list.contents.assets[0]).toMatchObject({ captured: { ms: AT }, flags: { deleted: true } });
+  });
+
   it('accepts columns in another order and columns it does not know', async () => {
     const text = `favorite,originalCreationDate,imgName,fileChecksum,new\nno,"Saturday June 4,2022 12:11 PM GMT",a.jpg,${fingerprintOf('a')},1\n`;
     const list = await readOne([listFile('x.csv', text)]);

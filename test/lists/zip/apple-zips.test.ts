@@ -176,6 +176,15 @@ describe('Apple’s export in zips', () => {
     expect(note(list, 'rows-without-file')).toBeUndefined();
   });
 
+  it('lists a file of another part twice rather than forget it, when its name is not the only one', async () => {
+    const list = await readOne([
+      await part({ number: 1, of: 2, rows: ['a.jpg', 'a.jpg'], media: [['Photos/a.jpg', 1]] }),
+      await part({ number: 2, of: 2, rows: [], media: [['Photos/a.jpg', 2]] }),
+    ]);
+    expect(list.contents.assets).toHaveLength(3);
+    expect(note(list, 'files-without-row')).toMatchObject({ count: 1 });
+  });
+
   it('takes an empty CSV as harmless only where the zips show every photo', async () => {
     const empty = { path: 'Photos/Photo Details-8.csv', content: '' };
     const zipped = await readOne([await part({ number: 1, of: 1, rows: ['a.jpg'], more: [empty] })]);
