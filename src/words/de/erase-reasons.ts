@@ -69,7 +69,7 @@ export const eraseReasons: SameKeys<typeof english> = {
     'Ob iCloud-Fotos eingeschaltet ist, ist nicht bekannt. Sehen Sie auf dem Telefon nach: Einstellungen > Fotos, oder Einstellungen > [Ihr Name] > iCloud > Fotos.',
   'erase-nothing-waiting-good': 'Das Telefon sagt, dass es fertig ist, und nichts Bekanntes wartet auf das Hochladen.',
   'erase-nothing-waiting-bad':
-    'Das Telefon hat nicht alles hochgeladen (bekannt wartend: {{count}}). Lassen Sie es an Strom und WLAN, bis es fertig ist.',
+    'Das iPhone hat noch nicht alles hochgeladen, oder das Hochladen scheint stehen geblieben zu sein. Lassen Sie es am Strom und im WLAN, bis es meldet, dass es fertig ist.',
   'erase-nothing-waiting-unknown':
     'Ob das Telefon alles hochgeladen hat, ist nicht bekannt. Sehen Sie den Status in Fotos auf dem Telefon nach.',
   'erase-storage-not-full-good': 'Der iCloud-Speicher ist nicht voll.',

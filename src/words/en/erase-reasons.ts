@@ -66,7 +66,7 @@ export const eraseReasons = {
     'It is not known whether iCloud Photos is on. Look on the phone: Settings > Photos, or Settings > [your name] > iCloud > Photos.',
   'erase-nothing-waiting-good': 'The phone says that it has finished, and nothing is known to wait for upload.',
   'erase-nothing-waiting-bad':
-    'The phone has not uploaded everything (number known to wait: {{count}}). Leave it on power and Wi-Fi until it has finished.',
+    'Uploads from the phone are not finished, or seem to have stopped. Leave it on power and Wi-Fi until it says that it has finished.',
   'erase-nothing-waiting-unknown':
     'It is not known whether the phone has uploaded everything. Look at the status in Photos on the phone.',
   'erase-storage-not-full-good': 'iCloud storage is not full.',
