@@ -8,6 +8,7 @@ const EN = {
   two-places check FOLDER --with COPY…                  is everything in the folder also in its copy, by bytes
   two-places erase-check FOLDER… --icloud LIST… [answers]  is it safe to erase this iPhone?
   two-places plan-storage FOLDER… [--icloud LIST…]      which iCloud plan is large enough
+  two-places verify FOLDER --checksums LIST [--place NAME]  is the copy still what it was, years later
 
 It reads, compares and explains. It never signs in, never uses the network, and never writes into a photo folder.
 
@@ -63,6 +64,7 @@ const DE: Readonly<Record<keyof typeof EN, string>> = {
   two-places check ORDNER --with KOPIE…                   ist alles aus dem Ordner auch in der Kopie, Byte für Byte
   two-places erase-check ORDNER… --icloud LISTE… [Antworten]  kann dieses iPhone gefahrlos gelöscht werden?
   two-places plan-storage ORDNER… [--icloud LISTE…]       welcher iCloud-Plan groß genug ist
+  two-places verify ORDNER --checksums LISTE [--place NAME]  ist die Kopie nach Jahren noch, was sie war
 
 Es liest, vergleicht und erklärt. Es meldet sich nirgends an, benutzt nie das Netz und schreibt nie in einen Fotoordner.
 

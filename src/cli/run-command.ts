@@ -9,6 +9,7 @@ import type { Command, UsageError } from './options/command.ts';
 import { parseCommand } from './options/parse-command.ts';
 import { planStorageCommand } from './plan-storage-command.ts';
 import { EXIT, type Terminal, write } from './terminal.ts';
+import { verifyCommand } from './verify-command.ts';
 import { APP_VERSION } from './version.ts';
 
 /** Runs one command and answers its exit code. No stack trace reaches a person. */
@@ -36,6 +37,8 @@ async function dispatch(command: Command, terminal: Terminal, say: Say): Promise
       return eraseCheckCommand(terminal, say, command.options);
     case 'plan-storage':
       return planStorageCommand(terminal, say, command.options);
+    case 'verify':
+      return verifyCommand(terminal, say, command.options);
     case 'help':
       await write(terminal.stdout, helpText(command.topic, command.language));
       return EXIT.yes;

@@ -34,10 +34,20 @@ export interface PlanStorageOptions extends CheckOptions {
   readonly otherBytes: number | null;
 }
 
+/** What `verify` was asked to do. */
+export interface VerifyOptions {
+  readonly folder: string;
+  readonly list: string;
+  /** Which place of the list the folder is, when that was said. */
+  readonly place: string | null;
+  readonly language: Language;
+}
+
 export type Command =
   | { readonly name: 'check'; readonly options: CheckOptions }
   | { readonly name: 'erase-check'; readonly options: EraseCheckOptions }
   | { readonly name: 'plan-storage'; readonly options: PlanStorageOptions }
+  | { readonly name: 'verify'; readonly options: VerifyOptions }
   | { readonly name: 'help'; readonly topic: string | null; readonly language: Language }
   | { readonly name: 'version' };
 

@@ -33,7 +33,15 @@ export const ANSWER_OPTIONS = {
 
 export const PLAN_OPTIONS = { other: { type: 'string' } } as const;
 
-export const COMMANDS = ['check', 'erase-check', 'plan-storage'] as const;
+export const VERIFY_OPTIONS = {
+  checksums: { type: 'string' },
+  place: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+export const COMMANDS = ['check', 'erase-check', 'plan-storage', 'verify'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -41,6 +49,7 @@ export type CommandName = (typeof COMMANDS)[number];
 export function optionsOf(command: CommandName): Readonly<Record<string, OptionKind>> {
   if (command === 'erase-check') return { ...COMMON_OPTIONS, ...ANSWER_OPTIONS };
   if (command === 'plan-storage') return { ...COMMON_OPTIONS, ...PLAN_OPTIONS };
+  if (command === 'verify') return VERIFY_OPTIONS;
   return COMMON_OPTIONS;
 }
 

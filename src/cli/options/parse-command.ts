@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { typedCountsFromText } from '../../lists/typed-counts.ts';
 import type { Language } from '../../words/words.ts';
 import { answersFrom } from './answer-values.ts';
-import type { CheckOptions, Command, ParsedCommand } from './command.ts';
+import type { CheckOptions, Command, ParsedCommand, VerifyOptions } from './command.ts';
 import { COMMANDS, type CommandName, optionsOf } from './option-table.ts';
 import { languageFrom, OptionError, optionValues, sizeFrom, todayFrom } from './option-values.ts';
 
@@ -41,12 +41,23 @@ function parse(args: readonly string[], language: Language): Command {
   if (copies.length > 0 && !alone) throw new OptionError('with-and-list', {});
   if (copies.length > 0 && folders.length > 1) throw new OptionError('with-one-folder', {});
   const text = optionValues(values);
+  if (first === 'verify') return { name: first, options: verifyOptions(text, folders, language) };
   const options = checkOptions(text, values, { folders, lists, with: copies }, language);
   if (first === 'erase-check')
     return { name: first, options: { ...options, answers: answersFrom(text, options.today) } };
   if (first === 'plan-storage')
     return { name: first, options: { ...options, otherBytes: sizeFrom('other', text('other')) } };
   return { name: first, options };
+}
+
+function verifyOptions(
+  text: (name: string) => string | null,
+  [folder, ...more]: readonly string[],
+  language: Language,
+): VerifyOptions {
+  const list = text('checksums');
+  if (folder === undefined || more.length > 0 || list === null) throw new OptionError('verify-needs', {});
+  return { folder, list, place: text('place'), language };
 }
 
 function isCommand(text: string): text is CommandName {

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Fingerprint } from '../../model/fingerprint.ts';
+import { VERIFY_STATES, type VerifiedFile, type VerifyState } from './verify-result.ts';
+
+/** One file that was found in the folder. `raw` is its absolute path as bytes, when text cannot say it. */
+export interface FoundFile {
+  readonly id: number;
+  readonly path: string;
+  readonly raw: Uint8Array | null;
+}
+
+const SCHEMA = `
+  PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000;
+  CREATE TABLE listed (path TEXT NOT NULL, folded TEXT NOT NULL, fingerprint TEXT NOT NULL);
+  CREATE TABLE found (id INTEGER PRIMARY KEY, path TEXT NOT NULL, folded TEXT NOT NULL, raw BLOB, photo INTEGER NOT NULL,
+    state TEXT NOT NULL, fingerprint TEXT);
+  BEGIN;`;
+
+const INDEXES = `
+  COMMIT;
+  CREATE INDEX listed_path ON listed (folded); CREATE INDEX listed_bytes ON listed (fingerprint);
+  CREATE INDEX found_path ON found (folded);
+  BEGIN;`;
+
+/** What each listed file came to. A listed path is found whatever Unicode form its name has now. */
+const JUDGED = `
+  WITH judged AS (
+    SELECT l.path AS path, l.fingerprint AS fingerprint,
+      (SELECT f.state FROM found f WHERE f.folded = l.folded ORDER BY (f.path = l.path) DESC, f.id LIMIT 1) AS there,
+      EXISTS (SELECT 1 FROM found f WHERE f.folded = l.folded AND f.fingerprint = l.fingerprint) AS same,
+      (SELECT f.path FROM found f WHERE f.fingerprint = l.fingerprint ORDER BY f.path LIMIT 1) AS now
+    FROM listed l)
+  SELECT path, CASE WHEN same THEN 'same' WHEN now IS NOT NULL THEN 'moved' WHEN there IS NULL THEN 'missing'
+    WHEN there = 'read' THEN 'changed' ELSE there END AS state, now FROM judged
+  UNION ALL
+  SELECT f.path, 'new', NULL FROM found f WHERE f.photo = 1
+    AND NOT EXISTS (SELECT 1 FROM listed l WHERE l.folded = f.folded)
+    AND (f.fingerprint IS NULL OR NOT EXISTS (SELECT 1 FROM listed l WHERE l.fingerprint = f.fingerprint))`;
+
+/**
+ * The list and the folder in a temporary database on disk, so that memory does not grow with either. It is deleted when
+ * it is closed.
+ */
+export class ChecksumStore {
+  readonly #folder: string;
+  readonly #database: DatabaseSync;
+  readonly #insertListed: StatementSync;
+  readonly #insertFound: StatementSync;
+  readonly #setFingerprint: StatementSync;
+
+  constructor() {
+    this.#folder = mkdtempSync(path.join(tmpdir(), 'two-places-verify-'));
+    this.#database = new DatabaseSync(path.join(this.#folder, 'verify.db'));
+    this.#database.exec(SCHEMA);
+    this.#insertListed = this.#database.prepare('INSERT INTO listed VALUES (?, ?, ?)');
+    this.#insertFound = this.#database.prepare(
+      'INSERT INTO found (path, folded, raw, photo, state) VALUES (?, ?, ?, ?, ?)',
+    );
+    this.#setFingerprint = this.#database.prepare('UPDATE found SET fingerprint = ?, state = ? WHERE id = ?');
+  }
+
+  list(filePath: string, fingerprint: Fingerprint): void {
+    this.#insertListed.run(filePath, fold(filePath), fingerprint);
+  }
+
+  find(filePath: string, raw: Uint8Array | null, photo: boolean, state: 'unread' | 'placeholder' | 'unreadable'): void {
+    this.#insertFound.run(filePath, fold(filePath), raw, photo ? 1 : 0, state);
+  }
+
+  /** When everything is listed and found, and before any question. */
+  index(): void {
+    this.#database.exec(INDEXES);
+  }
+
+  /** A file that turned out to be a placeholder after it was found. */
+  setPlaceholder(filePath: string): void {
+    this.#database.prepare("UPDATE found SET state = 'placeholder' WHERE path = ?").run(filePath);
+  }
+
+  /** Files that wait to be read, a page at a time, after the one with the id `after`. */
+  waiting(after: number): FoundFile[] {
+    const rows = this.#database
+      .prepare("SELECT id, path, raw FROM found WHERE id > ? AND state = 'unread' ORDER BY id LIMIT 500")
+      .all(after);
+    return rows.map((row) => ({
+      id: Number(row.id),
+      path: String(row.path),
+      raw: row.raw instanceof Uint8Array ? row.raw : null,
+    }));
+  }
+
+  countWaiting(): number {
+    return Number(this.#database.prepare("SELECT count(*) AS n FROM found WHERE state = 'unread'").get()?.n ?? 0);
+  }
+
+  /** The fingerprint of a file; null when it could not be read. */
+  settle(id: number, fingerprint: Fingerprint | null): void {
+    this.#setFingerprint.run(fingerprint, fingerprint === null ? 'unreadable' : 'read', id);
+  }
+
+  /** The end: what became of every file. No more questions after this. */
+  judge(limit: number): { counts: Record<VerifyState, number>; files: VerifiedFile[] } {
+    this.#database.exec('COMMIT; CREATE INDEX found_bytes ON found (fingerprint);');
+    this.#database.exec(`CREATE TABLE verdict AS ${JUDGED}; CREATE INDEX verdict_state ON verdict (state, path);`);
+    const count = this.#database.prepare('SELECT count(*) AS n FROM verdict WHERE state = ?');
+    const some = this.#database.prepare('SELECT path, now FROM verdict WHERE state = ? ORDER BY path LIMIT ?');
+    const counts = { same: 0, moved: 0, changed: 0, missing: 0, unreadable: 0, placeholder: 0, new: 0 };
+    const files: VerifiedFile[] = [];
+    for (const state of VERIFY_STATES) {
+      counts[state] = Number(count.get(state)?.n ?? 0);
+      if (state === 'same') continue;
+      for (const row of some.all(state, limit))
+        files.push({ state, path: String(row.path), now: state === 'moved' ? String(row.now) : null });
+    }
+    return { counts, files };
+  }
+
+  close(): void {
+    this.#database.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** One spelling for names that a disk of another system may have changed. */
+function fold(filePath: string): string {
+  return filePath.normalize('NFC');
+}

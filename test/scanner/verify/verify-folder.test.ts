@@ -1,0 +1,156 @@
+import { readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { renderChecksums } from '../../../src/report/render-checksums.ts';
+import { verifyFolder } from '../../../src/scanner/verify/verify-folder.ts';
+import { asset, folder, TODAY } from '../../fixtures/assets.ts';
+import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';
+import { makeJpeg } from '../../fixtures/media/media.ts';
+import { addFiles, type TreeFiles, tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
+
+const photo = (seed: number) => makeJpeg({ width: 32, height: 24, seed });
+const bytesOf = (content: Uint8Array | string) => (typeof content === 'string' ? Buffer.from(content) : content);
+
+/** The list that a check of these files would have written. */
+function listOf(files: TreeFiles, name = 'Photos'): string {
+  const assets = Object.entries(files).map(([file, content]) =>
+    asset(path.posix.basename(file), {
+      path: file,
+      size: bytesOf(content).length,
+      content: fingerprintOfBytes(bytesOf(content)),
+    }),
+  );
+  return renderChecksums([folder(assets, { place: { name }, asOf: TODAY })]);
+}
+
+async function verify(where: string, list: string, place: string | null = null) {
+  const file = path.join(tempFolder(), 'list.txt');
+  writeFileSync(file, list);
+  return verifyFolder({ folder: where, list: file, place, signal: new AbortController().signal, limit: 100 });
+}
+
+async function countsOf(where: string, list: string) {
+  const outcome = await verify(where, list);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const { counts } = outcome.result;
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
+
+const FILES = { 'a/IMG_1.JPG': photo(1), 'a/IMG_2.JPG': photo(2), 'b/IMG_3.JPG': photo(3) };
+
+describe('a folder held against its checksum list', () => {
+  it('finds every file the same', async () => {
+    expect(await countsOf(tempTree(FILES), listOf(FILES))).toEqual({ same: 3 });
+  });
+
+  it('finds moved, renamed and swapped files by their bytes', async () => {
+    const where = tempTree(FILES);
+    renameSync(path.join(where, 'a/IMG_1.JPG'), path.join(where, 'b/beach.jpg'));
+    renameSync(path.join(where, 'a/IMG_2.JPG'), path.join(where, 'swap'));
+    renameSync(path.join(where, 'b/IMG_3.JPG'), path.join(where, 'a/IMG_2.JPG'));
+    renameSync(path.join(where, 'swap'), path.join(where, 'b/IMG_3.JPG'));
+    expect(await countsOf(where, listOf(FILES))).toEqual({ moved: 3 });
+  });
+
+  it('sees one changed bit, a cut, a missing and a new file', async () => {
+    const where = tempTree({ ...FILES, 'IMG_9.JPG': photo(9), 'notes.txt': 'no photo' });
+    const flipped = Buffer.from(photo(1));
+    flipped[40] = (flipped[40] ?? 0) ^ 1;
+    addFiles(where, { 'a/IMG_1.JPG': flipped });
+    truncateSync(path.join(where, 'a/IMG_2.JPG'), 100);
+    rmSync(path.join(where, 'b/IMG_3.JPG'));
+    const outcome = await verify(where, listOf(FILES));
+    expect(outcome.ok && outcome.result.files).toEqual([
+      { state: 'changed', path: 'a/IMG_1.JPG', now: null },
+      { state: 'changed', path: 'a/IMG_2.JPG', now: null },
+      { state: 'missing', path: 'b/IMG_3.JPG', now: null },
+      { state: 'new', path: 'IMG_9.JPG', now: null },
+    ]);
+  });
+
+  it('never calls an emptied file the same, and does not believe its size and date', async () => {
+    const where = tempTree(FILES);
+    addFiles(where, { 'a/IMG_1.JPG': '', 'a/IMG_2.JPG': new Uint8Array(photo(2).length) });
+    expect(await countsOf(where, listOf(FILES))).toEqual({ same: 1, changed: 2 });
+  });
+
+  it('lets one file stand for two listed copies of the same bytes, and no other', async () => {
+    const files = { 'x.jpg': photo(1), 'y.jpg': photo(1), 'z.jpg': photo(2) };
+    expect(await countsOf(tempTree({ 'x.jpg': photo(1) }), listOf(files))).toEqual({ same: 1, moved: 1, missing: 1 });
+  });
+
+  it('finds names in another Unicode form, with line breaks, spaces and backslashes', async () => {
+    const files = {
+      'Frít\\n.jpg': photo(1),
+      'a  b.jpg': photo(2),
+      'c\nd.jpg': photo(3),
+      ['Übersee.jpg'.normalize('NFC')]: photo(4),
+    };
+    const onDisk = { ...files };
+    const where = tempTree(onDisk);
+    renameSync(path.join(where, 'Übersee.jpg'.normalize('NFC')), path.join(where, 'Übersee.jpg'.normalize('NFD')));
+    expect(await countsOf(where, listOf(files))).toEqual({ same: 4 });
+  });
+
+  it('says that a list was cut off, whatever is left of it', async () => {
+    const whole = listOf(FILES);
+    const cut = whole.slice(0, whole.lastIndexOf('\n', whole.length - 2) + 1);
+    const outcome = await verify(tempTree(FILES), cut);
+    expect(outcome.ok && outcome.result).toMatchObject({ lost: 1, counts: { same: 2 } });
+  });
+
+  it('counts lines it cannot read', async () => {
+    const outcome = await verify(tempTree(FILES), `${listOf(FILES)}something else\n`);
+    expect(outcome.ok && outcome.result.unreadableLines).toBe(1);
+  });
+
+  it('takes the section that is meant, and asks when that is not clear', async () => {
+    const one = listOf({ 'IMG_1.JPG': photo(1) }, 'One');
+    const two = listOf({ 'IMG_1.JPG': photo(2) }, 'Two');
+    const where = tempTree({ 'IMG_1.JPG': photo(2) });
+    const asked = await verify(where, one + two);
+    expect(asked).toMatchObject({ ok: false, problem: { code: 'option-invalid' }, sections: ['One', 'Two'] });
+    expect(await verify(where, one + two, 'Two')).toMatchObject({ ok: true, result: { counts: { same: 1 } } });
+    expect(await verify(where, one + two, 'One')).toMatchObject({ ok: true, result: { counts: { changed: 1 } } });
+    expect(await verify(where, one, 'Nowhere')).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['a list of nothing', '', 'list-not-recognised'],
+    ['a list of ours with no file on it', listOf({}), 'list-empty'],
+    ['a list of another tool', `${'0'.repeat(64)}  IMG_1.JPG\n`, 'list-not-recognised'],
+    ['no list at all', '\u0000\u0001\u0002 binary', 'list-not-recognised'],
+  ])('refuses %s', async (_, list, code) => {
+    const outcome = await verify(tempTree(FILES), list);
+    expect(outcome.ok ? 'ok' : outcome.problem.code).toBe(code);
+  });
+
+  it('says so when folder or list are not there, and leaves nothing behind', async () => {
+    const temporary = tempFolder();
+    vi.stubEnv(process.platform === 'win32' ? 'TEMP' : 'TMPDIR', temporary);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const gone = await verify(path.join(tempFolder(), 'gone'), listOf(FILES));
+    expect(gone.ok ? 'ok' : gone.problem.code).toBe('folder-missing');
+    const { signal } = new AbortController();
+    const list = path.join(tempFolder(), 'none.txt');
+    const none = await verifyFolder({ folder: tempTree(FILES), list, place: null, signal, limit: 1 });
+    expect(none.ok ? 'ok' : none.problem.code).toBe('list-missing');
+    vi.unstubAllEnvs();
+    expect(readdirSync(temporary).filter((name) => name.startsWith('two-places-verify-'))).toEqual([]);
+  });
+
+  it('ends soon when it is cancelled', async () => {
+    const file = path.join(tempFolder(), 'list.txt');
+    writeFileSync(file, listOf(FILES));
+    const stop = new AbortController();
+    stop.abort();
+    const outcome = await verifyFolder({
+      folder: tempTree(FILES),
+      list: file,
+      place: null,
+      signal: stop.signal,
+      limit: 1,
+    });
+    expect(outcome.ok ? 'ok' : outcome.problem.code).toBe('cancelled');
+  });
+});
