@@ -1,4 +1,4 @@
-import { type CaptureTime, monthOf } from '../model/capture-time.ts';
+import { type CaptureTime, localMs, monthOf } from '../model/capture-time.ts';
 import { isCopy } from '../model/coverage.ts';
 import { compareText } from './canonical-order.ts';
 import type { CalendarMonth } from './comparison.ts';
@@ -24,9 +24,18 @@ function knowsMonth(time: CaptureTime): number {
   }
 }
 
-/** The date of a file alone may be the day of a copy: such photos have no month. */
-function month(time: CaptureTime): string {
-  return time.kind === 'file' ? UNKNOWN : (monthOf(time) ?? UNKNOWN);
+/** Months by day, since making the text of a date costs more than anything else here. */
+function monthNames(): (time: CaptureTime) => string {
+  const known = new Map<number, string>();
+  return (time) => {
+    const ms = localMs(time);
+    // The date of a file alone may be the day of a copy: such photos have no month.
+    if (ms === null || time.kind === 'file') return UNKNOWN;
+    const day = Math.floor(ms / 86_400_000);
+    const name = known.get(day) ?? monthOf(time) ?? UNKNOWN;
+    known.set(day, name);
+    return name;
+  };
 }
 
 /**
@@ -38,6 +47,7 @@ export function calendarOf(
   groups: readonly HereGroup[],
   results: readonly PlaceResult[],
 ): CalendarMonth[] {
+  const month = monthNames();
   const months = new Map<string, { icloud: number; here: number; both: number }>();
   const at = (key: string) => {
     const counts = months.get(key) ?? { icloud: 0, here: 0, both: 0 };

@@ -1,4 +1,5 @@
 import type { Asset } from '../model/asset.ts';
+import { localMs } from '../model/capture-time.ts';
 import { indexBytes } from './match/by-bytes.ts';
 import { matchPlace } from './match/match-place.ts';
 import type { PlaceResult } from './place-result.ts';
@@ -95,20 +96,37 @@ export function groupHere(results: readonly PlaceResult[], rows: LinkedRows): He
 
 /** Equal bytes in any places are one photo; without a fingerprint, one size with one second and one kind is. */
 function joinCopies(results: readonly PlaceResult[], hereStart: readonly number[], sets: Sets): void {
-  const byContent = new Map<string, number>();
+  const byBytes = new Map<string, number>();
+  const bySize = new Map<number, { asset: Asset; node: number }[]>();
   for (const [p, { here }] of results.entries())
-    for (const [i, asset] of here.assets.entries()) {
-      const { fingerprint, size, state } = asset.resources[0];
-      const { captured } = asset;
-      if (state === 'placeholder' || size === 0) continue;
-      const timed = captured.kind === 'instant' || captured.kind === 'wall';
-      if (fingerprint === null && (size === null || !timed || captured.precision !== 'second')) continue;
-      const key = fingerprint ?? `${size}@${timed ? captured.ms : ''}${asset.kind}`;
-      const known = byContent.get(key);
+    for (let i = 0; i < here.assets.length; i += 1) {
+      const asset = here.assets[i];
+      const original = asset?.resources[0];
+      if (!asset || !original || original.state === 'placeholder' || original.size === 0) continue;
       const node = (hereStart[p] ?? 0) + i;
-      if (known === undefined) byContent.set(key, node);
-      else sets.join(known, node);
+      if (original.fingerprint !== null) {
+        const known = byBytes.get(original.fingerprint);
+        if (known === undefined) byBytes.set(original.fingerprint, node);
+        else sets.join(known, node);
+      } else if (original.size !== null && hasSecond(asset)) {
+        const known = bySize.get(original.size);
+        const twin = known?.find((other) => isTwin(other.asset, asset));
+        if (twin) sets.join(twin.node, node);
+        else if (!known) bySize.set(original.size, [{ asset, node }]);
+        else if (known.length < TWINS_LOOKED_AT) known.push({ asset, node });
+      }
     }
+}
+
+/** Files of one size that are compared by time; more than a few of one size are not photos of a camera. */
+const TWINS_LOOKED_AT = 32;
+
+function hasSecond({ captured }: Asset): boolean {
+  return (captured.kind === 'instant' || captured.kind === 'wall') && captured.precision === 'second';
+}
+
+function isTwin(a: Asset, b: Asset): boolean {
+  return a.kind === b.kind && a.captured.kind === b.captured.kind && localMs(a.captured) === localMs(b.captured);
 }
 
 /** What no list knows may still be in two places under two names: those are matched with each other. */
@@ -157,13 +175,15 @@ function collect(
   sets: Sets,
   isLinked: Uint8Array,
 ): HereGroup[] {
-  const groups = new Map<number, Building>();
+  const groups: Building[] = [];
+  const groupOf = new Int32Array(isLinked.length).fill(-1);
   const at = (node: number): Building => {
     const root = sets.root(node);
-    const known = groups.get(root);
+    const known = groups[groupOf[root] ?? -1];
     if (known) return known;
     const made: Building = { listedAs: 'none', rowsHere: 0, rowsNotWhole: 0, members: [], hinted: false };
-    groups.set(root, made);
+    groupOf[root] = groups.length;
+    groups.push(made);
     return made;
   };
   for (const [kind, list] of lists.entries())
@@ -181,8 +201,8 @@ function collect(
       if (!hasBytes(asset.resources[0]) && isLinked[node] === 0) continue;
       const group = at(node);
       if (hasBytes(asset.resources[0]) || group.rowsHere > 0) group.members.push({ asset, place: p });
-      const original = here.ofAsset(i)[0];
+      const original = here.originalOf(i);
       if (original && main.roleOf(original) === 'hinted') group.hinted = true;
     }
-  return [...groups.values()].filter((group) => group.members.length > 0 || group.rowsHere + group.rowsNotWhole > 0);
+  return groups.filter((group) => group.members.length > 0 || group.rowsHere + group.rowsNotWhole > 0);
 }

@@ -36,30 +36,41 @@ export function makeRows(
   const matches = results.map((result) => ({
     match: pick(result),
     id: result.contents.place.id,
-    key: result.contents.place.independenceKey,
     nothing: nothingIn(result.contents.place.id),
   }));
+  const places = results.map((result) => result.contents.place.independenceKey);
+  const names = [...new Set([listKey, ...places])];
+  const keys = places.map((key) => names.indexOf(key));
   const alone: readonly AssetFinding[] = matches.map((m) => m.nothing);
   const aloneFindings = alone.map((found) => found.finding);
   const aloneLinks = alone.map(() => -1);
   return assets.map((asset, assetIndex) => {
     let any = false;
     const found = matches.map(({ match, id, nothing }) => {
-      const finding = findAsset(match, assetIndex, id, nothing);
+      const finding = findAsset(match, asset, assetIndex, id, nothing);
       if (finding !== nothing) any = true;
       return finding;
     });
     const findings = any ? found.map((f) => f.finding) : aloneFindings;
     const best = bestFinding(findings);
-    const keys = new Set([listKey]);
-    for (const [i, { key }] of matches.entries()) if (isCopy(findings[i]?.coverage ?? 'absent')) keys.add(key);
     const row: Row = {
       asset,
       coverage: best?.coverage ?? 'absent',
       evidence: best?.evidence ?? 'none',
       findings,
-      independentPlaces: keys.size,
+      independentPlaces: countKeys(findings, keys),
     };
     return { row, hereAssets: any ? found.map((f) => f.hereAsset) : aloneLinks };
   });
+}
+
+/** The list's own place, and every other key under which there is a copy. `keys` are numbers, the list's is 0. */
+function countKeys(findings: readonly PlaceFinding[], keys: readonly number[]): number {
+  let seen = 1;
+  for (let i = 0; i < findings.length; i += 1) {
+    const key = keys[i] ?? 0;
+    if (key === 0 || !isCopy(findings[i]?.coverage ?? 'absent')) continue;
+    if (!findings.some((f, j) => j < i && keys[j] === key && isCopy(f.coverage))) seen += 1;
+  }
+  return seen;
 }

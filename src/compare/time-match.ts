@@ -11,7 +11,14 @@ import type { CaptureTime } from '../model/capture-time.ts';
  */
 export type TimeRelation =
   | { readonly kind: 'same' | 'same-day' | 'same-file-date' | 'unproven' | 'apart' }
-  | { readonly kind: 'shifted'; readonly minutes: number };
+  | ShiftedTimes;
+
+/** `mixed`: a wall clock and an instant, so that a zone explains it. Else both are known, and one clock was set wrong. */
+export interface ShiftedTimes {
+  readonly kind: 'shifted';
+  readonly minutes: number;
+  readonly mixed: boolean;
+}
 
 const SAME: TimeRelation = { kind: 'same' };
 const SAME_DAY: TimeRelation = { kind: 'same-day' };
@@ -27,10 +34,10 @@ const DAY_MS = 86_400_000;
 export const LARGEST_SHIFT_MS = 14 * 60 * MINUTE_MS;
 const QUARTERS = LARGEST_SHIFT_MS / QUARTER_MS;
 
-const SHIFTED: readonly TimeRelation[] = Array.from({ length: 2 * QUARTERS + 1 }, (_, i) => ({
-  kind: 'shifted',
-  minutes: (i - QUARTERS) * 15,
-}));
+const shifts = (mixed: boolean): readonly ShiftedTimes[] =>
+  Array.from({ length: 2 * QUARTERS + 1 }, (_, i) => ({ kind: 'shifted', minutes: (i - QUARTERS) * 15, mixed }));
+const MIXED = shifts(true);
+const ALIKE = shifts(false);
 
 /** How far apart two times may be (ms) and still be one: a minute when one is exact to the minute, else a second. */
 export function toleranceMs(a: CaptureTime, b: CaptureTime): number {
@@ -61,14 +68,14 @@ export function relateTimes(a: CaptureTime, b: CaptureTime, slackMs = 0): TimeRe
   if (a.kind === 'instant' && b.kind === 'instant') {
     if (Math.abs(a.ms - b.ms) <= tolerance) return SAME;
   } else if (wallA !== null && wallB !== null && Math.abs(wallA - wallB) <= tolerance) return SAME;
-  return relateShift(b.ms - a.ms, tolerance);
+  return relateShift(b.ms - a.ms, tolerance, a.kind === b.kind ? ALIKE : MIXED);
 }
 
 /** The wall clock may be that of a zone that nobody recorded, or a camera's clock may have been set to another zone. */
-function relateShift(difference: number, tolerance: number): TimeRelation {
+function relateShift(difference: number, tolerance: number, shifted: readonly ShiftedTimes[]): TimeRelation {
   const quarters = Math.round(difference / QUARTER_MS);
   if (Math.abs(quarters) > QUARTERS || Math.abs(difference - quarters * QUARTER_MS) > tolerance) return APART;
-  return SHIFTED[quarters + QUARTERS] ?? APART;
+  return shifted[quarters + QUARTERS] ?? APART;
 }
 
 function relateDays(a: CaptureTime, b: CaptureTime): TimeRelation {

@@ -1,5 +1,5 @@
 import { roughMs } from '../time-match.ts';
-import { timeOf, type Unit } from '../units.ts';
+import type { Unit } from '../units.ts';
 
 /** A pair that agrees by the rules of a step; the smaller the weight, the better. */
 export interface Edge {
@@ -27,7 +27,7 @@ function contentOf(edge: Edge): string {
   const { fingerprint, size } = edge.here.resource;
   if (fingerprint !== null) return fingerprint;
   if (size === null || edge.listed.resource.size !== null) return `#${edge.here.index}`;
-  return `${size}@${roughMs(timeOf(edge.here))}`;
+  return `${size}@${roughMs(edge.here.time)}`;
 }
 
 /** Listed files are one only where their fingerprints say so. */
@@ -40,8 +40,7 @@ function listedContent(unit: Unit): string {
  * content of its own, else the whole cluster is a tie.
  */
 export function assign(edges: readonly Edge[]): Assignment {
-  const only = edges[0];
-  if (edges.length === 1 && only) return { pairs: [only], ties: [] };
+  if (edges.length <= 1 || eachIsAlone(edges)) return { pairs: edges, ties: [] };
   const pairs: Edge[] = [];
   const ties: Edge[] = [];
   for (const cluster of clusters(edges)) {
@@ -50,6 +49,17 @@ export function assign(edges: readonly Edge[]): Assignment {
     else ties.push(...bestOfEach(cluster));
   }
   return { pairs, ties };
+}
+
+/** Whether no file is in two pairs: then there is nothing to choose. */
+function eachIsAlone(edges: readonly Edge[]): boolean {
+  const listed = new Set<Unit>();
+  const here = new Set<string | Unit>();
+  for (const edge of edges) {
+    listed.add(edge.listed);
+    here.add(edge.here.resource.fingerprint ?? edge.here);
+  }
+  return listed.size === edges.length && here.size === edges.length;
 }
 
 /** The edges by connected cluster, in the order of their first edge. */

@@ -17,17 +17,20 @@ export interface ByteIndex {
 export function indexBytes(here: Units): ByteIndex {
   const first = new Map<Fingerprint, number>();
   const next = new Int32Array(here.all.length).fill(-1);
-  const last = new Map<Fingerprint, number>();
+  // The end of each chain, kept at its head.
+  const last = new Int32Array(here.all.length).fill(-1);
   let proved = 0;
   for (const unit of here.all) {
     const fingerprint = unit.resource.fingerprint;
     if (fingerprint === null || !mayCover(unit)) continue;
     proved += 1;
     const head = first.get(fingerprint);
-    if (head === undefined) first.set(fingerprint, unit.index);
-    else {
-      next[last.get(fingerprint) ?? head] = unit.index;
-      last.set(fingerprint, unit.index);
+    if (head === undefined) {
+      first.set(fingerprint, unit.index);
+      last[unit.index] = unit.index;
+    } else {
+      next[last[head] ?? head] = unit.index;
+      last[head] = unit.index;
     }
   }
   return { first, next, proved, edited: indexEdited(here) };
@@ -48,7 +51,7 @@ function indexEdited(here: Units): Map<Fingerprint, number> {
  */
 function mayCover(unit: Unit): boolean {
   const { state, size } = unit.resource;
-  return size !== 0 && (hasBytes(unit.resource) || state === 'cut-short' || state === 'unreadable');
+  return size !== 0 && (unit.hasBytes || state === 'cut-short' || state === 'unreadable');
 }
 
 /** Step 1: equal bytes. One file covers every listed copy of it, whatever any of them is called. */

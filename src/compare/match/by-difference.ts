@@ -1,8 +1,7 @@
 import { relateTimes } from '../time-match.ts';
-import { familyOf, formatOf, timeOf, type Unit } from '../units.ts';
+import type { Unit } from '../units.ts';
 import { assign, type Edge } from './assign.ts';
 import { slackOf } from './by-name-and-time.ts';
-import { allStems } from './by-other-name.ts';
 import { joinByKey, visitPairs } from './groups.ts';
 import { differenceOf, mayShareOrigin, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
@@ -12,16 +11,13 @@ import type { PlaceMatch } from './place-match.ts';
  * is cut short or not readable. Never a copy; said only so that a person knows what is here instead.
  */
 export function matchDifferent(match: PlaceMatch, names: 'exact' | 'stripped'): void {
-  const stems = (units: PlaceMatch['listed']) => (unit: Unit) => {
-    const family = familyOf(unit);
-    if (names === 'exact') return `${units.stem(unit)}|${family}`;
-    return allStems(units, unit).map((stem) => `${stem}|${family}`);
-  };
+  const keys = (unit: Unit) =>
+    names === 'exact' ? `${unit.stem}|${unit.family}` : unit.allStems.map((stem) => `${stem}|${unit.family}`);
   joinByKey(
     match.openListed(),
     match.freeHere().filter((unit) => !['placeholder', 'absent'].includes(unit.resource.state)),
-    stems(match.listed),
-    stems(match.here),
+    keys,
+    keys,
     (listed, here) => {
       const edges: Edge[] = [];
       visitPairs(
@@ -36,8 +32,7 @@ export function matchDifferent(match: PlaceMatch, names: 'exact' | 'stripped'): 
       const { pairs, ties } = assign(edges);
       for (const { listed: a, here: b } of [...pairs, ...ties]) {
         if (!match.isOpen(a) || !match.isFree(b)) continue;
-        const key = match.here.key(b);
-        const difference = differenceOf(a, b, relateBytes(a, match.listed.key(a), b, key), key);
+        const difference = differenceOf(a, b, relateBytes(a, b, 'names too'), b.key);
         const evidence = names === 'exact' ? 'name-time' : 'other-name-time';
         if (difference !== null) match.settle(a, b, 'different', evidence, difference);
       }
@@ -47,29 +42,24 @@ export function matchDifferent(match: PlaceMatch, names: 'exact' | 'stripped'): 
 
 function weightOf(a: Unit, b: Unit): number | null {
   if (!mayShareOrigin(a, b)) return null;
-  const { kind } = relateTimes(timeOf(a), timeOf(b), slackOf(a, b));
+  const { kind } = relateTimes(a.time, b.time, slackOf(a, b));
   if (kind === 'same') return 0;
   return kind === 'shifted' || kind === 'same-day' || kind === 'same-file-date' ? 1 : null;
 }
 
 /**
  * A file that is broken off or cannot be opened has no date of its own, so its name is enough to say that it is not
- * whole: one file for one row, the same format first.
+ * whole: one file for one row, of the same format.
  */
 export function matchBroken(match: PlaceMatch): void {
   const broken = match.freeHere().filter((unit) => ['cut-short', 'empty', 'unreadable'].includes(unit.resource.state));
   if (broken.length === 0) return;
-  joinByKey(
-    match.openListed(),
-    broken,
-    (unit) => `${match.listed.stem(unit)}|${formatOf(unit)}`,
-    (unit) => `${match.here.stem(unit)}|${formatOf(unit)}`,
-    (listed, here) => {
-      for (const [i, a] of listed.entries()) {
-        const b = here[i];
-        if (!b || relateTimes(timeOf(a), timeOf(b)).kind === 'apart') continue;
-        match.settle(a, b, 'different', 'name-only', b.resource.state === 'cut-short' ? 'cut-short' : 'unreadable');
-      }
-    },
-  );
+  const key = (unit: Unit) => `${unit.stem}|${unit.format}`;
+  joinByKey(match.openListed(), broken, key, key, (listed, here) => {
+    for (const [i, a] of listed.entries()) {
+      const b = here[i];
+      if (!b || relateTimes(a.time, b.time).kind === 'apart') continue;
+      match.settle(a, b, 'different', 'name-only', b.resource.state === 'cut-short' ? 'cut-short' : 'unreadable');
+    }
+  });
 }

@@ -1,5 +1,5 @@
 import { relateTimes } from '../time-match.ts';
-import { formatOf, hasBytes, timeOf, type Unit } from '../units.ts';
+import type { Unit } from '../units.ts';
 import { assign, type Edge } from './assign.ts';
 import { joinByKey, visitPairs } from './groups.ts';
 import { differenceOf, relateBytes } from './judge.ts';
@@ -11,7 +11,7 @@ const EVEN_SIZED: ReadonlySet<string> = new Set(['raw', 'tiff', 'other']);
 const TELLING_SIZE = 4_096;
 
 function sizeTells(unit: Unit): boolean {
-  return (unit.resource.size ?? 0) >= TELLING_SIZE && !EVEN_SIZED.has(formatOf(unit));
+  return (unit.resource.size ?? 0) >= TELLING_SIZE && !EVEN_SIZED.has(unit.format);
 }
 
 /**
@@ -19,15 +19,13 @@ function sizeTells(unit: Unit): boolean {
  * is only likely: dates are changed by hand in Photos, but counters come round too.
  */
 export function matchBySizeAndName(match: PlaceMatch, dates: 'compatible' | 'apart'): void {
-  const open = match
-    .openListed()
-    .filter((unit) => unit.resource.size !== null || match.listed.stem(unit).includes('-'));
+  const open = match.openListed().filter((unit) => unit.resource.size !== null || unit.stem.includes('-'));
   if (open.length === 0) return;
   joinByKey(
     open,
-    match.freeHere().filter((unit) => unit.resource.size !== null && hasBytes(unit.resource)),
-    (unit) => sizeKeys(match, unit),
-    (unit) => `${match.here.stem(unit)}|${formatOf(unit)}|${unit.resource.size}`,
+    match.freeHere().filter((unit) => unit.resource.size !== null && unit.hasBytes),
+    sizeKey,
+    (unit) => `${unit.stem}|${unit.format}|${unit.resource.size}`,
     (listed, here) => {
       const edges: Edge[] = [];
       visitPairs(listed, here, (a, b) => {
@@ -45,23 +43,18 @@ export function matchBySizeAndName(match: PlaceMatch, dates: 'compatible' | 'apa
   );
 }
 
-/** The name with its size; or, where icloudpd wrote the size into the name, the rest of the name with that size. */
-function sizeKeys(match: PlaceMatch, unit: Unit): string[] {
-  const keys: string[] = [];
-  if (unit.resource.size !== null) keys.push(`${match.listed.stem(unit)}|${formatOf(unit)}|${unit.resource.size}`);
-  else {
-    const { sizeSuffix, exact } = match.listed.key(unit);
-    if (sizeSuffix !== null) keys.push(`${exact}|${formatOf(unit)}|${sizeSuffix}`);
-  }
-  return keys;
+/** The name with its size; the size may be what icloudpd wrote into the name. */
+function sizeKey(unit: Unit): string | null {
+  const size = unit.resource.size ?? unit.key.sizeSuffix;
+  return size === null ? null : `${unit.stem}|${unit.format}|${size}`;
 }
 
 function sizeWeight(a: Unit, b: Unit, dates: 'compatible' | 'apart'): number | null {
-  const bytes = relateBytes(a, null, b, null);
+  const bytes = relateBytes(a, b);
   if (bytes === 'differ' || bytes === 'start-differs') return null;
   const difference = differenceOf(a, b, bytes, null);
   if (difference !== null && difference !== 'edited' && difference !== 'reduced') return null;
-  const { kind } = relateTimes(timeOf(a), timeOf(b), 5_000);
+  const { kind } = relateTimes(a.time, b.time, 5_000);
   if (dates === 'apart') return kind === 'apart' && sizeTells(a) ? 2 : null;
   if (kind === 'apart') return null;
   return kind === 'same' ? 0 : kind === 'shifted' || kind === 'same-day' ? 1 : 2;

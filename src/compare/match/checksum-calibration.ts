@@ -1,6 +1,6 @@
 import type { Asset, Resource } from '../../model/asset.ts';
 import { relateTimes } from '../time-match.ts';
-import { formatOf, hasBytes, timeOf, Units } from '../units.ts';
+import { Units } from '../units.ts';
 import type { ByteIndex } from './by-bytes.ts';
 import { joinByKey } from './groups.ts';
 
@@ -25,17 +25,17 @@ export function checksumsApply(listed: Units, places: readonly { here: Units; in
   let agreeing = 0;
   let proved = 0;
   for (const { here } of places) {
-    const files = here.all.filter((unit) => unit.resource.fingerprint !== null && hasBytes(unit.resource));
+    const files = here.all.filter((unit) => unit.resource.fingerprint !== null && unit.hasBytes);
     proved += files.length;
     joinByKey(
       withSum,
       files,
-      (unit) => `${listed.stem(unit)}|${formatOf(unit)}`,
-      (unit) => `${here.stem(unit)}|${formatOf(unit)}`,
+      (unit) => `${unit.stem}|${unit.format}`,
+      (unit) => `${unit.stem}|${unit.format}`,
       (a, b) => {
         const [one, other] = [a[0], b[0]];
         if (a.length !== 1 || b.length !== 1 || !one || !other) return;
-        const { kind } = relateTimes(timeOf(one), timeOf(other));
+        const { kind } = relateTimes(one.time, other.time);
         if (kind === 'same' || kind === 'shifted') agreeing += 1;
       },
     );

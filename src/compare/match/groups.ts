@@ -1,5 +1,5 @@
 import { REACH_MS, roughMs } from '../time-match.ts';
-import { timeOf, type Unit } from '../units.ts';
+import type { Unit } from '../units.ts';
 
 /** The names under which a unit may be found; null for none. Several only where a step asks for them. */
 export type KeysOf = (unit: Unit) => string | readonly string[] | null;
@@ -75,11 +75,11 @@ export function visitPairs(
     return;
   }
   const sorted = here
-    .filter((unit) => !Number.isNaN(roughMs(timeOf(unit))))
-    .sort((a, b) => roughMs(timeOf(a)) - roughMs(timeOf(b)) || a.index - b.index);
-  const times = Float64Array.from(sorted, (unit) => roughMs(timeOf(unit)));
+    .filter((unit) => !Number.isNaN(roughMs(unit.time)))
+    .sort((a, b) => roughMs(a.time) - roughMs(b.time) || a.index - b.index);
+  const times = Float64Array.from(sorted, (unit) => roughMs(unit.time));
   for (const a of listed) {
-    const at = roughMs(timeOf(a));
+    const at = roughMs(a.time);
     if (Number.isNaN(at)) continue;
     let [from, to] = window(times, at, REACH_MS);
     if (to - from > CROWD) [from, to] = window(times, at, TIGHT_MS);
@@ -88,7 +88,10 @@ export function visitPairs(
       if (first) crowded(a, first);
       continue;
     }
-    for (const b of sorted.slice(from, to)) visit(a, b);
+    for (let i = from; i < to; i += 1) {
+      const b = sorted[i];
+      if (b) visit(a, b);
+    }
   }
 }
 

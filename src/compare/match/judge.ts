@@ -2,7 +2,7 @@ import { splitName } from '../../model/file-name.ts';
 import type { Difference } from '../../model/gap.ts';
 import { type ExtensionClass, extensionClass, type MediaType } from '../../model/media-type.ts';
 import type { NameKey } from '../../model/name-key.ts';
-import { formatOf, type Unit } from '../units.ts';
+import type { Unit } from '../units.ts';
 
 /** What two fingerprints say about two files; `start-…` when one of them is known only by its first characters. */
 export type ByteRelation = 'equal' | 'differ' | 'start-equal' | 'start-differs' | 'unknown';
@@ -14,11 +14,11 @@ function startsRelation(whole: string, start: string): ByteRelation {
 }
 
 /** Compares what is known of the bytes of two files. Some tools write `_` for `+` and `/`: those count as equal. */
-export function relateBytes(a: Unit, aKey: NameKey | null, b: Unit, bKey: NameKey | null): ByteRelation {
+export function relateBytes(a: Unit, b: Unit, look: 'fields' | 'names too' = 'fields'): ByteRelation {
   const [fpA, fpB] = [a.resource.fingerprint, b.resource.fingerprint];
   if (fpA !== null && fpB !== null) return fpA === fpB ? 'equal' : 'differ';
-  const startA = a.resource.partialFingerprint ?? aKey?.partialFingerprint ?? null;
-  const startB = b.resource.partialFingerprint ?? bKey?.partialFingerprint ?? null;
+  const startA = a.resource.partialFingerprint ?? (look === 'names too' ? a.key.partialFingerprint : null);
+  const startB = b.resource.partialFingerprint ?? (look === 'names too' ? b.key.partialFingerprint : null);
   if (fpA !== null && startB !== null) return startsRelation(fpA, startB);
   if (fpB !== null && startA !== null) return startsRelation(fpB, startA);
   if (startA !== null && startB !== null) {
@@ -58,7 +58,7 @@ export function differenceOf(
   const state = found.resource.state;
   if (state === 'cut-short') return 'cut-short';
   if (state === 'empty' || state === 'unreadable') return 'unreadable';
-  if (formatOf(listed) !== formatOf(found) && formatOf(listed) !== 'other') return 'converted';
+  if (listed.format !== found.format && listed.format !== 'other') return 'converted';
   const pixels = relatePixels(listed, found);
   const [size, foundSize] = [listed.resource.size, found.resource.size];
   const smaller = size !== null && foundSize !== null && foundSize < size;
@@ -79,7 +79,7 @@ const CONVERTED: readonly (readonly ExtensionClass[])[] = [
 
 /** Whether one of two files can be the other, converted or not; a name without a known ending can be anything. */
 export function mayShareOrigin(a: Unit, b: Unit): boolean {
-  const [one, other] = [formatOf(a), formatOf(b)];
+  const [one, other] = [a.format, b.format];
   if (one === other || one === 'other' || other === 'other') return true;
   return CONVERTED.some((group) => group.includes(one) && group.includes(other));
 }

@@ -1,4 +1,4 @@
-import { hasBytes, type Unit } from '../units.ts';
+import type { Unit } from '../units.ts';
 import { differenceOf, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
 
@@ -7,11 +7,14 @@ import type { PlaceMatch } from './place-match.ts';
  * joined the two files (by Apple's identifier, or name and time), whatever the half is called there.
  */
 export function matchCompanions(match: PlaceMatch): void {
-  for (const [assetIndex, asset] of match.listed.assets.entries()) {
-    if (asset.resources.length < 2) continue;
+  const { assets, firstOf } = match.listed;
+  for (let assetIndex = 0; assetIndex < assets.length; assetIndex += 1) {
+    const first = firstOf[assetIndex] ?? 0;
+    const count = (firstOf[assetIndex + 1] ?? 0) - first;
+    if (count < 2) continue;
     const units = match.listed.ofAsset(assetIndex);
     const original = units[0];
-    if (!original) continue;
+    if (!original || !units.some((unit) => match.isOpen(unit))) continue;
     const { coverage, evidence, found } = match.outcome(original);
     if (found === null || coverage === 'absent' || evidence === 'none') continue;
     for (const half of units.slice(1)) {
@@ -31,8 +34,8 @@ function settleHalf(match: PlaceMatch, half: Unit, partner: Unit, originalIsHere
     match.settle(half, partner, 'placeholder', 'name-time');
     return;
   }
-  const difference = differenceOf(half, partner, relateBytes(half, null, partner, null), null);
-  if (difference !== null || !hasBytes(partner.resource))
+  const difference = differenceOf(half, partner, relateBytes(half, partner), null);
+  if (difference !== null || !partner.hasBytes)
     match.settle(half, partner, 'different', 'name-time', difference ?? 'unreadable');
   else match.settle(half, partner, originalIsHere ? 'matched' : 'likely', 'name-time');
 }

@@ -28,7 +28,7 @@ export function matchPlace(listed: Units, here: Units, index: ByteIndex, options
   if (match.openListed().length === 0) return match;
   matchByPartial(match);
   matchBySizeAndName(match, 'compatible');
-  const support = matchByNameAndTime(match, provenShifts(match));
+  const support = matchByNameAndTime(match, () => provenShifts(match));
   matchBySizeAndName(match, 'apart');
   matchCompanions(match);
   matchByOtherName(match, support);

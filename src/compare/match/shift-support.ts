@@ -1,6 +1,6 @@
 import { localMs } from '../../model/capture-time.ts';
-import { relateTimes } from '../time-match.ts';
-import { timeOf, type Unit } from '../units.ts';
+import { LARGEST_SHIFT_MS, relateTimes } from '../time-match.ts';
+import type { Unit } from '../units.ts';
 import { lowerBound } from './groups.ts';
 
 /** One pair seen near in time: its shift in minutes, or null when its times are no whole quarter hours apart. */
@@ -28,16 +28,21 @@ const DOMINANT_SHARE = 0.95;
 
 /** Whether a shift between a wall clock and an instant is what other pairs show as well. */
 export interface ShiftSupport {
-  supports(at: number, minutes: number): boolean;
+  supports(seen: SeenShift): boolean;
 }
 
-/** The time a pair is remembered under, and how far apart its clocks are; null when one of them has no clock. */
+/**
+ * How far apart the clocks of a pair are, under the time of the listed file; null for pairs that say nothing of it. Only
+ * a wall clock against an instant: two instants an hour apart are two photos, or a clock set wrong.
+ */
 export function seenShift(listed: Unit, here: Unit): SeenShift | null {
-  const relation = relateTimes(timeOf(listed), timeOf(here));
-  const at = localMs(timeOf(listed));
-  if (at === null) return null;
+  const [a, b] = [listed.time, here.time];
+  const mixed = (a.kind === 'instant' && b.kind === 'wall') || (a.kind === 'wall' && b.kind === 'instant');
+  const at = localMs(a);
+  if (!mixed || at === null) return null;
+  const relation = relateTimes(a, b);
   if (relation.kind === 'shifted') return { at, minutes: relation.minutes };
-  return relation.kind === 'apart' ? { at, minutes: null } : null;
+  return relation.kind === 'apart' && Math.abs(a.ms - b.ms) <= LARGEST_SHIFT_MS ? { at, minutes: null } : null;
 }
 
 /**
@@ -45,22 +50,32 @@ export function seenShift(listed: Unit, here: Unit): SeenShift | null {
  * pairs that share a name and lie within a day. One quarter hour in eight fits unrelated photos by chance, so among
  * `named` nearly all must agree; two phones that count alike then disagree with each other.
  */
-export function shiftSupport(proven: readonly SeenShift[], named: readonly SeenShift[]): ShiftSupport {
+export function shiftSupport(proven: () => readonly SeenShift[], named: readonly SeenShift[]): ShiftSupport {
+  let ask: ((at: number, minutes: number) => boolean) | null = null;
+  return {
+    supports({ at, minutes }) {
+      if (minutes === null) return false;
+      // Most comparisons never ask, so nothing is counted before the first question.
+      ask ??= weigh(proven(), named);
+      return ask(at, minutes);
+    },
+  };
+}
+
+function weigh(proven: readonly SeenShift[], named: readonly SeenShift[]): (at: number, minutes: number) => boolean {
   const near = neighbourhood(proven, NEAR_MS);
   const nearNamed = neighbourhood(named, NEAR_MS);
   const inWeeks = neighbourhood(named, WEEKS_MS);
   const dominant = dominantShift(proven) ?? dominantShift(named);
-  return {
-    supports(at, minutes) {
-      const known = near(at, minutes);
-      if (known.seen >= PROVEN_NEAR) return known.agree >= PROVEN_NEAR && known.agree >= known.seen * NAMED_SHARE;
-      const alike = nearNamed(at, minutes);
-      // The pair in question is among the named ones and must not speak for itself.
-      if (alike.agree - 1 >= NAMED_NEAR && alike.agree >= alike.seen * NAMED_SHARE) return true;
-      const wide = inWeeks(at, minutes);
-      if (wide.agree - 1 >= NAMED_WEEKS && wide.agree >= wide.seen * WEEKS_SHARE) return true;
-      return dominant !== null && dominant === minutes && alike.agree >= alike.seen * NAMED_SHARE;
-    },
+  return (at, minutes) => {
+    const known = near(at, minutes);
+    if (known.seen >= PROVEN_NEAR) return known.agree >= PROVEN_NEAR && known.agree >= known.seen * NAMED_SHARE;
+    // The pair in question is among the named ones and must not speak for itself.
+    const alike = nearNamed(at, minutes);
+    if (alike.agree - 1 >= NAMED_NEAR && alike.agree >= alike.seen * NAMED_SHARE) return true;
+    const wide = inWeeks(at, minutes);
+    if (wide.agree - 1 >= NAMED_WEEKS && wide.agree >= wide.seen * WEEKS_SHARE) return true;
+    return dominant === minutes && alike.agree >= alike.seen * NAMED_SHARE;
   };
 }
 

@@ -1,6 +1,6 @@
 import { gapKindOf } from '../gaps.ts';
 import { joinByKey } from '../match/groups.ts';
-import { formatOf, timeOf, type Unit } from '../units.ts';
+import { timeOf, type Unit } from '../units.ts';
 import type { FindPattern } from './pattern-input.ts';
 
 const FEWEST = 10;
@@ -25,8 +25,8 @@ export const constantTimeShift: FindPattern = ({ rows, results }) => {
     joinByKey(
       open,
       free,
-      (unit) => `${main.listed.stem(unit)}|${formatOf(unit)}`,
-      (unit) => `${here.stem(unit)}|${formatOf(unit)}`,
+      (unit) => `${unit.stem}|${unit.format}`,
+      (unit) => `${unit.stem}|${unit.format}`,
       (listed, found) => {
         const [a, b] = [listed[0], found[0]];
         const ahead = listed.length === 1 && found.length === 1 ? minutesAhead(a, b) : null;

@@ -14,28 +14,33 @@ const FEWEST_AFTER = 8;
 
 /** Tries every day as the last one and keeps the one that parts missing from present best. */
 function stopped(code: PatternCode, items: readonly Item[]): Pattern | null {
-  const dated = items
-    .filter(({ asset }) => asset.captured.kind !== 'file' && asset.captured.kind !== 'unknown')
-    .sort((a, b) => ms(a) - ms(b));
-  const missing = dated.filter((item) => item.missing).length;
+  const dated = items.filter(isDated).sort((a, b) => ms(a) - ms(b));
+  const missing = dated.reduce((sum, item) => sum + Number(item.missing), 0);
+  if (missing < FEWEST_AFTER) return null;
   let best: Explanation | null = null;
   let last: Item | undefined;
   let hits = 0;
   for (let i = dated.length - 1; i > 0; i -= 1) {
-    if (dated[i]?.missing) hits += 1;
-    const before = dated[i - 1];
-    if (!before || before.missing || dayText(before) === dayText(dated[i])) continue;
+    const [item, before] = [dated[i], dated[i - 1]];
+    if (!item || !before) continue;
+    if (item.missing) hits += 1;
+    if (before.missing || dayNumber(before) === dayNumber(item)) continue;
     const tried = explanation(hits, missing, dated.length - i, dated.length);
     if (best === null || tried.strength > best.strength) [best, last] = [tried, before];
   }
   if (best === null || !last || best.hits < FEWEST_AFTER || !convinces(best, 0.85)) return null;
-  return { code, strength: best.strength, values: { day: dayText(last), after: best.having, missing: best.hits } };
+  const day = dayOf(last.asset.captured) ?? '';
+  return { code, strength: best.strength, values: { day, after: best.having, missing: best.hits } };
+}
+
+function isDated({ asset }: Item): boolean {
+  return asset.captured.kind !== 'file' && asset.captured.kind !== 'unknown';
 }
 
 function ms({ asset }: Item): number {
   return localMs(asset.captured) ?? 0;
 }
 
-function dayText(item: Item | undefined): string {
-  return (item && dayOf(item.asset.captured)) ?? '';
+function dayNumber(item: Item): number {
+  return Math.floor(ms(item) / 86_400_000);
 }

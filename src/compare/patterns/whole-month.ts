@@ -12,6 +12,7 @@ const MOST_MONTHS = 3;
 export const wholeMonth: FindPattern = (input) => strongerSide(input, find);
 
 function find(items: readonly Item[], side: Side): Pattern | null {
+  if (!items.some((item) => item.missing)) return null;
   const months = new Map<string, { all: number; missing: number }>();
   for (const item of items) {
     const month = monthText(item);
