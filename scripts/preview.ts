@@ -1,16 +1,17 @@
 // `npm run preview`: the same window on the stand-in for Electron, in a Chromium that you can see. For development, on
 // machines that cannot have Electron. Everything but the operating system's own parts works (test/standin/README.md).
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.ts';
+import { findChromium } from './window-tests.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const chromium = process.env.STANDIN_CHROMIUM ?? '/usr/bin/chromium';
+const chromium = findChromium();
 
-if (!existsSync(chromium)) {
-  console.error(`The preview needs Chromium, and there is none at ${chromium}.`);
+if (chromium === null) {
+  console.error('The preview needs Chromium, and none was found.');
   console.error('Install it (Debian: apt-get install chromium), or name yours: STANDIN_CHROMIUM=/path npm run preview');
   process.exit(1);
 }
@@ -29,7 +30,13 @@ const child = spawn(
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, STANDIN_HEADED: '1', STANDIN_DIALOGS: '1', TWO_PLACES_DATA: data },
+    env: {
+      ...process.env,
+      STANDIN_CHROMIUM: chromium,
+      STANDIN_HEADED: '1',
+      STANDIN_DIALOGS: '1',
+      TWO_PLACES_DATA: data,
+    },
   },
 );
 console.log('Two Places, preview on the stand-in for Electron. Close the window to end it.');

@@ -12,7 +12,7 @@ const ZONES = ['UTC', 'Pacific/Auckland'] as const;
 const PARTS: Readonly<Record<string, () => Tally>> = {
   lint: () => runTool('node_modules/@biomejs/biome/bin/biome', ['ci', '.']),
   types: () =>
-    ['node', 'pure', 'web']
+    ['node', 'pure', 'web', 'e2e']
       .map((name) => runTool('node_modules/typescript/bin/tsc', ['-p', `tsconfig.${name}.json`]))
       .reduce(add, NOTHING),
   boundaries: () => runTool('scripts/check-boundaries.ts', []),

@@ -314,7 +314,11 @@ test.describe('each layer against the network holds alone', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const visit = async (args: string[]): Promise<boolean> => {
-      const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', chromiumSandbox: false, args });
+      const browser = await chromium.launch({
+        executablePath: process.env.STANDIN_CHROMIUM ?? '/usr/bin/chromium',
+        chromiumSandbox: false,
+        args,
+      });
       const page = await browser.newPage();
       const reached = await page.goto(address).then(
         () => true,

@@ -110,6 +110,9 @@ export function createScanHost(fork: () => ScanProcess, listener: ScanHostListen
       if (child !== null) post({ type, placeId });
     },
     watch: (request) => {
+      // A watch that is there already stays: between the end of one and the start of another, changes would be missed.
+      const before = watched.get(request.place.id);
+      if (child !== null && before?.folder === request.folder && before.proof === request.proof) return;
       post({ type: 'watch', request });
       watched.set(request.place.id, request);
     },

@@ -87,6 +87,16 @@ describe('the scanner process', () => {
     await until(() => events.filter(({ placeId }) => placeId === 'w').length === 2);
   });
 
+  test('a folder that is watched is not watched anew, unless what is wanted changed', async () => {
+    const { host, events, until } = setUp();
+    host.watch(request('/photos', 'w'));
+    host.watch(request('/photos', 'w'));
+    host.watch({ ...request('/photos', 'w'), proof: true });
+    await host.describe('/photos');
+    await until(() => events.length >= 2);
+    expect(events).toHaveLength(2);
+  });
+
   test('after the end nothing is started', () => {
     const { host, children } = setUp();
     host.stop();
