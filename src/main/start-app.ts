@@ -73,7 +73,7 @@ export async function startApp(out: string, log: Log): Promise<RunningApp> {
   const dialogs = createDialogs(
     () => window,
     words,
-    () => app.getPath('pictures'),
+    () => folderOfPerson('pictures'),
   );
 
   setupPageProtocol(protocol, {
@@ -126,7 +126,7 @@ export async function startApp(out: string, log: Log): Promise<RunningApp> {
     ipc,
     places: stores.places,
     links: linkTable(SOURCES),
-    desk: createReportDesk({ askWhere: dialogs.askWhere, documents: () => app.getPath('documents'), printer, log }),
+    desk: createReportDesk({ askWhere: dialogs.askWhere, documents: () => folderOfPerson('documents'), printer, log }),
     showInFolder: (file) => shell.showItemInFolder(file),
     openInBrowser: (address) => shell.openExternal(address),
   });
@@ -176,4 +176,13 @@ export async function startApp(out: string, log: Log): Promise<RunningApp> {
 
 function platform(): 'darwin' | 'win32' | 'linux' {
   return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+}
+
+/** One of the person's own folders; their home where the system has no such folder (Linux without xdg-user-dirs). */
+function folderOfPerson(name: 'pictures' | 'documents'): string {
+  try {
+    return app.getPath(name);
+  } catch {
+    return app.getPath('home');
+  }
 }
