@@ -1,0 +1,159 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeZip } from '../fixtures/lists/zip-file.ts';
+import { runCli } from '../fixtures/run-cli.ts';
+import { addFiles, tempFolder } from '../fixtures/temp-tree.ts';
+import { check, csvOf, DAY, madePhoto, makeCheck, PHOTOS, writeList } from './make-check.ts';
+
+describe('folders', () => {
+  test.each([
+    ['missing', 'Elsewhere', '“Elsewhere” is not there.'],
+    ['a file', 'Photo Details.csv', '“Photo Details.csv” is a file, not a folder.'],
+    ['inside a file', 'Photo Details.csv/x', 'is not there.'],
+  ])('%s', async (_what, folder, words) => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    const run = await runCli(['check', folder, '--icloud', 'Photo Details.csv', '--today', DAY], cwd, tempFolder());
+    expect(run.exit).toBe(3);
+    expect(run.stderr).toContain(words);
+    expect(run.stdout).toBe('');
+  });
+
+  test('a folder without photos', async () => {
+    const run = await check(makeCheck([], PHOTOS));
+    expect(run.stdout).toContain('None of the 3 photos and videos on the list was found here.');
+    expect(run.exit).not.toBe(0);
+  });
+
+  test('links that lead out of the folder or round in circles', async () => {
+    const cwd = makeCheck(PHOTOS.slice(0, 2), PHOTOS);
+    addFiles(cwd, { 'outside/IMG_0003.MOV': PHOTOS[2]?.bytes ?? '' });
+    symlinkSync(path.join(cwd, 'outside'), path.join(cwd, 'Pictures', 'out'));
+    symlinkSync(path.join(cwd, 'Pictures'), path.join(cwd, 'Pictures', 'round'));
+    const run = await check(cwd, '--json', '-');
+    expect(JSON.parse(run.stdout).coverage).toMatchObject({ verified: 2, absent: 1 });
+  });
+});
+
+describe('lists', () => {
+  test.each([
+    ['missing', null, 'The list “Photo Details.csv” is not there.'],
+    ['empty', '', 'has no photos in it'],
+    ['only a heading', csvOf([]), 'has no photos'],
+    ['binary', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0]), 'is not a list'],
+    ['something else', 'Dear Anna,\nhow are you?\n', 'is not a list that Two Places knows'],
+  ])('%s', async (_what, content, words) => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    if (content === null) {
+      rmSync(path.join(cwd, 'Photo Details.csv'));
+    } else writeList(cwd, 'Photo Details.csv', content);
+    const run = await check(cwd);
+    expect(run.stderr + run.stdout).toContain(words);
+    expect([2, 3]).toContain(run.exit);
+    expect(run.stderr).not.toMatch(/\bat .*\.ts:\d+|Error:/);
+  });
+
+  test('a zip, read in place', async () => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    const zip = await makeZip([{ path: 'iCloud Photos/Photos/Photo Details.csv', content: csvOf(PHOTOS) }]);
+    writeList(cwd, 'Photo Details.csv', zip);
+    expect((await check(cwd, '--json', '-')).stdout).toContain('"verified": 3');
+  });
+
+  test('a zip cut in the middle', async () => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    const zip = await makeZip([{ path: 'Photos/Photo Details.csv', content: csvOf(PHOTOS) }]);
+    writeList(cwd, 'Photo Details.csv', zip);
+    truncateSync(path.join(cwd, 'Photo Details.csv'), Math.floor(zip.length / 2));
+    const run = await check(cwd);
+    expect(run.exit).toBe(3);
+    expect(run.stderr).toContain('damaged or was not downloaded completely');
+  });
+
+  test('a zip with a password', async () => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    const zip = await makeZip([{ path: 'Photos/Photo Details.csv', content: csvOf(PHOTOS) }], { password: 'secret' });
+    writeList(cwd, 'Photo Details.csv', zip);
+    const run = await check(cwd);
+    expect(run.exit).toBe(3);
+    expect(run.stderr).toContain('locked with a password');
+  });
+
+  test('a row that cannot be read is named with its line; the rest is used', async () => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    writeList(cwd, 'Photo Details.csv', `${csvOf(PHOTOS)}IMG_0009.JPG,only two columns\n`);
+    const run = await check(cwd, '--json', '-');
+    expect(JSON.parse(run.stdout).coverage.verified).toBe(3);
+    expect(run.exit).not.toBe(0);
+  });
+
+  test('dates that cannot be true do not move the calendar', async () => {
+    const odd = [
+      'Friday January 1,1904 12:00 AM GMT',
+      'Thursday January 1,1970 12:00 AM GMT',
+      'Monday January 1,2743924 1:00 PM GMT',
+    ];
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    const lines = csvOf(PHOTOS).trimEnd().split('\n');
+    const broken = lines.map((line, index) =>
+      index === 0 ? line : line.replaceAll(/"[^"]*"/g, `"${odd[index - 1]}"`),
+    );
+    writeList(cwd, 'Photo Details.csv', `${broken.join('\n')}\n`);
+    const report = JSON.parse((await check(cwd, '--json', '-')).stdout);
+    expect(report.coverage.verified).toBe(3);
+    expect(report.places[0]).toMatchObject({ firstDate: null, lastDate: null });
+  });
+
+  test('a list from the future: the clock is behind, and nobody says yes', async () => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    const run = await runCli(
+      ['check', 'Pictures', '--icloud', 'Photo Details.csv', '--today', '2020-01-01'],
+      cwd,
+      tempFolder(),
+    );
+    expect(run.exit).not.toBe(0);
+  });
+});
+
+describe('saving', () => {
+  test('a folder that is not there', async () => {
+    const run = await check(makeCheck(PHOTOS, PHOTOS), '--report', 'nowhere/report.html');
+    expect(run.exit).toBe(3);
+    expect(run.stderr).toContain('“nowhere/report.html” could not be saved.');
+  });
+
+  test('a folder in the way', async () => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    mkdirSync(path.join(cwd, 'report.html'));
+    const run = await check(cwd, '--report', 'report.html');
+    expect(run.exit).toBe(3);
+    expect(run.stderr).toContain('could not be saved');
+  });
+
+  test('an older report is replaced', async () => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    writeFileSync(path.join(cwd, 'r.json'), 'old');
+    expect((await check(cwd, '--json', 'r.json')).exit).toBe(0);
+    expect(readFileSync(path.join(cwd, 'r.json'), 'utf8')).toContain('two-places/report@1');
+  });
+});
+
+describe('the index', () => {
+  test('damaged: it is set aside, the check is made all the same', async () => {
+    const [cwd, index] = [makeCheck(PHOTOS, PHOTOS), tempFolder()];
+    const args = ['check', 'Pictures', '--icloud', 'Photo Details.csv', '--today', DAY];
+    expect((await runCli(args, cwd, index)).exit).toBe(0);
+    for (const name of readdirSync(index)) writeFileSync(path.join(index, name), 'this is not a database');
+    const run = await runCli(args, cwd, index);
+    expect(run.exit).toBe(0);
+    expect(run.stderr).toContain('The notes of earlier checks were damaged.');
+  });
+});
+
+test('half a video is not a video', async () => {
+  const movie = madePhoto('IMG_0009.MOV', 9);
+  const cwd = makeCheck([{ ...movie, bytes: movie.bytes.subarray(0, Math.floor(movie.bytes.length / 2)) }], [movie]);
+  const run = await check(cwd);
+  expect(run.exit).toBe(1);
+  expect(run.stdout).toContain('Cut short: 1');
+});

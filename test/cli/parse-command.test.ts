@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../src/cli/options/command.ts';
+import { parseCommand } from '../../src/cli/options/parse-command.ts';
+import { runCli } from '../fixtures/run-cli.ts';
+import { tempFolder } from '../fixtures/temp-tree.ts';
+
+function parsed(...args: readonly string[]): Command {
+  const result = parseCommand(args, {});
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.command;
+}
+
+function mistake(...args: readonly string[]) {
+  const result = parseCommand(args, {});
+  return result.ok ? null : result.error;
+}
+
+describe('folders and lists', () => {
+  test.each([
+    [
+      ['check', 'A', 'B', '--icloud', 'x', 'y', '--quick'],
+      ['A', 'B'],
+      ['x', 'y'],
+    ],
+    [['check', 'A', '--icloud', 'x', '--icloud', 'y'], ['A'], ['x', 'y']],
+    [['check', 'A', '--icloud=x', 'y'], ['A'], ['x', 'y']],
+    [['check', '--icloud', 'x', '--quick', 'A'], ['A'], ['x']],
+    [['check', '--icloud', 'x', '--', 'A', '-odd-'], ['A', '-odd-'], ['x']],
+    [['check', 'A', '--report', 'r.html', 'B'], ['A', 'B'], []],
+  ])('%j', (args, folders, lists) => {
+    expect(parsed(...args)).toMatchObject({ name: 'check', options: { folders, lists } });
+  });
+});
+
+describe('mistakes', () => {
+  test.each([
+    [['check'], 'no-folder'],
+    [['check', '--icloud', 'x'], 'no-folder-but-lists'],
+    [['chek', 'A'], 'unknown-command'],
+    [['check', 'A', '--nope'], 'unknown-option'],
+    [['check', 'A', '--report'], 'option-needs-value'],
+    [['check', 'A', '--csv='], 'option-needs-value'],
+    [['check', 'A', '--today', 'yesterday'], 'option-bad-value'],
+    [['check', 'A', '--today', '2026-02-31'], 'option-bad-value'],
+    [['check', 'A', '--counts', 'photos=many'], 'option-bad-value'],
+    [['check', 'A', '--lang', 'fr'], 'option-bad-value'],
+    [['check', 'A', '--status', 'finished'], 'unknown-option'],
+    [['erase-check', 'A', '--status', 'done'], 'option-bad-value'],
+    [['erase-check', 'A', '--phone-photos', '-3'], 'option-needs-value'],
+    [['erase-check', 'A', '--icloud-photos', '__proto__'], 'option-bad-value'],
+    [['plan-storage', 'A', '--other', 'much'], 'option-bad-value'],
+  ])('%j', (args, key) => {
+    expect(mistake(...args)?.key).toBe(key);
+  });
+
+  test('are told in words, in the language asked for, with exit 3 and nothing on standard output', async () => {
+    const run = await runCli(['check', 'A', '--today', 'x\u001b[2J', '--lang', 'de'], tempFolder(), tempFolder());
+    expect(run).toMatchObject({ exit: 3, stdout: '' });
+    expect(run.stderr).toContain('Die Option --today kann nicht „x[U+001B][2J“ sein. Möglich: ein Tag wie 2026-11-22.');
+  });
+});
+
+test('the day means its noon in UTC, a moment means itself', () => {
+  expect(parsed('check', 'A', '--today', '2026-11-22')).toMatchObject({
+    options: { today: Date.UTC(2026, 10, 22, 12) },
+  });
+  expect(parsed('check', 'A', '--today', '2026-11-22T08:00:00+02:00')).toMatchObject({
+    options: { today: Date.UTC(2026, 10, 22, 6) },
+  });
+});
+
+test('answers about the phone; what is left out is "I do not know"', () => {
+  const command = parsed(
+    'erase-check',
+    'A',
+    '--icloud-photos',
+    'on',
+    '--status',
+    'none',
+    '--phone-photos',
+    '12',
+    '--ios',
+    '26',
+  );
+  expect(command).toMatchObject({
+    options: {
+      answers: { icloudPhotosOn: true, status: 'none-shown', phonePhotos: 12, iosVersion: 'ios26', storageFull: null },
+    },
+  });
+});
+
+test.each([
+  ['12 GB', 12e9],
+  ['1.5tb', 1.5e12],
+  ['1,5 TB', 1.5e12],
+  ['800', 800],
+])('a size: %s', (text, bytes) => {
+  expect(parsed('plan-storage', 'A', '--other', text)).toMatchObject({ options: { otherBytes: bytes } });
+});
+
+test('the language of the terminal, unless another is asked for', () => {
+  const language = (env: Record<string, string>, ...args: string[]) => {
+    const result = parseCommand(['check', 'A', ...args], env);
+    return result.ok && result.command.name === 'check' ? result.command.options.language : null;
+  };
+  expect(language({ LANG: 'de_AT.UTF-8' })).toBe('de');
+  expect(language({ LANG: 'en_GB.UTF-8' })).toBe('en');
+  expect(language({ LC_ALL: 'C', LANG: 'de_DE' })).toBe('en');
+  expect(language({ LANG: 'de_AT' }, '--lang', 'en')).toBe('en');
+});
+
+test.each([
+  [['--help'], 'two-places check FOLDER'],
+  [['help', 'erase-check'], '--icloud-photos on|off'],
+  [['erase-check', '--help'], '--icloud-photos on|off'],
+  [['check', '--help', '--lang', 'de'], 'ORDNER'],
+])('help: %j', async (args, words) => {
+  expect((await runCli(args, tempFolder(), tempFolder())).stdout).toContain(words);
+});
+
+test('nothing at all is a question for help', () => {
+  expect(parsed()).toMatchObject({ name: 'help', topic: null });
+  expect(parsed('--version')).toEqual({ name: 'version' });
+});
