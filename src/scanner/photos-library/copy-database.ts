@@ -9,10 +9,12 @@ import {
   readSync,
   rmSync,
   statSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CompletenessNote } from '../../model/place.ts';
+import { openForReading } from '../reading/open-file.ts';
 
 /** A private copy of a library's database. The original is only ever read, and never opened as a database. */
 export interface DatabaseCopy {
@@ -55,9 +57,8 @@ export function copyDatabase(original: string, lock: string | null): DatabaseCop
       const before = state(original);
       for (const ending of ['', '-wal', '-shm']) {
         rmSync(file + ending, { force: true });
-        // COPYFILE_FICLONE: where the file system can share blocks, the copy costs nothing.
         if (!existsSync(original + ending)) continue;
-        copyFileSync(original + ending, file + ending, constants.COPYFILE_FICLONE);
+        copyUntouched(original + ending, file + ending);
         // From a read-only disk the copy is read-only too, and SQLite could not play its log back.
         chmodSync(file + ending, 0o600);
       }
@@ -77,13 +78,33 @@ export function copyDatabase(original: string, lock: string | null): DatabaseCop
   }
 }
 
+/** Copies a file without leaving a trace on it, its access time included where the system allows that. */
+function copyUntouched(from: string, to: string): void {
+  if (constants.O_NOATIME === undefined) {
+    // COPYFILE_FICLONE: where the file system can share blocks, the copy costs nothing.
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+    return;
+  }
+  const source = openForReading(from);
+  const target = openSync(to, 'wx', 0o600);
+  const piece = Buffer.allocUnsafe(1 << 20);
+  try {
+    for (let got = readSync(source, piece); got > 0; got = readSync(source, piece)) {
+      for (let at = 0; at < got; ) at += writeSync(target, piece, at, got - at);
+    }
+  } finally {
+    closeSync(source);
+    closeSync(target);
+  }
+}
+
 /**
  * Whether the database is in write-ahead mode (byte 18 of the SQLite header is 2). Photos keeps its databases so, and
  * its log is there even while Photos is closed; a library without it was copied without it.
  */
 function usesWriteAheadLog(original: string): boolean {
   const header = Buffer.alloc(20);
-  const handle = openSync(original, 'r');
+  const handle = openForReading(original);
   try {
     return readSync(handle, header, 0, 20, 0) === 20 && header[18] === 2;
   } finally {

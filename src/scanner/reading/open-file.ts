@@ -1,4 +1,5 @@
 import { constants, openSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 
 /** Asked for only where the system knows it: reading leaves no trace in the access time. */
 const NO_ACCESS_TIME = constants.O_NOATIME ?? 0;
@@ -15,7 +16,22 @@ export function openForReading(path: string | Buffer): number {
   try {
     return openSync(path, SAFE | NO_ACCESS_TIME);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EPERM') return openSync(path, SAFE);
+    if (isNotOwner(error)) return openSync(path, SAFE);
     throw error;
   }
+}
+
+/** The same for code that does not wait: a handle in place of a descriptor. */
+export async function openHandleForReading(path: string | Buffer): Promise<FileHandle> {
+  if (NO_ACCESS_TIME === 0) return open(path, SAFE);
+  try {
+    return await open(path, SAFE | NO_ACCESS_TIME);
+  } catch (error) {
+    if (isNotOwner(error)) return open(path, SAFE);
+    throw error;
+  }
+}
+
+function isNotOwner(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPERM';
 }

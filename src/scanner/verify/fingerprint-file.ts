@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { constants, promises } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { FINGERPRINT_SALT, type Fingerprint, toFingerprint } from '../../model/fingerprint.ts';
+import { openHandleForReading } from '../reading/open-file.ts';
 
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const PIECE = 1 << 20;
 
 /**
@@ -14,9 +14,9 @@ export async function fingerprintFile(
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): Promise<Fingerprint | null> {
-  let handle: promises.FileHandle | null = null;
+  let handle: FileHandle | null = null;
   try {
-    handle = await promises.open(file, FLAGS);
+    handle = await openHandleForReading(file);
     if (!(await handle.stat()).isFile()) return null;
     const hash = createHash('sha1').update(FINGERPRINT_SALT, 'latin1');
     const buffer = Buffer.allocUnsafe(PIECE);
