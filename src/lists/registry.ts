@@ -1,4 +1,6 @@
+import { baseName } from '../model/file-name.ts';
 import type { Problem } from '../model/problem.ts';
+import { chunkNumber } from './apple/export-part.ts';
 import { groupExports } from './apple/group-exports.ts';
 import type { FormatReader, ReadContext } from './format-reader.ts';
 import { ALL_FORMATS } from './formats/all-formats.ts';
@@ -11,7 +13,8 @@ import type { ListFile, ListResult, ParsedList, ReadListOptions } from './parsed
 /**
  * Reads every list among the files, recognised by content and never by name. Files that belong together (the parts
  * and CSVs of one Apple export) become one list. One result for each list, in the order of paths, then one for each
- * file that is no list; inside a folder such files are passed over when a list was found beside them. Nothing throws:
+ * file that is no list; inside a folder photos and other texts are passed over when a list was found beside
+ * them, but never what may be a damaged piece of one. Nothing throws:
  * a cancelled reading is problem `cancelled`.
  */
 export async function readLists(files: readonly ListFile[], options: ReadListOptions): Promise<ListResult[]> {
@@ -47,7 +50,7 @@ async function read(files: readonly ListFile[], options: ReadListOptions): Promi
   for (const { item, reader } of chosen) lists.push(await readOne(item, reader, context));
   const problems = problemsOf(found, taken, strangers, chosen);
   const anyList = lists.some((result) => result.ok);
-  const shown = problems.filter((problem) => !anyList || !(problem.path ?? '').includes('/'));
+  const shown = problems.filter((problem) => !mayPassOver(problem));
   const results: ListResult[] = [...distinctNames(lists)];
   for (const problem of anyList ? shown : summarise(problems)) results.push({ ok: false, problem });
   if (results.length === 0) results.push({ ok: false, problem: { code: 'list-missing' } });
@@ -116,6 +119,15 @@ function problemsOf(
     problems.push({ code: 'list-not-recognised', path, detail });
   }
   return problems;
+}
+
+/**
+ * Whether a file in a folder can be left unmentioned beside a list: a photo or another text, yes; something that may be
+ * a piece of a list (a damaged zip, a file that cannot be read, a CSV with the name of Apple's), never.
+ */
+function mayPassOver({ code, path = '' }: Problem): boolean {
+  const harmless = code === 'list-binary' || code === 'list-not-recognised' || code === 'list-empty';
+  return harmless && path.includes('/') && chunkNumber(baseName(path)) === null;
 }
 
 /** A folder full of photos is one problem, not ten thousand: files named directly first, then the first of each kind. */

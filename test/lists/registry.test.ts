@@ -52,6 +52,17 @@ describe('what is no list', () => {
     ]);
   });
 
+  it('never passes over what may be a damaged piece of a list', async () => {
+    const cut = (await makeZip([{ path: 'x.csv', content: LIST }])).slice(0, 90);
+    expect(await problems(listFile('d/Photo Details.csv', LIST), listFile('d/other.zip', cut))).toMatchObject([
+      'apple-export',
+      { code: 'zip-damaged' },
+    ]);
+    expect(
+      await problems(listFile('d/a/Photo Details.csv', LIST), listFile('d/b/Photo Details.csv', JPEG)),
+    ).toMatchObject(['apple-export', { code: 'list-binary' }]);
+  });
+
   it('reads two different lists as two', async () => {
     const table = 'name,date\na.jpg,2022-06-04\n';
     expect(await problems(listFile('a.csv', table), listFile('Photo Details.csv', LIST))).toEqual([

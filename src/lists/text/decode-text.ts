@@ -1,3 +1,4 @@
+import { decodeCodePage850, looksLikeCodePage850 } from './code-page-850.ts';
 import type { TextEncoding } from './encoding.ts';
 
 const NEWLINE = 0x0a;
@@ -5,8 +6,8 @@ const NEWLINE = 0x0a;
 const MAX_CARRY = 1 << 20;
 
 /**
- * Text from bytes, in pieces, without the byte-order mark. Bytes that are not UTF-8 are read as Windows-1252, line by
- * line: lists are glued together from parts, and one old line must not change how the others read. What comes out
+ * Text from bytes, in pieces, without the byte-order mark. Bytes that are not UTF-8 are read as Windows-1252 (or as
+ * the code page of `cmd.exe` when a line shows it), line by line: lists are glued together from parts, and one old line must not change how the others read. What comes out
  * does not depend on where the pieces of the input end.
  */
 export async function* decodeText(bytes: AsyncIterable<Uint8Array>, encoding: TextEncoding): AsyncGenerator<string> {
@@ -55,7 +56,7 @@ function decodeBlock(block: Uint8Array): string {
     const newline = block.indexOf(NEWLINE, at);
     const end = newline < 0 ? block.length : newline + 1;
     const line = block.subarray(at, end);
-    parts.push(tryUtf8(line) ?? windows1252.decode(line));
+    parts.push(tryUtf8(line) ?? (looksLikeCodePage850(line) ? decodeCodePage850(line) : windows1252.decode(line)));
     at = end;
   }
   return parts.join('');

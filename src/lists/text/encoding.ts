@@ -1,4 +1,4 @@
-/** How the bytes of a text list are written. `utf-8` falls back to Windows-1252 line by line. */
+/** How the bytes of a text list are written. `utf-8` falls back to older code pages line by line. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** How many bytes decide; UTF-16 without a mark shows itself in far fewer. */

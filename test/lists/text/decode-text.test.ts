@@ -48,6 +48,13 @@ describe('text of a list', () => {
     expect(await decode([both], 'utf-8')).toBe('Größe\nGröße\nGröße\n');
   });
 
+  it('knows the code page of cmd.exe by an umlaut inside a word, and quotation marks of Windows as such', async () => {
+    const dos = Uint8Array.of(0x47, 0x72, 0x94, 0xe1, 0x65, 0x20, 0x4d, 0x81, 0x6e, 0x0a);
+    expect(await decode([dos], 'utf-8')).toBe('Größe Mün\n');
+    const windows = Uint8Array.of(0x93, 0x47, 0x72, 0xf6, 0xdf, 0x65, 0x94, 0x2c, 0x84, 0x61, 0x93, 0x0a);
+    expect(await decode([windows], 'utf-8')).toBe('“Größe”,„a“\n');
+  });
+
   it('gives the same whatever the pieces are', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), fc.nat(60), async (bytes, cut) => {
