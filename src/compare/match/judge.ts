@@ -67,7 +67,8 @@ export function differenceOf(
   if (smaller) return 'cut-short';
   if (size !== null && foundSize !== null && foundSize > size) return 'rewritten';
   if (pixels === 'other' || durationsDiffer(listed, found)) return 'edited';
-  return bytes === 'differ' || bytes === 'start-differs' ? 'rewritten' : null;
+  if (bytes !== 'differ' && bytes !== 'start-differs') return null;
+  return looksReduced(found) ? 'reduced' : 'rewritten';
 }
 
 /** What cable imports, downloads and tools make of a format. A PNG stays a PNG, and a still never becomes a film. */

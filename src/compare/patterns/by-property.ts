@@ -1,6 +1,7 @@
 import { assetBytes } from '../../model/asset.ts';
+import { compareText } from '../canonical-order.ts';
 import type { Pattern } from '../comparison.ts';
-import { convinces, type Explanation, explanation, type Item, measure } from './explain.ts';
+import { convinces, type Explanation, explanation, FEWEST, type Item, measure } from './explain.ts';
 import { type FindPattern, type Side, strongerSide } from './pattern-input.ts';
 
 /** Almost only videos are missing, and most videos are. */
@@ -25,45 +26,50 @@ export const hiddenExplains: FindPattern = ({ listed }) => {
 
 /** Almost all that is missing was taken with one device. */
 export const oneDevice: FindPattern = (input) =>
-  strongerSide(input, (items, side) => best('one-device', items, ({ asset }) => asset.camera, 'device', side));
+  strongerSide(input, (items, side) =>
+    best('one-device', items, ({ asset }) => (asset.camera === null ? [] : [asset.camera]), 'device', side),
+  );
 
 /** Almost all that iCloud lacks lies in one folder here. */
 export const oneFolder: FindPattern = ({ here }) => {
-  const found = best('one-folder', here, ({ asset }) => folderOf(asset.resources[0].path), 'folder', 'icloud');
+  const found = best('one-folder', here, ({ asset }) => foldersOf(asset.resources[0].path), 'folder', 'icloud');
   // A folder of one month says less than the month itself.
   return found && { ...found, strength: found.strength * 0.98 };
 };
 
-/** The folder of a path inside its place; null for a file at the top, whose folder is the place. */
-function folderOf(path: string | null): string | null {
-  const slash = path?.lastIndexOf('/') ?? -1;
-  return path === null || slash <= 0 ? null : path.slice(0, slash);
+/** The folders that hold a path inside its place, outermost first; the place itself is not among them. */
+function foldersOf(path: string | null): string[] {
+  const folders: string[] = [];
+  for (let slash = path?.indexOf('/', 1) ?? -1; slash > 0; slash = path?.indexOf('/', slash + 1) ?? -1)
+    folders.push(path?.slice(0, slash) ?? '');
+  return folders;
 }
 
+/** The value that explains best what is missing; of equals the first, which for folders is the outermost. */
 function best(
   code: Pattern['code'],
   items: readonly Item[],
-  textOf: (item: Item) => string | null,
+  valuesOf: (item: Item) => readonly string[],
   name: string,
   side: Side,
 ): Pattern | null {
+  const missing = items.reduce((sum, item) => sum + Number(item.missing), 0);
+  if (missing < FEWEST) return null;
   const counts = new Map<string, { hits: number; having: number }>();
-  let missing = 0;
-  for (const item of items) {
-    if (item.missing) missing += 1;
-    const value = textOf(item);
-    if (value === null) continue;
-    const count = counts.get(value) ?? { hits: 0, having: 0 };
-    counts.set(value, count);
-    count.having += 1;
-    if (item.missing) count.hits += 1;
-  }
-  for (const [value, { hits, having }] of counts) {
+  for (const item of items)
+    for (const value of valuesOf(item)) {
+      const count = counts.get(value) ?? { hits: 0, having: 0 };
+      counts.set(value, count);
+      count.having += 1;
+      if (item.missing) count.hits += 1;
+    }
+  let strongest: Pattern | null = null;
+  for (const [value, { hits, having }] of [...counts].sort(([a], [b]) => compareText(a, b))) {
     const found = explanation(hits, missing, having, items.length);
-    // At most one value can hold nine tenths of what is missing.
-    if (convinces(found)) return pattern(code, found, { [name]: value, side });
+    if (convinces(found) && (strongest === null || found.strength > strongest.strength))
+      strongest = pattern(code, found, { [name]: value, side });
   }
-  return null;
+  return strongest;
 }
 
 const BIG_SHARE = 0.3;

@@ -1,54 +1,92 @@
+import type { Pattern } from '../comparison.ts';
 import { gapKindOf } from '../gaps.ts';
 import { joinByKey } from '../match/groups.ts';
-import { timeOf, type Unit } from '../units.ts';
+import type { PlaceResult } from '../place-result.ts';
+import type { RowLinks } from '../rows.ts';
+import type { Unit } from '../units.ts';
 import type { FindPattern } from './pattern-input.ts';
 
 const FEWEST = 10;
 const SHARE = 0.8;
+/** More files of one name than this say nothing. */
+const NAMESAKES = 16;
 const MINUTE_MS = 60_000;
 
 /**
  * Photos that are not found for certain have namesakes here, and the times of nearly all differ by the same amount
- * (to the minute): one clock or one zone, not other photos. `minutes` is what the times here are ahead.
+ * (to the minute): one clock or one zone, not other photos. `minutes` is what the times here are ahead. Where both
+ * sides know the instant, a zone cannot blur the difference; the other pairs are asked only when there are none of those.
  */
 export const constantTimeShift: FindPattern = ({ rows, results }) => {
-  const counts = new Map<number, number>();
-  let compared = 0;
-  for (const { main, here } of results) {
-    const open = main.listed.all.filter((unit) => {
-      const row = rows[unit.assetIndex]?.row;
-      const kind = row && gapKindOf(row);
-      return unit.resource.role === 'original' && (kind === 'missing-here' || kind === 'uncertain');
-    });
-    const settled = new Set(open.map((unit) => main.outcome(unit).found).filter((unit) => unit !== null));
-    const free = here.all.filter((unit) => settled.has(unit) || main.roleOf(unit) !== 'linked');
-    joinByKey(
-      open,
-      free,
-      (unit) => `${unit.stem}|${unit.format}`,
-      (unit) => `${unit.stem}|${unit.format}`,
-      (listed, found) => {
-        const [a, b] = [listed[0], found[0]];
-        const ahead = listed.length === 1 && found.length === 1 ? minutesAhead(a, b) : null;
-        if (ahead === null) return;
-        compared += 1;
-        counts.set(ahead, (counts.get(ahead) ?? 0) + 1);
-      },
-    );
-  }
-  // A time exact to the minute may fall on either side of it.
-  let [minutes, most] = [0, 0];
-  for (const [ahead, count] of [...counts].sort(([a], [b]) => a - b)) {
-    const near = count + (counts.get(ahead - 1) ?? 0) + (counts.get(ahead + 1) ?? 0);
-    if (near > most || (near === most && count > (counts.get(minutes) ?? 0))) [minutes, most] = [ahead, near];
-  }
-  if (most < FEWEST || most < compared * SHARE) return null;
-  return { code: 'constant-time-shift', strength: most / compared, values: { minutes, count: most, of: compared } };
+  const alike = new Differences();
+  const mixed = new Differences();
+  for (const result of results) compareNamesakes(rows, result, alike, mixed);
+  return alike.compared >= FEWEST ? alike.pattern() : mixed.pattern();
 };
 
-function minutesAhead(a: Unit | undefined, b: Unit | undefined): number | null {
-  const [one, other] = [timeOf(a), timeOf(b)];
-  const clocks = [one.kind, other.kind].every((kind) => kind === 'instant' || kind === 'wall');
-  if (!clocks || one.kind === 'unknown' || other.kind === 'unknown') return null;
-  return Math.round((other.ms - one.ms) / MINUTE_MS);
+/** How often each difference in minutes was seen. */
+class Differences {
+  readonly #counts = new Map<number, number>();
+  compared = 0;
+
+  add(differences: ReadonlySet<number>): void {
+    if (differences.size > 0) this.compared += 1;
+    for (const minutes of differences) this.#counts.set(minutes, (this.#counts.get(minutes) ?? 0) + 1);
+  }
+
+  /** The difference that most show. A time exact to the minute may fall on either side of it. */
+  pattern(): Pattern | null {
+    let [minutes, most] = [0, 0];
+    const count = (at: number) => this.#counts.get(at) ?? 0;
+    for (const ahead of [...this.#counts.keys()].sort((a, b) => a - b)) {
+      const near = count(ahead) + count(ahead - 1) + count(ahead + 1);
+      if (near > most || (near === most && count(ahead) > count(minutes))) [minutes, most] = [ahead, near];
+    }
+    const hits = Math.min(most, this.compared);
+    if (hits < FEWEST || hits < this.compared * SHARE) return null;
+    const values = { minutes, count: hits, of: this.compared };
+    return { code: 'constant-time-shift', strength: hits / this.compared, values };
+  }
+}
+
+function compareNamesakes(
+  rows: readonly RowLinks[],
+  { main, here }: PlaceResult,
+  alike: Differences,
+  mixed: Differences,
+): void {
+  const open = main.listed.all.filter((unit) => {
+    const row = rows[unit.assetIndex]?.row;
+    const kind = row && gapKindOf(row);
+    return unit.resource.role === 'original' && (kind === 'missing-here' || kind === 'uncertain');
+  });
+  const settled = new Set(open.map((unit) => main.outcome(unit).found).filter((unit) => unit !== null));
+  const free = here.all.filter((unit) => settled.has(unit) || main.roleOf(unit) !== 'linked');
+  const key = (unit: Unit) => `${unit.stem}|${unit.format}`;
+  joinByKey(open, free, key, key, (listed, found) => {
+    // Two phones that count alike give one name to two photos; one of the differences is then the true one.
+    if (listed.length * found.length > NAMESAKES) return;
+    for (const a of listed) {
+      alike.add(
+        minutesAhead(
+          a,
+          found.filter((b) => b.time.kind === a.time.kind),
+        ),
+      );
+      mixed.add(
+        minutesAhead(
+          a,
+          found.filter((b) => b.time.kind !== a.time.kind),
+        ),
+      );
+    }
+  });
+}
+
+function minutesAhead(a: Unit, found: readonly Unit[]): Set<number> {
+  const minutes = new Set<number>();
+  for (const b of found)
+    if ((a.time.kind === 'instant' || a.time.kind === 'wall') && (b.time.kind === 'instant' || b.time.kind === 'wall'))
+      minutes.add(Math.round((b.time.ms - a.time.ms) / MINUTE_MS));
+  return minutes;
 }

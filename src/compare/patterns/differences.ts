@@ -8,6 +8,8 @@ import type { FindPattern, PatternInput } from './pattern-input.ts';
 
 /** Of the listed photos that are here but not as they should be. */
 const SHARE = 0.8;
+/** Screenshots and videos among reduced copies cannot be told by their pixels: rewritten is all that is seen of them. */
+const REDUCED_SHARE = 0.5;
 
 /** Of many Live Photos only one half is here. */
 export const onlyLiveHalves: FindPattern = (input) => byDifference(input, 'only-live-halves', ['half']);
@@ -20,9 +22,14 @@ export const rewrittenCopies: FindPattern = (input) => byDifference(input, 'rewr
 
 /** What is here has fewer pixels than the originals, by the list or because no such phone takes such small pictures. */
 export const reducedCopies: FindPattern = (input) =>
-  byDifference(input, 'reduced-copies', ['reduced']) ?? smallPictures(input);
+  byDifference(input, 'reduced-copies', ['reduced'], REDUCED_SHARE) ?? smallPictures(input);
 
-function byDifference(input: PatternInput, code: Pattern['code'], kinds: readonly Difference[]): Pattern | null {
+function byDifference(
+  input: PatternInput,
+  code: Pattern['code'],
+  kinds: readonly Difference[],
+  least = SHARE,
+): Pattern | null {
   let [hits, different] = [0, 0];
   for (const { row } of input.rows) {
     if (row.coverage !== 'different') continue;
@@ -30,7 +37,7 @@ function byDifference(input: PatternInput, code: Pattern['code'], kinds: readonl
     const difference = bestFinding(row.findings)?.difference;
     if (difference !== undefined && kinds.includes(difference)) hits += 1;
   }
-  return share(code, hits, different);
+  return share(code, hits, different, least);
 }
 
 /** Pictures of 2,048 pixels under the names and times of a phone's originals: copies from a shared album. */
@@ -48,7 +55,7 @@ function smallPictures({ rows, results }: PatternInput): Pattern | null {
   return share('reduced-copies', hits, doubtful);
 }
 
-function share(code: Pattern['code'], hits: number, of: number): Pattern | null {
-  if (hits < FEWEST || hits < of * SHARE) return null;
+function share(code: Pattern['code'], hits: number, of: number, least = SHARE): Pattern | null {
+  if (hits < FEWEST || hits < of * least) return null;
   return { code, strength: (hits / of) * (hits / (hits + 1)), values: { count: hits, of } };
 }

@@ -45,15 +45,9 @@ export function findPatterns(
     listed: rows.map(({ row }) => ({ asset: row.asset, missing: isLacking(row) })),
     here: listTells ? hereItems(groups) : [],
   };
-  if (!input.listed.some((item) => item.missing) && !input.here.some((item) => item.missing) && !rows.some(hasGap))
-    return [];
   return ALL.map((find) => find(input))
     .filter((pattern) => pattern !== null)
     .sort((a, b) => b.strength - a.strength || compareText(a.code, b.code));
-}
-
-function hasGap({ row }: RowLinks): boolean {
-  return gapKindOf(row) !== null;
 }
 
 function isLacking(row: RowLinks['row']): boolean {

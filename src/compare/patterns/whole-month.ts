@@ -5,7 +5,8 @@ import { type FindPattern, type Side, strongerSide } from './pattern-input.ts';
 
 /** So many photos make a month worth naming. */
 const FEWEST_IN_MONTH = 8;
-const GONE = 0.95;
+/** A photo taken near midnight may be counted in the month beside. */
+const GONE = 0.9;
 const MOST_MONTHS = 3;
 
 /** One month, or up to three, is missing as a whole while later ones are there. */
