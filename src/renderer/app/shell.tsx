@@ -15,6 +15,7 @@ import { useText } from '../words/use-words.ts';
 import type { Screen } from './navigation.ts';
 import { ProgressNews } from './progress-news.tsx';
 import { Rail } from './rail.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import { useServices } from './services.ts';
 import './shell.css';
 import { useStore } from './store.ts';
@@ -62,9 +63,11 @@ export function Shell() {
     <div className={screen === 'welcome' ? 'shell alone' : 'shell'}>
       {screen !== 'welcome' && <Rail />}
       <main className="main" aria-label={t('mainLabel')}>
-        <Suspense fallback={<p className="screen soft">{t('loading')}</p>}>
-          <Current />
-        </Suspense>
+        <ScreenBoundary key={screen}>
+          <Suspense fallback={<p className="screen soft">{t('loading')}</p>}>
+            <Current />
+          </Suspense>
+        </ScreenBoundary>
       </main>
       <ProgressNews />
     </div>

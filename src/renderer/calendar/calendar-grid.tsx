@@ -48,9 +48,9 @@ export function CalendarGrid({ years }: { years: readonly CalendarYear[] }) {
           <tr key={year.year}>
             <th scope="row">{year.year}</th>
             {year.months.map((cell, column) => (
-              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is a cell, of a grid.
               <td
                 key={cell.month}
+                // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is a cell, of a grid.
                 role="gridcell"
                 data-cell={`${row}-${column}`}
                 className={`month ${cell.state}`}

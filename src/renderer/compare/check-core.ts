@@ -172,15 +172,17 @@ function summaryOfPlace(place: GatheredContents): ContentsSummary {
 }
 
 function summaryOfList({ id, name, format, contents }: HeldList): ListSummary {
-  const originals = contents.assets.map((asset) => asset.resources[0]);
+  // As the comparison counts: Recently Deleted and unchosen burst frames are outside the main view.
+  const shown = contents.assets.filter(({ flags }) => !flags.deleted && !flags.burstFrame);
+  const originals = shown.map((asset) => asset.resources[0]);
   return {
     id,
     name,
     format,
     checksums: allSomeNone(originals, (file) => file.fingerprint !== null),
     sizes: allSomeNone(originals, (file) => file.size !== null),
-    counts: countAssets(contents.assets),
-    range: dateRange(contents.assets),
+    counts: countAssets(shown),
+    range: dateRange(shown),
     notes: contents.notes,
     files: contents.files,
     problems: contents.problems.slice(0, PROBLEMS_SHOWN),

@@ -6,7 +6,7 @@ const ROWS_SHOWN = 5;
 
 /**
  * The head of a file as a table, for a person who maps its columns by hand; null when it is no table of text
- * (binary, or one column only). Columns without a heading are called by their position.
+ * (binary, one column only, or lines of different lengths). Columns without a heading are called by their position.
  */
 export async function previewTable(file: File): Promise<TablePreview | null> {
   const bytes = new Uint8Array(await file.slice(0, BYTES_LOOKED_AT).arrayBuffer());
@@ -14,7 +14,9 @@ export async function previewTable(file: File): Promise<TablePreview | null> {
   if (text === null) return null;
   const parsed = Papa.parse<string[]>(text, { preview: ROWS_SHOWN + 1, skipEmptyLines: true });
   const [head, ...rows] = parsed.data;
-  if (!head || head.length < 2) return null;
+  if (!head || head.length < 2 || rows.length === 0) return null;
+  // A sentence with a comma is no table: every line must have as many cells as the first.
+  if (rows.some((row) => row.length !== head.length)) return null;
   return { name: file.name, columns: head.map((cell, i) => cell.trim().slice(0, 80) || String(i + 1)), rows };
 }
 

@@ -17,7 +17,6 @@ export function ReportPreview({ page }: { page: string }) {
       const inside = element.contentDocument;
       const view = inside?.defaultView;
       if (!inside || !view) return;
-      inside.documentElement.dataset.theme = document.documentElement.dataset.theme ?? '';
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(style);
       inside.adoptedStyleSheets = [sheet];
