@@ -26,7 +26,7 @@ export interface Gathered {
   readonly empty: readonly { readonly source: ListSource; readonly zip: string | null }[];
   readonly brokenZips: readonly { readonly path: string; readonly problem: Problem }[];
   /** Pictures, databases and other files that are no text. */
-  readonly binary: readonly { readonly path: string; readonly kind: string }[];
+  readonly binary: readonly { readonly path: string; readonly kind: string; readonly zip: string | null }[];
   readonly unreadable: readonly Problem[];
   /** Photos in zips inside zips, by the path of the outer zip; null when they could not be counted. */
   readonly sharedAlbums: ReadonlyMap<string, number | null>;
@@ -42,7 +42,7 @@ class Gathering implements Gathered {
   readonly zips: GatheredZip[] = [];
   readonly empty: { source: ListSource; zip: string | null }[] = [];
   readonly brokenZips: { path: string; problem: Problem }[] = [];
-  readonly binary: { path: string; kind: string }[] = [];
+  readonly binary: { path: string; kind: string; zip: string | null }[] = [];
   readonly unreadable: Problem[] = [];
   readonly sharedAlbums = new Map<string, number | null>();
   readonly identities = new Set<string>();
@@ -73,7 +73,7 @@ async function addText(found: Gathering, source: ListSource, zip: string | null,
   }
   const encoding = detectEncoding(head);
   if (encoding === null || (encoding === 'utf-8' && binaryKind(head) !== 'binary')) {
-    found.binary.push({ path: source.path, kind: binaryKind(head) });
+    found.binary.push({ path: source.path, kind: binaryKind(head), zip });
     return;
   }
   found.texts.push({ source, encoding, head: await listHead(head, encoding), zip });

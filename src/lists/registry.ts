@@ -85,7 +85,7 @@ function problemsOf(
   strangers: readonly GatheredText[],
   chosen: readonly { readonly item: GatheredText }[],
 ): Problem[] {
-  const problems: Problem[] = [...found.unreadable];
+  const problems: Problem[] = found.unreadable.filter(({ path }) => !taken.has(path ?? ''));
   const zipsWithList = new Set(chosen.map(({ item }) => item.zip));
   const brokenSeen = new Set<string>();
   for (const { path, problem } of found.brokenZips) {
@@ -96,7 +96,9 @@ function problemsOf(
   for (const { source, zip } of found.empty) {
     if (zip === null && !taken.has(source.path)) problems.push({ code: 'list-empty', path: source.path });
   }
-  for (const { path, kind } of found.binary) problems.push({ code: 'list-binary', path, detail: kind });
+  for (const { path, kind } of found.binary) {
+    if (!taken.has(path)) problems.push({ code: 'list-binary', path, detail: kind });
+  }
   for (const item of strangers) {
     if (item.zip !== null) continue;
     const blank = item.head.lines.length === 0;

@@ -63,6 +63,12 @@ describe('what is no list', () => {
     ).toMatchObject(['apple-export', { code: 'list-binary' }]);
   });
 
+  it('makes an export incomplete when one of its CSVs is no text', async () => {
+    const results = await read([listFile('Photo Details.csv', LIST), listFile('Photo Details-1.csv', JPEG)]);
+    expect(results).toMatchObject([{ ok: true, list: { contents: { problems: [{ code: 'list-binary' }] } } }]);
+    expect(results[0]?.ok && results[0].list.contents.notes.some((note) => note.blocks)).toBe(true);
+  });
+
   it('reads two different lists as two', async () => {
     const table = 'name,date\na.jpg,2022-06-04\n';
     expect(await problems(listFile('a.csv', table), listFile('Photo Details.csv', LIST))).toEqual([

@@ -1,3 +1,5 @@
+import { baseName } from '../../model/file-name.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Gathered, GatheredText } from '../gather-input.ts';
 import type { AppleCsv, AppleInput, AppleZip, BrokenPart } from './apple-input.ts';
 import { chunkNumber, type ExportPart, exportPartOf } from './export-part.ts';
@@ -49,6 +51,21 @@ export function groupExports(found: Gathered): AppleGroups {
       groupOf(part).broken.push({ path, part, problem });
     }
   }
+  const folders = detailFolders(csvs);
+  const damaged: { path: string; zip: string | null; problem: Problem }[] = [
+    ...found.binary.map(({ path, kind, zip }) => ({
+      path,
+      zip,
+      problem: { code: 'list-binary', path, detail: kind } satisfies Problem,
+    })),
+    ...found.unreadable.map((problem) => ({ path: problem.path ?? '', zip: null, problem })),
+  ];
+  for (const { path, zip, problem } of damaged) {
+    const csv = zip !== null && /\.csv$/i.test(path);
+    if (!folders.has(folderOf(path)) || (!csv && chunkNumber(baseName(path)) === null)) continue;
+    const part = partOf(path, zip);
+    groupOf(part).broken.push({ path, part, problem });
+  }
   mergeLoose(groups);
   const exports: AppleInput[] = [];
   const taken = new Set<string>();
@@ -63,7 +80,15 @@ export function groupExports(found: Gathered): AppleGroups {
 
 function toCsv(item: GatheredText, kind: AppleCsv['kind'], part: ExportPart): AppleCsv {
   const { path } = item.source;
-  return { item, kind, part, folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))), zip: item.zip };
+  return { item, kind, part, folder: folderOf(path), zip: item.zip };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function detailFolders(csvs: readonly AppleCsv[]): ReadonlySet<string> {
+  return new Set(csvs.filter((csv) => csv.kind === 'details').map((csv) => csv.folder));
 }
 
 /** Empty CSVs, and CSVs named like Apple's that are not, in the folders of an export: rows may be lost in them. */
@@ -72,7 +97,7 @@ function besideThem(
   csvs: readonly AppleCsv[],
   partOf: (path: string, zip: string | null) => ExportPart,
 ): AppleCsv[] {
-  const folders = new Set(csvs.filter((csv) => csv.kind === 'details').map((csv) => csv.folder));
+  const folders = detailFolders(csvs);
   const known = new Set(csvs.map((csv) => csv.item.source.path));
   const extra: AppleCsv[] = [];
   for (const { source, zip } of found.empty) {
