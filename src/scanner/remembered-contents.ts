@@ -39,7 +39,7 @@ export async function readRememberedContents(request: ScanRequest): Promise<Plac
       problems: allProblems(folders, summary.problems),
       asOf: summary.asOf,
     };
-    return named(contents, request.folder, summary.libraries);
+    return named(contents, request.folder, summary.libraries, folders);
   } finally {
     memory.close();
   }
@@ -77,10 +77,16 @@ function recalledFolder(path: string, rows: readonly RememberedFile[]): ScannedF
   return folder;
 }
 
-async function named(contents: PlaceContents, folder: string, libraries: readonly string[]): Promise<PlaceContents> {
+async function named(
+  contents: PlaceContents,
+  folder: string,
+  libraries: readonly string[],
+  folders: readonly ScannedFolder[],
+): Promise<PlaceContents> {
   const names = new LibraryNames();
   for (const library of libraries) names.add(library);
   const problems = [...contents.problems];
   await names.open(folder, (problem) => problems.push(problem));
+  await names.readSidecars(folder, folders, () => new ScanControl().breathe());
   return names.apply({ ...contents, problems });
 }

@@ -9,7 +9,8 @@ const EDITED_BY_PHONE = /^img_e(\d{4,}.*)$/s;
 const ORIGINAL_ADJUSTMENT = /^img_o(\d{4,}.*)$/s;
 
 /** Tools that write the edited rendition beside the original: osxphotos, Google Takeout (by language), icloudpd. */
-const EDITED_BY_TOOL = /^(.+)[-_](?:edited|bearbeitet|adjusted|modifié|editado|modificato|bewerkt)$/s;
+const EDITED_BY_TOOL =
+  /^(.+)[-_](?:edited|adjusted|bearbeitet|modifié|bewerkt|edytowane|編集済み|modificato|ha editado|editado|editat|redigerad|redigeret)(\(\d{1,5}\))?$/s;
 
 /** icloudpd and docker-icloudpd: `IMG_1234_HEVC.MOV` is the video of the Live Photo `IMG_1234.HEIC`. */
 const LIVE_BY_TOOL = /^(.+)_(?:hevc|heic)$/s;
@@ -28,8 +29,9 @@ export function nameTag(stem: string): NameTag | null {
   if (phone) return { role: 'edited', base: `img_${phone}` };
   const adjustment = ORIGINAL_ADJUSTMENT.exec(stem)?.[1];
   if (adjustment) return { role: 'adjustment', base: `img_${adjustment}` };
-  const tool = EDITED_BY_TOOL.exec(stem)?.[1];
-  if (tool) return { role: 'edited', base: tool };
+  const tool = EDITED_BY_TOOL.exec(stem);
+  // Google counts the edited version like its original: `IMG_1-edited(1).jpg` beside `IMG_1(1).jpg`.
+  if (tool?.[1]) return { role: 'edited', base: `${tool[1]}${tool[2] ?? ''}` };
   const live = LIVE_BY_TOOL.exec(stem)?.[1];
   return live ? { role: 'live-video', base: live } : null;
 }

@@ -1,6 +1,7 @@
 import { type Asset, type AssetKind, NO_FLAGS, type Resource, type ResourceRole } from '../../model/asset.ts';
 import { type CaptureTime, isPlausibleTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
 import { pathOf } from '../scanned-file.ts';
+import { timeFromName } from '../takeout/time-from-name.ts';
 import type { FileGroup } from './file-group.ts';
 import { type GroupFile, mediumOf } from './group-file.ts';
 
@@ -36,13 +37,15 @@ function kindOf(group: FileGroup<GroupFile>, video: boolean): AssetKind {
   return group.companions.some((companion) => companion.role === 'live-video') ? 'live-photo' : 'photo';
 }
 
-/** The date of the original, else of its other half, else of the file itself, which proves nothing. */
+/** The date of the original, else of its other half, else in its name, else of the file itself, which proves nothing. */
 function capturedOf(group: FileGroup<GroupFile>): CaptureTime {
   const essential = [
     group.original,
     ...group.companions.filter(({ role }) => role === 'live-video' || role === 'raw').map(({ file }) => file),
   ];
   for (const file of essential) if (file.facts && file.facts.captured.kind !== 'unknown') return file.facts.captured;
+  const byName = timeFromName(group.original.name);
+  if (byName) return byName;
   const ms = Math.floor(group.original.mtimeMs);
   return ms !== 0 && isPlausibleTime(ms) ? { kind: 'file', ms, precision: 'second' } : UNKNOWN_TIME;
 }

@@ -3,11 +3,17 @@ import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import { applyLibrary } from '../photos-library/name-library-files.ts';
 import { type OpenedLibrary, openLibrary } from '../photos-library/open-library.ts';
+import type { ScannedFolder } from '../scanned-file.ts';
+import { sidecarsUnder, TakeoutNames } from '../takeout/takeout-names.ts';
 
-/** The Photos libraries met in a place. Their files are called by ids; the names people know are in their databases. */
+/**
+ * The names people know, where the files of a place have others: in Photos libraries, whose files are called by ids, and
+ * in a Google Takeout, which cuts and counts names.
+ */
 export class LibraryNames {
   readonly #paths: string[] = [];
   readonly #opened: { readonly pathInside: string; readonly library: OpenedLibrary }[] = [];
+  readonly #takeout = new TakeoutNames();
   #unread = 0;
 
   /** Takes note of a library by its path inside the place; empty for the place itself. */
@@ -16,7 +22,7 @@ export class LibraryNames {
   }
 
   get isEmpty(): boolean {
-    return this.#paths.length === 0;
+    return this.#paths.length === 0 && this.#takeout.isEmpty;
   }
 
   get paths(): readonly string[] {
@@ -35,11 +41,20 @@ export class LibraryNames {
     }
   }
 
+  /** Reads the sidecars of a Google Takeout that lie beside photos. */
+  async readSidecars(root: string, folders: readonly ScannedFolder[], breathe: () => Promise<void>): Promise<void> {
+    const read = sidecarsUnder(root);
+    for (const folder of folders) {
+      await this.#takeout.read(folder, read);
+      await breathe();
+    }
+  }
+
   /** The contents with real names. */
   apply(contents: PlaceContents): PlaceContents {
     const named = this.#opened.reduce(
       (so, { library, pathInside }) => applyLibrary(so, library, contents.asOf, pathInside),
-      contents,
+      this.#takeout.apply(contents),
     );
     if (this.#unread === 0) return named;
     // Files that the library has in its Recently Deleted would look like copies that stay.

@@ -51,6 +51,8 @@ export async function runScan(
 
 async function allStages(session: ScanSession): Promise<PlaceContents> {
   const { request, memory, counts } = session;
+  // A first scan reads for sure; a later one perhaps nothing at all.
+  if (memory.isEmpty) session.pool.prepare();
   await listFiles(session);
   const nothingHere = counts.files === 0 && counts.unreadableFolders === 0;
   if (nothingHere) session.warn({ code: 'folder-empty', path: request.folder });
@@ -60,6 +62,7 @@ async function allStages(session: ScanSession): Promise<PlaceContents> {
   const byFolder = await recallFiles(session);
   await readHeaders(session, byFolder);
   await session.names.open(session.root.path, (problem) => session.warn(problem));
+  await session.names.readSidecars(session.root.path, session.folders, () => session.control.breathe());
 
   const account = new AssetAccount();
   const { changed, absorbed } = account.fill(byFolder.values());
