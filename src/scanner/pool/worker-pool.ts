@@ -44,6 +44,7 @@ const FAILED_STARTS = 3;
  */
 export class WorkerPool {
   readonly #options: PoolOptions;
+  readonly #size: number;
   readonly #workerFile: string;
   readonly #seats = new Set<Seat>();
   readonly #again: ReadJob[] = [];
@@ -52,11 +53,13 @@ export class WorkerPool {
   #source: JobSource | null = null;
   #settle: { resolve: () => void; reject: (error: Error) => void } | null = null;
   #failedStarts = 0;
+  #broken: Error | null = null;
   #bytesOfEnded = 0;
   #closed = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    this.#size = options.size ?? Math.min(8, Math.max(2, availableParallelism()));
     this.#workerFile = options.workerFile ?? locateFileWorker();
     this.#watchdog = new Watchdog(options.parsingLimitMs ?? 2000);
   }
@@ -68,8 +71,14 @@ export class WorkerPool {
     return bytes;
   }
 
+  /** Starts the workers before there is work, so that they are up when the first jobs come. */
+  prepare(): void {
+    while (!this.#closed && this.#seats.size < this.#size) this.#hire();
+  }
+
   /** Works off a source; resolves when every job has come back. Rejects when no worker can be started. */
   run(source: JobSource): Promise<void> {
+    if (this.#broken) return Promise.reject(this.#broken);
     if (this.#closed) return Promise.resolve();
     this.#source = source;
     return new Promise((resolve, reject) => {
@@ -94,7 +103,6 @@ export class WorkerPool {
 
   #fill(): void {
     if (this.#closed || !this.#source || !this.#settle) return;
-    const size = this.#options.size ?? Math.min(8, Math.max(2, availableParallelism()));
     for (let level = 1; level <= AHEAD; level++) {
       for (const seat of this.#seats) {
         if (seat.batches.length >= level) continue;
@@ -105,7 +113,7 @@ export class WorkerPool {
         }
         this.#send(seat, jobs);
       }
-      while (level === 1 && this.#seats.size < size) {
+      while (level === 1 && this.#seats.size < this.#size) {
         const jobs = this.#take();
         if (jobs.length === 0) {
           this.#finishIfIdle();
@@ -132,7 +140,8 @@ export class WorkerPool {
     const setup: WorkerSetup = { state: state.buffer, scanSwitch: this.#options.scanSwitch.buffer };
     const worker = new Worker(this.#workerFile, {
       workerData: setup,
-      resourceLimits: { maxOldGenerationSizeMb: 256 },
+      // A small nursery: what a parser leaves behind dies at once, and memory stays flat.
+      resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 },
     });
     const seat: Seat = { worker, state, batches: [], started: false };
     let failure: Error | null = null;
@@ -169,7 +178,8 @@ export class WorkerPool {
     const guilty = seat.state.job;
     if (kind === 'slow') void seat.worker.terminate();
     if (guilty < 0 && ++this.#failedStarts >= FAILED_STARTS) {
-      this.#settle?.reject(failure ?? new Error('a file worker could not be started'));
+      this.#broken = failure ?? new Error('a file worker could not be started');
+      this.#settle?.reject(this.#broken);
       this.#settle = null;
       this.close();
       return;
