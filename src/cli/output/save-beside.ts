@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { systemCodeOf } from '../failure.ts';
@@ -8,9 +8,22 @@ const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
 
 /**
  * Writes a file beside its place and then renames it, so that a full disk or a power cut leaves either the old file or
- * the new one, never half of one. Answers the problem, or null.
+ * the new one, never half of one. A link is followed, so that the file it leads to is replaced and not the link; a
+ * device or pipe (`/dev/stdout`, `/dev/null`) is written to and never replaced. Answers the problem, or null.
  */
 export async function saveBeside(target: string, text: string): Promise<Problem | null> {
+  const there = await stat(target).catch(() => null);
+  if (there === null) return replaceFile(target, target, text);
+  if (there.isFile()) return replaceFile(await realpath(target).catch(() => target), target, text);
+  try {
+    await writeFile(target, text, 'utf8');
+    return null;
+  } catch (error) {
+    return problemOfSaving(error, target);
+  }
+}
+
+async function replaceFile(target: string, named: string, text: string): Promise<Problem | null> {
   const beside = path.join(
     path.dirname(target),
     `.${path.basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.part`,
@@ -29,7 +42,11 @@ export async function saveBeside(target: string, text: string): Promise<Problem 
     return null;
   } catch (error) {
     if (made) await rm(beside, { force: true }).catch(() => undefined);
-    const code = systemCodeOf(error);
-    return { code: FULL.has(code) ? 'disk-full' : 'save-failed', path: target, technical: code };
+    return problemOfSaving(error, named);
   }
+}
+
+function problemOfSaving(error: unknown, path: string): Problem {
+  const code = systemCodeOf(error);
+  return { code: FULL.has(code) ? 'disk-full' : 'save-failed', path, technical: code };
 }
