@@ -66,26 +66,17 @@ function compareNamesakes(
   joinByKey(open, free, key, key, (listed, found) => {
     // Two phones that count alike give one name to two photos; one of the differences is then the true one.
     if (listed.length * found.length > NAMESAKES) return;
-    for (const a of listed) {
-      alike.add(
-        minutesAhead(
-          a,
-          found.filter((b) => b.time.kind === a.time.kind),
-        ),
-      );
-      mixed.add(
-        minutesAhead(
-          a,
-          found.filter((b) => b.time.kind !== a.time.kind),
-        ),
-      );
+    for (const b of found) {
+      const same = listed.filter((a) => a.time.kind === b.time.kind);
+      alike.add(minutesAhead(same, b));
+      if (same.length === 0) mixed.add(minutesAhead(listed, b));
     }
   });
 }
 
-function minutesAhead(a: Unit, found: readonly Unit[]): Set<number> {
+function minutesAhead(listed: readonly Unit[], b: Unit): Set<number> {
   const minutes = new Set<number>();
-  for (const b of found)
+  for (const a of listed)
     if ((a.time.kind === 'instant' || a.time.kind === 'wall') && (b.time.kind === 'instant' || b.time.kind === 'wall'))
       minutes.add(Math.round((b.time.ms - a.time.ms) / MINUTE_MS));
   return minutes;
