@@ -13,6 +13,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         'main/main': 'src/main/main.ts',
+        'main/sample-worker': 'src/main/sample-worker.ts',
         'main/thumbnail-worker': 'src/main/thumbnails/thumbnail-worker.ts',
         'scanner/scan-host': 'src/scanner/scan-host.ts',
         'scanner/file-worker': 'src/scanner/file-worker.ts',

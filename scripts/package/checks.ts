@@ -27,6 +27,7 @@ export function createChecks(): Checks {
 export const ALLOWED: readonly RegExp[] = [
   /^\/package\.json$/,
   /^\/out\/main\/main\.js$/,
+  /^\/out\/main\/sample-worker\.js$/,
   /^\/out\/main\/thumbnail-worker\.js$/,
   /^\/out\/preload\/preload\.cjs$/,
   /^\/out\/scanner\/scan-host\.js$/,

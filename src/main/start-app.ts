@@ -43,6 +43,7 @@ export async function startApp(out: string, log: Log): Promise<RunningApp> {
   log.write('info', `start of ${app.getVersion()} on ${process.platform}`);
   const stores = openStores(path.join(data, 'two-places'), log);
   const dataFolder = path.join(data, 'index');
+  const inMain = (file: string): URL => pathToFileURL(path.join(out, 'main', file));
   let window: BrowserWindow | null = null;
   let settings = await stores.settings.get();
   const words = () => shellWords(settings.language, app.getLocale());
@@ -68,7 +69,7 @@ export async function startApp(out: string, log: Log): Promise<RunningApp> {
     dataFolder,
     watches: async () => settings.watchFolders,
   });
-  const thumbnails = createThumbnailMaker(pathToFileURL(path.join(out, 'main', 'thumbnail-worker.js')), 8_000, log);
+  const thumbnails = createThumbnailMaker(inMain('thumbnail-worker.js'), 8_000, log);
   const printer = createPdfPrinter(openPrintWindow);
   const dialogs = createDialogs(
     () => window,
@@ -119,7 +120,7 @@ export async function startApp(out: string, log: Log): Promise<RunningApp> {
     host,
     scans,
     chooseFolder: dialogs.chooseFolder,
-    makeSample: () => makeSample(path.join(data, 'sample')),
+    makeSample: () => makeSample(inMain('sample-worker.js'), path.join(data, 'sample'), Date.now()),
   });
   answerListRequests({ ipc, lists: stores.lists, host, chooseLibrary: dialogs.chooseLibrary, now: Date.now });
   answerReportRequests({

@@ -32,7 +32,7 @@ export function answerPlaceRequests(parts: {
   const add = async (folder: string): Promise<Outcome<PlaceRef>> => {
     const info = await stat(folder).catch(() => null);
     if (!info) return fail({ code: 'folder-missing' });
-    if (!info.isDirectory()) return fail({ code: 'folder-not-a-folder' });
+    if (!info.isDirectory() && !/\.zip$/i.test(folder)) return fail({ code: 'folder-not-a-folder' });
     const described = await host.describe(folder);
     if (!described.ok) return described;
     const known = await places.add(folder, described.value);
