@@ -3,6 +3,7 @@ import { ScanControl } from './scan/scan-control.ts';
 import { runScan, type ScanOutcome } from './scan/scan-run.ts';
 import type { ScanOptions } from './scan/scan-session.ts';
 import type { ScanRequest } from './scan-messages.ts';
+import { isZipFile, runZipScan } from './zip-place/scan-zip.ts';
 
 /** A scan under way. */
 export interface RunningScan {
@@ -16,7 +17,7 @@ export interface RunningScan {
 }
 
 /**
- * Scans a folder: first names, sizes and dates of everything (`stage-finished`), then, with `request.proof`, the
+ * Scans a folder, or a zip in place of one (zip-place/): first names, sizes and dates of everything (`stage-finished`), then, with `request.proof`, the
  * fingerprint of every byte (`finished`). Reads only; never opens a placeholder; follows no link. Events come on the
  * caller's thread, the first after this function returned.
  */
@@ -27,7 +28,9 @@ export function startScan(
 ): RunningScan {
   const control = new ScanControl();
   return {
-    done: Promise.resolve().then(() => runScan(request, onEvent, control, options)),
+    done: Promise.resolve().then(() =>
+      isZipFile(request.folder) ? runZipScan(request, onEvent, control) : runScan(request, onEvent, control, options),
+    ),
     pause: () => control.pause(),
     resume: () => control.resume(),
     cancel: () => control.cancel(),

@@ -1,6 +1,7 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
+import { isZipFile } from '../../scanner/zip-place/scan-zip.ts';
 import { CommandFailure, systemCodeOf } from '../failure.ts';
 import { isInsideAny } from '../output/outside-photos.ts';
 
@@ -10,7 +11,7 @@ export interface CheckedFolders {
   readonly nested: readonly string[];
 }
 
-/** Every folder must be there, be a folder, and be readable; a folder inside another is scanned once. Fails otherwise. */
+/** Every folder must be there, be a folder (or a zip), and be readable; a folder inside another is scanned once. Fails otherwise. */
 export async function checkFolders(given: readonly string[], cwd: string): Promise<CheckedFolders> {
   const real: { shown: string; folder: string }[] = [];
   for (const shown of given) {
@@ -34,6 +35,7 @@ export async function checkFolders(given: readonly string[], cwd: string): Promi
 async function problemOfFolder(folder: string, shown: string): Promise<Problem | null> {
   try {
     const info = await stat(folder);
+    if (info.isFile() && isZipFile(folder)) return null;
     if (!info.isDirectory()) return { code: 'folder-not-a-folder', path: shown };
     await access(folder, constants.R_OK | constants.X_OK);
     return null;

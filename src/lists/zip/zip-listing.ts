@@ -104,7 +104,7 @@ function entrySource(file: ListFile, entry: FileEntry, name: string): ListSource
 }
 
 /** UTC when the entry says it; else its DOS time read as UTC, so that the zone of this computer plays no part. */
-function entryTime(entry: Entry): number | null {
+export function entryTime(entry: Entry): number | null {
   const stamp = entry.extraFieldExtendedTimestamp?.lastModDate;
   if (stamp) return stamp.getTime();
   const dos = Number(entry.rawLastModDate);
