@@ -44,6 +44,7 @@ export type ProblemCode =
   | 'library-in-use'
   | 'index-damaged'
   | 'index-locked'
+  | 'index-unwritable'
   | 'disk-full'
   | 'save-failed'
   | 'save-inside-photos'

@@ -9,7 +9,7 @@ const COMMAND = fileURLToPath(new URL('../../src/cli/two-places.ts', import.meta
 /** Why programs cannot be watched here, or null when they can. */
 export const NO_STRACE: string | null = (() => {
   if (process.platform !== 'linux') return 'strace is for Linux';
-  const tried = spawnSync('strace', ['-f', '-qq', '-o', '/dev/null', 'true']);
+  const tried = spawnSync('strace', ['-f', '-qq', '-e', 'trace=execve', 'true']);
   return tried.status === 0 ? null : 'strace is not here, or may not watch processes';
 })();
 

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
+import { isDiskFull } from '../disk-full.ts';
 import type { ScannedFile } from '../scanned-file.ts';
 import { IndexDatabase, type PendingWrite } from './index-database.ts';
 import type { RememberedFile } from './remembered-file.ts';
@@ -121,17 +122,29 @@ export class ScanMemory {
 }
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html). */
+const PERM = 3;
 const BUSY = 5;
 const LOCKED = 6;
-const FULL = 13;
+const READONLY = 8;
+const IOERR = 10;
+const CANTOPEN = 14;
 
-function failureOf(error: unknown): 'index-locked' | 'index-damaged' | 'disk-full' {
-  const sqlite = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : -1;
+/** Of the ways a disk can fail, those that lie in what is on it: reading, reading too little, and a damaged file system. */
+const UNREADABLE: ReadonlySet<number> = new Set([266, 522, 8458]);
+
+/** No room for the file that the connections of a database share: the disk is full. */
+const IOERR_SHMSIZE = 4874;
+
+/** Only damage costs the index its place: a disk that is full or fails to write leaves hours of proof as they are. */
+function failureOf(error: unknown): 'index-locked' | 'index-unwritable' | 'index-damaged' | 'disk-full' {
+  const extended = error instanceof Error && 'errcode' in error ? Number(error.errcode) : -1;
+  const primary = extended === -1 ? -1 : extended & 0xff;
   const system = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (sqlite === FULL || system === 'ENOSPC') return 'disk-full';
-  // A folder that may not be written to, or a read-only disk, is as good as a lock.
-  if (sqlite === BUSY || sqlite === LOCKED || sqlite === 3 || sqlite === 8 || sqlite === 14) return 'index-locked';
-  return /^E[A-Z]+$/.test(system) ? 'index-locked' : 'index-damaged';
+  if (isDiskFull(error) || extended === IOERR_SHMSIZE) return 'disk-full';
+  if (primary === BUSY || primary === LOCKED) return 'index-locked';
+  if (primary === PERM || primary === READONLY || primary === CANTOPEN) return 'index-unwritable';
+  if (primary === IOERR) return UNREADABLE.has(extended) ? 'index-damaged' : 'index-unwritable';
+  return /^E[A-Z]+$/.test(system) ? 'index-unwritable' : 'index-damaged';
 }
 
 /** Renames a damaged index, and what belongs to it: a left-over log would be played into the new one. */

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { CompletenessNote } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { copyDatabase } from './copy-database.ts';
 import { readLegacyRows } from './legacy-library.ts';
 import { type LibraryRow, readLibraryRows } from './library-rows.ts';
@@ -55,7 +57,8 @@ export function openLibrary(folder: string): OpenLibraryResult {
       copy.dispose();
     }
   } catch (error) {
-    return failed(codeOf(error), name, error);
+    // What is written is the copy of the database.
+    return isDiskFull(error) ? failed('disk-full', tmpdir(), error) : failed(codeOf(error), name, error);
   }
 }
 
@@ -80,7 +83,6 @@ function codeOf(error: unknown): Problem['code'] {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return 'folder-missing';
   if (code === 'ENOTDIR') return 'folder-not-a-folder';
-  if (code === 'ENOSPC') return 'disk-full';
   if (code === 'EPERM' || code === 'EACCES')
     return process.platform === 'darwin' ? 'no-access-macos' : 'folder-unreadable';
   return 'library-damaged';

@@ -54,7 +54,12 @@ export class ChecksumStore {
   constructor() {
     this.#folder = mkdtempSync(path.join(tmpdir(), 'two-places-verify-'));
     this.#database = new DatabaseSync(path.join(this.#folder, 'verify.db'));
-    this.#database.exec(SCHEMA);
+    try {
+      this.#database.exec(SCHEMA);
+    } catch (error) {
+      this.close();
+      throw error;
+    }
     this.#insertListed = this.#database.prepare('INSERT INTO listed VALUES (?, ?, ?)');
     this.#insertFound = this.#database.prepare(
       'INSERT INTO found (path, folded, raw, photo, state) VALUES (?, ?, ?, ?, ?)',

@@ -1,5 +1,7 @@
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { BlockWitness, countsBlocks } from '../placeholders/no-blocks.ts';
 import { NOTHING_FOUND, treeDetector } from '../placeholders/placeholder-survey.ts';
 import { openRoot } from '../scan/scan-root.ts';
@@ -32,8 +34,9 @@ export interface VerifyRequest {
 export async function verifyFolder(request: VerifyRequest): Promise<VerifyOutcome> {
   const opened = openRoot(request.folder);
   if (!opened.ok) return opened;
-  const store = new ChecksumStore();
+  let store: ChecksumStore | null = null;
   try {
+    store = new ChecksumStore();
     const list = await loadList(request, store, path.basename(opened.root.path));
     if (!list.ok) return list;
     const problems: Problem[] = [];
@@ -49,11 +52,12 @@ export async function verifyFolder(request: VerifyRequest): Promise<VerifyOutcom
     };
   } catch (error) {
     if (request.signal.aborted) return { ok: false, problem: { code: 'cancelled' } };
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const technical = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: { code: code === 'ENOSPC' ? 'disk-full' : 'internal', technical } };
+    // What is written is a temporary table of the list and the folder.
+    if (isDiskFull(error)) return { ok: false, problem: { code: 'disk-full', path: tmpdir(), technical } };
+    return { ok: false, problem: { code: 'internal', technical } };
   } finally {
-    store.close();
+    store?.close();
   }
 }
 

@@ -160,6 +160,12 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Zwei Prüfungen können nicht gleichzeitig Notizen führen.',
     nextStep: 'Warten Sie, bis die andere fertig ist, oder beenden Sie sie, und starten Sie dann neu.',
   },
+  'index-unwritable': {
+    what: 'Was gelesen wurde, konnte nicht gemerkt werden.',
+    meaning:
+      'In den Ordner für Notizen früherer Prüfungen kann nicht geschrieben werden. Diese Prüfung ist auch ohne sie vollständig.',
+    nextStep: 'Jetzt ist nichts zu tun. Die nächste Prüfung liest alles noch einmal.',
+  },
   'disk-full': {
     what: 'Zum Speichern von {{name}} ist kein Platz mehr.',
     meaning: 'Es wurde dort nichts gespeichert, auch kein Teil. Ihre Fotos wurden nicht berührt.',

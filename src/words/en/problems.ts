@@ -155,6 +155,11 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Two checks cannot keep notes at the same time.',
     nextStep: 'Wait until the other check has finished, or stop it, then start again.',
   },
+  'index-unwritable': {
+    what: 'What was read could not be remembered.',
+    meaning: 'The folder for notes of earlier checks cannot be written to. This check is complete without them.',
+    nextStep: 'Nothing to do now. The next check will read everything again.',
+  },
   'disk-full': {
     what: 'There is no room left to save {{name}}.',
     meaning: 'Nothing was saved there, not even a part. Your photos were not touched.',

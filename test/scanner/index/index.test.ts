@@ -186,7 +186,7 @@ describe('an index in trouble', () => {
   it('impossible to make: the scan goes on without it', async () => {
     const dataFolder = path.join(tempFolder(), 'file');
     writeFileSync(dataFolder, 'in the way');
-    expect(problems(await runScan(library(), { dataFolder }))).toEqual(['index-locked']);
+    expect(problems(await runScan(library(), { dataFolder }))).toEqual(['index-unwritable']);
   });
 });
 
