@@ -46,9 +46,10 @@ export async function planStorageCommand(terminal: Terminal, say: Say, options: 
 
 function planLine(say: Say, key: string, plan: StoragePlan | null): string {
   if (plan === null) return '';
+  const dollars = new Intl.NumberFormat(locale(say), { style: 'currency', currency: 'USD' });
   const price =
     plan.usdPerMonth === 0
       ? say('terminal.plan-free')
-      : new Intl.NumberFormat(locale(say), { style: 'currency', currency: 'USD' }).format(plan.usdPerMonth);
+      : say('terminal.plan-price', { price: dollars.format(plan.usdPerMonth) });
   return say(key, { plan: plan.name, price });
 }

@@ -132,12 +132,12 @@ export const terminal: SameKeys<typeof english> = {
   'plan-size-list': 'Ihre Mediathek ist {{size}} groß (laut Liste {{name}}).',
   'plan-size-here': 'Ihre Mediathek ist etwa {{size}} groß (laut {{name}}; iCloud hat vielleicht weniger).',
   'plan-growth': 'In den letzten 12 Monaten wuchs sie um {{size}}.',
-  'plan-fits':
-    'Der kleinste Plan, der passt, mit Platz für ein Jahr bei diesem Wachstum: {{plan}} ({{price}} im Monat).',
-  'plan-fits-today': 'Der kleinste Plan, der heute passt: {{plan}} ({{price}} im Monat).',
+  'plan-fits': 'Der kleinste Plan, der passt, mit Platz für ein Jahr bei diesem Wachstum: {{plan}} ({{price}}).',
+  'plan-fits-today': 'Der kleinste Plan, der heute passt: {{plan}} ({{price}}).',
   'plan-none': 'Kein Plan ist groß genug.',
   'plan-unknown':
     'Die Größe Ihrer Mediathek ist nicht bekannt. Prüfen Sie einen Ordner, oder benutzen Sie eine Liste mit Größen.',
+  'plan-price': '{{price}} im Monat',
   'plan-free': 'kostenlos',
   'caveat-growth-unknown': 'Wie schnell sie wächst, ist nicht bekannt; über das nächste Jahr wird nichts gesagt.',
   'caveat-other-unknown':

@@ -126,10 +126,11 @@ export const terminal = {
   'plan-size-list': 'Your library is {{size}} (by the list {{name}}).',
   'plan-size-here': 'Your library is about {{size}} (by {{name}}; iCloud may hold less).',
   'plan-growth': 'It grew by {{size}} in the last 12 months.',
-  'plan-fits': 'The smallest plan that fits, with room for a year at that growth: {{plan}} ({{price}} a month).',
-  'plan-fits-today': 'The smallest plan that fits today: {{plan}} ({{price}} a month).',
+  'plan-fits': 'The smallest plan that fits, with room for a year at that growth: {{plan}} ({{price}}).',
+  'plan-fits-today': 'The smallest plan that fits today: {{plan}} ({{price}}).',
   'plan-none': 'No plan is large enough.',
   'plan-unknown': 'The size of your library is not known. Check a folder, or use a list with sizes.',
+  'plan-price': '{{price}} a month',
   'plan-free': 'free',
   'caveat-growth-unknown': 'How much it grows is not known, so nothing is said about next year.',
   'caveat-other-unknown':
