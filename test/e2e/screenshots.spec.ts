@@ -3,7 +3,16 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ROOT } from './engine.ts';
 import { makeJourneyLibrary } from './journey/journey-library.ts';
-import { addFolder, begin, dropList, expectAnswer, goTo, type ScreenName, temporaryFolder } from './journey/steps.ts';
+import {
+  addFolder,
+  begin,
+  dropList,
+  expectAnswer,
+  gaps,
+  goTo,
+  type ScreenName,
+  temporaryFolder,
+} from './journey/steps.ts';
 import { launchApp } from './launch-app.ts';
 
 // Writes docs/screenshots: every screen in light, dark and at 900 x 600. To be looked at, by people.
@@ -32,7 +41,9 @@ const SCREENS: readonly (readonly [string, ScreenName])[] = [
 
 async function shoot(page: Page, look: string, name: string): Promise<void> {
   // Every picture is there, or has given way to its grey tile.
-  await page.evaluate(() => Promise.all([...document.images].map((image) => image.loading === 'lazy' || image.decode().catch(() => undefined))));
+  await page.evaluate(() =>
+    Promise.all([...document.images].map((image) => image.loading === 'lazy' || image.decode().catch(() => undefined))),
+  );
   await page.screenshot({ path: path.join(FOLDER, `${name}-${look}.png`), animations: 'disabled', caret: 'hide' });
 }
 
@@ -65,7 +76,7 @@ for (const look of LOOKS) {
     for (const [name, screen] of SCREENS) {
       await goTo(page, screen);
       if (screen === 'Report') await expect.poll(() => previewHeading(page)).not.toBe('');
-      if (screen === 'Gaps and fixes') await expect(page.getByRole('listbox', { name: 'Gaps' })).toBeVisible();
+      if (screen === 'Gaps and fixes') await expect(gaps(page)).toBeVisible();
       await shoot(page, look.name, name);
     }
     await goTo(page, 'Result');

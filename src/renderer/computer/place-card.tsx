@@ -70,7 +70,8 @@ function PlaceStateLine({ place }: { place: PlaceState }) {
   const watching = useStore(useServices().settings, (settings) => settings.watchFolders);
   const when = place.summary?.asOf ? format.moment(place.summary.asOf) : null;
   if (isScanning(place)) return null;
-  if (!place.ref.available && when) return <p className="small soft">{t('stateGone', { when })}</p>;
+  if ((!place.ref.available || place.phase === 'failed') && when)
+    return <p className="small soft">{t('stateGone', { when })}</p>;
   if (place.phase === 'stopped') return <p className="small soft">{t('stateStopped')}</p>;
   if (place.phase !== 'finished' || !when) return null;
   return (

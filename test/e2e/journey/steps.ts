@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { RunningApp } from '../launch-app.ts';
 
 /** The screens of the rail by their names. */
@@ -56,4 +56,9 @@ export async function expectAnswer(page: Page, answer: 'Yes' | 'Not yet' | 'Cann
 export function temporaryFolder(): { readonly folder: string; remove(): void } {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'two-places-journey-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The list of gaps (the filters above it have options of their own). */
+export function gaps(page: Page): Locator {
+  return page.getByRole('listbox', { name: 'Gaps' });
 }
