@@ -19,6 +19,8 @@ export const NO_UNSHARE: string | null =
 
 /** One call of the system, as strace wrote it: `name(arguments) = result`. */
 export interface SystemCall {
+  /** The thread that made it. */
+  readonly thread: string;
   readonly name: string;
   readonly line: string;
 }
@@ -48,13 +50,14 @@ export function parseTrace(text: string): SystemCall[] {
     }
     const resumed = /^<\.\.\. (\w+) resumed>(.*)$/.exec(line);
     const whole = resumed ? `${begun.get(thread) ?? `${resumed[1]}(`}${resumed[2]}` : line;
+    if (resumed) begun.delete(thread);
     const name = /^(\w+)\(/.exec(whole)?.[1];
-    if (name !== undefined) calls.push({ name, line: whole });
+    if (name !== undefined) calls.push({ thread, name, line: whole });
   }
   // What was begun and never ended was asked for all the same.
-  for (const line of begun.values()) {
+  for (const [thread, line] of begun) {
     const name = /^(\w+)\(/.exec(line)?.[1];
-    if (name !== undefined) calls.push({ name, line });
+    if (name !== undefined) calls.push({ thread, name, line });
   }
   return calls;
 }

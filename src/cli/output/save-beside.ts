@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
+import { removeAbandonedParts } from '../../scanner/abandoned-parts.ts';
 import { systemCodeOf } from '../failure.ts';
 
 const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
@@ -24,10 +25,9 @@ export async function saveBeside(target: string, text: string): Promise<Problem 
 }
 
 async function replaceFile(target: string, named: string, text: string): Promise<Problem | null> {
-  const beside = path.join(
-    path.dirname(target),
-    `.${path.basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.part`,
-  );
+  const [folder, start] = [path.dirname(target), path.basename(target).slice(0, 60)];
+  await removeAbandonedParts(folder, start, Date.now());
+  const beside = path.join(folder, `.${start}.${randomBytes(6).toString('hex')}.part`);
   let made = false;
   try {
     const file = await open(beside, 'wx', 0o644);

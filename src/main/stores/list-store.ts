@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { SavedList, SavedListPart } from '../../bridge/contract.ts';
@@ -41,9 +41,24 @@ export function createListStore(folder: string, log: Log): ListStore {
     await rm(old, { recursive: true, force: true });
   };
 
+  /**
+   * Tidies up after a process that was ended in the middle: a list that was moved out of the way and has no successor
+   * comes back, and what is left of a list that never came whole goes. Only one process has these stores open.
+   */
+  const tidyUp = async (listId: string): Promise<void> => {
+    const prefix = `${folderName(listId)}.`;
+    const names = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith(prefix));
+    for (const name of names.filter((each) => each.endsWith('.part.old'))) {
+      // Fails when the list is there, and then it is the newer one.
+      const moved = rename(path.join(folder, name), placeOf(listId)).then(() => true);
+      if (!(await moved.catch(() => false))) await rm(path.join(folder, name), { recursive: true, force: true });
+    }
+    for (const name of names.filter((each) => each.endsWith('.part')))
+      await rm(path.join(folder, name), { recursive: true, force: true });
+  };
+
   const startArriving = async (listId: string) => {
-    const before = arriving.get(listId);
-    if (before) await rm(before.beside, { recursive: true, force: true });
+    await tidyUp(listId);
     const beside = `${placeOf(listId)}.${randomBytes(6).toString('hex')}.part`;
     await mkdir(beside, { recursive: true });
     const fresh = { beside, parts: new Set<number>() };
@@ -67,6 +82,8 @@ export function createListStore(folder: string, log: Log): ListStore {
   };
 
   const loadPart = async (listId: string, part: number): Promise<SavedListPart | null> => {
+    // While a new one arrives, nothing is tidied: part 0 of a list is asked for first, and at the start.
+    if (part === 0 && !arriving.has(listId)) await tidyUp(listId);
     try {
       const checked = savedListPart.safeParse(parseJson(await readFile(fileOf(placeOf(listId), part), 'utf8')));
       if (checked.success && checked.data.id === listId && checked.data.part === part) return checked.data;
