@@ -8,7 +8,8 @@ export function CalendarTable({ months }: { months: readonly CalendarMonth[] }) 
   const t = useText('result');
   const { say, format } = useWords();
   return (
-    <div className="card table-card calendar-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard.
+    <section className="card table-card calendar-table" aria-label={t('calendarTitle')} tabIndex={0}>
       <table className="table">
         <thead>
           <tr>
@@ -39,6 +40,6 @@ export function CalendarTable({ months }: { months: readonly CalendarMonth[] }) 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -24,7 +24,7 @@ export function GapCalendar({ months }: { months: readonly CalendarMonth[] }) {
   const undated = months.find((month) => month.month === 'unknown');
   if (years.length === 0 && !undated) return null;
   return (
-    <section className="stack-tight" aria-label={t('calendarTitle')}>
+    <div className="stack-tight">
       <div className="calendar-head">
         <div>
           <h2>{t('calendarTitle')}</h2>
@@ -56,6 +56,6 @@ export function GapCalendar({ months }: { months: readonly CalendarMonth[] }) {
           )}
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -18,7 +18,7 @@ export function CardView({ card, headingLevel = 3 }: { card: Card; headingLevel?
     <div className="guide-card stack">
       <p>{card.meaning}</p>
       {steps.length > 0 && (
-        <section className="stack-tight" aria-label={t('steps')}>
+        <div className="stack-tight">
           <Heading>{t('steps')}</Heading>
           {steps.map((group, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: groups of steps of a fixed card, in their order.
@@ -29,7 +29,7 @@ export function CardView({ card, headingLevel = 3 }: { card: Card; headingLevel?
               <StepList steps={group.steps} />
             </div>
           ))}
-        </section>
+        </div>
       )}
       {card.doNot.length > 0 && (
         <Callout tone="attention" title={t('doNot')}>
@@ -41,10 +41,10 @@ export function CardView({ card, headingLevel = 3 }: { card: Card; headingLevel?
         </Callout>
       )}
       {card.seeThatItWorked && (
-        <section className="stack-tight" aria-label={t('worked')}>
+        <div className="stack-tight">
           <Heading>{t('worked')}</Heading>
           <p>{card.seeThatItWorked}</p>
-        </section>
+        </div>
       )}
       <dl className="guide-small">
         <dt>{t('applies')}</dt>

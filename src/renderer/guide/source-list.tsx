@@ -16,14 +16,17 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
         return (
           <li key={source.url || source.title}>
             <p>{t('source', { title: source.title, day: format.day(source.checked) })}</p>
-            <p className="small soft">{t(`strength-${source.strength}`)}</p>
+            <p className="small soft">
+              {t(`strength-${source.strength}`)}
+              {source.url && ` · ${source.url}`}
+            </p>
             {linkId && (
               <Button
                 look="quiet"
                 label={t('openSource', { title: source.title })}
                 onPress={() => void api.request('link:open', { linkId })}
               >
-                {source.url}
+                {t('open')}
               </Button>
             )}
           </li>

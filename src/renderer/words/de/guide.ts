@@ -29,5 +29,6 @@ export const guide: Translation<typeof english> = {
   'strength-well-informed': 'eine gut unterrichtete Quelle',
   'strength-secondary': 'eine Quelle aus zweiter Hand',
   'strength-unknown': 'von keiner Quelle bestätigt',
-  openSource: '{{title}} im Browser öffnen',
+  open: 'Im Browser öffnen',
+  openSource: 'Im Browser öffnen: {{title}}',
 };

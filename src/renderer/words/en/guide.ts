@@ -26,5 +26,6 @@ export const guide = {
   'strength-well-informed': 'a well-informed source',
   'strength-secondary': 'a secondary source',
   'strength-unknown': 'not confirmed by a source',
-  openSource: 'Open {{title}} in the browser',
+  open: 'Open in the browser',
+  openSource: 'Open in the browser: {{title}}',
 } as const;
