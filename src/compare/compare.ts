@@ -60,13 +60,17 @@ export function compare(input: CompareInput): Comparison {
 
   const listId = list?.place.id ?? null;
   const placeIds = places.map(({ place }) => place.id);
-  const counts = checkTypedCounts(input.counts, list && totalsOf(list), totalsHere(groups, places), listId ?? 'counts');
-  const gaps: Gap[] = [...counts.gaps];
-  if (places.length > 0) gaps.push(...rowGaps(rows, listId ?? '', wrongList !== null));
-  gaps.push(...deletedGaps(linked.deleted, listId ?? '', input.today));
-  gaps.push(...waitingGaps(linked.waiting, groups, listId, placeIds));
+  const here = totalsHere(groups, summaries);
+  const counts = checkTypedCounts(input.counts, list && totalsOf(list), here, listId ?? 'counts');
   const listTells = list !== null && !byFolder && saysWhatIsAbsent(list);
-  if (listTells && rows.length > 0) gaps.push(...notInICloud(groups, placeIds));
+  // Not pushed with `...`: there may be a million, and a call takes only so many arguments.
+  const gaps: Gap[] = [
+    counts.gaps,
+    places.length > 0 ? rowGaps(rows, listId ?? '', wrongList !== null) : [],
+    deletedGaps(linked.deleted, listId ?? '', input.today),
+    waitingGaps(linked.waiting, groups, listId, placeIds),
+    listTells && rows.length > 0 && wrongList === null ? notInICloud(groups, placeIds) : [],
+  ].flat();
 
   const asOf = Math.min(...[...input.lists, ...places].map((contents) => contents.asOf), input.today);
   const findings = findReasons({
@@ -88,7 +92,7 @@ export function compare(input: CompareInput): Comparison {
     rows,
     coverage: countCoverage(rows),
     gaps: sortGaps(gaps),
-    ledger: list === null && input.counts !== null ? countsLedger(input.counts, photosHere) : checkLedger(rows, groups),
+    ledger: list === null && input.counts !== null ? countsLedger(input.counts, here) : checkLedger(rows, groups),
     calendar: calendarOf(linked.main, groups, results),
     patterns: wrongList || byFolder ? [] : findPatterns(linked.main, groups, results, listTells),
     twoPlaces: countTwoPlaces(linked.main, groups, results),
@@ -128,12 +132,17 @@ function totalsOf({ counts, range }: PlaceSummary): Totals {
   return { photos: counts.photos, videos: counts.videos, range };
 }
 
-/** Photos and videos that are here, each once however many copies there are; null without a place. */
-function totalsHere(groups: readonly HereGroup[], places: readonly PlaceContents[]): Totals | null {
+/**
+ * Photos and videos that are here, to hold against typed totals; null without a place. iCloud counts two copies of one
+ * photo as two, so a place is taken by its own count; over several places each photo counts once.
+ */
+function totalsHere(groups: readonly HereGroup[], places: readonly PlaceSummary[]): Totals | null {
   if (places.length === 0) return null;
   const assets = groups.flatMap((group) => (group.members[0] ? [group.members[0].asset] : []));
-  const videos = assets.filter((asset) => asset.kind === 'video').length;
-  return { photos: assets.length - videos, videos, range: dateRange(assets) };
+  const once = assets.filter((asset) => asset.kind === 'video').length;
+  const videos = places.reduce((most, { counts }) => Math.max(most, counts.videos), once);
+  const photos = places.reduce((most, { counts }) => Math.max(most, counts.photos), assets.length - once);
+  return { photos, videos, range: dateRange(assets) };
 }
 
 /** The latest moment that must already have been: a photo taken, a list or a scan made. Dates of files do not count. */

@@ -4,6 +4,7 @@ import { indexBytes } from './match/by-bytes.ts';
 import { matchPlace } from './match/match-place.ts';
 import type { PlaceResult } from './place-result.ts';
 import type { RowLinks } from './rows.ts';
+import { Sets } from './sets.ts';
 import { hasBytes, Units } from './units.ts';
 
 /** What the list says of an asset that is in a place. `none`: nothing at all. */
@@ -30,27 +31,6 @@ export interface Member {
 export function isWaitingGroup(group: HereGroup): boolean {
   if (group.listedAs === 'waiting') return true;
   return group.listedAs === 'none' && group.members.some((member) => member.asset.flags.waiting);
-}
-
-/** Joins numbers into sets. */
-class Sets {
-  readonly #parent: Int32Array;
-  constructor(size: number) {
-    this.#parent = Int32Array.from({ length: size }, (_, i) => i);
-  }
-  root(of: number): number {
-    let at = of;
-    while (this.#parent[at] !== at) {
-      const up = this.#parent[at] ?? at;
-      this.#parent[at] = this.#parent[up] ?? up;
-      at = this.#parent[at] ?? up;
-    }
-    return at;
-  }
-  join(a: number, b: number): void {
-    const [ra, rb] = [this.root(a), this.root(b)];
-    if (ra !== rb) this.#parent[Math.max(ra, rb)] = Math.min(ra, rb);
-  }
 }
 
 export interface LinkedRows {

@@ -2,6 +2,7 @@ import type { Ledger, LedgerCode } from '../model/ledger.ts';
 import type { TypedCounts } from '../model/typed-counts.ts';
 import type { Row } from './comparison.ts';
 import { type HereGroup, isWaitingGroup } from './here-groups.ts';
+import type { Totals } from './typed-counts-check.ts';
 
 /**
  * From what iCloud holds to what is here, line by line. Signs are those of a walk from one count to the other:
@@ -37,8 +38,9 @@ export function checkLedger(rows: readonly Row[], groups: readonly HereGroup[]):
 }
 
 /** With typed totals only, nothing explains a difference: all of it is on the last line. */
-export function countsLedger(typed: TypedCounts, here: number): Ledger {
+export function countsLedger(typed: TypedCounts, totals: Totals | null): Ledger {
   const total = (typed.photos ?? 0) + (typed.videos ?? 0);
+  const here = (totals?.photos ?? 0) + (totals?.videos ?? 0);
   return close(
     new Map<LedgerCode, number>([
       ['in-icloud', total],

@@ -1,3 +1,4 @@
+import { Sets } from '../sets.ts';
 import { roughMs } from '../time-match.ts';
 import type { Unit } from '../units.ts';
 
@@ -45,8 +46,8 @@ export function assign(edges: readonly Edge[]): Assignment {
   const ties: Edge[] = [];
   for (const cluster of clusters(edges)) {
     const matched = perfectMatching(cluster);
-    if (matched) pairs.push(...matched);
-    else ties.push(...bestOfEach(cluster));
+    const settled = matched ?? bestOfEach(cluster);
+    for (const edge of settled) (matched ? pairs : ties).push(edge);
   }
   return { pairs, ties };
 }
@@ -64,25 +65,24 @@ function eachIsAlone(edges: readonly Edge[]): boolean {
 
 /** The edges by connected cluster, in the order of their first edge. */
 function clusters(edges: readonly Edge[]): Edge[][] {
-  const parent = new Map<string, string>();
-  const root = (key: string): string => {
-    let at = key;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
-    if (at !== key) parent.set(key, at);
-    return at;
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string) => {
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
   };
-  for (const edge of edges) {
-    const a = root(`l${listedContent(edge.listed)}`);
-    const b = root(`h${contentOf(edge)}`);
-    parent.set(a, a);
-    parent.set(b, a);
-  }
-  const byRoot = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const key = root(`l${listedContent(edge.listed)}`);
-    const cluster = byRoot.get(key);
+  const sets = new Sets(edges.length * 2);
+  const ofEdge = edges.map((edge) => {
+    const listed = numberOf(`l${listedContent(edge.listed)}`);
+    sets.join(listed, numberOf(`h${contentOf(edge)}`));
+    return listed;
+  });
+  const byRoot = new Map<number, Edge[]>();
+  for (const [i, edge] of edges.entries()) {
+    const root = sets.root(ofEdge[i] ?? 0);
+    const cluster = byRoot.get(root);
     if (cluster) cluster.push(edge);
-    else byRoot.set(key, [edge]);
+    else byRoot.set(root, [edge]);
   }
   return [...byRoot.values()];
 }

@@ -10,8 +10,8 @@ const EVEN_SIZED: ReadonlySet<string> = new Set(['raw', 'tiff', 'other']);
 /** Below this many bytes sizes coincide often. */
 const TELLING_SIZE = 4_096;
 
-function sizeTells(unit: Unit): boolean {
-  return (unit.resource.size ?? 0) >= TELLING_SIZE && !EVEN_SIZED.has(unit.format);
+function sizeTells({ resource, format }: Unit): boolean {
+  return (resource.size ?? 0) >= TELLING_SIZE && !EVEN_SIZED.has(format);
 }
 
 /**
@@ -35,7 +35,7 @@ export function matchBySizeAndName(match: PlaceMatch, dates: 'compatible' | 'apa
       const { pairs, ties } = assign(edges);
       for (const { listed: a, here: b, weight } of pairs) {
         const evidence = weight <= 1 ? 'size-name-time' : 'size-name';
-        const sure = dates === 'compatible' && (weight === 0 || sizeTells(a));
+        const sure = dates === 'compatible' && (weight === 0 || sizeTells(b));
         match.settle(a, b, sure ? 'matched' : 'likely', evidence);
       }
       for (const tie of ties) match.settle(tie.listed, tie.here, 'likely', 'size-name');
@@ -55,7 +55,7 @@ function sizeWeight(a: Unit, b: Unit, dates: 'compatible' | 'apart'): number | n
   const difference = differenceOf(a, b, bytes, null);
   if (difference !== null && difference !== 'edited' && difference !== 'reduced') return null;
   const { kind } = relateTimes(a.time, b.time, 5_000);
-  if (dates === 'apart') return kind === 'apart' && sizeTells(a) ? 2 : null;
+  if (dates === 'apart') return kind === 'apart' && sizeTells(b) ? 2 : null;
   if (kind === 'apart') return null;
   return kind === 'same' ? 0 : kind === 'shifted' || kind === 'same-day' ? 1 : 2;
 }
