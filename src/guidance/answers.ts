@@ -1,7 +1,7 @@
 /** What the person said about the phone. `null` is "I don't know" and never counts as a good answer. */
 export interface Answers {
   readonly icloudPhotosOn: boolean | null;
-  /** What the status says, by its key words (APPLE-FACTS 3). */
+  /** What the status says, by its key words. */
   readonly status: 'finished' | 'syncing' | 'paused' | 'waiting' | 'storage-full' | 'none-shown' | null;
   readonly storageFull: boolean | null;
   readonly optimizeOn: boolean | null;

@@ -27,7 +27,7 @@ export interface Resource {
   /** Bytes, or null when a list does not say. */
   readonly size: number | null;
   readonly fingerprint: Fingerprint | null;
-  /** The first characters of a fingerprint, when a tool wrote only those into a name (FORMATS 2.3); null otherwise. */
+  /** The first characters of a fingerprint, when a tool wrote only those into a name; null otherwise. */
   readonly partialFingerprint: string | null;
   /** By content; null when only a list is known or nothing was recognised. */
   readonly type: MediaType | null;

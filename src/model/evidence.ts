@@ -1,5 +1,5 @@
 /**
- * Why two files are thought to be the same photo, best first (FORMATS 9.3).
+ * Why two files are thought to be the same photo, best first.
  * `same-bytes` is proof. `name-only` is a hint and never makes anything safe.
  */
 export const EVIDENCE_LADDER = [

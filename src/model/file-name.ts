@@ -15,7 +15,7 @@ export function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
-/** Case, Unicode form (NFC) and kinds of space put aside, so that one name is one text on every system (FORMATS 9.1). */
+/** Case, Unicode form (NFC) and kinds of space put aside, so that one name is one text on every system. */
 export function foldName(name: string): string {
   return name
     .normalize('NFC')

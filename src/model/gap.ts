@@ -74,6 +74,6 @@ export interface Gap {
   readonly findings: readonly PlaceFinding[];
   /** For `count-unexplained`: how many. Otherwise 1. */
   readonly count: number;
-  /** For `deleted-soon`: whole days left, counted to 30 (APPLE-FACTS 5.2); null when not known. */
+  /** For `deleted-soon`: whole days left, counted to 30 even where a system keeps them longer; null when not known. */
   readonly daysLeft: number | null;
 }

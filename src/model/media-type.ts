@@ -25,7 +25,7 @@ export function isVideoType(type: MediaType): boolean {
 }
 
 /**
- * Extension classes of FORMATS 9.1: two names whose extensions are in one class may be the same bytes.
+ * Extension classes: two names whose extensions are in one class may be the same bytes.
  * `other` is any ending that no photo or video has.
  */
 export type ExtensionClass =

@@ -1,4 +1,4 @@
-/** Where a person read the totals they typed: each view counts differently (APPLE-FACTS 2.1, 2.2). */
+/** Where a person read the totals they typed: each view counts differently. */
 export type CountsView = 'icloud-com' | 'iphone-about' | 'mac-photos' | 'privacy-page';
 
 /** Totals typed by a person; null for what was left empty. Days are `YYYY-MM-DD`. */
