@@ -48,7 +48,7 @@ function aboutInput({ list, rows, places, wrongList, counts }: VerdictFacts): Fi
   return found;
 }
 
-function aboutRows({ list, rows, places }: VerdictFacts): Finding[] {
+function aboutRows({ list, rows, places, wrongList }: VerdictFacts): Finding[] {
   const found: Finding[] = [];
   if (places.length === 0) return found;
   const count = (coverage: Coverage) => rows.filter((row) => row.coverage === coverage).length;
@@ -57,7 +57,9 @@ function aboutRows({ list, rows, places }: VerdictFacts): Finding[] {
   // While a scan goes on, what was not found yet may still come.
   const unfinished = places.filter((p) => p.notes.some((note) => note.code === 'scan-unfinished'));
   const forces = unfinished.length > 0 ? 'cannot-tell' : 'not-yet';
-  if (missing > 0) found.push(finding(forces, 'missing', { count: missing, listed: rows.length }));
+  // With the wrong list everything is missing, which says nothing.
+  if (missing > 0 && wrongList === null)
+    found.push(finding(forces, 'missing', { count: missing, listed: rows.length }));
   if (count('different') > 0) found.push(finding('not-yet', 'different', { count: count('different') }));
   if (count('placeholder') > 0) found.push(finding('not-yet', 'placeholder', { count: count('placeholder') }));
   if (unsure > 0) found.push(finding('cannot-tell', 'uncertain', { count: unsure }));

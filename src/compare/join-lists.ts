@@ -87,13 +87,15 @@ function missedBy(list: PlaceContents, onlyElsewhere: readonly Asset[]): number 
     burstFrame: shows('burstFrame'),
     waiting: shows('waiting'),
   };
+  // Tools fetch one library at a time: a list of the Shared Library says nothing of one's own.
+  const onlyShared = list.assets.length > 0 && list.assets.every((asset) => asset.flags.sharedLibrary);
   let missed = 0;
   for (const { captured, flags } of onlyElsewhere) {
     const later = captured.kind !== 'unknown' && captured.ms > list.asOf - DAY_MS;
     const kindShown =
       (!flags.hidden || shown.hidden) &&
       (!flags.deleted || shown.deleted) &&
-      (!flags.sharedLibrary || shown.sharedLibrary) &&
+      (flags.sharedLibrary ? shown.sharedLibrary : !onlyShared) &&
       (!flags.burstFrame || shown.burstFrame) &&
       (!flags.waiting || shown.waiting);
     if (!later && kindShown) missed += 1;

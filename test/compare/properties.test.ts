@@ -196,18 +196,16 @@ describe('whatever the input', () => {
 
 describe('nothing makes a gap safe', () => {
   it('not files that have nothing to do with it', () => {
-    const strangers = fc
-      .array(fc.nat(1_000_000), { maxLength: 30 })
-      .map((numbers) =>
-        [...new Set(numbers)].map((n) =>
-          asset(`stranger ${n}.jpg`, {
-            path: `s/${n}`,
-            content: `s${n}`,
-            size: 100_000_000 + n,
-            captured: `1999-01-01T00:00:00Z`,
-          }),
-        ),
-      );
+    const strangers = fc.array(fc.nat(1_000_000), { maxLength: 30 }).map((numbers) =>
+      [...new Set(numbers)].map((n) =>
+        asset(`stranger ${n}.jpg`, {
+          path: `s/${n}`,
+          content: `s${n}`,
+          size: 100_000_000 + n,
+          captured: `1999-01-01T00:00:00Z`,
+        }),
+      ),
+    );
     fc.assert(
       fc.property(assets('l'), assets('h'), strangers, (listed, here, more) => {
         const [before, after] = [coverageById(check(listed, here)), coverageById(check(listed, [...here, ...more]))];

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../src/compare/comparison.ts';
 import { isCopy } from '../../src/model/coverage.ts';
+import { splitName } from '../../src/model/file-name.ts';
 import { BLOCKING_GAPS } from '../../src/model/gap.ts';
 import { isWhole } from './computer.ts';
 import type { Scenario } from './scenario.ts';
@@ -22,29 +23,55 @@ export function measureErrors(scenario: Scenario, comparison: Comparison): Error
   const alarmed = new Set<string>();
   for (const gap of comparison.gaps)
     if (gap.asset && gap.from === comparison.listId && BLOCKING_GAPS.has(gap.kind)) alarmed.add(gap.asset.id);
+  const wholeBytes = new Set<string>();
+  for (const { photo, fate } of scenario.truth.values())
+    if (isWhole(fate) && fate !== 'rewritten') wholeBytes.add(photo.content);
   const falseSafe: string[] = [];
-  const falseAlarm: string[] = [];
+  const alarms: Alarm[] = [];
   let [unsure, allHere] = [0, true];
   for (const row of comparison.rows) {
     const known = scenario.truth.get(row.asset.id);
     if (!known) throw new Error(`a row that was never listed: ${row.asset.id}`);
-    const whole = isWhole(known.fate) || hasIdenticalCopy(scenario, row.asset.id);
+    const sameBytes = wholeBytes.has(known.photo.content);
+    const whole = sameBytes || isWhole(known.fate);
     if (!whole) allHere = false;
     const told = `${known.fate} ${row.asset.name} ${row.coverage} ${row.evidence} ${row.findings[0]?.found ?? ''}`;
     if (isCopy(row.coverage) && !whole) falseSafe.push(told);
-    if (row.coverage === 'verified' && known.fate === 'rewritten' && !hasIdenticalCopy(scenario, row.asset.id))
-      falseSafe.push(told);
-    if (alarmed.has(row.asset.id) && whole && known.fate !== 'rewritten') falseAlarm.push(told);
+    if (row.coverage === 'verified' && !sameBytes) falseSafe.push(told);
+    const clockless = row.asset.captured.kind === 'day' || row.asset.captured.kind === 'unknown';
+    if (known.fate !== 'rewritten')
+      alarms.push({
+        name: clockless ? splitName(row.asset.name).stem : row.asset.id,
+        told,
+        whole,
+        alarmed: alarmed.has(row.asset.id),
+      });
     if (whole && !isCopy(row.coverage) && !alarmed.has(row.asset.id)) unsure += 1;
   }
   const falseYes = comparison.verdict.answer === 'yes' && !allHere;
-  return { listed: comparison.rows.length, falseSafe, falseAlarm, unsure, falseYes };
+  return { listed: comparison.rows.length, falseSafe, falseAlarm: falseAlarms(alarms), unsure, falseYes };
 }
 
-/** Another row with the same bytes arrived whole: then these bytes are here. */
-function hasIdenticalCopy(scenario: Scenario, id: string): boolean {
-  const content = scenario.truth.get(id)?.photo.content;
-  for (const [other, { photo, fate }] of scenario.truth)
-    if (other !== id && photo.content === content && isWhole(fate) && fate !== 'rewritten') return true;
-  return false;
+interface Alarm {
+  readonly name: string;
+  readonly told: string;
+  readonly whole: boolean;
+  readonly alarmed: boolean;
+}
+
+/**
+ * Alarms beyond the number of photos that do lack. Where a list has neither a clock nor bytes, nobody can know which of
+ * several namesakes is the one that is not here; there the alarms of one name are counted against its losses.
+ */
+function falseAlarms(rows: readonly Alarm[]): string[] {
+  const lacking = new Map<string, number>();
+  for (const { name, whole } of rows) if (!whole) lacking.set(name, (lacking.get(name) ?? 0) + 1);
+  const found: string[] = [];
+  for (const { name, told, alarmed } of [...rows].sort((a, b) => Number(a.whole) - Number(b.whole))) {
+    if (!alarmed) continue;
+    const left = lacking.get(name) ?? 0;
+    if (left > 0) lacking.set(name, left - 1);
+    else found.push(told);
+  }
+  return found;
 }

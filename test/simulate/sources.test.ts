@@ -4,14 +4,14 @@ import type { Row } from '../../src/compare/comparison.ts';
 import { isCopy } from '../../src/model/coverage.ts';
 import { fingerprintOf, TODAY } from '../fixtures/assets.ts';
 import type { Fate } from './computer.ts';
-import { makePerson, type Person, PLACES, SOURCES, type SourceKind } from './sources.ts';
+import { makePerson, type Person, PLACES, readSource, SOURCES, type SourceKind } from './sources.ts';
 
 const SEEDS = [1, 2, 3];
 /** Fates that leave all bytes of a photo in a place; `half` leaves those of the still of a Live Photo. */
 const SAME_BYTES: ReadonlySet<Fate> = new Set<Fate>(['same', 'renamed', 'second-copy']);
 
 async function check(person: Person, source: SourceKind) {
-  const list = await source.read(person.photos);
+  const list = await readSource(source, person.photos);
   expect(list.format).toBe(source.kind);
   const result = compare({
     lists: [{ ...list.contents, asOf: TODAY }],
@@ -100,7 +100,7 @@ describe('all lists of one person', () => {
     const person = makePerson(5, false);
     const lists = await Promise.all(
       SOURCES.filter(({ kind }) => kind === 'apple-export' || kind === 'photos-library').map((source, i) =>
-        source.read(i === 0 ? person.photos.slice(0, -5) : person.photos),
+        readSource(source, i === 0 ? person.photos.slice(0, -5) : person.photos),
       ),
     );
     const contents = lists.map((list, i) => ({ ...list.contents, asOf: TODAY - (2 - i) * 86_400_000 }));

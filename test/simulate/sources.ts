@@ -77,6 +77,8 @@ function distinct(photos: readonly TruePhoto[]): TruePhoto[] {
   });
 }
 
+type Written = readonly [name: string, text: string];
+
 /** What a kind of list can know, and so how far it may go. */
 export interface SourceKind {
   readonly kind: string;
@@ -84,7 +86,8 @@ export interface SourceKind {
   readonly knows: 'bytes' | 'times' | 'names';
   /** Whether it may be everything that iCloud holds, so that a yes is possible at all. */
   readonly mayBeAll: boolean;
-  readonly read: (photos: readonly TruePhoto[]) => Promise<ParsedList>;
+  /** The file as the tool writes it: name and text. A Photos library is no such file. */
+  readonly write: ((photos: readonly TruePhoto[]) => Written) | null;
 }
 
 const iso = (ms: number, zone = 0): string => {
@@ -101,7 +104,7 @@ const uuid = (index: number): string =>
   `0000${index}`.slice(-4).padStart(36, 'ABCDEF01-2345-6789-ABCD-EF0123450000'.slice(0, 32));
 const liveName = (photo: TruePhoto): string => photo.name.replace(/\.HEIC$/, '_HEVC.MOV');
 
-const file = (name: string, text: string): Promise<ParsedList> => readOne([listFile(name, text)]);
+const file = (name: string, text: string): Written => [name, text];
 const lines = (photos: readonly TruePhoto[], of: (photo: TruePhoto, index: number) => string | string[]): string =>
   photos
     .flatMap(of)
@@ -114,7 +117,7 @@ export const SOURCES: readonly SourceKind[] = [
     kind: 'apple-export',
     knows: 'bytes',
     mayBeAll: true,
-    read: (photos) =>
+    write: (photos) =>
       file(
         'Photo Details.csv',
         photoDetails(
@@ -125,18 +128,18 @@ export const SOURCES: readonly SourceKind[] = [
         ),
       ),
   },
-  { kind: 'photos-library', knows: 'bytes', mayBeAll: true, read: (photos) => Promise.resolve(libraryList(photos)) },
+  { kind: 'photos-library', knows: 'bytes', mayBeAll: true, write: null },
   {
     kind: 'osxphotos-json',
     knows: 'bytes',
     mayBeAll: true,
-    read: (photos) => file('query.json', JSON.stringify(photos.map(osxphotos))),
+    write: (photos) => file('query.json', JSON.stringify(photos.map(osxphotos))),
   },
   {
     kind: 'osxphotos-csv',
     knows: 'times',
     mayBeAll: true,
-    read: (photos) => {
+    write: (photos) => {
       const columns =
         'uuid,filename,original_filename,date,ismissing,hasadjustments,hidden,shared,isphoto,ismovie,uti,burst,live_photo,iscloudasset,incloud,has_raw,intrash';
       const cell = (value: unknown) => (value === true ? 'True' : value === false ? 'False' : String(value ?? ''));
@@ -154,7 +157,7 @@ export const SOURCES: readonly SourceKind[] = [
     kind: 'table',
     knows: 'times',
     mayBeAll: true,
-    read: (photos) =>
+    write: (photos) =>
       file(
         'photos.csv',
         `Name;Created;Size\n${lines(photos, (p) => `${p.name};${iso(p.ms, p.zone).slice(0, 19)}${iso(p.ms, p.zone).slice(-6)};${p.size}`)}`,
@@ -164,7 +167,7 @@ export const SOURCES: readonly SourceKind[] = [
     kind: 'icloudpd-names',
     knows: 'names',
     mayBeAll: false,
-    read: (photos) =>
+    write: (photos) =>
       file(
         'names.txt',
         lines(photos, (p) => [`/data/${day(p)}/${p.name}`, ...(p.live ? [`/data/${day(p)}/${liveName(p)}`] : [])]),
@@ -174,7 +177,7 @@ export const SOURCES: readonly SourceKind[] = [
     kind: 'icloudpd-log',
     knows: 'names',
     mayBeAll: false,
-    read: (photos) =>
+    write: (photos) =>
       file(
         'icloudpd.log',
         `2026-11-20 23:01:33 INFO     Downloading ${photos.length} original photos and videos to /data ...\n${lines(
@@ -190,7 +193,7 @@ export const SOURCES: readonly SourceKind[] = [
     kind: 'icloud-photos-sync',
     knows: 'bytes',
     mayBeAll: false,
-    read: (photos) =>
+    write: (photos) =>
       file(
         'archive.txt',
         lines(photos, (p) => [
@@ -203,7 +206,7 @@ export const SOURCES: readonly SourceKind[] = [
     kind: 'exiftool',
     knows: 'times',
     mayBeAll: false,
-    read: (photos) =>
+    write: (photos) =>
       file(
         'exif.csv',
         `SourceFile,DateTimeOriginal,OffsetTimeOriginal,ImageWidth,ImageHeight\n${lines(photos, (p) => `./${p.name},${p.clock === 'none' ? '' : exif(p.ms, p.zone)},${p.clock === 'zone' ? iso(p.ms, p.zone).slice(-6) : ''},${p.width},${p.height}`)}`,
@@ -213,14 +216,14 @@ export const SOURCES: readonly SourceKind[] = [
     kind: 'listing',
     knows: 'names',
     mayBeAll: false,
-    read: (photos) =>
+    write: (photos) =>
       file('find.txt', `.\n${lines(photos, (p) => [`./${p.name}`, ...(p.live ? [`./${p.live.name}`] : [])])}`),
   },
   {
     kind: 'names',
     knows: 'names',
     mayBeAll: false,
-    read: (photos) =>
+    write: (photos) =>
       file(
         'names.txt',
         lines(photos, (p) => p.name),
@@ -230,13 +233,24 @@ export const SOURCES: readonly SourceKind[] = [
     kind: 'checksums',
     knows: 'bytes',
     mayBeAll: false,
-    read: (photos) =>
+    write: (photos) =>
       file(
         'sums.txt',
         `# Two Places checksum list, version 1\n${lines(photos, (p) => [`${fingerprintOf(p.content)}  ${p.size}  ${p.name}`, ...(p.live ? [`${fingerprintOf(p.live.content)}  ${p.live.size}  ${p.live.name}`] : [])])}`,
       ),
   },
 ];
+
+/** Reads the list that a source gives of some photos; `change` may damage its text first. */
+export function readSource(
+  source: SourceKind,
+  photos: readonly TruePhoto[],
+  change: (text: string) => string | Uint8Array = (text) => text,
+): Promise<ParsedList> {
+  if (source.write === null) return Promise.resolve(libraryList(photos));
+  const [name, text] = source.write(photos);
+  return readOne([listFile(name, change(text))]);
+}
 
 function archived(content: string): string {
   return fingerprintOf(content).replaceAll('/', '_');

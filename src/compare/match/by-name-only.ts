@@ -24,8 +24,8 @@ export function matchPlaceholders(match: PlaceMatch, by: 'size' | 'name'): void 
   });
 }
 
-/** The whole name; the name without its ending; the name without what tools add to it. */
-export type HintNames = 'whole' | 'stem' | 'stripped';
+/** The whole name of the same part of the same kind of photo; any whole name; without its ending; without additions. */
+export type HintNames = 'same-role' | 'whole' | 'stem' | 'stripped';
 
 /** Files of one name that are tried for a hint; a name that has more of them hints at nothing. */
 const LOOKED_AT = 16;
@@ -36,6 +36,7 @@ const LOOKED_AT = 16;
  */
 export function hintByName(match: PlaceMatch, names: HintNames): void {
   const keys = (unit: Unit) => {
+    if (names === 'same-role') return `${unit.stem}|${unit.format}|${unit.resource.role}|${unit.asset.kind}`;
     if (names === 'whole') return `${unit.stem}|${unit.format}`;
     if (names === 'stem') return `${unit.stem}|${unit.family}`;
     return unit.allStems.map((stem) => `${stem}|${unit.family}`);

@@ -37,6 +37,7 @@ export function matchPlace(listed: Units, here: Units, index: ByteIndex, options
   matchDifferent(match, 'stripped');
   matchPlaceholders(match, 'size');
   matchCompanions(match);
+  hintByName(match, 'same-role');
   hintByName(match, 'whole');
   matchBroken(match);
   matchPlaceholders(match, 'name');
