@@ -44,7 +44,8 @@ export function checkTypedCounts(
   const findings: Finding[] = [];
   const gaps: Gap[] = [];
   const short = shortfall(typed, side);
-  const found = side.photos + side.videos;
+  // Only what was typed is compared: photos, videos, or both.
+  const found = (typed.photos === null ? 0 : side.photos) + (typed.videos === null ? 0 : side.videos);
   if (short > 0) {
     gaps.push(countGap('count-unexplained', from, short));
     findings.push(
