@@ -4,6 +4,7 @@ import { readLists } from '../../lists/registry.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import { openListFiles } from '../../scanner/list-files.ts';
+import { isPhotosLibrary } from '../../scanner/photos-library/open-library.ts';
 import { readLibraryList } from '../../scanner/photos-library/read-library-list.ts';
 import { CommandFailure } from '../failure.ts';
 
@@ -28,7 +29,7 @@ export async function gatherLists(
   const results: ListResult[] = [];
   for (const shown of given) {
     const full = path.resolve(cwd, shown);
-    if (/\.photoslibrary\/?$/i.test(shown)) {
+    if (isPhotosLibrary(full)) {
       results.push(readLibraryList(full, now));
       continue;
     }
