@@ -30,7 +30,7 @@ export class ByteReader {
   constructor(source: ByteSource) {
     this.#source = source;
     this.size = source.size;
-    this.#head = this.#fetch(0, Math.min(HEAD_BYTES, source.size));
+    this.#head = source.head?.subarray(0, HEAD_BYTES) ?? this.#fetch(0, Math.min(HEAD_BYTES, source.size));
   }
 
   /** The first bytes of the file (at most 16 KB). */
@@ -88,8 +88,8 @@ export class ByteReader {
     if (length <= 0) return new Uint8Array();
     this.#bytesLeft -= length;
     if (this.#bytesLeft < 0) throw new OutOfBytes();
-    // A view of a source is only valid until its next read, so it is copied.
-    return this.#source.read(at, length).slice();
+    // A view of a source is only valid until its next read, so it is copied (`slice` of a Buffer would copy nothing).
+    return new Uint8Array(this.#source.read(at, length));
   }
 }
 

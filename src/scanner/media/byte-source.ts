@@ -5,6 +5,8 @@
 export interface ByteSource {
   /** Bytes of the file when it was opened. */
   readonly size: number;
+  /** The first bytes, where the source holds them unchanged for as long as it is used: they need no copy. */
+  readonly head?: Uint8Array;
   /** Up to `length` bytes from `offset`; shorter at the end of the file. The view is valid until the next read. */
   read(offset: number, length: number): Uint8Array;
 }

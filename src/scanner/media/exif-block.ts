@@ -19,6 +19,18 @@ export interface ExifBlock {
 
 const MAKER_NOTE = 0x927c;
 
+/**
+ * One object for all files: exifr keeps every options object that it ever saw, and what it made of it, for good.
+ * `reviveValues` must stay off: it reads dates in the time zone of this computer.
+ */
+const EXIFR_OPTIONS = {
+  tiff: true,
+  exif: true,
+  gps: true,
+  reviveValues: false,
+  translateValues: false,
+};
+
 /** Reads the EXIF blocks of a file into its facts. What is damaged stays unknown. */
 export async function readExifBlocks(reader: ByteReader, draft: FactsDraft): Promise<void> {
   const main: SourceIfd[] = [];
@@ -47,19 +59,10 @@ function pushSubIfds(view: TiffView, ifd: SourceIfd['ifd'], exif: SourceIfd[], g
   if (found?.gps) gps.push({ view, ifd: found.gps });
 }
 
-/**
- * exifr's tags with values as they stand in the file. `reviveValues` must stay off: it reads dates in the time zone of
- * this computer.
- */
+/** exifr's tags with values as they stand in the file. */
 async function readTags(excerpt: Uint8Array): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const tags: unknown = await exifr.parse(excerpt, {
-      tiff: true,
-      exif: true,
-      gps: true,
-      reviveValues: false,
-      translateValues: false,
-    });
+    const tags: unknown = await exifr.parse(excerpt, EXIFR_OPTIONS);
     return typeof tags === 'object' && tags !== null ? { ...tags } : {};
   } catch {
     return {};

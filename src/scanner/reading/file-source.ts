@@ -26,8 +26,7 @@ export interface ReadObserver {
 /** Bytes of an open file on demand. The head is read once and serves most parsers. */
 export class FileSource implements ByteSource {
   readonly size: number;
-  /** How many bytes of the head are in the buffer. */
-  headLength = 0;
+  readonly head: Uint8Array;
   readonly #fd: number;
   readonly #buffers: ReadBuffers;
   readonly #observer: ReadObserver;
@@ -37,13 +36,13 @@ export class FileSource implements ByteSource {
     this.#fd = fd;
     this.#buffers = buffers;
     this.#observer = observer;
-    this.headLength = this.#fill(buffers.head, Math.min(headSize, buffers.head.length, size), 0);
+    this.head = buffers.head.subarray(0, this.#fill(buffers.head, Math.min(headSize, buffers.head.length, size), 0));
   }
 
   read(offset: number, length: number): Uint8Array {
     if (offset < 0 || length <= 0 || offset >= this.size) return new Uint8Array(0);
     const wanted = Math.min(length, this.size - offset);
-    if (offset + wanted <= this.headLength) return this.#buffers.head.subarray(offset, offset + wanted);
+    if (offset + wanted <= this.head.length) return this.head.subarray(offset, offset + wanted);
     if (wanted > LONGEST_READ) throw new RangeError(`a read of ${wanted} bytes is not sensible`);
     const buffer = this.#buffers.scratch(wanted);
     return buffer.subarray(0, this.#fill(buffer, wanted, offset));

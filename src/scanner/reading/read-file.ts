@@ -64,7 +64,7 @@ async function readOpen(fd: number, size: number, job: ReadJob, tools: ReadTools
     tools.parsing.begin();
     try {
       const source = new FileSource(fd, size, head, tools.buffers, tools.observer);
-      headLength = source.headLength;
+      headLength = source.head.length;
       facts = await tools.readFacts(source);
     } finally {
       tools.parsing.end();
