@@ -1,12 +1,11 @@
-import { type CaptureTime, localMs, monthOf } from '../model/capture-time.ts';
+import type { CaptureTime } from '../model/capture-time.ts';
 import { isCopy } from '../model/coverage.ts';
 import { compareText } from './canonical-order.ts';
 import type { CalendarMonth } from './comparison.ts';
 import type { HereGroup } from './here-groups.ts';
+import { monthNames, UNKNOWN_MONTH } from './month-names.ts';
 import type { PlaceResult } from './place-result.ts';
 import type { RowLinks } from './rows.ts';
-
-const UNKNOWN = 'unknown';
 
 /** How well a time knows the wall clock where the photo was taken: that decides its month. */
 function knowsMonth(time: CaptureTime): number {
@@ -22,20 +21,6 @@ function knowsMonth(time: CaptureTime): number {
     case 'unknown':
       return 0;
   }
-}
-
-/** Months by day, since making the text of a date costs more than anything else here. */
-function monthNames(): (time: CaptureTime) => string {
-  const known = new Map<number, string>();
-  return (time) => {
-    const ms = localMs(time);
-    // The date of a file alone may be the day of a copy: such photos have no month.
-    if (ms === null || time.kind === 'file') return UNKNOWN;
-    const day = Math.floor(ms / 86_400_000);
-    const name = known.get(day) ?? monthOf(time) ?? UNKNOWN;
-    known.set(day, name);
-    return name;
-  };
 }
 
 /**
@@ -67,7 +52,9 @@ export function calendarOf(
   }
   return [...months]
     .map(([key, counts]) => ({ month: key, ...counts }))
-    .sort((a, b) => Number(a.month === UNKNOWN) - Number(b.month === UNKNOWN) || compareText(a.month, b.month));
+    .sort(
+      (a, b) => Number(a.month === UNKNOWN_MONTH) - Number(b.month === UNKNOWN_MONTH) || compareText(a.month, b.month),
+    );
 }
 
 function betterTime(listed: CaptureTime, hereAssets: readonly number[], results: readonly PlaceResult[]): CaptureTime {

@@ -60,7 +60,7 @@ export function compare(input: CompareInput): Comparison {
 
   const listId = list?.place.id ?? null;
   const placeIds = places.map(({ place }) => place.id);
-  const here = totalsHere(groups, summaries);
+  const here = input.counts === null ? null : totalsHere(groups, summaries);
   const counts = checkTypedCounts(input.counts, list && totalsOf(list), here, listId ?? 'counts');
   const listTells = list !== null && !byFolder && saysWhatIsAbsent(list);
   // Not pushed with `...`: there may be a million, and a call takes only so many arguments.

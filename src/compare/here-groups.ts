@@ -1,5 +1,6 @@
 import type { Asset } from '../model/asset.ts';
 import { localMs } from '../model/capture-time.ts';
+import type { Fingerprint } from '../model/fingerprint.ts';
 import { indexBytes } from './match/by-bytes.ts';
 import { matchPlace } from './match/match-place.ts';
 import type { PlaceResult } from './place-result.ts';
@@ -76,26 +77,47 @@ export function groupHere(results: readonly PlaceResult[], rows: LinkedRows): He
 
 /** Equal bytes in any places are one photo; without a fingerprint, one size with one second and one kind is. */
 function joinCopies(results: readonly PlaceResult[], hereStart: readonly number[], sets: Sets): void {
-  const byBytes = new Map<string, number>();
   const bySize = new Map<number, { asset: Asset; node: number }[]>();
-  for (const [p, { here }] of results.entries())
-    for (let i = 0; i < here.assets.length; i += 1) {
-      const asset = here.assets[i];
-      const original = asset?.resources[0];
-      if (!asset || !original || original.state === 'placeholder' || original.size === 0) continue;
-      const node = (hereStart[p] ?? 0) + i;
-      if (original.fingerprint !== null) {
-        const known = byBytes.get(original.fingerprint);
-        if (known === undefined) byBytes.set(original.fingerprint, node);
-        else sets.join(known, node);
-      } else if (original.size !== null && hasSecond(asset)) {
-        const known = bySize.get(original.size);
-        const twin = known?.find((other) => isTwin(other.asset, asset));
+  for (const [p, { here, index }] of results.entries()) {
+    const start = hereStart[p] ?? 0;
+    for (const unit of here.all) {
+      const { role, state, size, fingerprint } = unit.resource;
+      if (role !== 'original' || state === 'placeholder' || size === 0) continue;
+      const node = start + unit.assetIndex;
+      if (fingerprint !== null) {
+        joinEqual(results, hereStart, sets, p, node, fingerprint, index.next[unit.index] ?? -1);
+      } else if (size !== null && hasSecond(unit.asset)) {
+        const known = bySize.get(size);
+        const twin = known?.find((other) => isTwin(other.asset, unit.asset));
         if (twin) sets.join(twin.node, node);
-        else if (!known) bySize.set(original.size, [{ asset, node }]);
-        else if (known.length < TWINS_LOOKED_AT) known.push({ asset, node });
+        else if (!known) bySize.set(size, [{ asset: unit.asset, node }]);
+        else if (known.length < TWINS_LOOKED_AT) known.push({ asset: unit.asset, node });
       }
     }
+  }
+}
+
+/** Joins an original with the next one of the same bytes in its place, and with the first in each earlier place. */
+function joinEqual(
+  results: readonly PlaceResult[],
+  hereStart: readonly number[],
+  sets: Sets,
+  place: number,
+  node: number,
+  fingerprint: Fingerprint,
+  next: number,
+): void {
+  const joinFrom = (p: number, unitIndex: number) => {
+    const result = results[p];
+    for (let at = unitIndex; result && at >= 0; at = result.index.next[at] ?? -1) {
+      const unit = result.here.at(at);
+      if (unit.resource.role !== 'original') continue;
+      sets.join((hereStart[p] ?? 0) + unit.assetIndex, node);
+      return;
+    }
+  };
+  joinFrom(place, next);
+  for (let p = 0; p < place; p += 1) joinFrom(p, results[p]?.index.first.get(fingerprint) ?? -1);
 }
 
 /** Files of one size that are compared by time; more than a few of one size are not photos of a camera. */

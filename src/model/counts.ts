@@ -39,8 +39,14 @@ export function dateRange(assets: Iterable<Asset>): DateRange {
     if (asset.captured.kind === 'file') continue;
     const ms = localMs(asset.captured);
     if (ms === null) continue;
-    if (ms < low) [low, first] = [ms, asset];
-    if (ms > high) [high, last] = [ms, asset];
+    if (ms < low) {
+      low = ms;
+      first = asset;
+    }
+    if (ms > high) {
+      high = ms;
+      last = asset;
+    }
   }
   return { first: first && dayOf(first.captured), last: last && dayOf(last.captured) };
 }

@@ -97,8 +97,16 @@ const CLASSES: Readonly<Record<string, ExtensionClass>> = {
 
 /** The class of an extension given without its dot, in any case. */
 export function extensionClass(extension: string): ExtensionClass {
-  return CLASSES[extension.toLowerCase()] ?? 'other';
+  return BY_EXTENSION.get(extension) ?? BY_EXTENSION.get(extension.toLowerCase()) ?? 'other';
 }
+
+/** A map, since a name can end in `.constructor`; with upper case too, since cameras write it. */
+const BY_EXTENSION: ReadonlyMap<string, ExtensionClass> = new Map(
+  Object.entries(CLASSES).flatMap(([extension, cls]) => [
+    [extension, cls],
+    [extension.toUpperCase(), cls],
+  ]),
+);
 
 /** Whether a class is of moving pictures. */
 export function isVideoClass(cls: ExtensionClass): boolean {

@@ -46,7 +46,8 @@ export function exactStem(name: string): string {
   return quickFold(splitName(name).stem);
 }
 
-const EDITED_WORDS = 'edited|bearbeitet|modifié|bewerkt|edytowane|編集済み|modificato|ha editado|editat|editado|redigeret';
+const EDITED_WORDS =
+  'edited|bearbeitet|modifié|bewerkt|edytowane|編集済み|modificato|ha editado|editat|editado|redigeret';
 
 /** Additions that tools are known to make, on the folded stem. Order is part of the result, so keep it. */
 const STRIPS: readonly { readonly reason: StemReason; readonly pattern: RegExp; readonly videoOnly?: true }[] = [
@@ -67,7 +68,7 @@ const ID7 = /^(.+)_(Q[A-Za-z0-9]{6})$/;
 /** icloudpd, photo without a name: twelve characters of the fingerprint, other characters than letters and digits as `_`. */
 const TWELVE = /^A[Q-Za-f][A-Za-z0-9_]{10}$/;
 const COUNTER =
-  /^(?:img|dsc|dscn|dscf|dscn|dcp|mvi|mov|pict|imgp|gopr|gp|sam|cimg|p|_dsc|_mg|_img|pxl|vid|img_e|img_o)[_-]?(\d{4,5})$/;
+  /^(?:img|dsc|dscn|dscf|dcp|mvi|mov|pict|imgp|gopr|gp|sam|cimg|p|_dsc|_mg|_img|pxl|vid|img_e|img_o)[_-]?(\d{4,5})$/;
 const GENERIC =
   /^(?:fullsizerender|image|img|photo|picture|video|movie|untitled|unbenannt|foto|bild|download|screenshot|trim|ohne titel|camphoto|tmp|file|1|scan)[ _-]?\d{0,4}$/;
 
@@ -97,10 +98,18 @@ function partialIn(stem: string): string | null {
   return TWELVE.test(stem) && /[a-z]/.test(stem) && /[A-Z]/.test(stem) ? stem : null;
 }
 
-/** Whether a folded stem is shared by many different photos, so that it proves nothing by itself. */
-function isGeneric(stem: string): boolean {
-  return COUNTER.test(stem) || GENERIC.test(stem) || /^\d{1,6}$/.test(stem);
+/** Whether a folded stem is the number of a camera: weak, but its next photo has another. */
+export function isCounter(stem: string): boolean {
+  return COUNTER.test(stem);
 }
+
+/** Whether a folded stem is a word that tools give to any photo (`image`, `FullSizeRender`, `3`). */
+export function isAnyPhoto(stem: string): boolean {
+  return !isCounter(stem) && (GENERIC.test(stem) || WHATSAPP.test(stem) || /^\d{1,6}$/.test(stem));
+}
+
+/** Numbered anew every day on every phone, so that two phones share names all the time. */
+const WHATSAPP = /^(?:img|vid|ptt|aud)-\d{8}-wa\d{4}$/;
 
 /** Takes a base name (any case, any Unicode form) apart for matching. Pure text: nothing here says that photos agree. */
 export function nameKey(name: string): NameKey {
@@ -133,7 +142,7 @@ export function nameKey(name: string): NameKey {
     stripped,
     sizeSuffix: sizeText === undefined ? null : Number(sizeText),
     partialFingerprint: partial,
-    distinctive: !isGeneric(exact),
+    distinctive: !isCounter(exact) && !isAnyPhoto(exact),
     counter: counterText === undefined ? null : Number(counterText),
   };
 }

@@ -1,10 +1,11 @@
 import type { Fingerprint } from '../../model/fingerprint.ts';
 import { hasBytes, type Unit, type Units } from '../units.ts';
+import { ByteTable } from './byte-table.ts';
 import type { PlaceMatch } from './place-match.ts';
 
 /** The files of a place by fingerprint: the first of each, and from each to the next with the same bytes. */
 export interface ByteIndex {
-  readonly first: ReadonlyMap<Fingerprint, number>;
+  readonly first: ByteTable;
   /** Index of the next unit with the same fingerprint, or -1. */
   readonly next: Int32Array;
   /** Units of the place that have a fingerprint. */
@@ -15,7 +16,7 @@ export interface ByteIndex {
 
 /** Indexes the fingerprints of one place. Done once for a place, used by every round. */
 export function indexBytes(here: Units): ByteIndex {
-  const first = new Map<Fingerprint, number>();
+  const first = new ByteTable(here.all.length);
   const next = new Int32Array(here.all.length).fill(-1);
   // The end of each chain, kept at its head.
   const last = new Int32Array(here.all.length).fill(-1);
@@ -25,7 +26,7 @@ export function indexBytes(here: Units): ByteIndex {
     if (fingerprint === null || !mayCover(unit)) continue;
     proved += 1;
     const head = first.get(fingerprint);
-    if (head === undefined) {
+    if (head < 0) {
       first.set(fingerprint, unit.index);
       last[unit.index] = unit.index;
     } else {
@@ -62,16 +63,16 @@ export function matchByBytes(match: PlaceMatch, index: ByteIndex): number {
     const fingerprint = listed.resource.fingerprint;
     if (fingerprint === null || !match.isOpen(listed)) continue;
     const head = index.first.get(fingerprint);
-    const edited = head === undefined ? index.edited.get(fingerprint) : undefined;
+    const edited = head < 0 ? index.edited.get(fingerprint) : undefined;
     if (edited !== undefined) match.settle(listed, match.here.at(edited), 'verified', 'same-bytes');
-    if (head !== undefined) {
+    if (head >= 0) {
       match.settle(listed, match.here.at(head), 'verified', 'same-bytes');
       if (!marked.has(head)) {
         if ((index.next[head] ?? -1) >= 0) marked.add(head);
         for (let at = index.next[head] ?? -1; at >= 0; at = index.next[at] ?? -1) match.take(match.here.at(at));
       }
     }
-    if (head !== undefined || edited !== undefined) hits += 1;
+    if (head >= 0 || edited !== undefined) hits += 1;
   }
   return hits;
 }

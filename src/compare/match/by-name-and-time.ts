@@ -1,3 +1,4 @@
+import { isAnyPhoto } from '../../model/name-key.ts';
 import { relateTimes, toleranceMs } from '../time-match.ts';
 import type { Unit } from '../units.ts';
 import { assign, type Edge } from './assign.ts';
@@ -105,8 +106,7 @@ function settleEdges(match: PlaceMatch, edges: readonly Edge[], best: 'matched' 
 function isTelling(listed: Unit, here: Unit): boolean {
   if (isDoubtful(listed, here) || listed.family !== here.family) return false;
   if (toleranceMs(listed.time, here.time) < 60_000) return true;
-  const { distinctive, counter } = listed.key;
-  return distinctive || counter !== null;
+  return !isAnyPhoto(listed.stem);
 }
 
 function msOf({ time }: Unit): number {

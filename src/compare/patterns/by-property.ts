@@ -79,20 +79,25 @@ const BIG_BYTES = 20_000_000;
 /** Almost all that is missing is bigger than almost all that is there; `bytes` is where big begins. */
 export const onlyBigFiles: FindPattern = (input) =>
   strongerSide(input, (items, side) => {
-    const sized = items.filter(({ asset }) => asset.resources[0].size !== null);
-    if (sized.length < items.length * 0.9) return null;
-    sized.sort((a, b) => assetBytes(b.asset) - assetBytes(a.asset));
-    const missing = sized.filter((item) => item.missing).length;
+    let [sized, missing] = [0, 0];
+    const big: { bytes: number; missing: boolean }[] = [];
+    for (const item of items) {
+      if (item.asset.resources[0].size === null) continue;
+      sized += 1;
+      if (item.missing) missing += 1;
+      const size = assetBytes(item.asset);
+      if (size >= BIG_BYTES) big.push({ bytes: size, missing: item.missing });
+    }
+    if (missing < FEWEST || sized < items.length * 0.9) return null;
+    big.sort((a, b) => b.bytes - a.bytes);
     let [hits, bytes] = [0, 0];
     let found: Explanation | null = null;
-    for (const [i, item] of sized.entries()) {
+    for (const [i, item] of big.entries()) {
       if (item.missing) hits += 1;
-      const size = assetBytes(item.asset);
-      const next = sized[i + 1];
-      if (size < BIG_BYTES || i + 1 > sized.length * BIG_SHARE) break;
-      if (next && assetBytes(next.asset) === size) continue;
-      const tried = explanation(hits, missing, i + 1, sized.length);
-      if (found === null || tried.strength > found.strength) [found, bytes] = [tried, size];
+      if (i + 1 > sized * BIG_SHARE) break;
+      if (big[i + 1]?.bytes === item.bytes) continue;
+      const tried = explanation(hits, missing, i + 1, sized);
+      if (found === null || tried.strength > found.strength) [found, bytes] = [tried, item.bytes];
     }
     return found !== null && convinces(found, 0.85) ? pattern('only-big-files', found, { bytes, side }) : null;
   });

@@ -1,5 +1,5 @@
-import { monthOf } from '../../model/capture-time.ts';
 import type { Pattern } from '../comparison.ts';
+import { monthNames, UNKNOWN_MONTH } from '../month-names.ts';
 import { convinces, type Item, measure } from './explain.ts';
 import { type FindPattern, type Side, strongerSide } from './pattern-input.ts';
 
@@ -14,32 +14,32 @@ export const wholeMonth: FindPattern = (input) => strongerSide(input, find);
 
 function find(items: readonly Item[], side: Side): Pattern | null {
   if (!items.some((item) => item.missing)) return null;
+  const nameMonth = monthNames();
+  const monthOf = ({ asset }: Item) => nameMonth(asset.captured);
   const months = new Map<string, { all: number; missing: number }>();
   for (const item of items) {
-    const month = monthText(item);
+    const month = monthOf(item);
     const counts = months.get(month) ?? { all: 0, missing: 0 };
     months.set(month, counts);
     counts.all += 1;
     if (item.missing) counts.missing += 1;
   }
   const gone = [...months]
-    .filter(([month, { all, missing }]) => month !== '' && all >= FEWEST_IN_MONTH && missing >= all * GONE)
+    .filter(([month, { all, missing }]) => month !== UNKNOWN_MONTH && all >= FEWEST_IN_MONTH && missing >= all * GONE)
     .map(([month]) => month)
     .sort();
   const [first] = gone;
   if (first === undefined || gone.length > MOST_MONTHS) return null;
   // When nothing later is there either, it is not a month that is missing: something stopped.
   const last = gone.at(-1) ?? first;
-  const goesOn = [...months].some(([month, { all, missing }]) => month > last && missing < all * 0.5);
-  const found = measure(items, (item) => gone.includes(monthText(item)));
+  const goesOn = [...months].some(
+    ([month, { all, missing }]) => month !== UNKNOWN_MONTH && month > last && missing < all * 0.5,
+  );
+  const found = measure(items, (item) => gone.includes(monthOf(item)));
   if (!goesOn || !convinces(found, 0.9)) return null;
   return {
     code: 'whole-month',
     strength: found.strength,
     values: { month: first, months: gone.length, missing: found.hits, side },
   };
-}
-
-function monthText({ asset }: Item): string {
-  return asset.captured.kind === 'file' ? '' : (monthOf(asset.captured) ?? '');
 }
