@@ -141,10 +141,12 @@ test('200,000 rows: the window stays awake while they are read and compared', as
     }).observe({ type: 'longtask' });
   });
   await goTo(page, 'iCloud');
+  const dropped = Date.now();
   await app.dropOnto('.drop', [listFile]);
   const rail = page.getByRole('navigation', { name: 'Screens' });
   await expect(rail).toContainText('200,000 on the list', { timeout: 120_000 });
   await expect(rail.getByRole('button', { name: /^Result (Not yet|Cannot tell)/ })).toBeVisible({ timeout: 120_000 });
+  const took = Date.now() - dropped;
   await goTo(page, 'Gaps and fixes');
   await expect(gaps(page).getByRole('option').first()).toBeVisible();
   expect(await gaps(page).getByRole('option').count()).toBeLessThan(60);
@@ -157,8 +159,9 @@ test('200,000 rows: the window stays awake while they are read and compared', as
     const { longTasks } = window as unknown as { longTasks: number[] };
     return Math.max(0, ...longTasks);
   });
-  test.info().annotations.push({ type: 'longest task of the window (ms)', description: String(longest) });
-  console.log(`longest task of the window while 200,000 rows were read and compared: ${longest} ms`);
+  console.log(`200,000 rows: answer after ${took} ms; longest task of the window ${longest} ms`);
+  // A ratio, not a time: reading or comparing in the window itself would be most of the wait in one piece.
+  expect(longest).toBeLessThan(took / 4);
   await app.close();
   remove();
 });

@@ -15,13 +15,13 @@ export function CalendarGrid({ years }: { years: readonly CalendarYear[] }) {
   const open = (cell: MonthCell): void => {
     if (cell.missing > 0) navigation.go('gaps', cell.month);
   };
-  const onKeyDown = (event: KeyboardEvent, cell: MonthCell): void => {
+  const onKeyDown = (event: KeyboardEvent, cell: MonthCell, row: number, column: number): void => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       open(cell);
       return;
     }
-    const next = nextCell(event.key, at.row, at.column, years.length);
+    const next = nextCell(event.key, row, column, years.length);
     if (!next) return;
     event.preventDefault();
     setAt(next);
@@ -59,7 +59,7 @@ export function CalendarGrid({ years }: { years: readonly CalendarYear[] }) {
                 title={describe(cell)}
                 onFocus={() => setAt({ row, column })}
                 onClick={() => open(cell)}
-                onKeyDown={(event) => onKeyDown(event, cell)}
+                onKeyDown={(event) => onKeyDown(event, cell, row, column)}
               >
                 <MonthSign cell={cell} />
               </td>

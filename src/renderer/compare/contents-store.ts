@@ -3,8 +3,8 @@ import type { Asset } from '../../model/asset.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { ContentsPart } from './engine.ts';
 
-/** Assets in one part of saved contents: a few ms of JSON, so that no thread stalls on it. */
-const ASSETS_IN_A_PART = 5000;
+/** Assets in one part of a list to be saved: about 200 kB of JSON, which crosses the bridge within a frame. */
+const ASSETS_IN_A_PART = 500;
 
 /** The contents of one place while they are gathered: assets by id, and the rest once it is known. */
 export class GatheredContents {

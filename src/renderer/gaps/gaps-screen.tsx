@@ -45,6 +45,11 @@ function GapsBesideFixes({ summary }: { summary: CheckSummary }) {
     setFilter(next);
     setChosen(0);
   };
+  const { show, list } = gaps;
+  // The chosen one is shown even while the list has not reached it (End, in a list of 200,000).
+  useEffect(() => {
+    if (list && list.total > 0) show(chosen, chosen);
+  }, [show, list, chosen]);
   const item = gaps.item(chosen);
   return (
     <Screen title={t('title')} width="full">

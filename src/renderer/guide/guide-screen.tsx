@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
-import { useText } from '../words/use-words.ts';
+import { useText, useWords } from '../words/use-words.ts';
 import { CardView } from './card-view.tsx';
 
 /** The guide: every card, to be read without a network. */
@@ -18,7 +18,7 @@ export function GuideScreen() {
   const chosen = useStore(navigation, (place) => place.detail);
   const card = ALL_CARDS.find(({ id }) => id === chosen);
   const [search, setSearch] = useState('');
-  const note = t('germanNote');
+  const { language } = useWords().translator;
   if (card) {
     return (
       <Screen title={card.title}>
@@ -33,7 +33,7 @@ export function GuideScreen() {
   }
   const found = ALL_CARDS.filter((each) => hasWords(each, search));
   return (
-    <Screen title={t('title')} lead={note ? `${t('lead')} ${note}` : t('lead')}>
+    <Screen title={t('title')} lead={language === 'en' ? t('lead') : `${t('lead')} ${t('languageNote')}`}>
       <SearchBox label={t('search')} value={search} onChange={setSearch} />
       <p className="small soft" role="status">
         {found.length === 0 ? t('nothing') : t('shown', { count: found.length })}

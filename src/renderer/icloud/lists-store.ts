@@ -49,8 +49,8 @@ export function createListsStore(api: Api, engine: Engine, now: () => number, on
     }
   };
   const addSaved = async (saved: SavedList): Promise<void> => {
+    // Main has kept it already, where it read it.
     keep(await engine.addList(saved.id, saved.name, saved.format, saved.contents));
-    await save(saved.id);
     onChanged();
   };
 

@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useText } from '../words/use-words.ts';
 
+/** A report of 200,000 photos is long: what is not on screen is not laid out. */
+const ONLY_WHAT_IS_SEEN = 'main section > * { content-visibility: auto; contain-intrinsic-height: auto 12rem; }';
+
 /**
  * The report as it will look, in a frame that can run nothing. The window's content security policy reaches into the
  * frame and forbids its <style>, so the style sheet is taken out of the page and given to the frame as an object.
@@ -18,7 +21,7 @@ export function ReportPreview({ page }: { page: string }) {
       const view = inside?.defaultView;
       if (!inside || !view) return;
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(style);
+      sheet.replaceSync(`${style}\n${ONLY_WHAT_IS_SEEN}`);
       inside.adoptedStyleSheets = [sheet];
     };
     element.addEventListener('load', dress);

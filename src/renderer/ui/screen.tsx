@@ -20,7 +20,8 @@ export function Screen({ title, lead, width = 'normal', children, foot }: Screen
   // biome-ignore lint/correctness/useExhaustiveDependencies: every visit, also of the same screen, moves the focus.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('.main')?.scrollTo({ top: 0 });
+    const main = heading.current?.closest('.main');
+    if (main) main.scrollTop = 0;
   }, [visit]);
   return (
     <div className={`screen ${width}`}>

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const guide: Translation<typeof english> = {
   title: 'Ratgeber',
   lead: 'Alles, was diese App darüber weiß, wie Fotos erhalten bleiben, mit Quellen. Er ist ohne Netz zu lesen.',
-  germanNote: 'Die Karten selbst gibt es bisher nur auf Englisch.',
+  languageNote: 'Die Karten selbst gibt es bisher nur auf Englisch.',
   search: 'Im Ratgeber suchen',
   nothing: 'Keine Karte enthält diese Wörter.',
   shown_one: '{{count, number}} Karte',

@@ -1,7 +1,7 @@
 export const guide = {
   title: 'Guide',
   lead: 'Everything this app knows about keeping your photos, with its sources. It can be read without a network.',
-  germanNote: '',
+  languageNote: 'The cards are in English.',
   search: 'Search the guide',
   nothing: 'No card has these words.',
   shown_one: '{{count, number}} card',

@@ -1,0 +1,103 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { NO_ANSWERS } from '../../../src/guidance/answers.ts';
+import { App } from '../../../src/renderer/app/app.tsx';
+import { ScreenBoundary } from '../../../src/renderer/app/screen-boundary.tsx';
+import { contentsPart } from '../../../src/renderer/compare/contents-store.ts';
+import { chooseLanguage } from '../../../src/renderer/words/translate.ts';
+import { asset, folder, icloudList, TODAY } from '../../fixtures/assets.ts';
+import { testWindow } from '../support/window.tsx';
+
+const photos = [asset('A.JPG', { content: 1, captured: '2023-01-01' }), asset('B.JPG', { content: 2 })];
+
+async function afterRestart() {
+  const list = icloudList(photos);
+  const here = folder(photos, { place: { id: 'p1' } });
+  const window = await testWindow((api) => {
+    api.answer('app:info', () => ({ version: '1', platform: 'linux', locale: 'en-GB', firstStart: false }));
+    api.answer('session:get', () => ({
+      answers: { ...NO_ANSWERS, storageFull: false },
+      counts: null,
+      listIds: ['l1'],
+    }));
+    api.answer('lists:load-part', ({ listId, part }) => {
+      const text = contentsPart(list, part);
+      return text && { ...text, id: listId, name: 'list.csv', format: 'table' };
+    });
+    api.answer('places:list', () => [
+      { id: 'p1', label: 'My photos', kind: 'folder', available: false, lastScanAt: TODAY },
+    ]);
+    api.answer('places:contents-part', ({ part }) => contentsPart(here, part));
+  });
+  await waitFor(() => expect(window.services.check.get().summary).not.toBeNull());
+  return window;
+}
+
+describe('after a restart', () => {
+  it('everything is there again: answers, lists, folders, the result', async () => {
+    const { services } = await afterRestart();
+    expect(services.check.get().summary?.verdict.answer).toBe('yes');
+    expect(services.answers.get().answers.storageFull).toBe(false);
+    expect(services.navigation.get().screen).toBe('result');
+  });
+
+  it('a folder that is not there now is not scanned, and what was seen stays', async () => {
+    const { api, services } = await afterRestart();
+    expect(api.asked.map(({ name }) => name)).not.toContain('scan:start');
+    expect(services.places.get().places[0]).toMatchObject({ phase: 'finished', summary: { counts: { assets: 2 } } });
+  });
+
+  it('an answer given before the lists are back does not make the app forget them', async () => {
+    const { api, services } = await testWindow((prepared) => {
+      prepared.answer('session:get', () => ({ answers: NO_ANSWERS, counts: null, listIds: ['l1', 'l2'] }));
+    });
+    services.answers.answer('storageFull', true);
+    const kept = api.asked.find(({ name }) => name === 'session:set');
+    expect(kept?.argument).toMatchObject({ listIds: ['l1', 'l2'] });
+  });
+});
+
+describe('the window', () => {
+  it('moves the focus to the heading of every screen, and follows the menu', async () => {
+    const { api, services, show } = await testWindow();
+    show(<App services={services} />);
+    expect(document.activeElement?.textContent).toBe('Is every photo in two places?');
+    act(() => services.navigation.go('computer'));
+    expect(document.activeElement?.textContent).toBe('Which folders hold your photos?');
+    act(() => api.push('menu:go', { screen: 'history' }));
+    expect(document.activeElement?.textContent).toBe('History');
+    act(() => api.push('menu:go', { screen: 'no such screen' }));
+    expect(services.navigation.get().screen).toBe('history');
+  });
+
+  it('takes theme and language from the settings, at once', async () => {
+    const { services, show } = await testWindow();
+    show(<App services={services} />);
+    await act(() => services.settings.change({ theme: 'dark', language: 'de' }));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    expect(document.documentElement.lang).toBe('de');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ist jedes Foto an zwei Orten?');
+    await act(() => services.settings.change({ theme: 'system', language: 'system' }));
+    expect(document.documentElement.dataset.theme).toBeUndefined();
+  });
+
+  it('a fault of one screen stays there, as a sentence', async () => {
+    const { show } = await testWindow();
+    const Broken = () => {
+      throw new Error('secret detail');
+    };
+    const { container } = show(
+      <ScreenBoundary>
+        <Broken />
+      </ScreenBoundary>,
+    );
+    expect(container.textContent).not.toContain('secret detail');
+    expect(screen.getByRole('status')).toBeDefined();
+  });
+
+  it('speaks German to a German system, English to the rest, and what was chosen above all', () => {
+    expect(chooseLanguage('system', 'de-AT')).toBe('de');
+    expect(chooseLanguage('system', 'fr-FR')).toBe('en');
+    expect(chooseLanguage('en', 'de-DE')).toBe('en');
+  });
+});
