@@ -13,11 +13,13 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/real/**', 'test/renderer/**'],
+          exclude: ['test/e2e/**', 'test/real/**', 'test/renderer/**', 'test/trust/**'],
           environment: 'node',
           testTimeout: 30_000,
         },
       },
+      // Whole runs of the program, killed, traced and starved: slow, and the same in every time zone.
+      { test: { name: 'trust', include: ['test/trust/**/*.test.ts'], environment: 'node', testTimeout: 120_000 } },
       { test: { name: 'real', include: ['test/real/**/*.test.ts'], environment: 'node', testTimeout: 600_000 } },
       {
         plugins: [react()],

@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, () => Tally>> = {
   boundaries: () => runTool('scripts/check-boundaries.ts', []),
   knip: () => runTool('node_modules/knip/bin/knip.js', []),
   unit: () => ZONES.map((zone) => runVitest(['node', 'renderer'], zone)).reduce(add, NOTHING),
+  trust: () => runVitest(['trust'], 'UTC'),
   window: windowPart,
   package: packagePart,
 };
