@@ -20,7 +20,12 @@ const LARGEST = 1_000_000;
 export function placesInCode(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const short = frames.slice(0, 8).map((line) => line.trim().replace(/(?:file:\/\/)?[^\s(]*[\\/]([^\s()]+)/g, '$1'));
+  const short = frames.slice(0, 8).map((line) =>
+    line
+      .trim()
+      .slice(0, 300)
+      .replace(/(?:file:\/\/)?[^\s(]*[\\/]([^\s()]+)/g, '$1'),
+  );
   return [error.name, systemCode(error) ?? '', ...short].filter((part) => part !== '').join(' < ');
 }
 

@@ -5,9 +5,9 @@ import { NO_STRACE } from '../trust/traced-run.ts';
 
 describe.skipIf(NO_STRACE !== null)(`killed without warning${NO_STRACE ? ` (skipped: ${NO_STRACE})` : ''}`, () => {
   test('200 times: no finished work is done again but the last batch, and every answer is the same', async () => {
-    const small = await killTheCheck(90, 60, 7);
-    const large = await killTheCheck(50, 900, 11);
-    const saving = await killTheSaving(60, 5);
+    const small = await killTheCheck(60, 60, 7);
+    const large = await killTheCheck(10, 900, 11);
+    const saving = await killTheSaving(130, 5);
     const kills = small.kills + large.kills + saving;
     const { mostRepeated, remembered } = large;
     console.log(`${kills} kills survived; at most ${mostRepeated} files read again, of up to ${remembered} remembered`);

@@ -134,5 +134,5 @@ const WEEKDAYS = new Set(
 );
 
 function isWeekday(word: string): boolean {
-  return WEEKDAYS.has(word.toLowerCase().replace(/[.,\s]+$/, ''));
+  return WEEKDAYS.has(word.toLowerCase().replace(/[.,\s]{1,4}$/, ''));
 }

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type Fingerprint, toFingerprint } from '../../model/fingerprint.ts';
 import type { ProblemCode } from '../../model/problem.ts';
 import type { MediaFacts } from '../media/media-facts.ts';
@@ -26,13 +27,13 @@ export interface RememberedFile {
 
 /** Columns of a file, in the order of {@link toRow} and {@link fromRow}. */
 export const COLUMNS =
-  'name, class, state, problem, size, mtime, ctime, inode, settled, parser, facts, fingerprint' as const;
+  'name, class, state, problem, size, mtime, ctime, inode, settled, parser, facts, fingerprint, sum' as const;
 
 type Cell = string | number | null;
 
 /** A row to be written. `settled` is false for everything that must be looked at again. */
 export function toRow(file: ScannedFile, settled: boolean): Cell[] {
-  return [
+  const cells: Cell[] = [
     file.name,
     file.nameClass,
     file.state,
@@ -46,6 +47,16 @@ export function toRow(file: ScannedFile, settled: boolean): Cell[] {
     file.facts ? writeFacts(file.facts) : null,
     file.fingerprint,
   ];
+  cells.push(sumOf(cells));
+  return cells;
+}
+
+/**
+ * The checksum of a row. SQLite does not notice when a bit falls over on the disk; without this, a fingerprint or a date
+ * that nobody read would be believed for years.
+ */
+function sumOf(cells: readonly unknown[]): number {
+  return crc32(cells.join('\0'));
 }
 
 const CLASSES: ReadonlySet<unknown> = new Set<NameClass>(['photo', 'unknown', 'adjustment', 'sidecar']);
@@ -58,9 +69,11 @@ const STATES: ReadonlySet<unknown> = new Set<FileState>([
   'not-photo',
 ]);
 
-/** A row that was read; null when it is not one that this program wrote. */
+/** A row that was read; null when it is not as this program wrote it (then the file is read again). */
 export function fromRow(row: readonly unknown[]): RememberedFile | null {
-  const [name, nameClass, state, problem, size, mtimeMs, ctimeMs, inode, settled, parser, factsText, fingerprint] = row;
+  const [name, nameClass, state, problem, size, mtimeMs, ctimeMs, inode, settled, parser, factsText, fingerprint, sum] =
+    row;
+  if (sum !== sumOf(row.slice(0, -1))) return null;
   if (typeof name !== 'string' || !isClass(nameClass) || !isState(state)) return null;
   if (typeof mtimeMs !== 'number' || typeof ctimeMs !== 'number' || typeof inode !== 'number') return null;
   const facts = typeof factsText === 'string' ? readFacts(factsText) : null;

@@ -23,6 +23,8 @@ export const STEPS: readonly string[] = [
     PRIMARY KEY (folder, name)
   ) WITHOUT ROWID;
   `,
+  // The checksum of a row. Rows from before have none, and their files are read once more.
+  'ALTER TABLE files ADD COLUMN sum INTEGER',
 ];
 
 /** Brings a database to the newest version, each step in its own transaction. Throws when it is of the future. */
