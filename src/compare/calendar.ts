@@ -3,9 +3,9 @@ import { isCopy } from '../model/coverage.ts';
 import { compareText } from './canonical-order.ts';
 import type { CalendarMonth } from './comparison.ts';
 import type { HereGroup } from './here-groups.ts';
+import type { PlaceMatch } from './match/place-match.ts';
 import { monthNames, UNKNOWN_MONTH } from './month-names.ts';
-import type { PlaceResult } from './place-result.ts';
-import type { RowLinks } from './rows.ts';
+import type { RowSet } from './rows.ts';
 
 /** How well a time knows the wall clock where the photo was taken: that decides its month. */
 function knowsMonth(time: CaptureTime): number {
@@ -27,11 +27,7 @@ function knowsMonth(time: CaptureTime): number {
  * Months with what iCloud has, what is here, and what is in both. A photo that is in both sits in one month, by the side
  * that knows better where it was taken; several copies count once.
  */
-export function calendarOf(
-  rows: readonly RowLinks[],
-  groups: readonly HereGroup[],
-  results: readonly PlaceResult[],
-): CalendarMonth[] {
+export function calendarOf({ rows, matches }: RowSet, groups: readonly HereGroup[]): CalendarMonth[] {
   const month = monthNames();
   const months = new Map<string, { icloud: number; here: number; both: number }>();
   const at = (key: string) => {
@@ -39,9 +35,9 @@ export function calendarOf(
     months.set(key, counts);
     return counts;
   };
-  for (const { row, hereAssets } of rows) {
+  for (const [r, row] of rows.entries()) {
     const here = row.coverage !== 'absent' && row.coverage !== 'placeholder';
-    const counts = at(month(here ? betterTime(row.asset.captured, hereAssets, results) : row.asset.captured));
+    const counts = at(month(here ? betterTime(row.asset.captured, r, matches) : row.asset.captured));
     counts.icloud += 1;
     if (here) counts.here += 1;
     if (isCopy(row.coverage)) counts.both += 1;
@@ -57,10 +53,11 @@ export function calendarOf(
     );
 }
 
-function betterTime(listed: CaptureTime, hereAssets: readonly number[], results: readonly PlaceResult[]): CaptureTime {
+function betterTime(listed: CaptureTime, assetIndex: number, matches: readonly PlaceMatch[]): CaptureTime {
   let best = listed;
-  for (const [p, hereAsset] of hereAssets.entries()) {
-    const time = results[p]?.here.assets[hereAsset]?.captured;
+  for (const match of matches) {
+    const original = match.listed.originalOf(assetIndex);
+    const time = original && match.linkOf(original)?.time;
     if (time && knowsMonth(time) > knowsMonth(best)) best = time;
   }
   return best;

@@ -40,12 +40,12 @@ export function compare(input: CompareInput): Comparison {
     waiting: makeRows(reference?.waiting ?? [], listKey, results, (r) => r.waiting),
     bursts: makeRows(reference?.bursts ?? [], listKey, results, (r) => r.bursts),
   };
-  const rows = linked.main.map(({ row }) => row);
+  const { rows } = linked.main;
   const groups = groupHere(results, linked);
   const photosHere = groups.filter((group) => group.members.length > 0).length;
   const byFolder = reference !== null && isFolderReference(reference.contents);
   // A folder that was read is never the wrong list: what is not elsewhere is not elsewhere.
-  const wrongList = reference === null || byFolder ? null : findWrongList(linked.main, photosHere);
+  const wrongList = reference === null || byFolder ? null : findWrongList(rows, photosHere);
 
   const added: CompletenessNote[] = [];
   if (!bytesApply) added.push({ code: 'checksums-do-not-apply', count: rows.length, blocks: true });
@@ -63,13 +63,14 @@ export function compare(input: CompareInput): Comparison {
   const here = input.counts === null ? null : totalsHere(groups, summaries);
   const counts = checkTypedCounts(input.counts, list && totalsOf(list), here, listId ?? 'counts');
   const listTells = list !== null && !byFolder && saysWhatIsAbsent(list);
+  const onlyHere = listTells && rows.length > 0 && wrongList === null ? notInICloud(groups, placeIds, rows) : null;
   // Not pushed with `...`: there may be a million, and a call takes only so many arguments.
   const gaps: Gap[] = [
     counts.gaps,
     places.length > 0 ? rowGaps(rows, listId ?? '', wrongList !== null) : [],
-    deletedGaps(linked.deleted, listId ?? '', input.today),
-    waitingGaps(linked.waiting, groups, listId, placeIds),
-    listTells && rows.length > 0 && wrongList === null ? notInICloud(groups, placeIds) : [],
+    deletedGaps(linked.deleted.rows, listId ?? '', input.today),
+    waitingGaps(linked.waiting.rows, groups, listId, placeIds),
+    onlyHere ?? [],
   ].flat();
 
   const asOf = Math.min(...[...input.lists, ...places].map((contents) => contents.asOf), input.today);
@@ -77,7 +78,7 @@ export function compare(input: CompareInput): Comparison {
     list,
     unreadableRows: countUnreadableRows(input.lists),
     rows,
-    waiting: linked.waiting.map(({ row }) => row),
+    waiting: linked.waiting.rows,
     places,
     wrongList,
     counts,
@@ -93,9 +94,9 @@ export function compare(input: CompareInput): Comparison {
     coverage: countCoverage(rows),
     gaps: sortGaps(gaps),
     ledger: list === null && input.counts !== null ? countsLedger(input.counts, here) : checkLedger(rows, groups),
-    calendar: calendarOf(linked.main, groups, results),
-    patterns: wrongList || byFolder ? [] : findPatterns(linked.main, groups, results, listTells),
-    twoPlaces: countTwoPlaces(linked.main, groups, results),
+    calendar: calendarOf(linked.main, groups),
+    patterns: wrongList || byFolder ? [] : findPatterns(linked.main, groups, results, onlyHere),
+    twoPlaces: countTwoPlaces(rows, groups, results),
     verdict: makeVerdict(findings, blindSpotsOf(list, rows, places), asOf),
   };
 }

@@ -1,50 +1,37 @@
-import type { Asset } from '../model/asset.ts';
 import { COVERAGES, type Coverage } from '../model/coverage.ts';
 import { evidenceRank } from '../model/evidence.ts';
 import type { Difference, PlaceFinding } from '../model/gap.ts';
 import type { Outcome, PlaceMatch } from './match/place-match.ts';
 import type { Unit } from './units.ts';
 
-/** What one place has of one listed asset, and the file of it that was found (an index of the place's assets, or -1). */
-export interface AssetFinding {
-  readonly finding: PlaceFinding;
-  readonly hereAsset: number;
-}
-
 /** Position on the scale of coverages: 0 is best. */
 export function coverageRank(coverage: Coverage): number {
   return COVERAGES.indexOf(coverage);
 }
 
-/**
- * An asset is only as good as its worst essential file. Where some of them are here and another is not at all, the
- * asset is `different`: half of it is here.
- */
-export function findAsset(
-  match: PlaceMatch,
-  asset: Asset,
-  assetIndex: number,
-  placeId: string,
-  nothing: AssetFinding,
-): AssetFinding {
-  const original = match.listed.originalOf(assetIndex);
-  if (original === undefined) return nothing;
-  const worst =
-    asset.resources.length === 1 ? match.outcome(original) : worstOf(match, match.listed.ofAsset(assetIndex));
-  if (worst.found === null) return nothing;
-  const finding: PlaceFinding = {
-    placeId,
-    coverage: worst.coverage,
-    evidence: worst.evidence,
-    found: worst.found.resource.path ?? worst.found.resource.name,
-    ...(worst.difference === null ? {} : { difference: worst.difference }),
-  };
-  return { finding, hereAsset: worst.coverage === 'absent' ? -1 : worst.found.assetIndex };
+/** The finding of a place that has nothing of an asset. */
+export function nothingIn(placeId: string): PlaceFinding {
+  return { placeId, coverage: 'absent', evidence: 'none', found: null };
 }
 
-/** The finding of a place that has nothing of an asset; one object serves them all. */
-export function nothingIn(placeId: string): AssetFinding {
-  return { finding: { placeId, coverage: 'absent', evidence: 'none', found: null }, hereAsset: -1 };
+/**
+ * What one place has of one listed asset; `nothing` is the finding of having nothing. An asset is only as good as its
+ * worst essential file. Where some of them are here and another is not at all, it is `different`: half of it is here.
+ */
+export function findAsset(match: PlaceMatch, assetIndex: number, nothing: PlaceFinding): PlaceFinding {
+  const { firstOf, all } = match.listed;
+  const first = firstOf[assetIndex] ?? 0;
+  const original = all[first];
+  if (original === undefined) return nothing;
+  const count = (firstOf[assetIndex + 1] ?? first) - first;
+  const worst = count === 1 ? match.outcome(original) : worstOf(match, match.listed.ofAsset(assetIndex));
+  if (worst.found === null) return nothing;
+  const { path, name } = worst.found.resource;
+  const { placeId } = nothing;
+  const { coverage, evidence, difference } = worst;
+  return difference === null
+    ? { placeId, coverage, evidence, found: path ?? name }
+    : { placeId, coverage, evidence, found: path ?? name, difference };
 }
 
 function worstOf(match: PlaceMatch, units: readonly Unit[]): Outcome {

@@ -2,10 +2,11 @@ import type { Asset } from '../model/asset.ts';
 import { localMs } from '../model/capture-time.ts';
 import { isCopy } from '../model/coverage.ts';
 import { BLOCKING_GAPS, GAP_KINDS, type Gap, type GapKind, type PlaceFinding } from '../model/gap.ts';
+import { exactStem, nameKey } from '../model/name-key.ts';
 import { compareAssets, compareText } from './canonical-order.ts';
 import type { Row } from './comparison.ts';
 import { type HereGroup, isWaitingGroup } from './here-groups.ts';
-import { bestFinding, type RowLinks } from './rows.ts';
+import { bestFinding } from './rows.ts';
 
 /** Days that Recently Deleted keeps a photo, to be planned on. */
 const DELETED_DAYS = 30;
@@ -45,8 +46,8 @@ export function rowGaps(rows: readonly Row[], listId: string, wrongList: boolean
 }
 
 /** Photos in Recently Deleted, wherever else they are; the findings say where. */
-export function deletedGaps(deleted: readonly RowLinks[], listId: string, today: number): Gap[] {
-  return deleted.map(({ row }) => {
+export function deletedGaps(deleted: readonly Row[], listId: string, today: number): Gap[] {
+  return deleted.map((row) => {
     const since = row.asset.deletedAt;
     const daysLeft =
       since === null ? null : Math.max(0, DELETED_DAYS - Math.max(0, Math.floor((today - since) / DAY_MS)));
@@ -56,12 +57,12 @@ export function deletedGaps(deleted: readonly RowLinks[], listId: string, today:
 
 /** Photos that wait to be uploaded: by the list, or by a library here that the list does not know of. */
 export function waitingGaps(
-  waiting: readonly RowLinks[],
+  waiting: readonly Row[],
   groups: readonly HereGroup[],
   listId: string | null,
   placeIds: readonly string[],
 ): Gap[] {
-  const gaps = waiting.map(({ row }) => gapOf('waiting-to-upload', row.asset, listId ?? '', row.findings));
+  const gaps = waiting.map((row) => gapOf('waiting-to-upload', row.asset, listId ?? '', row.findings));
   for (const group of groups) {
     const member = group.members.find((m) => m.asset.flags.waiting);
     if (group.listedAs !== 'none' || !member || !isWaitingGroup(group)) continue;
@@ -72,16 +73,24 @@ export function waitingGaps(
 
 /**
  * Photos here that the list does not have, one gap for each photo however many copies there are. Only a complete list
- * can say that. One that shares its name with an open row may be that row's and is left out.
+ * can say that. One that shares its name with an uncertain row may be that row's and is left out.
  */
-export function notInICloud(groups: readonly HereGroup[], placeIds: readonly string[]): Gap[] {
+export function notInICloud(groups: readonly HereGroup[], placeIds: readonly string[], rows: readonly Row[]): Gap[] {
+  const uncertain = new Set<string>();
+  for (const row of rows) if (gapKindOf(row) === 'uncertain') uncertain.add(exactStem(row.asset.name));
   const gaps: Gap[] = [];
   for (const group of groups) {
     const first = group.members[0];
     if (group.listedAs !== 'none' || group.hinted || !first || isWaitingGroup(group)) continue;
+    if (uncertain.size > 0 && sharesName(first.asset.name, uncertain)) continue;
     gaps.push(gapOf('missing-in-icloud', first.asset, placeIds[first.place] ?? '', findingsHere(group, placeIds)));
   }
   return gaps;
+}
+
+function sharesName(name: string, stems: ReadonlySet<string>): boolean {
+  const { exact, stripped } = nameKey(name);
+  return stems.has(exact) || stripped.some(({ stem }) => stems.has(stem));
 }
 
 function findingsHere(group: HereGroup, placeIds: readonly string[]): PlaceFinding[] {

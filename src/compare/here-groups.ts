@@ -3,10 +3,11 @@ import { localMs } from '../model/capture-time.ts';
 import type { Fingerprint } from '../model/fingerprint.ts';
 import { indexBytes } from './match/by-bytes.ts';
 import { matchPlace } from './match/match-place.ts';
+import type { PlaceMatch } from './match/place-match.ts';
 import type { PlaceResult } from './place-result.ts';
-import type { RowLinks } from './rows.ts';
+import type { RowSet } from './rows.ts';
 import { Sets } from './sets.ts';
-import { hasBytes, Units } from './units.ts';
+import { Units } from './units.ts';
 
 /** What the list says of an asset that is in a place. `none`: nothing at all. */
 export type ListedAs = 'main' | 'deleted' | 'waiting' | 'burst' | 'none';
@@ -17,6 +18,10 @@ export interface HereGroup {
   /** Rows that are here as copies (or likely), and rows that are here only in part or as a placeholder. */
   readonly rowsHere: number;
   readonly rowsNotWhole: number;
+  /** Of `rowsHere`, those that are the film of a Live Photo which this computer knows as one with its still. */
+  readonly halfRows: number;
+  /** Of `members`, those that are such a film, which the list knows as one with its still. */
+  readonly halfMembers: number;
   /** Assets of places whose files are here, in the order of places and then canonical. */
   readonly members: readonly Member[];
   /** A row has a file of this name only; whether it is that photo, nobody knows. */
@@ -35,13 +40,24 @@ export function isWaitingGroup(group: HereGroup): boolean {
 }
 
 export interface LinkedRows {
-  readonly main: readonly RowLinks[];
-  readonly deleted: readonly RowLinks[];
-  readonly waiting: readonly RowLinks[];
-  readonly bursts: readonly RowLinks[];
+  readonly main: RowSet;
+  readonly deleted: RowSet;
+  readonly waiting: RowSet;
+  readonly bursts: RowSet;
 }
 
 const KINDS = ['main', 'deleted', 'waiting', 'burst'] as const;
+
+/** Rows and assets of all places as numbers from 0: rows by kind, then the assets of each place. */
+interface Nodes {
+  readonly rowStart: readonly number[];
+  readonly hereStart: readonly number[];
+  readonly sets: Sets;
+  /** 1 for an asset of a place that some row was matched with. */
+  readonly linked: Uint8Array;
+  /** 1 for a row that is the film of a Live Photo here, and for a film here that the list has with its still. */
+  readonly half: Uint8Array;
+}
 
 /**
  * Puts every listed and every found asset into groups of one photo. An asset found by several rows, or several copies of
@@ -49,34 +65,42 @@ const KINDS = ['main', 'deleted', 'waiting', 'burst'] as const;
  */
 export function groupHere(results: readonly PlaceResult[], rows: LinkedRows): HereGroup[] {
   const lists = [rows.main, rows.deleted, rows.waiting, rows.bursts];
-  const rowStart: number[] = [];
   let size = 0;
-  for (const list of lists) {
-    rowStart.push(size);
-    size += list.length;
+  const startOf = (count: number) => {
+    size += count;
+    return size - count;
+  };
+  const rowStart = lists.map((list) => startOf(list.rows.length));
+  const hereStart = results.map(({ here }) => startOf(here.assets.length));
+  const nodes: Nodes = {
+    rowStart,
+    hereStart,
+    sets: new Sets(size),
+    linked: new Uint8Array(size),
+    half: new Uint8Array(size),
+  };
+  for (const [kind, { matches }] of lists.entries())
+    for (const [p, match] of matches.entries()) linkRows(match, rowStart[kind] ?? 0, hereStart[p] ?? 0, nodes);
+  joinCopies(results, nodes);
+  joinLeftovers(results, nodes);
+  return collect(results, lists, nodes);
+}
+
+function linkRows(match: PlaceMatch, rowStart: number, hereStart: number, { sets, linked, half }: Nodes): void {
+  for (const listed of match.listed.all) {
+    const found = match.linkOf(listed);
+    if (found === null) continue;
+    const [row, node] = [rowStart + listed.assetIndex, hereStart + found.assetIndex];
+    linked[node] = 1;
+    sets.join(row, node);
+    const [role, hereRole] = [listed.resource.role, found.resource.role];
+    if (role === 'original' && hereRole === 'live-video') half[row] = 1;
+    if (role === 'live-video' && hereRole === 'original') half[node] = 1;
   }
-  const hereStart = results.map(({ here }) => {
-    const start = size;
-    size += here.assets.length;
-    return start;
-  });
-  const sets = new Sets(size);
-  const isLinked = new Uint8Array(size);
-  for (const [kind, list] of lists.entries())
-    for (const [r, { row, hereAssets }] of list.entries())
-      for (const [p, hereAsset] of hereAssets.entries()) {
-        if (hereAsset < 0 || row.findings[p]?.coverage === 'absent') continue;
-        const node = (hereStart[p] ?? 0) + hereAsset;
-        isLinked[node] = 1;
-        sets.join((rowStart[kind] ?? 0) + r, node);
-      }
-  joinCopies(results, hereStart, sets);
-  joinLeftovers(results, hereStart, sets, isLinked);
-  return collect(results, lists, rowStart, hereStart, sets, isLinked);
 }
 
 /** Equal bytes in any places are one photo; without a fingerprint, one size with one second and one kind is. */
-function joinCopies(results: readonly PlaceResult[], hereStart: readonly number[], sets: Sets): void {
+function joinCopies(results: readonly PlaceResult[], { hereStart, sets }: Nodes): void {
   const bySize = new Map<number, { asset: Asset; node: number }[]>();
   for (const [p, { here, index }] of results.entries()) {
     const start = hereStart[p] ?? 0;
@@ -132,19 +156,14 @@ function isTwin(a: Asset, b: Asset): boolean {
 }
 
 /** What no list knows may still be in two places under two names: those are matched with each other. */
-function joinLeftovers(
-  results: readonly PlaceResult[],
-  hereStart: readonly number[],
-  sets: Sets,
-  isLinked: Uint8Array,
-): void {
+function joinLeftovers(results: readonly PlaceResult[], { hereStart, sets, linked }: Nodes): void {
   if (results.length < 2) return;
   const left = results.map(({ here }, p) => {
     const nodes: number[] = [];
     const assets = here.assets.filter((_, i) => {
       const node = (hereStart[p] ?? 0) + i;
-      if (isLinked[node] === 0) nodes.push(node);
-      return isLinked[node] === 0;
+      if (linked[node] === 0) nodes.push(node);
+      return linked[node] === 0;
     });
     return { units: new Units(assets), nodes };
   });
@@ -161,50 +180,55 @@ function joinLeftovers(
     }
 }
 
-interface Building {
-  listedAs: ListedAs;
-  rowsHere: number;
-  rowsNotWhole: number;
-  members: Member[];
-  hinted: boolean;
-}
+type Building = { -readonly [K in keyof HereGroup]: HereGroup[K] } & { members: Member[] };
 
-function collect(
-  results: readonly PlaceResult[],
-  lists: readonly (readonly RowLinks[])[],
-  rowStart: readonly number[],
-  hereStart: readonly number[],
-  sets: Sets,
-  isLinked: Uint8Array,
-): HereGroup[] {
+function collect(results: readonly PlaceResult[], lists: readonly RowSet[], nodes: Nodes): HereGroup[] {
+  const { rowStart, hereStart, sets, linked, half } = nodes;
   const groups: Building[] = [];
-  const groupOf = new Int32Array(isLinked.length).fill(-1);
+  const groupOf = new Int32Array(linked.length).fill(-1);
   const at = (node: number): Building => {
     const root = sets.root(node);
     const known = groups[groupOf[root] ?? -1];
     if (known) return known;
-    const made: Building = { listedAs: 'none', rowsHere: 0, rowsNotWhole: 0, members: [], hinted: false };
+    const made: Building = {
+      listedAs: 'none',
+      rowsHere: 0,
+      rowsNotWhole: 0,
+      halfRows: 0,
+      halfMembers: 0,
+      members: [],
+      hinted: false,
+    };
     groupOf[root] = groups.length;
     groups.push(made);
     return made;
   };
-  for (const [kind, list] of lists.entries())
-    for (const [r, { row }] of list.entries()) {
-      if (row.coverage === 'absent') continue;
-      const group = at((rowStart[kind] ?? 0) + r);
+  for (const [kind, { rows }] of lists.entries())
+    for (let r = 0; r < rows.length; r += 1) {
+      const coverage = rows[r]?.coverage ?? 'absent';
+      if (coverage === 'absent') continue;
+      const node = (rowStart[kind] ?? 0) + r;
+      const group = at(node);
       if (group.listedAs === 'none') group.listedAs = KINDS[kind] ?? 'none';
       if (kind !== 0) continue;
-      if (row.coverage === 'placeholder' || row.coverage === 'different') group.rowsNotWhole += 1;
-      else group.rowsHere += 1;
+      if (coverage === 'placeholder' || coverage === 'different') group.rowsNotWhole += 1;
+      else {
+        group.rowsHere += 1;
+        group.halfRows += half[node] ?? 0;
+      }
     }
   for (const [p, { here, main }] of results.entries())
-    for (const [i, asset] of here.assets.entries()) {
-      const node = (hereStart[p] ?? 0) + i;
-      if (!hasBytes(asset.resources[0]) && isLinked[node] === 0) continue;
-      const group = at(node);
-      if (hasBytes(asset.resources[0]) || group.rowsHere > 0) group.members.push({ asset, place: p });
+    for (let i = 0; i < here.assets.length; i += 1) {
+      const asset = here.assets[i];
       const original = here.originalOf(i);
-      if (original && main.roleOf(original) === 'hinted') group.hinted = true;
+      const node = (hereStart[p] ?? 0) + i;
+      if (!asset || !original || (!original.hasBytes && linked[node] === 0)) continue;
+      const group = at(node);
+      if (original.hasBytes || group.rowsHere > 0) {
+        group.members.push({ asset, place: p });
+        group.halfMembers += half[node] ?? 0;
+      }
+      if (main.roleOf(original) === 'hinted') group.hinted = true;
     }
   return groups.filter((group) => group.members.length > 0 || group.rowsHere + group.rowsNotWhole > 0);
 }

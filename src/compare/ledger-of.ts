@@ -22,8 +22,12 @@ export function checkLedger(rows: readonly Row[], groups: readonly HereGroup[]):
   for (const group of groups) {
     const members = group.members.length;
     if (group.rowsHere > 0) {
-      add('identical-in-icloud', 1 - group.rowsHere);
-      add('identical-here', members - 1);
+      // The two sides may count a Live Photo as one or as two.
+      const halfRows = Math.min(group.halfRows, group.rowsHere - 1);
+      const halfMembers = Math.min(group.halfMembers, Math.max(0, members - 1));
+      add('live-videos', halfMembers - halfRows);
+      add('identical-in-icloud', 1 - group.rowsHere + halfRows);
+      add('identical-here', members - 1 - halfMembers);
     } else if (group.rowsNotWhole > 0) continue;
     else if (members === 0) continue;
     else if (group.listedAs === 'deleted') add('deleted-items', members);
@@ -55,6 +59,7 @@ const ORDER: readonly LedgerCode[] = [
   'hidden',
   'placeholder-here',
   'not-whole-here',
+  'live-videos',
   'identical-in-icloud',
   'identical-here',
   'waiting',

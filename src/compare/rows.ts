@@ -3,14 +3,15 @@ import { isCopy } from '../model/coverage.ts';
 import { evidenceRank } from '../model/evidence.ts';
 import type { PlaceFinding } from '../model/gap.ts';
 import type { Row } from './comparison.ts';
-import { type AssetFinding, coverageRank, findAsset, nothingIn } from './coverage.ts';
+import { coverageRank, findAsset, nothingIn } from './coverage.ts';
 import type { PlaceMatch } from './match/place-match.ts';
 import type { PlaceResult } from './place-result.ts';
 
-/** A row with the asset it found in each place (index, or -1), in the order of the places. */
-export interface RowLinks {
-  readonly row: Row;
-  readonly hereAssets: readonly number[];
+/** Rows with what they were matched by: one round of matching for each place. */
+export interface RowSet {
+  readonly rows: readonly Row[];
+  /** In the order of the places; the assets listed there are those of the rows. */
+  readonly matches: readonly PlaceMatch[];
 }
 
 /** The best of several findings: coverage first, then evidence; the first place wins a tie. */
@@ -32,36 +33,28 @@ export function makeRows(
   listKey: string,
   results: readonly PlaceResult[],
   pick: (result: PlaceResult) => PlaceMatch,
-): RowLinks[] {
-  const matches = results.map((result) => ({
-    match: pick(result),
-    id: result.contents.place.id,
-    nothing: nothingIn(result.contents.place.id),
-  }));
-  const places = results.map((result) => result.contents.place.independenceKey);
-  const names = [...new Set([listKey, ...places])];
-  const keys = places.map((key) => names.indexOf(key));
-  const alone: readonly AssetFinding[] = matches.map((m) => m.nothing);
-  const aloneFindings = alone.map((found) => found.finding);
-  const aloneLinks = alone.map(() => -1);
-  return assets.map((asset, assetIndex) => {
-    let any = false;
-    const found = matches.map(({ match, id, nothing }) => {
-      const finding = findAsset(match, asset, assetIndex, id, nothing);
-      if (finding !== nothing) any = true;
-      return finding;
+): RowSet {
+  const matches = results.map(pick);
+  const places = results.map(({ contents }) => contents.place);
+  const names = [...new Set([listKey, ...places.map((place) => place.independenceKey)])];
+  const keys = places.map((place) => names.indexOf(place.independenceKey));
+  // Most places have nothing of some photos; one object says so for all of them.
+  const nothing = places.map((place) => nothingIn(place.id));
+  const rows = assets.map((asset, assetIndex): Row => {
+    const findings = nothing.map((none, p) => {
+      const match = matches[p];
+      return match ? findAsset(match, assetIndex, none) : none;
     });
-    const findings = any ? found.map((f) => f.finding) : aloneFindings;
     const best = bestFinding(findings);
-    const row: Row = {
+    return {
       asset,
       coverage: best?.coverage ?? 'absent',
       evidence: best?.evidence ?? 'none',
-      findings,
+      findings: findings.every((finding, p) => finding === nothing[p]) ? nothing : findings,
       independentPlaces: countKeys(findings, keys),
     };
-    return { row, hereAssets: any ? found.map((f) => f.hereAsset) : aloneLinks };
   });
+  return { rows, matches };
 }
 
 /** The list's own place, and every other key under which there is a copy. `keys` are numbers, the list's is 0. */

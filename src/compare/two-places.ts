@@ -1,19 +1,18 @@
-import type { Comparison } from './comparison.ts';
+import type { Comparison, Row } from './comparison.ts';
 import type { HereGroup } from './here-groups.ts';
 import type { PlaceResult } from './place-result.ts';
-import type { RowLinks } from './rows.ts';
 
 /**
  * How many photos are in at least two places that one accident cannot reach. Listed photos count iCloud as one place;
  * photos that are only here count the keys of the places that hold them.
  */
 export function countTwoPlaces(
-  rows: readonly RowLinks[],
+  rows: readonly Row[],
   groups: readonly HereGroup[],
   results: readonly PlaceResult[],
 ): Comparison['twoPlaces'] {
   let [inTwo, all] = [0, rows.length];
-  for (const { row } of rows) if (row.independentPlaces >= 2) inTwo += 1;
+  for (const row of rows) if (row.independentPlaces >= 2) inTwo += 1;
   for (const group of groups) {
     const onlyHere = group.listedAs === 'none' || group.listedAs === 'waiting';
     if (!onlyHere || group.members.length === 0) continue;

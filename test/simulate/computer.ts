@@ -31,6 +31,9 @@ export function isWhole(fate: Fate): boolean {
   return WHOLE.has(fate);
 }
 
+/** Second copies have the number of their photo and this. */
+export const SECOND_COPIES = 100_000;
+
 /** A photo's files as they arrived. */
 export interface Arrival {
   readonly fate: Fate;
@@ -59,7 +62,7 @@ export function arrive(photo: TruePhoto, index: number, fate: Fate, options: Com
       return { fate, assets: put({ name: `${stem}${suffix}.${extension}`, liveName: `${stem}${suffix}.MOV` }) };
     }
     case 'second-copy':
-      return { fate, assets: [...put(), ...put({ dir: 'Sorted', index: index + 100_000 })] };
+      return { fate, assets: [...put(), ...put({ dir: 'Sorted', index: index + SECOND_COPIES })] };
     case 'redated-file':
       return { fate, assets: put({ fileMs: Date.UTC(2026, 5, 1) + index * 1_000 }) };
     case 'rewritten':

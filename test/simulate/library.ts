@@ -18,6 +18,8 @@ export interface TruePhoto {
   /** How its file knows its time: a zone, a wall clock only, or nothing (screenshots, WhatsApp). */
   readonly clock: 'zone' | 'wall' | 'none';
   readonly live: { readonly name: string; readonly content: string; readonly size: number } | null;
+  /** Where the person changed the date in Photos: what iCloud says, though the file says otherwise. */
+  readonly changedMs: number | null;
   readonly hidden: boolean;
   readonly deleted: boolean;
   readonly sharedLibrary: boolean;
@@ -106,6 +108,7 @@ function makePhoto(random: Random, seed: number, index: number, device: Device, 
     device,
     clock: device.writesZone ? ('zone' as const) : ('wall' as const),
     live: null,
+    changedMs: random.chance(0.001) ? ms - random.int(1, 4_000) * DAY_MS : null,
     hidden: random.chance(0.02),
     deleted: random.chance(0.01),
     sharedLibrary: false,

@@ -1,6 +1,6 @@
 import type { Asset } from '../../src/model/asset.ts';
 import type { CaptureTime } from '../../src/model/capture-time.ts';
-import type { PlaceContents } from '../../src/model/place.ts';
+import type { CompletenessNote, PlaceContents } from '../../src/model/place.ts';
 import { asset, icloudList, resource } from '../fixtures/assets.ts';
 import type { TruePhoto } from './library.ts';
 
@@ -27,7 +27,14 @@ export const KNOWS: Readonly<Record<ListKind, Knows>> = {
 /** The list of one kind over a library; asset ids are positions in it. */
 export function makeList(photos: readonly TruePhoto[], kind: ListKind, asOf?: number): PlaceContents {
   const assets = photos.map((photo, index) => listed(photo, index, KNOWS[kind]));
-  return icloudList(assets, asOf === undefined ? {} : { asOf });
+  const { checksums, sizes, time } = KNOWS[kind];
+  const notes: CompletenessNote[] = [];
+  if (!checksums) notes.push({ code: 'no-checksums', blocks: false });
+  if (!sizes) notes.push({ code: 'no-sizes', blocks: false });
+  if (time === 'minute') notes.push({ code: 'minute-precision', blocks: false });
+  if (time === 'day') notes.push({ code: 'day-precision', blocks: false });
+  if (time === 'none') notes.push({ code: 'names-only', blocks: false });
+  return icloudList(assets, asOf === undefined ? { notes } : { notes, asOf });
 }
 
 function listed(photo: TruePhoto, index: number, knows: Knows): Asset {
@@ -50,13 +57,14 @@ function listed(photo: TruePhoto, index: number, knows: Knows): Asset {
 }
 
 function timeOn(photo: TruePhoto, knows: Knows): CaptureTime {
+  const taken = photo.changedMs ?? photo.ms;
   if (knows.time === 'none') return { kind: 'unknown' };
   if (knows.time === 'day') {
-    const day = Math.floor((photo.ms + photo.zone * 60_000) / 86_400_000) * 86_400_000;
+    const day = Math.floor((taken + photo.zone * 60_000) / 86_400_000) * 86_400_000;
     return { kind: 'day', ms: day, precision: 'day' };
   }
   // Nobody knows whether Apple cuts or rounds to the minute, so each photo has its own way here.
   const half = photo.content.length % 2 === 0 ? 30_000 : 0;
-  const ms = knows.time === 'minute' ? Math.floor((photo.ms + half) / 60_000) * 60_000 : photo.ms;
+  const ms = knows.time === 'minute' ? Math.floor((taken + half) / 60_000) * 60_000 : taken;
   return { kind: 'instant', ms, offsetMinutes: null, precision: knows.time };
 }

@@ -2,8 +2,8 @@ import type { Comparison } from '../../src/compare/comparison.ts';
 import { isCopy } from '../../src/model/coverage.ts';
 import { splitName } from '../../src/model/file-name.ts';
 import { BLOCKING_GAPS } from '../../src/model/gap.ts';
-import { isWhole } from './computer.ts';
-import type { Scenario } from './scenario.ts';
+import { isWhole, SECOND_COPIES } from './computer.ts';
+import { FIRST_STRANGER, type Scenario } from './scenario.ts';
 
 /** What a comparison got wrong about one scenario. */
 export interface Errors {
@@ -14,6 +14,8 @@ export interface Errors {
   readonly falseAlarm: readonly string[];
   /** Here and whole, but the answer was that nobody can tell. */
   readonly unsure: number;
+  /** Called missing in iCloud, though the list has it. */
+  readonly falseOnlyHere: readonly string[];
   /** "Yes", though some listed photo is not here. */
   readonly falseYes: boolean;
 }
@@ -49,7 +51,27 @@ export function measureErrors(scenario: Scenario, comparison: Comparison): Error
     if (whole && !isCopy(row.coverage) && !alarmed.has(row.asset.id)) unsure += 1;
   }
   const falseYes = comparison.verdict.answer === 'yes' && !allHere;
-  return { listed: comparison.rows.length, falseSafe, falseAlarm: falseAlarms(alarms), unsure, falseYes };
+  const falseOnlyHere: string[] = [];
+  for (const gap of comparison.gaps) {
+    const path = gap.asset?.resources[0].path;
+    if (gap.kind === 'missing-in-icloud' && path && isOnList(scenario, path)) falseOnlyHere.push(path);
+  }
+  return {
+    listed: comparison.rows.length,
+    falseSafe,
+    falseAlarm: falseAlarms(alarms),
+    falseOnlyHere,
+    unsure,
+    falseYes,
+  };
+}
+
+/** Whether a path of the computer is of a listed photo in its own bytes: its number is the last folder of the path. */
+function isOnList(scenario: Scenario, path: string): boolean {
+  const number = Number(path.split('/').at(-2));
+  if (number >= FIRST_STRANGER) return false;
+  const fate = scenario.truth.get(String(number % SECOND_COPIES))?.fate;
+  return fate !== undefined && isWhole(fate) && fate !== 'rewritten';
 }
 
 interface Alarm {

@@ -68,6 +68,9 @@ function fateFor(photo: TruePhoto, options: ScenarioOptions, random: Random): Fa
   return 'same';
 }
 
+/** Photos of strangers have numbers from here on. */
+export const FIRST_STRANGER = 500_000;
+
 /** The other phone in the house: its photos are here and not in iCloud, named like those that are. */
 function makeStrangers(photos: readonly TruePhoto[], options: ScenarioOptions, random: Random): Arrival[] {
   const count = options.strangers ?? 0;
@@ -80,6 +83,6 @@ function makeStrangers(photos: readonly TruePhoto[], options: ScenarioOptions, r
       size: photo.size + random.int(1, 99_999),
       live: photo.live && { ...photo.live, content: `stranger-${photo.live.content}`, size: photo.live.size + 17 },
     };
-    return arrive(other, 500_000 + index, 'same', options, random);
+    return arrive(other, FIRST_STRANGER + index, 'same', options, random);
   });
 }

@@ -103,6 +103,12 @@ export class PlaceMatch {
     return this.#use;
   }
 
+  /** The file that a listed file was settled with, as a copy or not; null for nothing, or a mere hint. */
+  linkOf(listed: Unit): Unit | null {
+    if (this.#coverage[listed.index] === ABSENT) return null;
+    return this.here.all[this.#found[listed.index] ?? -1] ?? null;
+  }
+
   outcome(listed: Unit): Outcome {
     const found = this.#found[listed.index] ?? -1;
     return {

@@ -1,8 +1,7 @@
-import type { Pattern } from '../comparison.ts';
+import type { Pattern, Row } from '../comparison.ts';
 import { gapKindOf } from '../gaps.ts';
 import { joinByKey } from '../match/groups.ts';
 import type { PlaceResult } from '../place-result.ts';
-import type { RowLinks } from '../rows.ts';
 import type { Unit } from '../units.ts';
 import type { FindPattern } from './pattern-input.ts';
 
@@ -20,7 +19,7 @@ const MINUTE_MS = 60_000;
 export const constantTimeShift: FindPattern = ({ rows, results }) => {
   const alike = new Differences();
   const mixed = new Differences();
-  for (const result of results) compareNamesakes(rows, result, alike, mixed);
+  for (const result of results) compareNamesakes(rows.rows, result, alike, mixed);
   return alike.compared >= FEWEST ? alike.pattern() : mixed.pattern();
 };
 
@@ -50,13 +49,13 @@ class Differences {
 }
 
 function compareNamesakes(
-  rows: readonly RowLinks[],
+  rows: readonly Row[],
   { main, here }: PlaceResult,
   alike: Differences,
   mixed: Differences,
 ): void {
   const open = main.listed.all.filter((unit) => {
-    const row = rows[unit.assetIndex]?.row;
+    const row = rows[unit.assetIndex];
     const kind = row && gapKindOf(row);
     return unit.resource.role === 'original' && (kind === 'missing-here' || kind === 'uncertain');
   });

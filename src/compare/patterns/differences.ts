@@ -31,7 +31,7 @@ function byDifference(
   least = SHARE,
 ): Pattern | null {
   let [hits, different] = [0, 0];
-  for (const { row } of input.rows) {
+  for (const row of input.rows.rows) {
     if (row.coverage !== 'different') continue;
     different += 1;
     const difference = bestFinding(row.findings)?.difference;
@@ -41,14 +41,15 @@ function byDifference(
 }
 
 /** Pictures of 2,048 pixels under the names and times of a phone's originals: copies from a shared album. */
-function smallPictures({ rows, results }: PatternInput): Pattern | null {
+function smallPictures({ rows: { rows, matches } }: PatternInput): Pattern | null {
   let [hits, doubtful] = [0, 0];
-  for (const { row, hereAssets } of rows) {
+  for (const [r, row] of rows.entries()) {
     if (gapKindOf(row) !== 'uncertain') continue;
     doubtful += 1;
-    const isSmall = hereAssets.some((index, p) => {
-      const unit = index < 0 ? undefined : results[p]?.here.ofAsset(index)[0];
-      return unit !== undefined && looksReduced(unit);
+    const isSmall = matches.some((match) => {
+      const original = match.listed.originalOf(r);
+      const found = original && match.linkOf(original);
+      return found ? looksReduced(found) : false;
     });
     if (isSmall) hits += 1;
   }

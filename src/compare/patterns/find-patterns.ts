@@ -1,9 +1,10 @@
+import type { Gap } from '../../model/gap.ts';
 import { compareText } from '../canonical-order.ts';
-import type { Pattern } from '../comparison.ts';
+import type { Pattern, Row } from '../comparison.ts';
 import { gapKindOf } from '../gaps.ts';
-import { type HereGroup, isWaitingGroup } from '../here-groups.ts';
+import type { HereGroup } from '../here-groups.ts';
 import type { PlaceResult } from '../place-result.ts';
-import { bestFinding, type RowLinks } from '../rows.ts';
+import { bestFinding, type RowSet } from '../rows.ts';
 import { hiddenExplains, oneDevice, oneFolder, oneSharedLibrary, onlyBigFiles, onlyVideos } from './by-property.ts';
 import { constantTimeShift } from './constant-time-shift.ts';
 import { deletedExplains } from './deleted-explains.ts';
@@ -31,39 +32,41 @@ const ALL: readonly FindPattern[] = [
   constantTimeShift,
 ];
 
-/** All regularities in what is missing, strongest first. `listTells`: whether the list can say what iCloud lacks. */
+/** All regularities in what is missing, strongest first. `notInICloud` is what iCloud lacks, or null
+ * when the list cannot tell. */
 export function findPatterns(
-  rows: readonly RowLinks[],
+  rows: RowSet,
   groups: readonly HereGroup[],
   results: readonly PlaceResult[],
-  listTells: boolean,
+  notInICloud: readonly Gap[] | null,
 ): Pattern[] {
   const input: PatternInput = {
     rows,
     groups,
     results,
-    listed: rows.map(({ row }) => ({ asset: row.asset, missing: isLacking(row) })),
-    here: listTells ? hereItems(groups) : [],
+    listed: rows.rows.map((row) => ({ asset: row.asset, missing: isLacking(row) })),
+    here: notInICloud === null ? [] : hereItems(groups, notInICloud),
   };
   return ALL.map((find) => find(input))
     .filter((pattern) => pattern !== null)
     .sort((a, b) => b.strength - a.strength || compareText(a.code, b.code));
 }
 
-function isLacking(row: RowLinks['row']): boolean {
+function isLacking(row: Row): boolean {
   const kind = gapKindOf(row);
   return (
     kind === 'missing-here' || kind === 'placeholder-only' || bestFinding(row.findings)?.difference === 'cut-short'
   );
 }
 
-function hereItems(groups: readonly HereGroup[]): Item[] {
+function hereItems(groups: readonly HereGroup[], notInICloud: readonly Gap[]): Item[] {
+  const missing = new Set(notInICloud.map((gap) => gap.asset));
   const items: Item[] = [];
   for (const group of groups) {
     const [first] = group.members;
-    if (!first || group.hinted || isWaitingGroup(group)) continue;
+    if (!first) continue;
     if (group.listedAs === 'main') items.push({ asset: first.asset, missing: false });
-    else if (group.listedAs === 'none') items.push({ asset: first.asset, missing: true });
+    else if (missing.has(first.asset)) items.push({ asset: first.asset, missing: true });
   }
   return items;
 }

@@ -1,12 +1,12 @@
 import type { Pattern } from '../comparison.ts';
 import type { HereGroup } from '../here-groups.ts';
 import type { PlaceResult } from '../place-result.ts';
-import type { RowLinks } from '../rows.ts';
+import type { RowSet } from '../rows.ts';
 import type { Item } from './explain.ts';
 
 /** What patterns are looked for in. */
 export interface PatternInput {
-  readonly rows: readonly RowLinks[];
+  readonly rows: RowSet;
   readonly groups: readonly HereGroup[];
   readonly results: readonly PlaceResult[];
   /** Listed photos; missing are those not found here, only as placeholders, or cut short. */
