@@ -5,15 +5,17 @@ import { applyLibrary } from '../photos-library/name-library-files.ts';
 import { type OpenedLibrary, openLibrary } from '../photos-library/open-library.ts';
 import type { ScannedFolder } from '../scanned-file.ts';
 import { sidecarsUnder, TakeoutNames } from '../takeout/takeout-names.ts';
+import { XmpTimes } from '../xmp/xmp-times.ts';
 
 /**
  * The names people know, where the files of a place have others: in Photos libraries, whose files are called by ids, and
- * in a Google Takeout, which cuts and counts names.
+ * in a Google Takeout, which cuts and counts names. And the moments of capture that only a sidecar knows.
  */
 export class LibraryNames {
   readonly #paths: string[] = [];
   readonly #opened: { readonly pathInside: string; readonly library: OpenedLibrary }[] = [];
   readonly #takeout = new TakeoutNames();
+  readonly #xmp = new XmpTimes();
   #unread = 0;
 
   /** Takes note of a library by its path inside the place; empty for the place itself. */
@@ -22,7 +24,7 @@ export class LibraryNames {
   }
 
   get isEmpty(): boolean {
-    return this.#paths.length === 0 && this.#takeout.isEmpty;
+    return this.#paths.length === 0 && this.#takeout.isEmpty && this.#xmp.isEmpty;
   }
 
   get paths(): readonly string[] {
@@ -41,11 +43,12 @@ export class LibraryNames {
     }
   }
 
-  /** Reads the sidecars of a Google Takeout that lie beside photos. */
+  /** Reads the sidecars that lie beside photos: of a Google Takeout, and XMP. */
   async readSidecars(root: string, folders: readonly ScannedFolder[], breathe: () => Promise<void>): Promise<void> {
     const read = sidecarsUnder(root);
     for (const folder of folders) {
       await this.#takeout.read(folder, read);
+      await this.#xmp.read(folder, read);
       await breathe();
     }
   }
@@ -54,7 +57,7 @@ export class LibraryNames {
   apply(contents: PlaceContents): PlaceContents {
     const named = this.#opened.reduce(
       (so, { library, pathInside }) => applyLibrary(so, library, contents.asOf, pathInside),
-      this.#takeout.apply(contents),
+      this.#xmp.apply(this.#takeout.apply(contents)),
     );
     if (this.#unread === 0) return named;
     // Files that the library has in its Recently Deleted would look like copies that stay.
