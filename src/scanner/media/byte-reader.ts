@@ -24,6 +24,7 @@ export class ByteReader {
   readonly #head: Uint8Array;
   #window: Uint8Array = new Uint8Array();
   #windowAt = 0;
+  #pieceAt = 0;
   #bytesLeft = MAX_BYTES;
   #stepsLeft = MAX_STEPS;
 
@@ -54,23 +55,33 @@ export class ByteReader {
     const end = Math.min(at + length, this.size);
     if (end <= this.#head.length) return this.#head.subarray(at, end);
     if (at < this.#windowAt || end > this.#windowAt + this.#window.length) {
-      this.#window = this.#fetch(at, Math.min(Math.max(length, WINDOW_BYTES), this.size - at));
-      this.#windowAt = at;
+      this.#moveWindow(at, length);
     }
     return this.#window.subarray(at - this.#windowAt, Math.max(end, at) - this.#windowAt);
   }
 
+  // Numbers are read where they lie: a view for each would cost more than the walk itself.
+
   u8(at: number): number {
-    return this.bytes(at, 1)[0] ?? 0;
+    const piece = this.#piece(at, 1);
+    return piece[at - this.#pieceAt] ?? 0;
   }
 
   u16(at: number, littleEndian = false): number {
-    const [a = 0, b = 0] = this.bytes(at, 2);
+    const piece = this.#piece(at, 2);
+    const from = at - this.#pieceAt;
+    const a = piece[from] ?? 0;
+    const b = piece[from + 1] ?? 0;
     return littleEndian ? a + b * 0x100 : a * 0x100 + b;
   }
 
   u32(at: number, littleEndian = false): number {
-    const [a = 0, b = 0, c = 0, d = 0] = this.bytes(at, 4);
+    const piece = this.#piece(at, 4);
+    const from = at - this.#pieceAt;
+    const a = piece[from] ?? 0;
+    const b = piece[from + 1] ?? 0;
+    const c = piece[from + 2] ?? 0;
+    const d = piece[from + 3] ?? 0;
     return littleEndian ? a + b * 0x100 + c * 0x1_0000 + d * 0x100_0000 : a * 0x100_0000 + b * 0x1_0000 + c * 0x100 + d;
   }
 
@@ -79,9 +90,35 @@ export class ByteReader {
     return this.u32(at) * 2 ** 32 + this.u32(at + 4);
   }
 
+  /** Four bytes as Latin-1 text: the name of a box or a chunk. */
+  fourCharacters(at: number): string {
+    const piece = this.#piece(at, 4);
+    const from = at - this.#pieceAt;
+    return String.fromCharCode(piece[from] ?? 0, piece[from + 1] ?? 0, piece[from + 2] ?? 0, piece[from + 3] ?? 0);
+  }
+
   /** Bytes as Latin-1 text. */
   latin1(at: number, length: number): string {
     return latin1(this.bytes(at, length));
+  }
+
+  /** The head or the window, whichever holds all of a small piece; where it begins in the file is in `#pieceAt`. */
+  #piece(at: number, length: number): Uint8Array {
+    this.#stepsLeft -= 1;
+    if (this.#stepsLeft < 0 || !Number.isSafeInteger(at) || at < 0 || at + length > this.size) throw new OutOfBytes();
+    if (at + length <= this.#head.length) {
+      this.#pieceAt = 0;
+      return this.#head;
+    }
+    if (at < this.#windowAt || at + length > this.#windowAt + this.#window.length) this.#moveWindow(at, length);
+    this.#pieceAt = this.#windowAt;
+    if (at + length > this.#windowAt + this.#window.length) throw new OutOfBytes();
+    return this.#window;
+  }
+
+  #moveWindow(at: number, length: number): void {
+    this.#window = this.#fetch(at, Math.min(Math.max(length, WINDOW_BYTES), this.size - at));
+    this.#windowAt = at;
   }
 
   #fetch(at: number, length: number): Uint8Array {

@@ -26,7 +26,7 @@ export function itemTypes(reader: ByteReader, meta: MetaBox): Map<number, string
     const version = reader.u8(infe.start);
     if (infe.type !== 'infe' || version < 2) continue;
     const idBytes = version === 2 ? 2 : 4;
-    types.set(uint(reader, infe.start + 4, idBytes), reader.latin1(infe.start + 4 + idBytes + 2, 4));
+    types.set(uint(reader, infe.start + 4, idBytes), reader.fourCharacters(infe.start + 4 + idBytes + 2));
   }
   return types;
 }

@@ -20,7 +20,7 @@ const MAX_CHILDREN = 4_096;
 export function boxAt(reader: ByteReader, at: number, end: number): Box | null {
   if (at + 8 > end) return null;
   const size = reader.u32(at);
-  const type = reader.latin1(at + 4, 4);
+  const type = reader.fourCharacters(at + 4);
   if (!isBoxType(type)) return null;
   if (size === 0) return { type, at, start: at + 8, end };
   if (size !== 1) return size < 8 ? null : { type, at, start: at + 8, end: at + size };
@@ -31,7 +31,14 @@ export function boxAt(reader: ByteReader, at: number, end: number): Box | null {
 
 /** Four printable characters; QuickTime's own begin with a copyright sign; numbered items of `ilst` are not seen here. */
 function isBoxType(type: string): boolean {
-  return /^[\x20-\x7e\xa9][\x20-\x7e]{3}$/.test(type);
+  return (
+    (isPrintable(type, 0) || type[0] === '\xa9') && isPrintable(type, 1) && isPrintable(type, 2) && isPrintable(type, 3)
+  );
+}
+
+function isPrintable(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x20 && code <= 0x7e;
 }
 
 /** The boxes inside a range, one after another. A box that claims more than its parent is cut to it. */

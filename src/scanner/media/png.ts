@@ -19,7 +19,7 @@ export function readPng(reader: ByteReader, draft: FactsDraft): void {
       return;
     }
     const length = reader.u32(at);
-    const type = reader.latin1(at + 4, 4);
+    const type = reader.fourCharacters(at + 4);
     const end = at + 12 + length;
     if (type === 'IHDR' && length >= 8) setPixels(draft, reader.u32(at + 8), reader.u32(at + 12));
     if (type === 'eXIf') draft.exif.push({ start: at + 8, end: Math.min(end - 4, reader.size), holds: 'main' });
