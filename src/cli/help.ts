@@ -9,6 +9,7 @@ const EN = {
   two-places erase-check FOLDER… --icloud LIST… [answers]  is it safe to erase this iPhone?
   two-places plan-storage FOLDER… [--icloud LIST…]      which iCloud plan is large enough
   two-places verify FOLDER --checksums LIST [--place NAME]  is the copy still what it was, years later
+  two-places doctor [FOLDER…]                           can a check work here; nothing in it names you
 
 It reads, compares and explains. It never signs in, never uses the network, and never writes into a photo folder.
 
@@ -18,6 +19,8 @@ It reads, compares and explains. It never signs in, never uses the network, and 
                     and dates, a folder with such files, or a .photoslibrary. Several may follow
   --with COPY…      instead of a list: every photo of the one FOLDER is looked for in these, whatever it is called there
   --counts TOTALS   the totals that iCloud.com shows: photos=10100,videos=412,first=2009-05-01,last=2026-11-20
+  --printed-names everything|only-missing   for names that icloudpd printed: it prints only what its folder lacks,
+                    so they are everything only when that folder was empty
   --quick           names, sizes and dates only; seconds instead of minutes, but nothing is proven byte for byte
 
   --report F.html   one page to keep, print or send
@@ -66,6 +69,7 @@ const DE: Readonly<Record<keyof typeof EN, string>> = {
   two-places erase-check ORDNER… --icloud LISTE… [Antworten]  kann dieses iPhone gefahrlos gelöscht werden?
   two-places plan-storage ORDNER… [--icloud LISTE…]       welcher iCloud-Plan groß genug ist
   two-places verify ORDNER --checksums LISTE [--place NAME]  ist die Kopie nach Jahren noch, was sie war
+  two-places doctor [ORDNER…]                             kann hier geprüft werden; nichts darin nennt Sie
 
 Es liest, vergleicht und erklärt. Es meldet sich nirgends an, benutzt nie das Netz und schreibt nie in einen Fotoordner.
 
@@ -75,6 +79,8 @@ Es liest, vergleicht und erklärt. Es meldet sich nirgends an, benutzt nie das N
                     Tabelle mit Namen und Daten, ein Ordner damit, oder eine .photoslibrary. Mehrere dürfen folgen
   --with KOPIE…     statt einer Liste: jedes Foto des einen ORDNERs wird in diesen gesucht, wie es dort auch heißt
   --counts ZAHLEN   die Gesamtzahlen von iCloud.com: photos=10100,videos=412,first=2009-05-01,last=2026-11-20
+  --printed-names everything|only-missing   für Namen, die icloudpd ausgab: Es nennt nur, was in seinem Ordner fehlt;
+                    alles ist es nur, wenn dieser Ordner leer war
   --quick           nur Namen, Größen und Daten; Sekunden statt Minuten, aber nichts ist Byte für Byte nachgewiesen
 
   --report F.html   eine Seite zum Behalten, Drucken oder Verschicken

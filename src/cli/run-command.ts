@@ -2,6 +2,7 @@ import { safeName } from '../words/safe-name.ts';
 import { problemInOneLine, sayProblem } from '../words/say-problem.ts';
 import { createWords, type Say } from '../words/words.ts';
 import { checkCommand } from './check/check-command.ts';
+import { doctorCommand } from './doctor-command.ts';
 import { eraseCheckCommand } from './erase-check-command.ts';
 import { CommandFailure } from './failure.ts';
 import { helpText } from './help.ts';
@@ -39,6 +40,8 @@ async function dispatch(command: Command, terminal: Terminal, say: Say): Promise
       return planStorageCommand(terminal, say, command.options);
     case 'verify':
       return verifyCommand(terminal, say, command.options);
+    case 'doctor':
+      return doctorCommand(terminal, say, command.options);
     case 'help':
       await write(terminal.stdout, helpText(command.topic, command.language));
       return EXIT.yes;

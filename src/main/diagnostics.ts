@@ -1,6 +1,7 @@
 import { readdir, readFile, stat, statfs } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { examineIndex } from '../scanner/doctor/examine-index.ts';
 import type { KnownPlace } from './places/place-store.ts';
 
 /** Bytes of everything under a folder; 0 when it is not there. */
@@ -12,6 +13,11 @@ async function bytesUnder(folder: string): Promise<number> {
     bytes += (await stat(path.join(entry.parentPath, entry.name)).catch(() => null))?.size ?? 0;
   }
   return bytes;
+}
+
+function indexText(dataFolder: string): string {
+  const health = examineIndex(dataFolder);
+  return health.state === 'healthy' ? `healthy, ${health.places} places, ${health.files} files` : health.state;
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
@@ -35,6 +41,7 @@ export async function diagnosticsText(parts: {
     `${os.type()} ${os.release()} ${os.arch()}, ${os.cpus().length} processors, ${megabytes(os.totalmem())} of memory`,
     `Index and settings: ${megabytes(await bytesUnder(parts.dataFolder))}`,
     `Free on that disk: ${disk ? megabytes(disk.bavail * disk.bsize) : 'not known'}`,
+    `Notes of earlier checks: ${indexText(path.join(parts.dataFolder, 'index'))}`,
     `Places: ${parts.places.length}`,
   ];
   for (const [n, known] of parts.places.entries()) {

@@ -9,6 +9,8 @@ export interface CheckOptions {
   /** Folders to look for the photos of the one folder in, instead of a list; empty otherwise. */
   readonly with: readonly string[];
   readonly counts: TypedCounts | null;
+  /** What a list of names that icloudpd printed holds: everything (it ran against an empty folder), or what was missing. */
+  readonly printedNames: 'everything' | 'only-missing' | null;
   /** Names, sizes and dates only; nothing is proven by its bytes. */
   readonly quick: boolean;
   readonly redact: boolean;
@@ -43,11 +45,19 @@ export interface VerifyOptions {
   readonly language: Language;
 }
 
+/** What `doctor` was asked to look at. */
+export interface DoctorOptions {
+  readonly folders: readonly string[];
+  readonly indexFolder: string | null;
+  readonly language: Language;
+}
+
 export type Command =
   | { readonly name: 'check'; readonly options: CheckOptions }
   | { readonly name: 'erase-check'; readonly options: EraseCheckOptions }
   | { readonly name: 'plan-storage'; readonly options: PlanStorageOptions }
   | { readonly name: 'verify'; readonly options: VerifyOptions }
+  | { readonly name: 'doctor'; readonly options: DoctorOptions }
   | { readonly name: 'help'; readonly topic: string | null; readonly language: Language }
   | { readonly name: 'version' };
 

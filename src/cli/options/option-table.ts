@@ -3,6 +3,7 @@ export const COMMON_OPTIONS = {
   icloud: { type: 'string', multiple: true },
   with: { type: 'string', multiple: true },
   counts: { type: 'string' },
+  'printed-names': { type: 'string' },
   quick: { type: 'boolean' },
   report: { type: 'string' },
   csv: { type: 'string' },
@@ -41,7 +42,14 @@ export const VERIFY_OPTIONS = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-export const COMMANDS = ['check', 'erase-check', 'plan-storage', 'verify'] as const;
+export const DOCTOR_OPTIONS = {
+  index: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+export const COMMANDS = ['check', 'erase-check', 'plan-storage', 'verify', 'doctor'] as const;
 
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -50,6 +58,7 @@ export function optionsOf(command: CommandName): Readonly<Record<string, OptionK
   if (command === 'erase-check') return { ...COMMON_OPTIONS, ...ANSWER_OPTIONS };
   if (command === 'plan-storage') return { ...COMMON_OPTIONS, ...PLAN_OPTIONS };
   if (command === 'verify') return VERIFY_OPTIONS;
+  if (command === 'doctor') return DOCTOR_OPTIONS;
   return COMMON_OPTIONS;
 }
 

@@ -39,6 +39,16 @@ export function languageFrom(asked: string | undefined, env: Readonly<Record<str
   return /^de(_|-|\.|$)/i.test(locale) ? 'de' : 'en';
 }
 
+const PRINTED = z.enum(['everything', 'only-missing']);
+
+/** What the names that icloudpd printed are: it prints only what is not in its folder yet. Null when nobody said. */
+export function printedNamesFrom(value: string | null): z.infer<typeof PRINTED> | null {
+  if (value === null) return null;
+  const parsed = PRINTED.safeParse(value);
+  if (!parsed.success) throw badValue('--printed-names', value, PRINTED.options.join(', '));
+  return parsed.data;
+}
+
 const DAY = z.iso.date();
 const MOMENT = z.iso.datetime({ offset: true });
 

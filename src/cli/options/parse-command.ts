@@ -4,7 +4,7 @@ import type { Language } from '../../words/words.ts';
 import { answersFrom } from './answer-values.ts';
 import type { CheckOptions, Command, ParsedCommand, VerifyOptions } from './command.ts';
 import { COMMANDS, type CommandName, optionsOf } from './option-table.ts';
-import { languageFrom, OptionError, optionValues, sizeFrom, todayFrom } from './option-values.ts';
+import { languageFrom, OptionError, optionValues, printedNamesFrom, sizeFrom, todayFrom } from './option-values.ts';
 
 /** Takes the arguments after the program's name, and the environment (for the language). Nothing throws. */
 export function parseCommand(
@@ -36,6 +36,9 @@ function parse(args: readonly string[], language: Language): Command {
   const { values, folders, lists, copies } = readArguments(first, rest);
   if (values.help === true) return { name: 'help', topic: first, language };
   if (values.version === true) return { name: 'version' };
+  if (first === 'doctor') {
+    return { name: first, options: { folders, indexFolder: optionValues(values)('index'), language } };
+  }
   if (folders.length === 0) throw new OptionError(lists.length > 0 ? 'no-folder-but-lists' : 'no-folder', {});
   const alone = first === 'check' && lists.length === 0 && values.counts === undefined;
   if (copies.length > 0 && !alone) throw new OptionError('with-and-list', {});
@@ -98,6 +101,7 @@ function checkOptions(
   return {
     ...given,
     counts: countsFrom(text('counts')),
+    printedNames: printedNamesFrom(text('printed-names')),
     quick: values.quick === true,
     redact: values.redact === true,
     today: todayFrom(text('today')),

@@ -114,6 +114,34 @@ export const terminal: SameKeys<typeof english> = {
     one: 'Als die Liste entstand, wurde {{count}} Datei nicht ganz gelesen; über sie lässt sich nichts sagen.',
     other: 'Als die Liste entstand, wurden {{count}} Dateien nicht ganz gelesen; über sie lässt sich nichts sagen.',
   },
+  'doctor-index-none': 'Es gibt noch keine Notizen früherer Prüfungen.',
+  'doctor-index-healthy': {
+    one: 'Die Notizen früherer Prüfungen sind ganz: {{count, number}} Datei, {{size}}.',
+    other: 'Die Notizen früherer Prüfungen sind ganz: {{count, number}} Dateien, {{size}}.',
+  },
+  'doctor-index-damaged':
+    'Die Notizen früherer Prüfungen sind beschädigt. Die nächste Prüfung legt sie beiseite und macht neue.',
+  'doctor-index-unreadable':
+    'Die Notizen früherer Prüfungen lassen sich nicht öffnen. Vielleicht läuft gerade eine andere Prüfung.',
+  'doctor-writable': 'In den Ordner für Notizen kann geschrieben werden.',
+  'doctor-not-writable':
+    'In den Ordner für Notizen kann nicht geschrieben werden. Prüfungen gehen, lesen aber jedes Mal alles neu.',
+  'doctor-room': 'Platz für Notizen: {{size}} frei.',
+  'doctor-room-unknown': 'Platz für Notizen: Dieses System sagt es nicht.',
+  'doctor-temporary': 'Platz für vorläufige Kopien: {{size}} frei.',
+  'doctor-temporary-unknown': 'Platz für vorläufige Kopien: Dieses System sagt es nicht.',
+  'doctor-access-time-kept': 'Ihre eigenen Dateien zu lesen ändert nicht, wann sie zuletzt benutzt wurden.',
+  'doctor-access-time-system': 'Ob Lesen die Zeit der letzten Benutzung ändert, entscheidet dieses System selbst.',
+  'doctor-folder-open': 'Ordner {{number}} ist lesbar: {{entries}} Einträge.',
+  'doctor-folder-closed': 'Ordner {{number}} ist nicht lesbar ({{code}}). Sehen Sie nach, ob er da ist und gelesen werden darf.',
+  'doctor-placeholders-asks-system':
+    'Ordner {{number}}: Das System wird gefragt, welche Dateien nur in einer Cloud sind.',
+  'doctor-placeholders-counts-blocks':
+    'Ordner {{number}}: Dateien, die nur in einer Cloud sind, werden an ihren leeren Blöcken erkannt.',
+  'doctor-placeholders-names-only':
+    'Ordner {{number}}: Dateien, die nur in einer Cloud sind, zeigt nur der Name. Laden Sie sie vor der Prüfung.',
+  'doctor-well': 'Einer Prüfung steht nichts im Weg.',
+  'doctor-look': 'Sehen Sie zuerst die Zeilen an, die mit „no“ beginnen.',
   'unknown-command': 'Es gibt keinen Befehl {{name}}.',
   'unknown-option': 'Es gibt keine Option {{name}}.',
   'option-needs-value': 'Die Option {{name}} braucht einen Wert.',
