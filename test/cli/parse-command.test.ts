@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/cli/options/command.ts';
 import { parseCommand } from '../../src/cli/options/parse-command.ts';
@@ -32,6 +34,31 @@ describe('folders and lists', () => {
   });
 });
 
+describe('names that icloudpd printed', () => {
+  test('are everything only when the person says so', () => {
+    expect(parsed('check', 'A')).toMatchObject({ options: { printedNames: null } });
+    expect(parsed('check', 'A', '--printed-names', 'everything')).toMatchObject({
+      options: { printedNames: 'everything' },
+    });
+  });
+
+  test('keep their note until then', async () => {
+    const folder = tempFolder();
+    const list = path.join(tempFolder(), 'names.txt');
+    writeFileSync(list, '/data/2020/09/14/IMG_1693.HEIC\n/data/2020/09/14/IMG_1693_HEVC.MOV\n');
+    const notes = async (...more: readonly string[]) => {
+      const { stdout } = await runCli(
+        ['check', folder, '--icloud', list, '--json', '-', ...more],
+        folder,
+        tempFolder(),
+      );
+      return stdout;
+    };
+    expect(await notes()).toContain('"only-missing-files"');
+    expect(await notes('--printed-names', 'everything')).not.toContain('"only-missing-files"');
+  });
+});
+
 describe('mistakes', () => {
   test.each([
     [['check'], 'no-folder'],
@@ -44,6 +71,7 @@ describe('mistakes', () => {
     [['check', 'A', '--today', '2026-02-31'], 'option-bad-value'],
     [['check', 'A', '--counts', 'photos=many'], 'option-bad-value'],
     [['check', 'A', '--lang', 'fr'], 'option-bad-value'],
+    [['check', 'A', '--printed-names', 'some'], 'option-bad-value'],
     [['check', 'A', '--status', 'finished'], 'unknown-option'],
     [['erase-check', 'A', '--status', 'done'], 'option-bad-value'],
     [['erase-check', 'A', '--phone-photos', '-3'], 'option-needs-value'],

@@ -24,6 +24,7 @@ export async function gatherLists(
   cwd: string,
   now: number,
   signal: AbortSignal,
+  printedNames: 'everything' | 'only-missing' | null = null,
 ): Promise<GatheredLists> {
   const files: ListFile[] = [];
   const results: ListResult[] = [];
@@ -37,7 +38,8 @@ export async function gatherLists(
     if (!opened.ok) throw new CommandFailure({ ...opened.problem, path: shown });
     files.push(...opened.files);
   }
-  if (files.length > 0) results.push(...(await readLists(files, { now, signal })));
+  if (files.length > 0)
+    results.push(...(await readLists(files, { now, signal, ...(printedNames ? { printedNames } : {}) })));
   if (signal.aborted) throw new CommandFailure({ code: 'cancelled' });
   const lists = results.flatMap((result) => (result.ok ? [result.list.contents] : []));
   const problems = results.flatMap((result) => (result.ok ? [] : [result.problem]));

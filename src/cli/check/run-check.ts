@@ -33,7 +33,7 @@ export async function runCheck(terminal: Terminal, say: Say, options: CheckOptio
   for (const shown of nested) terminal.stderr.write(`${say('terminal.nested-folder', { name: safeName(shown) })}\n`);
   await refuseInside(options, folders, terminal.cwd);
   const dataFolder = await indexFolder(terminal, say, options, folders);
-  const gathered = await gatherLists(options.lists, terminal.cwd, today, terminal.signal);
+  const gathered = await gatherLists(options.lists, terminal.cwd, today, terminal.signal, options.printedNames);
   tellLists(terminal, say, gathered.lists);
   for (const problem of gathered.problems) terminal.stderr.write(`${problemInOneLine(say, problem)}\n`);
   const seen = await scanFolders(terminal, say, { folders, proof: !options.quick, dataFolder });

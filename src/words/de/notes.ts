@@ -121,10 +121,11 @@ export const notes: Catalogue['notes'] = {
     },
   },
   'only-missing-files': {
-    plain: 'Diese Liste nennt nur, was noch nicht geladen wurde, nicht alles in iCloud.',
+    plain: 'icloudpd nennt nur, was in seinem Ordner fehlt. Diese Liste ist also vielleicht nicht alles in iCloud.',
     counted: {
-      one: 'Diese Liste nennt nur {{count}} Objekt, das noch nicht geladen wurde, nicht alles in iCloud.',
-      other: 'Diese Liste nennt nur die {{count}} Objekte, die noch nicht geladen wurden, nicht alles in iCloud.',
+      one: 'icloudpd nennt nur, was in seinem Ordner fehlt. Diese Liste mit {{count}} Objekt ist also vielleicht nicht alles in iCloud.',
+      other:
+        'icloudpd nennt nur, was in seinem Ordner fehlt. Diese Liste mit {{count}} Objekten ist also vielleicht nicht alles in iCloud.',
     },
   },
   'list-of-files': {

@@ -118,10 +118,11 @@ export const notes: Catalogue['notes'] = {
     },
   },
   'only-missing-files': {
-    plain: 'This list names only what was not downloaded yet, not everything in iCloud.',
+    plain: 'icloudpd names only what its folder lacks, so this list may not be everything in iCloud.',
     counted: {
-      one: 'This list names only {{count}} item that was not downloaded yet, not everything in iCloud.',
-      other: 'This list names only the {{count}} items that were not downloaded yet, not everything in iCloud.',
+      one: 'icloudpd names only what its folder lacks, so this list of {{count}} item may not be everything in iCloud.',
+      other:
+        'icloudpd names only what its folder lacks, so this list of {{count}} items may not be everything in iCloud.',
     },
   },
   'list-of-files': {
