@@ -1,32 +1,30 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { photoDetails } from '../fixtures/lists/apple-rows.ts';
-import { makeJourneyLibrary, phonePhoto } from './journey/journey-library.ts';
-import { addFolder, begin, dropList, expectAnswer, gaps, goTo, temporaryFolder } from './journey/steps.ts';
+import { makeJourneyLibrary, makeManyPhotos, phonePhoto } from './journey/journey-library.ts';
+import {
+  addFolder,
+  begin,
+  dropList,
+  expectAnswer,
+  gaps,
+  goTo,
+  pressWhenThere,
+  temporaryFolder,
+} from './journey/steps.ts';
 import { launchApp } from './launch-app.ts';
 
 test('a scan is paused, stopped, and goes on from there', async () => {
   const { folder, remove } = temporaryFolder();
   const photos = path.join(folder, 'Many photos');
-  mkdirSync(photos);
   const many = 900;
-  for (let i = 0; i < many; i += 1) {
-    writeFileSync(path.join(photos, `IMG_${1000 + i}.JPG`), phonePhoto(Date.UTC(2024, 0, 1, 0, i), i));
-  }
+  makeManyPhotos(photos, many);
   const app = await launchApp();
   const { page } = app;
   await begin(page);
   // Pressed by the page itself the moment it is there: a person may be slower, the scan must not care.
-  await page.evaluate(() => {
-    const watcher = new MutationObserver(() => {
-      const pause = document.querySelector<HTMLElement>('button[aria-label="Pause Many photos"]');
-      if (!pause) return;
-      watcher.disconnect();
-      pause.click();
-    });
-    watcher.observe(document.body, { childList: true, subtree: true });
-  });
+  await pressWhenThere(page, 'Pause Many photos');
   await app.answerFolderDialog(photos);
   await page.getByRole('button', { name: 'Choose a folder…' }).click();
   const card = page.getByRole('article', { name: 'Many photos' });
@@ -59,7 +57,10 @@ test('a folder that vanishes is said plainly, and nothing counts as deleted', as
   await expect(card.getByRole('status')).toBeVisible({ timeout: 20_000 });
   await expect(card).toContainText('is not there');
   await expect(card.getByRole('definition').first()).toHaveText('71');
-  await expectAnswer(page, 'Yes');
+  // What was seen is kept and nothing is called deleted; but a folder that is gone makes nothing safe.
+  await expectAnswer(page, 'Cannot tell');
+  await goTo(page, 'Result');
+  await expect(page.getByText(/“Holiday photos” cannot be reached now/)).toBeVisible();
   await app.close();
   remove();
 });

@@ -2,14 +2,16 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ROOT } from './engine.ts';
-import { makeJourneyLibrary } from './journey/journey-library.ts';
+import { makeJourneyLibrary, makeManyPhotos } from './journey/journey-library.ts';
 import {
   addFolder,
+  answerEverything,
   begin,
   dropList,
   expectAnswer,
   gaps,
   goTo,
+  pressWhenThere,
   type ScreenName,
   temporaryFolder,
 } from './journey/steps.ts';
@@ -40,9 +42,9 @@ const SCREENS: readonly (readonly [string, ScreenName])[] = [
 ];
 
 async function shoot(page: Page, look: string, name: string): Promise<void> {
-  // Every picture is there, or has given way to its grey tile.
-  await page.evaluate(() =>
-    Promise.all([...document.images].map((image) => image.loading === 'lazy' || image.decode().catch(() => undefined))),
+  // Every picture on screen is there, or has given way to its grey tile.
+  await page.waitForFunction(() =>
+    [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight),
   );
   await page.screenshot({ path: path.join(FOLDER, `${name}-${look}.png`), animations: 'disabled', caret: 'hide' });
 }
@@ -79,9 +81,19 @@ for (const look of LOOKS) {
       if (screen === 'Gaps and fixes') await expect(gaps(page)).toBeVisible();
       await shoot(page, look.name, name);
     }
+    await goTo(page, 'Gaps and fixes');
+    await gaps(page).getByRole('option').nth(4).click();
+    await shoot(page, look.name, 'gaps-picture');
+    await goTo(page, 'Guide');
+    await page.locator('.guide-entry').nth(4).click();
+    await shoot(page, look.name, 'guide-card');
     await goTo(page, 'Result');
     await page.getByRole('grid').scrollIntoViewIfNeeded();
     await shoot(page, look.name, 'calendar');
+    await page.getByRole('button', { name: 'See it as a chart' }).click();
+    await expect(page.locator('.recharts-bar').first()).toBeVisible();
+    await page.locator('.timeline').scrollIntoViewIfNeeded();
+    await shoot(page, look.name, 'chart');
     await app.close();
   });
 }
@@ -104,6 +116,27 @@ test('the erase page in its other two answers, and a list that is none', async (
   await shoot(page, 'light', 'result-yes');
   await goTo(page, 'May I erase it?');
   await shoot(page, 'light', 'erase-cannot-tell');
+  await answerEverything(page, { photos: '71', videos: '4' });
+  await goTo(page, 'May I erase it?');
+  await expect(page.getByRole('heading', { name: 'Yes, as far as this app can see' })).toBeVisible();
+  await shoot(page, 'light', 'erase-yes');
+  await app.close();
+  remove();
+});
+
+test('a scan under way', async () => {
+  const { folder, remove } = temporaryFolder();
+  const photos = path.join(folder, 'Many photos');
+  makeManyPhotos(photos, 600);
+  const app = await launchApp();
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await begin(page);
+  await pressWhenThere(page, 'Pause Many photos');
+  await app.answerFolderDialog(photos);
+  await page.getByRole('button', { name: 'Choose a folder…' }).click();
+  await expect(page.getByRole('article', { name: 'Many photos' })).toContainText('Paused');
+  await shoot(page, 'light', 'scan-paused');
   await app.close();
   remove();
 });

@@ -10,7 +10,7 @@ import { libraryGrowth, librarySize } from '../../guidance/storage/library-size.
 import type { ListFormat, ParsedList } from '../../lists/parsed-list.ts';
 import { readLists } from '../../lists/registry.ts';
 import { countAssets, dateRange } from '../../model/counts.ts';
-import type { PlaceContents } from '../../model/place.ts';
+import type { CompletenessNote, PlaceContents } from '../../model/place.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { renderChecksums } from '../../report/render-checksums.ts';
 import { renderGapCsv } from '../../report/render-gap-csv.ts';
@@ -26,6 +26,9 @@ import { previewTable } from './table-preview.ts';
 
 /** Problems shown for one place or list; the rest is in the report. */
 const PROBLEMS_SHOWN = 200;
+
+/** What was seen is kept, but a folder of this computer that is gone cannot make anything safe. */
+const NOT_THERE_NOW: CompletenessNote = { code: 'scan-unfinished', blocks: true };
 
 interface HeldList {
   readonly id: string;
@@ -46,6 +49,7 @@ interface LastCheck {
 export function createCheckCore(): Engine {
   const places = new Map<string, GatheredContents>();
   const lists = new Map<string, HeldList>();
+  const doubted = new Set<string>();
   const arriving = new Map<string, GatheredContents>();
   let last: LastCheck | null = null;
 
@@ -56,7 +60,12 @@ export function createCheckCore(): Engine {
     places.set(placeId, fresh);
     return fresh;
   };
-  const knownPlaces = (): PlaceContents[] => [...places.values()].flatMap((place) => place.contents() ?? []);
+  const knownPlaces = (): PlaceContents[] =>
+    [...places].flatMap(([placeId, place]) => {
+      const contents = place.contents();
+      if (!contents) return [];
+      return doubted.has(placeId) ? { ...contents, notes: [...contents.notes, NOT_THERE_NOW] } : contents;
+    });
   const hold = (list: HeldList): ListSummary => {
     lists.set(list.id, list);
     return summaryOfList(list);
@@ -69,7 +78,14 @@ export function createCheckCore(): Engine {
     beginScan: (placeId) => placeOf(placeId).beginScan(),
     finishScan: async (placeId, contents) => placeOf(placeId).finishScan(contents),
     addContentsPart: (placeId, part) => addPart(placeOf(placeId), part),
-    forgetPlace: (placeId) => void places.delete(placeId),
+    forgetPlace: (placeId) => {
+      places.delete(placeId);
+      doubted.delete(placeId);
+    },
+    doubtPlace: (placeId, inDoubt) => {
+      if (inDoubt) doubted.add(placeId);
+      else doubted.delete(placeId);
+    },
     summarisePlace: async (placeId) => {
       const place = places.get(placeId);
       return place ? summaryOfPlace(place) : null;

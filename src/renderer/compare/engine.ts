@@ -70,6 +70,8 @@ export interface Engine {
   finishScan(placeId: string, contents: Omit<PlaceContents, 'assets'>): Promise<boolean>;
   addContentsPart(placeId: string, part: ContentsPart): void;
   forgetPlace(placeId: string): void;
+  /** Whether a place that should be on this computer is not there: then nothing it held counts as known for sure. */
+  doubtPlace(placeId: string, inDoubt: boolean): void;
   summarisePlace(placeId: string): Promise<ContentsSummary | null>;
 
   readLists(files: readonly DroppedFile[], options: ReadOptions): Promise<ListOutcome[]>;

@@ -49,6 +49,7 @@ export function createWorkerEngine(worker: WorkerPort): Engine {
     beginScan: tell('beginScan'),
     addContentsPart: tell('addContentsPart'),
     forgetPlace: tell('forgetPlace'),
+    doubtPlace: tell('doubtPlace'),
     forgetList: tell('forgetList'),
     finishScan: (...args) => ask('finishScan', args),
     summarisePlace: (...args) => ask('summarisePlace', args),

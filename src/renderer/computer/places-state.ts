@@ -17,11 +17,17 @@ export interface PlaceState {
   readonly summary: ContentsSummary | null;
   readonly stats: ScanStats | null;
   readonly failure: Problem | null;
+  /**
+   * It should be on this computer and is not there. What was seen in it is kept, and makes nothing safe, until a scan has
+   * seen it again.
+   */
+  readonly gone: boolean;
 }
 
 /** A place that was just added, or remembered from before. */
 export function newPlace(ref: PlaceRef): PlaceState {
-  return { ref, phase: 'idle', paused: false, found: null, progress: null, summary: null, stats: null, failure: null };
+  const nothing = { found: null, progress: null, summary: null, stats: null, failure: null };
+  return { ref, phase: 'idle', paused: false, ...nothing, gone: isLocal(ref) && !ref.available };
 }
 
 /** Whether a scan of this place is under way. */
@@ -29,23 +35,39 @@ export function isScanning(place: PlaceState): boolean {
   return place.phase === 'counting' || place.phase === 'reading' || place.phase === 'proving';
 }
 
+/** The place as main knows it now. One that went away stays doubtful until a scan has seen it again. */
+export function withRef(place: PlaceState, ref: PlaceRef): PlaceState {
+  return { ...place, ref, gone: place.gone || (isLocal(ref) && !ref.available) };
+}
+
+/** A scan that could not begin, or broke. */
+export function afterFailure(place: PlaceState, failure: Problem): PlaceState {
+  return { ...place, phase: 'failed', paused: false, progress: null, failure, gone: place.gone || isLocal(place.ref) };
+}
+
+/** A disk or a server may be away for good reasons; a folder of this computer is there, or was moved or deleted. */
+function isLocal(ref: PlaceRef): boolean {
+  return ref.kind === 'folder' || ref.kind === 'photos-library';
+}
+
 /** The state of a place after one event of its scan. Assets go to the engine, not here. */
 export function afterScanEvent(place: PlaceState, event: ScanEvent): PlaceState {
   switch (event.type) {
     case 'started':
-      return { ...place, phase: 'counting', paused: false, found: null, progress: null, failure: null };
+      // Whoever pressed "Pause" before this came has paused it: that stays.
+      return { ...place, phase: 'counting', found: null, progress: null, failure: null };
     case 'counting':
       return { ...place, phase: 'counting', found: { files: event.files, folders: event.folders } };
     case 'progress':
       return { ...place, phase: event.progress.stage, progress: event.progress };
     case 'stage-finished':
-      return { ...place, phase: 'proving', progress: null };
+      return { ...place, phase: 'proving', progress: null, gone: false };
     case 'finished':
-      return { ...place, phase: 'finished', paused: false, progress: null, stats: event.stats };
+      return { ...place, phase: 'finished', paused: false, progress: null, stats: event.stats, gone: false };
     case 'failed':
       return event.problem.code === 'cancelled'
         ? { ...place, phase: 'stopped', paused: false, progress: null }
-        : { ...place, phase: 'failed', paused: false, progress: null, failure: event.problem };
+        : afterFailure(place, event.problem);
     case 'batch':
     case 'removed':
     case 'warning':

@@ -4,7 +4,7 @@ import type { ScanEvent } from '../../model/scan-event.ts';
 import type { Api } from '../api/api.ts';
 import { createStore, type Store } from '../app/store.ts';
 import type { Engine } from '../compare/engine.ts';
-import { afterScanEvent, isScanning, newPlace, type PlaceState } from './places-state.ts';
+import { afterFailure, afterScanEvent, isScanning, newPlace, type PlaceState, withRef } from './places-state.ts';
 
 export interface PlacesState {
   readonly places: readonly PlaceState[];
@@ -41,6 +41,8 @@ export function createPlacesStore(api: Api, engine: Engine, onChanged: () => voi
     const { places } = store.get();
     const next = places.map((place) => (place.ref.id === placeId ? to(place) : place));
     store.patch({ places: next });
+    const changed = find(placeId);
+    if (changed) engine.doubtPlace(placeId, changed.gone);
   };
 
   const summarise = async (placeId: string): Promise<void> => {
@@ -94,13 +96,19 @@ export function createPlacesStore(api: Api, engine: Engine, onChanged: () => voi
   };
   api.on('scan:event', ({ placeId, event }) => void onEvent(placeId, event));
   api.on('places:changed', ({ places }) => {
-    for (const ref of places) change(ref.id, (place) => ({ ...place, ref }));
+    const gone = (): number => store.get().places.filter((place) => place.gone).length;
+    const before = gone();
+    for (const ref of places) change(ref.id, (place) => withRef(place, ref));
+    if (gone() !== before) onChanged();
   });
 
   const scan = async (placeId: string): Promise<void> => {
     change(placeId, (place) => ({ ...place, phase: 'counting', paused: false, failure: null, progress: null }));
     const outcome = await api.request('scan:start', { placeId, proof: true });
-    if (!outcome.ok) change(placeId, (place) => ({ ...place, phase: 'failed', failure: outcome.problem }));
+    if (!outcome.ok) {
+      change(placeId, (place) => afterFailure(place, outcome.problem));
+      onChanged();
+    }
   };
   const add = (ref: PlaceRef): void => {
     if (!find(ref.id)) store.patch({ places: [...store.get().places, newPlace(ref)] });
@@ -117,6 +125,7 @@ export function createPlacesStore(api: Api, engine: Engine, onChanged: () => voi
       const outcome = await api.request('places:list', null);
       if (outcome.ok) store.patch({ places: outcome.value.map(newPlace) });
       else store.patch({ problem: outcome.problem });
+      for (const place of store.get().places) engine.doubtPlace(place.ref.id, place.gone);
       for (const place of store.get().places) {
         if (await bring(place.ref.id))
           change(place.ref.id, (p) => ({ ...p, phase: isScanning(p) ? p.phase : 'finished' }));

@@ -4,6 +4,7 @@ import { useServices } from '../app/services.ts';
 import { useStore } from '../app/store.ts';
 import type { CheckSummary } from '../compare/check-summary.ts';
 import { CardLinks } from '../guide/card-links.tsx';
+import { PlacesAway } from '../result/places-away.tsx';
 import { ANSWER_ICONS } from '../result/verdict-hero.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -40,6 +41,7 @@ function EraseAnswer({ summary }: { summary: CheckSummary }) {
   const tone = answer === 'not-yet' ? 'stop' : answer;
   return (
     <Screen title={t('title')}>
+      <PlacesAway />
       <section className={`hero ${tone}`} aria-label={t(`title-${answer}`)}>
         <Icon name={answer === 'not-yet' ? 'stop' : ANSWER_ICONS[answer]} className="hero-sign" />
         <div className="stack">

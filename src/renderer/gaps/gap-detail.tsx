@@ -66,9 +66,11 @@ function Findings({ findings }: { findings: readonly GapFinding[] }) {
         {findings.map(({ placeId, placeName, coverage, evidence, found, difference }) => (
           <li key={placeId} className="finding">
             <span>
-              {t('finding', { place: safeName(placeName), coverage: sayCoverageMeaning(say, coverage) })}
-              {evidence !== 'none' && <span className="soft"> · {sayEvidence(say, evidence)}</span>}
-              {difference && <span className="soft"> · {say(`difference.${difference}`)}</span>}
+              {t('finding', {
+                place: safeName(placeName),
+                coverage: difference ? say(`difference.${difference}`) : sayCoverageMeaning(say, coverage),
+              })}
+              {evidence !== 'none' && !difference && <span className="soft"> · {sayEvidence(say, evidence)}</span>}
               {found && (
                 <>
                   <br />

@@ -12,6 +12,7 @@ import { BothSides } from './both-sides.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { NothingYet } from './nothing-yet.tsx';
+import { PlacesAway } from './places-away.tsx';
 import './result.css';
 import { BlindSpots, Patterns, PlaceNotes, Reasons } from './spoken-lists.tsx';
 import { VerdictHero } from './verdict-hero.tsx';
@@ -37,6 +38,7 @@ export function ResultScreen() {
   if (!summary) return comparing || scanning ? <Waiting scanning={scanning} /> : <NothingYet />;
   return (
     <Screen title={summary.verdictWords.count} width="wide">
+      <PlacesAway />
       <VerdictHero summary={summary} scanning={scanning} />
       <CoverageBar summary={summary} />
       <Reasons reasons={summary.verdict.reasons} />

@@ -107,3 +107,14 @@ export function makeJourneyLibrary(root: string, { whole = false }: JourneyLibra
   const known = { folder, listFile, missingVideos, changed, onlyHere, noListFile, noListName };
   return { ...known, listed: rows.length, hostile: HOSTILE };
 }
+
+/** A folder with this many small photos, one a minute: a scan of it takes a moment. */
+export function makeManyPhotos(folder: string, count: number): void {
+  mkdirSync(folder, { recursive: true });
+  for (let i = 0; i < count; i += 1) {
+    writeFileSync(
+      path.join(folder, `IMG_${1000 + i}.JPG`),
+      makeJpeg({ date: exifDate(Date.UTC(2024, 0, 1, 0, i)), width: 32, height: 24, seed: i }),
+    );
+  }
+}

@@ -62,3 +62,32 @@ export function temporaryFolder(): { readonly folder: string; remove(): void } {
 export function gaps(page: Page): Locator {
   return page.getByRole('listbox', { name: 'Gaps' });
 }
+
+/** Answers every question about the phone as somebody would whose phone has finished. */
+export async function answerEverything(page: Page, totals: { photos: string; videos: string }): Promise<void> {
+  await goTo(page, 'Your iPhone');
+  const answer = (question: string | RegExp, text: string): Promise<void> =>
+    page.getByRole('radiogroup', { name: question }).getByText(text, { exact: true }).click();
+  await answer('Is iCloud Photos on?', 'Yes');
+  await answer('What does the status say?', 'Finished, or updated just now');
+  await answer('Is your iCloud storage full?', 'No');
+  await answer(/Optimize iPhone Storage/, 'No');
+  await answer(/Recently Deleted/, 'Yes');
+  await answer(/open Hidden/, 'Yes');
+  await answer(/Shared Library/, 'No');
+  await page.getByLabel('Photos', { exact: true }).fill(totals.photos);
+  await page.getByLabel('Videos', { exact: true }).fill(totals.videos);
+}
+
+/** Presses a button the moment the page shows it, faster than a person could. */
+export async function pressWhenThere(page: Page, label: string): Promise<void> {
+  await page.evaluate((name) => {
+    const watcher = new MutationObserver(() => {
+      const button = document.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+      if (!button) return;
+      watcher.disconnect();
+      button.click();
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+  }, label);
+}

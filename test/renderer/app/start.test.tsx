@@ -10,7 +10,7 @@ import { testWindow } from '../support/window.tsx';
 
 const photos = [asset('A.JPG', { content: 1, captured: '2023-01-01' }), asset('B.JPG', { content: 2 })];
 
-async function afterRestart() {
+async function afterRestart(kind: 'folder' | 'external-disk' = 'external-disk') {
   const list = icloudList(photos);
   const here = folder(photos, { place: { id: 'p1' } });
   const window = await testWindow((api) => {
@@ -24,9 +24,7 @@ async function afterRestart() {
       const text = contentsPart(list, part);
       return text && { ...text, id: listId, name: 'list.csv', format: 'table' };
     });
-    api.answer('places:list', () => [
-      { id: 'p1', label: 'My photos', kind: 'folder', available: false, lastScanAt: TODAY },
-    ]);
+    api.answer('places:list', () => [{ id: 'p1', label: 'My photos', kind, available: false, lastScanAt: TODAY }]);
     api.answer('places:contents-part', ({ part }) => contentsPart(here, part));
   });
   await waitFor(() => expect(window.services.check.get().summary).not.toBeNull());
@@ -34,6 +32,12 @@ async function afterRestart() {
 }
 
 describe('after a restart', () => {
+  it('a folder of this computer that is gone makes nothing safe, though what was seen is kept', async () => {
+    const { services } = await afterRestart('folder');
+    await waitFor(() => expect(services.check.get().summary?.verdict.answer).toBe('cannot-tell'));
+    expect(services.places.get().places[0]?.summary?.counts.assets).toBe(2);
+  });
+
   it('everything is there again: answers, lists, folders, the result', async () => {
     const { services } = await afterRestart();
     expect(services.check.get().summary?.verdict.answer).toBe('yes');

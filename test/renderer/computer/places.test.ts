@@ -1,16 +1,17 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { NO_ANSWERS } from '../../../src/guidance/answers.ts';
 import type { ScanEvent } from '../../../src/model/scan-event.ts';
 import { createCheckCore } from '../../../src/renderer/compare/check-core.ts';
 import { afterScanEvent, isScanning, newPlace } from '../../../src/renderer/computer/places-state.ts';
 import { createPlacesStore } from '../../../src/renderer/computer/places-store.ts';
-import { asset, folder, TODAY } from '../../fixtures/assets.ts';
+import { asset, folder, icloudList, TODAY } from '../../fixtures/assets.ts';
 import { about } from '../support/about.ts';
 import { memoryApi } from '../support/memory-api.ts';
 
 const REF = { id: 'p1', label: 'My photos', kind: 'folder', available: true, lastScanAt: null } as const;
 const STATS = { files: 2, filesRead: 2, bytesRead: 10, durationMs: 5 };
-const photos = [asset('A.JPG'), asset('B.JPG'), asset('C.JPG')];
+const photos = ['A', 'B', 'C'].map((name, i) => asset(`${name}.JPG`, { content: name, captured: `2023-01-0${i + 1}` }));
 const finished = (assets = photos): ScanEvent => ({
   type: 'finished',
   contents: about(folder(assets, { place: { id: 'p1' } })),
@@ -55,6 +56,11 @@ describe('a scan, event by event', () => {
     expect(isScanning(place)).toBe(false);
   });
 
+  it('a pause that was pressed before the scan began is still a pause', () => {
+    const pressed = { ...newPlace(REF), phase: 'counting', paused: true } as const;
+    expect(afterScanEvent(pressed, { type: 'started', placeId: 'p1', at: TODAY }).paused).toBe(true);
+  });
+
   it('a cancelled scan is stopped, not failed', () => {
     const failed = (code: 'cancelled' | 'folder-vanished') =>
       afterScanEvent(newPlace(REF), { type: 'failed', problem: { code } });
@@ -93,6 +99,24 @@ describe('the folders of the person', () => {
     api.push('scan:event', { placeId: 'p1', event: { type: 'failed', problem: { code: 'folder-vanished' } } });
     await settled();
     expect(store.get().places[0]).toMatchObject({ phase: 'failed', summary: { counts: { assets: 3 } } });
+  });
+
+  it('that are gone make nothing safe until a scan has seen them again', async () => {
+    const { api, engine, store } = await scanned();
+    await engine.addList('l1', 'list.csv', 'table', icloudList(photos));
+    const answer = async () =>
+      (await engine.compare({ counts: null, answers: NO_ANSWERS, today: TODAY, language: 'en' }))?.verdict.answer;
+    const before = await answer();
+    api.push('places:changed', { places: [{ ...REF, available: false }] });
+    expect(await answer()).toBe('cannot-tell');
+    api.push('places:changed', { places: [REF] });
+    void store.scan('p1');
+    expect(await answer()).toBe('cannot-tell');
+    api.push('scan:event', { placeId: 'p1', event: { type: 'batch', assets: photos } });
+    api.push('scan:event', { placeId: 'p1', event: finished() });
+    await settled();
+    expect(await answer()).toBe(before);
+    expect(before).not.toBe('cannot-tell');
   });
 
   it('take a new photo in while they are watched', async () => {

@@ -10,8 +10,6 @@ export const checklist: Translation<typeof english> = {
   'state-ask': 'Nicht beantwortet',
   seenByApp: 'Das sieht die App selbst.',
   seenByPerson: 'Das können nur Sie sagen.',
-  yes: 'Ja',
-  no: 'Nein',
   how: 'Wie',
   toIPhone: 'Antworten',
   howLabel: 'So geht es: {{title}}',

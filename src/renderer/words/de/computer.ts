@@ -20,7 +20,7 @@ export const computer: Translation<typeof english> = {
   countingFound_other: 'bisher {{count, number}} Dateien gefunden',
   reading: 'Namen und Daten werden gelesen',
   proving: 'Jede Datei wird Byte für Byte geprüft',
-  provingHint: 'Sie können weitermachen: Die erste Antwort ist schon da und wird dabei besser.',
+  provingHint: 'Sie können weitermachen: Die erste Antwort ist schon da und wird dabei bewiesen.',
   progressOf: '{{done}} von {{total}} Dateien · {{bytes}} von {{bytesTotal}}',
   progressRate: '{{rate}} je Sekunde · noch etwa {{left}}',
   progressNoRate: 'Wie lange noch, ist noch nicht bekannt',
@@ -38,7 +38,6 @@ export const computer: Translation<typeof english> = {
   statePaused: 'Angehalten. Was schon gelesen ist, bleibt.',
   stateStopped: 'Vor dem Ende abgebrochen. Was schon gelesen ist, bleibt; „Neu lesen“ macht dort weiter.',
   stateFinished: 'Jede Datei wurde gelesen.',
-  stateRemembered: 'Stand: {{when}}. Es wird nachgesehen, was sich geändert hat …',
   stateGone:
     'Dieser Ordner ist gerade nicht zu erreichen. Was am {{when}} gesehen wurde, bleibt; es gilt nicht als gelöscht.',
   stateWatching: 'Stand: {{when}}. Neue Fotos in diesem Ordner erscheinen von selbst.',

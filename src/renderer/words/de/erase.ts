@@ -15,7 +15,6 @@ export const erase: Translation<typeof english> = {
   toResult: 'Zum Ergebnis',
   toIPhone: 'Die Fragen zum Telefon beantworten',
   toGaps: 'Die Lücken und was hilft',
-  todoTitle: 'Zuerst zu tun',
   factsTitle: 'Worauf diese Antwort steht',
   factsHint: '„Ja“ braucht alle {{total}} davon.',
   factsGood: '{{good}} von {{total}} sind gut.',

@@ -28,7 +28,6 @@ export const gaps: Translation<typeof english> = {
   clear: 'Alle zeigen',
   listLabel: 'Lücken',
   loadingItem: 'Lädt …',
-  itemCount: '{{count}} auf einmal',
   detailLabel: 'Die gewählte Lücke und was zu tun ist',
   choose: 'Wählen Sie links eine Lücke.',
   captured: 'Aufgenommen',

@@ -19,7 +19,6 @@ export const history: Translation<typeof english> = {
   eraseAnswer: 'Darf ich löschen?',
   listed: 'Auf der Liste',
   here: 'Hier',
-  verified: 'Gleiche Bytes',
   gaps: 'Lücken',
   change: 'Seit der Prüfung davor',
   changeFirst: 'Die erste Prüfung',

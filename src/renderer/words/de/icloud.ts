@@ -35,7 +35,6 @@ export const icloud: Translation<typeof english> = {
   provesNames: 'Kann nach Name und Datum zuordnen, aber die Bytes nicht beweisen',
   remove: 'Entfernen',
   removeLabel: 'Die Liste {{name}} entfernen',
-  tryAgain: 'Andere Datei …',
   mapTitle: 'Ist es eine Tabelle? Dann sagen Sie, was ihre Spalten sind',
   mapHint: 'Das sind ihre ersten Zeilen. Wählen Sie, welche Spalte was enthält; lassen Sie den Rest offen.',
   mapName: 'Dateiname',

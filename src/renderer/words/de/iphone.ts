@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 export const iphone: Translation<typeof english> = {
   title: 'Was sagt Ihr iPhone?',
   lead: 'Die App kann nicht in das Telefon sehen, darum fragt sie. Jede Frage darf offen bleiben: „Weiß ich nicht“ ist eine ehrliche Antwort, und das Ergebnis sagt, was sie bedeutet.',
-  where: 'Wo Sie nachsehen',
   versionTitle: 'Welches iOS läuft darauf?',
   versionHint: 'Einstellungen > Allgemein > Info. Die Menüs haben sich geändert; ohne Antwort werden alle gezeigt.',
   'version-ios17': 'iOS 17 oder älter',

@@ -21,7 +21,8 @@ export const result: Translation<typeof english> = {
   'answer-not-yet': 'Noch nicht',
   'answer-cannot-tell': 'Nicht zu sagen',
   asOf: 'Stand: {{when}}. Diese Antwort gilt bis {{until}}.',
-  stillProving: 'Dateien werden noch Byte für Byte geprüft. Dabei kann die Antwort nur besser werden.',
+  stillProving: 'Dateien werden noch gelesen und geprüft: Diese Antwort kann sich ändern.',
+  placeAway: '„{{name}}“ ist gerade nicht zu erreichen. Was darüber gesagt wird, ist der Stand vom {{when}}.',
   toGaps: 'Die Lücken und was hilft',
   toReport: 'Bericht sichern',
   toErase: 'Darf ich mein iPhone löschen?',
@@ -40,7 +41,6 @@ export const result: Translation<typeof english> = {
   rowAsOf: 'Stand',
   notKnown: 'nicht bekannt',
   coverageTitle: 'Wie die Fotos der Liste hier sind',
-  coverageLabel: '{{count}} von {{total}}: {{name}}',
   twoPlaces: '{{inTwo}} von {{all}} Fotos und Videos sind an zwei oder mehr unabhängigen Orten.',
   ledgerTitle: 'Jede Zahl erklärt',
   ledgerHint:

@@ -17,8 +17,6 @@ export const storage: Translation<typeof english> = {
   otherError: 'Bitte geben Sie eine ganze Zahl von GB ein.',
   inAYear: 'In einem Jahr',
   planTitle: 'Der kleinste Plan, der passt',
-  plan: '{{name}}',
-  planFor: 'passt heute und in einem Jahr',
   planToday: 'Heute reicht {{name}}; in einem Jahr nicht mehr.',
   planNone: 'Kein Plan ist groß genug für alles.',
   price: '{{price}} US-Dollar im Monat',

@@ -7,8 +7,6 @@ export const checklist = {
   'state-ask': 'Not answered',
   seenByApp: 'The app sees this itself.',
   seenByPerson: 'Only you can say this.',
-  yes: 'Yes',
-  no: 'No',
   how: 'How',
   toIPhone: 'Answer',
   howLabel: 'How to: {{title}}',

@@ -11,7 +11,6 @@ export const erase = {
   toResult: 'To the result',
   toIPhone: 'Answer the questions about the phone',
   toGaps: 'Look at the gaps and their fixes',
-  todoTitle: 'To do first',
   factsTitle: 'Every fact this answer stands on',
   factsHint: '“Yes” needs all {{total}} of them to be good.',
   factsGood: '{{good}} of {{total}} are good.',

@@ -25,7 +25,6 @@ export const gaps = {
   clear: 'Show all',
   listLabel: 'Gaps',
   loadingItem: 'Loading…',
-  itemCount: '{{count}} at once',
   detailLabel: 'The chosen gap and what to do',
   choose: 'Choose a gap on the left.',
   captured: 'Taken',

@@ -16,7 +16,6 @@ export const history = {
   eraseAnswer: 'May I erase?',
   listed: 'On the list',
   here: 'Here',
-  verified: 'Same bytes',
   gaps: 'Gaps',
   change: 'Since the check before',
   changeFirst: 'The first check',

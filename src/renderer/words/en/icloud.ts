@@ -32,7 +32,6 @@ export const icloud = {
   provesNames: 'Can match by name and date, but not prove the bytes',
   remove: 'Remove',
   removeLabel: 'Remove the list {{name}}',
-  tryAgain: 'Another file…',
   mapTitle: 'Is it a table? Then say what its columns are',
   mapHint: 'These are its first lines. Choose which column holds what; leave the rest open.',
   mapName: 'File name',

@@ -1,7 +1,6 @@
 export const iphone = {
   title: 'What does your iPhone say?',
   lead: 'The app cannot look into the phone, so it asks. Every question may stay open: “I don’t know” is an honest answer, and the result says what it means.',
-  where: 'Where to look',
   versionTitle: 'Which iOS does it run?',
   versionHint: 'Settings > General > About. Menus moved between versions; without an answer, all of them are shown.',
   'version-ios17': 'iOS 17 or earlier',

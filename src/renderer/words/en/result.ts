@@ -18,7 +18,8 @@ export const result = {
   'answer-not-yet': 'Not yet',
   'answer-cannot-tell': 'Cannot tell',
   asOf: 'As of {{when}}. This answer holds until {{until}}.',
-  stillProving: 'Still proving files, byte for byte. The answer can only get better while this runs.',
+  stillProving: 'Files are still being read and proven: this answer may change.',
+  placeAway: '“{{name}}” cannot be reached now. What is said about it is as of {{when}}.',
   toGaps: 'Look at the gaps and their fixes',
   toReport: 'Save a report',
   toErase: 'May I erase my iPhone?',
@@ -37,7 +38,6 @@ export const result = {
   rowAsOf: 'As of',
   notKnown: 'not known',
   coverageTitle: 'How the photos of the list are here',
-  coverageLabel: '{{count}} of {{total}}: {{name}}',
   twoPlaces: '{{inTwo}} of {{all}} photos and videos are in two independent places or more.',
   ledgerTitle: 'Every number explained',
   ledgerHint:

@@ -14,8 +14,6 @@ export const storage = {
   otherError: 'Please type a whole number of GB.',
   inAYear: 'In a year',
   planTitle: 'The smallest plan that fits',
-  plan: '{{name}}',
-  planFor: 'fits today and in a year',
   planToday: 'Today {{name}} is enough; in a year it is not.',
   planNone: 'No plan is large enough for all of it.',
   price: 'US$ {{price}} a month',
