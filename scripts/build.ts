@@ -3,15 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeLegal } from './licences.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = path.join(root, 'out', '.built');
+/** Licences and bill of materials, shipped beside the app. */
+const legal = path.join(root, 'out', 'legal');
 
 /** Whether anything under src/ (or a vite config) is newer than the last build. */
 function isStale(): boolean {
-  if (!existsSync(stamp)) return true;
+  if (!existsSync(stamp) || !existsSync(legal)) return true;
   const built = statSync(stamp).mtimeMs;
-  const sources = globSync(['src/**/*', 'vite*.config.ts', 'package.json'], { cwd: root });
+  const sources = globSync(['src/**/*', 'vite*.config.ts', 'package.json', 'package-lock.json'], { cwd: root });
   return sources.some((file) => statSync(path.join(root, file)).mtimeMs > built);
 }
 
@@ -27,6 +30,7 @@ export function build(options: { ifNeeded: boolean }): void {
     });
     if (run.status !== 0) throw new Error(`The build of ${config} failed:\n${run.stdout}${run.stderr}`);
   }
+  writeLegal(legal);
   writeFileSync(stamp, `${new Date().toISOString()}\n`);
 }
 

@@ -113,6 +113,14 @@ function checkPlist(file: string, { check }: Checks): void {
   );
 }
 
+function checkLegal(name: string, resources: string, { check }: Checks): void {
+  const files = readdirSync(path.join(resources, 'legal')).sort().join();
+  check(
+    `${name}: licences and bill of materials are beside the app`,
+    files === 'sbom.cdx.json,third-party-licences.txt',
+  );
+}
+
 function checkEntitlements({ check }: Checks): void {
   const keys = Object.keys(parse(readFileSync(path.join(root, 'build', 'entitlements.mac.plist'), 'utf8')) as object);
   const wanted = ['com.apple.security.cs.allow-jit', 'com.apple.security.personal-information.photos-library'];
@@ -138,6 +146,7 @@ async function main(): Promise<number> {
       !beside.some((name) => /unpacked|default_app/.test(name)),
       beside.join(),
     );
+    checkLegal('linux', path.join(linux, 'resources'), checks);
     checks.check(
       'linux: only our languages',
       readdirSync(path.join(linux, 'locales')).sort().join() === 'de.pak,en-US.pak',
@@ -147,6 +156,7 @@ async function main(): Promise<number> {
     const [macFolder = ''] = readdirSync(path.join(work, 'out-mac')).filter((name) => name.startsWith('mac'));
     const app = path.join(work, 'out-mac', macFolder, 'Two Places.app');
     checkArchive('mac', path.join(app, 'Contents', 'Resources', 'app.asar'), checks);
+    checkLegal('mac', path.join(app, 'Contents', 'Resources'), checks);
     await checkFuses('mac', app, checks);
     checkPlist(path.join(app, 'Contents', 'Info.plist'), checks);
     checkEntitlements(checks);

@@ -49,7 +49,11 @@ export async function openMainWindow(parts: {
       })
       .catch((error: unknown) => parts.log.error('saving the window state', error));
   });
-  void window.loadURL(`${ORIGIN}/index.html`).catch((error: unknown) => parts.log.error('loading the page', error));
+  // The test of a packed app waits for this line.
+  void window.loadURL(`${ORIGIN}/index.html`).then(
+    () => parts.log.write('info', 'the page is loaded'),
+    (error: unknown) => parts.log.error('loading the page', error),
+  );
   return window;
 }
 
