@@ -27,7 +27,7 @@ function knowsMonth(time: CaptureTime): number {
  * Months with what iCloud has, what is here, and what is in both. A photo that is in both sits in one month, by the side
  * that knows better where it was taken; several copies count once.
  */
-export function calendarOf({ rows, matches }: RowSet, groups: readonly HereGroup[]): CalendarMonth[] {
+export function calendarOf({ rows, matches }: RowSet, groups: Iterable<HereGroup>): CalendarMonth[] {
   const month = monthNames();
   const months = new Map<string, { icloud: number; here: number; both: number }>();
   const at = (key: string) => {

@@ -1,3 +1,4 @@
+import type { Asset } from '../model/asset.ts';
 import type { CaptureTime } from '../model/capture-time.ts';
 import { dateRange } from '../model/counts.ts';
 import type { CoverageCounts } from '../model/coverage.ts';
@@ -10,7 +11,8 @@ import type { CompareInput, Comparison, PlaceSummary, Row } from './comparison.t
 import { findReasons } from './findings.ts';
 import { isFolderReference } from './folder-reference.ts';
 import { deletedGaps, notInICloud, rowGaps, sortGaps, waitingGaps } from './gaps.ts';
-import { groupHere, type HereGroup } from './here-groups.ts';
+import { groupHere } from './group-here.ts';
+import type { HereGroup } from './here-groups.ts';
 import { joinLists } from './join-lists.ts';
 import { checkLedger, countsLedger } from './ledger-of.ts';
 import { findPatterns } from './patterns/find-patterns.ts';
@@ -42,7 +44,7 @@ export function compare(input: CompareInput): Comparison {
   };
   const { rows } = linked.main;
   const groups = groupHere(results, linked);
-  const photosHere = groups.filter((group) => group.members.length > 0).length;
+  const photosHere = groups.countHere();
   const byFolder = reference !== null && isFolderReference(reference.contents);
   // A folder that was read is never the wrong list: what is not elsewhere is not elsewhere.
   const wrongList = reference === null || byFolder ? null : findWrongList(rows, photosHere);
@@ -137,9 +139,10 @@ function totalsOf({ counts, range }: PlaceSummary): Totals {
  * Photos and videos that are here, to hold against typed totals; null without a place. iCloud counts two copies of one
  * photo as two, so a place is taken by its own count; over several places each photo counts once.
  */
-function totalsHere(groups: readonly HereGroup[], places: readonly PlaceSummary[]): Totals | null {
+function totalsHere(groups: Iterable<HereGroup>, places: readonly PlaceSummary[]): Totals | null {
   if (places.length === 0) return null;
-  const assets = groups.flatMap((group) => (group.members[0] ? [group.members[0].asset] : []));
+  const assets: Asset[] = [];
+  for (const { members } of groups) if (members[0]) assets.push(members[0].asset);
   const once = assets.filter((asset) => asset.kind === 'video').length;
   const videos = places.reduce((most, { counts }) => Math.max(most, counts.videos), once);
   const photos = places.reduce((most, { counts }) => Math.max(most, counts.photos), assets.length - once);

@@ -58,7 +58,7 @@ export function deletedGaps(deleted: readonly Row[], listId: string, today: numb
 /** Photos that wait to be uploaded: by the list, or by a library here that the list does not know of. */
 export function waitingGaps(
   waiting: readonly Row[],
-  groups: readonly HereGroup[],
+  groups: Iterable<HereGroup>,
   listId: string | null,
   placeIds: readonly string[],
 ): Gap[] {
@@ -75,7 +75,7 @@ export function waitingGaps(
  * Photos here that the list does not have, one gap for each photo however many copies there are. Only a complete list
  * can say that. One that shares its name with an uncertain row may be that row's and is left out.
  */
-export function notInICloud(groups: readonly HereGroup[], placeIds: readonly string[], rows: readonly Row[]): Gap[] {
+export function notInICloud(groups: Iterable<HereGroup>, placeIds: readonly string[], rows: readonly Row[]): Gap[] {
   const uncertain = new Set<string>();
   for (const row of rows) if (gapKindOf(row) === 'uncertain') uncertain.add(exactStem(row.asset.name));
   const gaps: Gap[] = [];

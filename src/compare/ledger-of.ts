@@ -10,7 +10,7 @@ import type { Totals } from './typed-counts-check.ts';
  * is below zero, so that all lines add to zero. `here` counts photos whose files are here and are whole as far as is
  * known, in all places together; a file that stands in for a listed photo without being it is not among them.
  */
-export function checkLedger(rows: readonly Row[], groups: readonly HereGroup[]): Ledger {
+export function checkLedger(rows: readonly Row[], groups: Iterable<HereGroup>): Ledger {
   const counts = new Map<LedgerCode, number>();
   const add = (code: LedgerCode, count: number) => counts.set(code, (counts.get(code) ?? 0) + count);
   add('in-icloud', rows.length);

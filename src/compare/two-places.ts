@@ -8,7 +8,7 @@ import type { PlaceResult } from './place-result.ts';
  */
 export function countTwoPlaces(
   rows: readonly Row[],
-  groups: readonly HereGroup[],
+  groups: Iterable<HereGroup>,
   results: readonly PlaceResult[],
 ): Comparison['twoPlaces'] {
   let [inTwo, all] = [0, rows.length];

@@ -36,7 +36,7 @@ const ALL: readonly FindPattern[] = [
  * when the list cannot tell. */
 export function findPatterns(
   rows: RowSet,
-  groups: readonly HereGroup[],
+  groups: Iterable<HereGroup>,
   results: readonly PlaceResult[],
   notInICloud: readonly Gap[] | null,
 ): Pattern[] {
@@ -59,7 +59,7 @@ function isLacking(row: Row): boolean {
   );
 }
 
-function hereItems(groups: readonly HereGroup[], notInICloud: readonly Gap[]): Item[] {
+function hereItems(groups: Iterable<HereGroup>, notInICloud: readonly Gap[]): Item[] {
   const missing = new Set(notInICloud.map((gap) => gap.asset));
   const items: Item[] = [];
   for (const group of groups) {

@@ -7,7 +7,7 @@ import type { Item } from './explain.ts';
 /** What patterns are looked for in. */
 export interface PatternInput {
   readonly rows: RowSet;
-  readonly groups: readonly HereGroup[];
+  readonly groups: Iterable<HereGroup>;
   readonly results: readonly PlaceResult[];
   /** Listed photos; missing are those not found here, only as placeholders, or cut short. */
   readonly listed: readonly Item[];

@@ -1,0 +1,93 @@
+import { HereGroups } from './here-groups.ts';
+import { joinCopies, joinLeftovers } from './join-copies.ts';
+import type { PlaceMatch } from './match/place-match.ts';
+import type { PlaceResult } from './place-result.ts';
+import type { RowSet } from './rows.ts';
+import { Sets } from './sets.ts';
+
+export interface LinkedRows {
+  readonly main: RowSet;
+  readonly deleted: RowSet;
+  readonly waiting: RowSet;
+  readonly bursts: RowSet;
+}
+
+const KINDS = ['main', 'deleted', 'waiting', 'burst'] as const;
+
+/** Rows and assets of all places as numbers from 0: rows by kind, then the assets of each place. */
+export interface Nodes {
+  readonly rowStart: readonly number[];
+  readonly hereStart: readonly number[];
+  readonly sets: Sets;
+  /** 1 for an asset of a place that some row was matched with. */
+  readonly linked: Uint8Array;
+  /** 1 for a row that is the film of a Live Photo here, and for a film here that the list has with its still. */
+  readonly half: Uint8Array;
+}
+
+/**
+ * Puts every listed and every found asset into groups of one photo. An asset found by several rows, or several copies of
+ * one photo in one place or many, are one group; so each photo is counted once whatever it is called.
+ */
+export function groupHere(results: readonly PlaceResult[], rows: LinkedRows): HereGroups {
+  const lists = [rows.main, rows.deleted, rows.waiting, rows.bursts];
+  let size = 0;
+  const startOf = (count: number) => {
+    size += count;
+    return size - count;
+  };
+  const rowStart = lists.map((list) => startOf(list.rows.length));
+  const hereStart = results.map(({ here }) => startOf(here.assets.length));
+  const nodes: Nodes = {
+    rowStart,
+    hereStart,
+    sets: new Sets(size),
+    linked: new Uint8Array(size),
+    half: new Uint8Array(size),
+  };
+  for (const [kind, { matches }] of lists.entries())
+    for (const [p, match] of matches.entries()) linkRows(match, rowStart[kind] ?? 0, hereStart[p] ?? 0, nodes);
+  joinCopies(results, nodes);
+  joinLeftovers(results, nodes);
+  return collect(results, lists, nodes);
+}
+
+function linkRows(match: PlaceMatch, rowStart: number, hereStart: number, { sets, linked, half }: Nodes): void {
+  for (const listed of match.listed.all) {
+    const found = match.linkOf(listed);
+    if (found === null) continue;
+    const [row, node] = [rowStart + listed.assetIndex, hereStart + found.assetIndex];
+    linked[node] = 1;
+    sets.join(row, node);
+    const [role, hereRole] = [listed.resource.role, found.resource.role];
+    if (role === 'original' && hereRole === 'live-video') half[row] = 1;
+    if (role === 'live-video' && hereRole === 'original') half[node] = 1;
+  }
+}
+
+function collect(results: readonly PlaceResult[], lists: readonly RowSet[], nodes: Nodes): HereGroups {
+  const { rowStart, hereStart, sets, linked, half } = nodes;
+  const groups = new HereGroups(
+    linked.length,
+    results.map(({ here }) => here.assets),
+    hereStart,
+  );
+  for (const [kind, { rows }] of lists.entries())
+    for (let r = 0; r < rows.length; r += 1) {
+      const coverage = rows[r]?.coverage ?? 'absent';
+      if (coverage === 'absent') continue;
+      const node = (rowStart[kind] ?? 0) + r;
+      const whole = coverage !== 'placeholder' && coverage !== 'different';
+      groups.addRow(sets.root(node), KINDS[kind] ?? 'main', whole, half[node] === 1);
+    }
+  for (const [p, { here, main }] of results.entries())
+    for (let i = 0; i < here.assets.length; i += 1) {
+      const original = here.originalOf(i);
+      const node = (hereStart[p] ?? 0) + i;
+      if (!original || (!original.hasBytes && linked[node] === 0)) continue;
+      const group = sets.root(node);
+      if (original.hasBytes || groups.hasRows(group)) groups.addMember(group, node, half[node] === 1);
+      if (main.roleOf(original) === 'hinted') groups.addHint(group);
+    }
+  return groups;
+}

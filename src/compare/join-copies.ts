@@ -1,0 +1,90 @@
+import type { Asset } from '../model/asset.ts';
+import { localMs } from '../model/capture-time.ts';
+import type { Fingerprint } from '../model/fingerprint.ts';
+import type { Nodes } from './group-here.ts';
+import { indexBytes } from './match/by-bytes.ts';
+import { matchPlace } from './match/match-place.ts';
+import type { PlaceResult } from './place-result.ts';
+import type { Sets } from './sets.ts';
+import { Units } from './units.ts';
+
+/** Equal bytes in any places are one photo; without a fingerprint, one size with one second and one kind is. */
+export function joinCopies(results: readonly PlaceResult[], { hereStart, sets }: Nodes): void {
+  const bySize = new Map<number, { asset: Asset; node: number }[]>();
+  for (const [p, { here, index }] of results.entries()) {
+    const start = hereStart[p] ?? 0;
+    for (const unit of here.all) {
+      const { role, state, size, fingerprint } = unit.resource;
+      if (role !== 'original' || state === 'placeholder' || size === 0) continue;
+      const node = start + unit.assetIndex;
+      if (fingerprint !== null) {
+        joinEqual(results, hereStart, sets, p, node, fingerprint, index.next[unit.index] ?? -1);
+      } else if (size !== null && hasSecond(unit.asset)) {
+        const known = bySize.get(size);
+        const twin = known?.find((other) => isTwin(other.asset, unit.asset));
+        if (twin) sets.join(twin.node, node);
+        else if (!known) bySize.set(size, [{ asset: unit.asset, node }]);
+        else if (known.length < TWINS_LOOKED_AT) known.push({ asset: unit.asset, node });
+      }
+    }
+  }
+}
+
+/** Joins an original with the next one of the same bytes in its place, and with the first in each earlier place. */
+function joinEqual(
+  results: readonly PlaceResult[],
+  hereStart: readonly number[],
+  sets: Sets,
+  place: number,
+  node: number,
+  fingerprint: Fingerprint,
+  next: number,
+): void {
+  const joinFrom = (p: number, unitIndex: number) => {
+    const result = results[p];
+    for (let at = unitIndex; result && at >= 0; at = result.index.next[at] ?? -1) {
+      const unit = result.here.at(at);
+      if (unit.resource.role !== 'original') continue;
+      sets.join((hereStart[p] ?? 0) + unit.assetIndex, node);
+      return;
+    }
+  };
+  joinFrom(place, next);
+  for (let p = 0; p < place; p += 1) joinFrom(p, results[p]?.index.first.get(fingerprint) ?? -1);
+}
+
+/** Files of one size that are compared by time; more than a few of one size are not photos of a camera. */
+const TWINS_LOOKED_AT = 32;
+
+function hasSecond({ captured }: Asset): boolean {
+  return (captured.kind === 'instant' || captured.kind === 'wall') && captured.precision === 'second';
+}
+
+function isTwin(a: Asset, b: Asset): boolean {
+  return a.kind === b.kind && a.captured.kind === b.captured.kind && localMs(a.captured) === localMs(b.captured);
+}
+
+/** What no list knows may still be in two places under two names: those are matched with each other. */
+export function joinLeftovers(results: readonly PlaceResult[], { hereStart, sets, linked }: Nodes): void {
+  if (results.length < 2) return;
+  const left = results.map(({ here }, p) => {
+    const nodes: number[] = [];
+    const assets = here.assets.filter((_, i) => {
+      const node = (hereStart[p] ?? 0) + i;
+      if (linked[node] === 0) nodes.push(node);
+      return linked[node] === 0;
+    });
+    return { units: new Units(assets), nodes };
+  });
+  for (const [p, one] of left.entries())
+    for (const other of left.slice(p + 1)) {
+      if (one.nodes.length === 0 || other.nodes.length === 0) continue;
+      const match = matchPlace(one.units, other.units, indexBytes(other.units));
+      for (const unit of one.units.all) {
+        const { coverage, found } = match.outcome(unit);
+        if (unit.resource.role !== 'original' || found === null) continue;
+        const [a, b] = [one.nodes[unit.assetIndex], other.nodes[found.assetIndex]];
+        if ((coverage === 'verified' || coverage === 'matched') && a !== undefined && b !== undefined) sets.join(a, b);
+      }
+    }
+}
