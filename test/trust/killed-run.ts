@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { tempFolder } from '../fixtures/temp-tree.ts';
-import { cleanEnvironment, parseTrace, type SystemCall } from './traced-run.ts';
+import { parseTrace, type SystemCall } from './trace.ts';
+import { cleanEnvironment } from './traced-run.ts';
 
 /** Calls at which a power cut hurts: reading, writing, flushing, making, renaming and removing files. */
 const MOMENTS = [

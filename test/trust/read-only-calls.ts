@@ -1,4 +1,4 @@
-import type { SystemCall } from './traced-run.ts';
+import type { SystemCall } from './trace.ts';
 
 /**
  * All that may be asked about a watched folder: to look at names, dates, rights and links, to list, and to read. It is a

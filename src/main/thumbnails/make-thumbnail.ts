@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { ByteSource } from '../../scanner/media/byte-source.ts';
 import { findEmbeddedThumbnail } from '../../scanner/media/find-embedded-thumbnail.ts';
 import { readMediaFacts } from '../../scanner/media/read-media-facts.ts';
+import { openForReading } from '../../scanner/reading/open-file.ts';
 import { decodeHeif } from './decode-heif.ts';
 import { encodePng } from './png.ts';
 import { shrink } from './shrink.ts';
@@ -44,9 +45,11 @@ const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes
  * Reads and computes synchronously: for a worker thread.
  */
 export async function makeThumbnail(file: string): Promise<Thumbnail | null> {
-  const fd = openSync(file, 'r');
+  const fd = openForReading(file);
   try {
-    const { size } = fstatSync(fd);
+    const status = fstatSync(fd);
+    if (!status.isFile()) return null;
+    const { size } = status;
     const source = sourceOf(fd, size);
     const inside = findEmbeddedThumbnail(source);
     if (inside) return { type: 'image/jpeg', bytes: own(inside) };
