@@ -202,8 +202,6 @@ export const SOURCES = {
   ),
 } as const satisfies Readonly<Record<string, Source>>;
 
-export type SourceId = keyof typeof SOURCES;
-
 /** Link id -> address, for the window: it asks main to open an id, never an address of its own. */
 export const LINKS: Readonly<Record<string, string>> = Object.freeze(
   Object.fromEntries(Object.entries(SOURCES).map(([id, { url }]) => [id, url])),

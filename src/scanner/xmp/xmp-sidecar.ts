@@ -1,9 +1,6 @@
 import { type CaptureTime, isPlausibleTime } from '../../model/capture-time.ts';
 import { readDateText } from '../media/date-text.ts';
 
-/** A sidecar is a few kilobytes; one with a long edit history perhaps a few hundred. */
-export const LARGEST_XMP = 1 << 20;
-
 /**
  * Where tools write the moment of capture, best first. icloudpd writes `xmp:CreateDate` and `photoshop:DateCreated` with
  * the photo's own zone (`2020-06-04T12:11:00+0200`), as elements; others write attributes.

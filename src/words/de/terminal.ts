@@ -133,7 +133,8 @@ export const terminal: SameKeys<typeof english> = {
   'doctor-access-time-kept': 'Ihre eigenen Dateien zu lesen ändert nicht, wann sie zuletzt benutzt wurden.',
   'doctor-access-time-system': 'Ob Lesen die Zeit der letzten Benutzung ändert, entscheidet dieses System selbst.',
   'doctor-folder-open': 'Ordner {{number}} ist lesbar: {{entries}} Einträge.',
-  'doctor-folder-closed': 'Ordner {{number}} ist nicht lesbar ({{code}}). Sehen Sie nach, ob er da ist und gelesen werden darf.',
+  'doctor-folder-closed':
+    'Ordner {{number}} ist nicht lesbar ({{code}}). Sehen Sie nach, ob er da ist und gelesen werden darf.',
   'doctor-placeholders-asks-system':
     'Ordner {{number}}: Das System wird gefragt, welche Dateien nur in einer Cloud sind.',
   'doctor-placeholders-counts-blocks':
