@@ -3,7 +3,7 @@ import { ProblemCallout } from '../ui/problem-callout.tsx';
 
 /**
  * Keeps a fault of one screen to that screen: the rail stays, nothing that was found is lost, and going elsewhere or
- * coming back begins anew. The person reads a sentence; the fault itself goes to the log (main hears the console).
+ * coming back begins anew. The person reads a sentence; the fault itself goes to the console.
  */
 export class ScreenBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
