@@ -51,5 +51,17 @@ export interface ScannedFile {
 
 /** Path inside the place with `/`. */
 export function pathOf(file: Pick<ScannedFile, 'name'> & { readonly folder: { readonly path: string } }): string {
-  return file.folder.path === '' ? file.name : `${file.folder.path}/${file.name}`;
+  return file.folder.path === '' ? file.name : prefixOf(file.folder.path) + file.name;
+}
+
+let lastFolder = '';
+let lastPrefix = '';
+
+/** Files come folder by folder, and the engine keeps both halves of a joined text: so all files of a folder share the first. */
+function prefixOf(folder: string): string {
+  if (folder !== lastFolder) {
+    lastFolder = folder;
+    lastPrefix = `${folder}/`;
+  }
+  return lastPrefix;
 }

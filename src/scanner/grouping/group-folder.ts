@@ -16,6 +16,9 @@ interface Belonging<F extends GroupFile> {
   readonly to: Item<F>;
 }
 
+/** Most photos have no companions: one empty list for all of them. */
+const ALONE: readonly never[] = Object.freeze([]);
+
 /**
  * Puts the files of one folder together into assets. Pure; the order of the files does not matter. Files of other folders
  * can be joined afterwards (join-folders.ts).
@@ -138,7 +141,10 @@ function collect<F extends GroupFile>(
     if (belonging) list?.push({ role: belonging.role, file: item.file });
     list?.push(...(attached.get(item) ?? []));
   }
-  return Array.from(companions, ([item, list]) => ({ original: item.file, companions: list }));
+  return Array.from(companions, ([item, list]) => ({
+    original: item.file,
+    companions: list.length > 0 ? list : ALONE,
+  }));
 }
 
 /** The original at the end of the chain: an edited video belongs to a Live Photo video that belongs to a still. */

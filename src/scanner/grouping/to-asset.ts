@@ -10,8 +10,9 @@ export function toAsset(group: FileGroup<GroupFile>): Asset {
   const { original, companions } = group;
   const facts = original.facts;
   const video = mediumOf(original) === 'video';
+  const path = pathOf(original);
   return {
-    id: pathOf(original),
+    id: path,
     kind: kindOf(group, video),
     name: original.name,
     captured: capturedOf(group),
@@ -22,7 +23,10 @@ export function toAsset(group: FileGroup<GroupFile>): Asset {
     hasLocation: facts ? facts.hasLocation : null,
     flags: NO_FLAGS,
     deletedAt: null,
-    resources: [toResource(original, 'original'), ...companions.map(({ role, file }) => toResource(file, role))],
+    resources: [
+      toResource(original, 'original', path),
+      ...companions.map(({ role, file }) => toResource(file, role, pathOf(file))),
+    ],
   };
 }
 
@@ -39,23 +43,24 @@ function kindOf(group: FileGroup<GroupFile>, video: boolean): AssetKind {
 
 /** The date of the original, else of its other half, else in its name, else of the file itself, which proves nothing. */
 function capturedOf(group: FileGroup<GroupFile>): CaptureTime {
-  const essential = [
-    group.original,
-    ...group.companions.filter(({ role }) => role === 'live-video' || role === 'raw').map(({ file }) => file),
-  ];
-  for (const file of essential) if (file.facts && file.facts.captured.kind !== 'unknown') return file.facts.captured;
+  const own = group.original.facts?.captured;
+  if (own && own.kind !== 'unknown') return own;
+  for (const { role, file } of group.companions) {
+    const other = role === 'live-video' || role === 'raw' ? file.facts?.captured : undefined;
+    if (other && other.kind !== 'unknown') return other;
+  }
   const byName = timeFromName(group.original.name);
   if (byName) return byName;
   const ms = Math.floor(group.original.mtimeMs);
   return ms !== 0 && isPlausibleTime(ms) ? { kind: 'file', ms, precision: 'second' } : UNKNOWN_TIME;
 }
 
-function toResource(file: GroupFile, role: ResourceRole): Resource {
+function toResource(file: GroupFile, role: ResourceRole, path: string): Resource {
   return {
     role,
     state: stateOf(file),
     name: file.name,
-    path: pathOf(file),
+    path,
     size: file.size,
     fingerprint: file.fingerprint,
     partialFingerprint: null,

@@ -26,8 +26,13 @@ const TYPES: ReadonlySet<string> = new Set<MediaType>([
 
 /** Facts as one short text: a row of the index costs one parse instead of thirteen columns. */
 export function writeFacts(facts: MediaFacts): string {
+  return JSON.stringify(factsToRow(facts));
+}
+
+/** Facts as plain values in a fixed order. */
+export function factsToRow(facts: MediaFacts): readonly (string | number | null)[] {
   const { captured: time } = facts;
-  return JSON.stringify([
+  return [
     facts.type,
     facts.whole ? 1 : 0,
     time.kind,
@@ -40,12 +45,16 @@ export function writeFacts(facts: MediaFacts): string {
     facts.camera,
     facts.hasLocation ? 1 : 0,
     facts.contentIdentifier,
-  ]);
+  ];
 }
 
 /** The facts in a text of the index; null when it is not one of ours (then the file is read again). */
 export function readFacts(text: string): MediaFacts | null {
-  const row = parseArray(text);
+  return factsFromRow(parseArray(text));
+}
+
+/** The facts in the values of {@link factsToRow}; null when they are not such values. */
+export function factsFromRow(row: readonly unknown[] | null): MediaFacts | null {
   if (row?.length !== 12) return null;
   const [type, whole, kind, ms, offset, precision, width, height, durationMs, camera, hasLocation, identifier] = row;
   const captured = readTime(kind, ms, offset, precision);
@@ -59,10 +68,21 @@ export function readFacts(text: string): MediaFacts | null {
     width,
     height,
     durationMs,
-    camera,
+    camera: camera === null ? null : sharedCamera(camera),
     hasLocation: hasLocation === 1,
     contentIdentifier: identifier,
   };
+}
+
+/** A library is of few cameras: their names are kept once, and not with every photo. */
+const cameras = new Map<string, string>();
+const MOST_CAMERAS = 1000;
+
+function sharedCamera(name: string): string {
+  const known = cameras.get(name);
+  if (known !== undefined) return known;
+  if (cameras.size < MOST_CAMERAS) cameras.set(name, name);
+  return name;
 }
 
 function parseArray(text: string): readonly unknown[] | null {

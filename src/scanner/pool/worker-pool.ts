@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { readOutcomes } from '../reading/outcome-text.ts';
 import type { ReadJob, ReadResult } from '../reading/read-job.ts';
 import type { WorkerSetup } from '../reading/serve-jobs.ts';
 import { type ScanSwitch, WorkerState } from './shared-state.ts';
@@ -148,7 +149,7 @@ export class WorkerPool {
     worker.on('online', () => {
       seat.started = true;
     });
-    worker.on('message', (results: readonly ReadResult[]) => this.#answered(seat, results));
+    worker.on('message', (results: string) => this.#answered(seat, results));
     worker.on('error', (error) => {
       failure = error instanceof Error ? error : new Error(String(error));
     });
@@ -157,11 +158,11 @@ export class WorkerPool {
     return seat;
   }
 
-  #answered(seat: Seat, results: readonly ReadResult[]): void {
+  #answered(seat: Seat, results: string): void {
     if (!this.#seats.has(seat)) return;
     this.#failedStarts = 0;
     seat.batches.shift();
-    for (const result of results) this.#source?.done(result);
+    for (const result of readOutcomes(results)) this.#source?.done(result);
     this.#fill();
   }
 

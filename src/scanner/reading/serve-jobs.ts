@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ScanSwitch, WorkerState } from '../pool/shared-state.ts';
 import { ReadBuffers } from './file-source.ts';
 import { ReadingCancelled } from './hash-file.ts';
+import { writeOutcomes } from './outcome-text.ts';
 import { type FactsReader, type ReadTools, readFile } from './read-file.ts';
 import type { ReadJob, ReadResult } from './read-job.ts';
 
@@ -11,7 +12,7 @@ export interface WorkerSetup {
   readonly scanSwitch: SharedArrayBuffer;
 }
 
-/** The life of a file worker: takes batches of jobs, answers batches of results, until it is ended. */
+/** The life of a file worker: takes batches of jobs, answers batches of results (outcome-text.ts), until it is ended. */
 export function serveJobs(readFacts: FactsReader): void {
   const port = parentPort;
   if (!port) throw new Error('a file worker runs in a worker thread only');
@@ -21,7 +22,7 @@ export function serveJobs(readFacts: FactsReader): void {
   const tools: ReadTools = { ...makeTools(state, scanSwitch), readFacts };
   port.on('message', (jobs: readonly ReadJob[]) => {
     answer(jobs, tools, state, scanSwitch).then((results) => {
-      if (results) port.postMessage(results);
+      if (results) port.postMessage(writeOutcomes(results));
     });
   });
 }

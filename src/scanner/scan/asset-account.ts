@@ -6,9 +6,16 @@ import { joinFolders } from '../grouping/join-folders.ts';
 import { toAsset } from '../grouping/to-asset.ts';
 import { pathOf, type ScannedFile, type ScannedFolder } from '../scanned-file.ts';
 
+/** The groups of one folder, and the asset of each at the same position. */
+export interface GroupedFolder {
+  readonly groups: readonly FileGroup<ScannedFile>[];
+  readonly assets: readonly Asset[];
+}
+
 /** The groups of one folder as they stand. */
-export function groupsOf(folder: ScannedFolder): readonly FileGroup<ScannedFile>[] {
-  return groupFolder(folder.files.filter(isAssetFile)).groups;
+export function groupsOf(folder: ScannedFolder): GroupedFolder {
+  const { groups } = groupFolder(folder.files.filter(isAssetFile));
+  return { groups, assets: groups.map(toAsset) };
 }
 
 /** All assets of a scan, in the order of the folders, and the groups they are made of. */
@@ -20,15 +27,18 @@ export class AssetAccount {
    * Takes the groups of all folders and joins halves that lie in different folders. Gives the assets that are new by this,
    * and the ids of those that are no assets any more.
    */
-  fill(byFolder: Iterable<readonly FileGroup<ScannedFile>[]>): { changed: Asset[]; absorbed: string[] } {
-    const all = [...byFolder].flat();
-    const { joined, absorbed } = joinFolders(all);
+  fill(byFolder: Iterable<GroupedFolder>): { changed: Asset[]; absorbed: string[] } {
+    const folders = [...byFolder];
+    const { joined, absorbed } = joinFolders(folders.flatMap(({ groups }) => groups));
     const changed: Asset[] = [];
-    for (const group of all) {
-      if (absorbed.has(group.original)) continue;
-      const whole = joined.get(group.original);
-      const asset = this.#add(whole ?? group);
-      if (whole) changed.push(asset);
+    for (const { groups, assets } of folders) {
+      for (const [i, group] of groups.entries()) {
+        if (absorbed.has(group.original)) continue;
+        const whole = joined.get(group.original);
+        const asset = whole ? toAsset(whole) : (assets[i] ?? toAsset(group));
+        this.#add(whole ?? group, asset);
+        if (whole) changed.push(asset);
+      }
     }
     return { changed, absorbed: Array.from(absorbed, pathOf) };
   }
@@ -42,13 +52,11 @@ export class AssetAccount {
     return asset;
   }
 
-  #add(group: FileGroup<ScannedFile>): Asset {
+  #add(group: FileGroup<ScannedFile>, asset: Asset): void {
     const entry = this.groups.length;
     group.original.entry = entry;
     for (const { file } of group.companions) file.entry = entry;
-    const asset = toAsset(group);
     this.groups.push(group);
     this.assets.push(asset);
-    return asset;
   }
 }

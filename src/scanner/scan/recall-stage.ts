@@ -1,12 +1,13 @@
-import type { FileGroup } from '../grouping/file-group.ts';
-import { toAsset } from '../grouping/to-asset.ts';
-import type { ScannedFile, ScannedFolder } from '../scanned-file.ts';
-import { groupsOf } from './asset-account.ts';
+import type { ScannedFolder } from '../scanned-file.ts';
+import { type GroupedFolder, groupsOf } from './asset-account.ts';
 import { recallFolder } from './recall-folder.ts';
 import type { ScanSession } from './scan-session.ts';
 
 /** The groups of each folder, in the order of the walk. */
-export type GroupsByFolder = Map<ScannedFolder, readonly FileGroup<ScannedFile>[]>;
+export type GroupsByFolder = Map<ScannedFolder, GroupedFolder>;
+
+/** Holds the place of a folder that still waits, so that the order is that of the walk. */
+const NOT_YET: GroupedFolder = { groups: [], assets: [] };
 
 /** Second stage: takes back what the index remembers. Folders that did not change are told at once. */
 export async function recallFiles(session: ScanSession): Promise<GroupsByFolder> {
@@ -15,7 +16,7 @@ export async function recallFiles(session: ScanSession): Promise<GroupsByFolder>
     const missing = recallFolder(folder, session.memory, session.former);
     if (missing.length > 0) session.missing.set(folder.path, missing);
     for (const file of folder.files) session.warnOf(file, null);
-    byFolder.set(folder, []);
+    byFolder.set(folder, NOT_YET);
     if (folder.waiting === 0) tellFolder(session, folder, byFolder);
     await session.control.breathe();
   }
@@ -25,7 +26,7 @@ export async function recallFiles(session: ScanSession): Promise<GroupsByFolder>
 
 /** Groups a folder of which everything is known, and tells its assets. */
 export function tellFolder(session: ScanSession, folder: ScannedFolder, byFolder: GroupsByFolder): void {
-  const groups = groupsOf(folder);
-  byFolder.set(folder, groups);
-  for (const group of groups) session.outbox.push(toAsset(group));
+  const grouped = groupsOf(folder);
+  byFolder.set(folder, grouped);
+  for (const asset of grouped.assets) session.outbox.push(asset);
 }

@@ -29,7 +29,7 @@ export function tellRemoved(session: ScanSession, account: AssetAccount, absorbe
     // A folder that cannot be read today is not a folder that was deleted.
     if (!here.has(path) && !isUnder(path, session.blindFolders)) forgetFolder(path, memory, former);
   }
-  for (const asset of account.assets) former.delete(asset.id);
+  if (former.size > 0) for (const asset of account.assets) former.delete(asset.id);
   const assetIds = [...new Set([...former, ...absorbed])];
   if (assetIds.length > 0) session.tell({ type: 'removed', assetIds });
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { ScanEvent, ScanStats } from '../../model/scan-event.ts';
 import { ScanMemory } from '../index/scan-memory.ts';
 import type { ScanRequest } from '../scan-messages.ts';
+import { keepNurserySmall } from '../small-nursery.ts';
 import { AssetAccount } from './asset-account.ts';
 import { listFiles } from './list-stage.ts';
 import { proveFiles } from './proof-stage.ts';
@@ -33,6 +34,7 @@ export async function runScan(
   const opened = openRoot(request.folder);
   if (!opened.ok) return failed(opened.problem);
   const session = new ScanSession(request, tell, control, opened.root, options);
+  const endSmallNursery = keepNurserySmall();
   try {
     session.attachMemory(new ScanMemory(request.dataFolder, request.place.id, (problem) => session.warn(problem)));
     const contents = await allStages(session);
@@ -46,6 +48,7 @@ export async function runScan(
     return failed({ code: 'internal', technical: error instanceof Error ? (error.stack ?? '') : String(error) });
   } finally {
     session.close();
+    endSmallNursery();
   }
 }
 
