@@ -57,7 +57,8 @@ function betterTime(listed: CaptureTime, assetIndex: number, matches: readonly P
   let best = listed;
   for (const match of matches) {
     const original = match.listed.originalOf(assetIndex);
-    const time = original && match.linkOf(original)?.time;
+    const link = original < 0 ? -1 : match.linkOf(original);
+    const time = match.here.assets[match.here.assetIndexAt(link)]?.captured;
     if (time && knowsMonth(time) > knowsMonth(best)) best = time;
   }
   return best;

@@ -2,7 +2,6 @@ import { COVERAGES, type Coverage } from '../model/coverage.ts';
 import { evidenceRank } from '../model/evidence.ts';
 import type { Difference, PlaceFinding } from '../model/gap.ts';
 import type { Outcome, PlaceMatch } from './match/place-match.ts';
-import type { Unit } from './units.ts';
 
 /** Position on the scale of coverages: 0 is best. */
 export function coverageRank(coverage: Coverage): number {
@@ -19,14 +18,12 @@ export function nothingIn(placeId: string): PlaceFinding {
  * worst essential file. Where some of them are here and another is not at all, it is `different`: half of it is here.
  */
 export function findAsset(match: PlaceMatch, assetIndex: number, nothing: PlaceFinding): PlaceFinding {
-  const { firstOf, all } = match.listed;
-  const first = firstOf[assetIndex] ?? 0;
-  const original = all[first];
-  if (original === undefined) return nothing;
-  const count = (firstOf[assetIndex + 1] ?? first) - first;
-  const worst = count === 1 ? match.outcome(original) : worstOf(match, match.listed.ofAsset(assetIndex));
-  if (worst.found === null) return nothing;
-  const { path, name } = worst.found.resource;
+  const original = match.listed.originalOf(assetIndex);
+  if (original < 0) return nothing;
+  const isAlone = match.listed.firstOf[assetIndex + 1] === original + 1;
+  const worst = isAlone ? match.outcome(original) : worstOf(match, match.listed.numbersOf(assetIndex));
+  if (worst.found < 0) return nothing;
+  const { path, name } = match.here.resourceAt(worst.found);
   const { placeId } = nothing;
   const { coverage, evidence, difference } = worst;
   return difference === null
@@ -34,17 +31,17 @@ export function findAsset(match: PlaceMatch, assetIndex: number, nothing: PlaceF
     : { placeId, coverage, evidence, found: path ?? name, difference };
 }
 
-function worstOf(match: PlaceMatch, units: readonly Unit[]): Outcome {
+function worstOf(match: PlaceMatch, units: readonly number[]): Outcome {
   const outcomes = units.map((unit) => match.outcome(unit));
   const best = outcomes.find((o) => o.coverage !== 'absent' && o.coverage !== 'placeholder');
   const lacking = units.find((_, i) => outcomes[i]?.coverage === 'absent');
-  if (best && lacking) {
-    const difference: Difference = units.some((unit) => unit.resource.role === 'live-video') ? 'half' : 'raw-half';
+  if (best && lacking !== undefined) {
+    const difference: Difference = match.listed.resourceAt(lacking).role === 'raw' ? 'raw-half' : 'half';
     return { coverage: 'different', evidence: best.evidence, found: best.found, difference };
   }
   const worst = outcomes.reduce((a, b) => (isWorse(b, a) ? b : a));
   // The file to show is the original's, wherever there is one.
-  return { ...worst, found: outcomes.find((o) => o.found !== null && o.coverage !== 'absent')?.found ?? worst.found };
+  return { ...worst, found: outcomes.find((o) => o.found >= 0 && o.coverage !== 'absent')?.found ?? worst.found };
 }
 
 function isWorse(a: Outcome, b: Outcome): boolean {

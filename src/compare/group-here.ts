@@ -4,6 +4,7 @@ import type { PlaceMatch } from './match/place-match.ts';
 import type { PlaceResult } from './place-result.ts';
 import type { RowSet } from './rows.ts';
 import { Sets } from './sets.ts';
+import { hasBytes } from './units.ts';
 
 export interface LinkedRows {
   readonly main: RowSet;
@@ -53,13 +54,15 @@ export function groupHere(results: readonly PlaceResult[], rows: LinkedRows): He
 }
 
 function linkRows(match: PlaceMatch, rowStart: number, hereStart: number, { sets, linked, half }: Nodes): void {
-  for (const listed of match.listed.all) {
+  for (let listed = 0; listed < match.listed.count; listed += 1) {
     const found = match.linkOf(listed);
-    if (found === null) continue;
-    const [row, node] = [rowStart + listed.assetIndex, hereStart + found.assetIndex];
+    if (found < 0) continue;
+    const row = rowStart + match.listed.assetIndexAt(listed);
+    const node = hereStart + match.here.assetIndexAt(found);
     linked[node] = 1;
     sets.join(row, node);
-    const [role, hereRole] = [listed.resource.role, found.resource.role];
+    const role = match.listed.resourceAt(listed).role;
+    const hereRole = match.here.resourceAt(found).role;
     if (role === 'original' && hereRole === 'live-video') half[row] = 1;
     if (role === 'live-video' && hereRole === 'original') half[node] = 1;
   }
@@ -84,9 +87,11 @@ function collect(results: readonly PlaceResult[], lists: readonly RowSet[], node
     for (let i = 0; i < here.assets.length; i += 1) {
       const original = here.originalOf(i);
       const node = (hereStart[p] ?? 0) + i;
-      if (!original || (!original.hasBytes && linked[node] === 0)) continue;
+      if (original < 0) continue;
+      const whole = hasBytes(here.resourceAt(original));
+      if (!whole && linked[node] === 0) continue;
       const group = sets.root(node);
-      if (original.hasBytes || groups.hasRows(group)) groups.addMember(group, node, half[node] === 1);
+      if (whole || groups.hasRows(group)) groups.addMember(group, node, half[node] === 1);
       if (main.roleOf(original) === 'hinted') groups.addHint(group);
     }
   return groups;

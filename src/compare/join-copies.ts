@@ -13,18 +13,19 @@ export function joinCopies(results: readonly PlaceResult[], { hereStart, sets }:
   const bySize = new Map<number, { asset: Asset; node: number }[]>();
   for (const [p, { here, index }] of results.entries()) {
     const start = hereStart[p] ?? 0;
-    for (const unit of here.all) {
-      const { role, state, size, fingerprint } = unit.resource;
+    for (let unit = 0; unit < here.count; unit += 1) {
+      const { role, state, size, fingerprint } = here.resourceAt(unit);
       if (role !== 'original' || state === 'placeholder' || size === 0) continue;
-      const node = start + unit.assetIndex;
+      const node = start + here.assetIndexAt(unit);
+      const asset = here.assets[here.assetIndexAt(unit)];
       if (fingerprint !== null) {
-        joinEqual(results, hereStart, sets, p, node, fingerprint, index.next[unit.index] ?? -1);
-      } else if (size !== null && hasSecond(unit.asset)) {
+        joinEqual(results, hereStart, sets, p, node, fingerprint, index.next[unit] ?? -1);
+      } else if (size !== null && asset && hasSecond(asset)) {
         const known = bySize.get(size);
-        const twin = known?.find((other) => isTwin(other.asset, unit.asset));
+        const twin = known?.find((other) => isTwin(other.asset, asset));
         if (twin) sets.join(twin.node, node);
-        else if (!known) bySize.set(size, [{ asset: unit.asset, node }]);
-        else if (known.length < TWINS_LOOKED_AT) known.push({ asset: unit.asset, node });
+        else if (!known) bySize.set(size, [{ asset, node }]);
+        else if (known.length < TWINS_LOOKED_AT) known.push({ asset, node });
       }
     }
   }
@@ -43,9 +44,8 @@ function joinEqual(
   const joinFrom = (p: number, unitIndex: number) => {
     const result = results[p];
     for (let at = unitIndex; result && at >= 0; at = result.index.next[at] ?? -1) {
-      const unit = result.here.at(at);
-      if (unit.resource.role !== 'original') continue;
-      sets.join((hereStart[p] ?? 0) + unit.assetIndex, node);
+      if (result.here.resourceAt(at).role !== 'original') continue;
+      sets.join((hereStart[p] ?? 0) + result.here.assetIndexAt(at), node);
       return;
     }
   };
@@ -80,10 +80,10 @@ export function joinLeftovers(results: readonly PlaceResult[], { hereStart, sets
     for (const other of left.slice(p + 1)) {
       if (one.nodes.length === 0 || other.nodes.length === 0) continue;
       const match = matchPlace(one.units, other.units, indexBytes(other.units));
-      for (const unit of one.units.all) {
+      for (let unit = 0; unit < one.units.count; unit += 1) {
         const { coverage, found } = match.outcome(unit);
-        if (unit.resource.role !== 'original' || found === null) continue;
-        const [a, b] = [one.nodes[unit.assetIndex], other.nodes[found.assetIndex]];
+        if (one.units.resourceAt(unit).role !== 'original' || found < 0) continue;
+        const [a, b] = [one.nodes[one.units.assetIndexAt(unit)], other.nodes[other.units.assetIndexAt(found)]];
         if ((coverage === 'verified' || coverage === 'matched') && a !== undefined && b !== undefined) sets.join(a, b);
       }
     }

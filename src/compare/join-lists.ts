@@ -28,15 +28,14 @@ function joinTwo(base: PlaceContents, other: PlaceContents): PlaceContents {
   const baseUnits = new Units(inCanonicalOrder(base.assets.map(asListed)));
   const otherUnits = new Units(inCanonicalOrder(other.assets.map(asListed)));
   const match = matchPlace(baseUnits, otherUnits, indexBytes(otherUnits));
-  const bytesOfBase = new Set(baseUnits.all.map((unit) => unit.resource.fingerprint));
+  const bytesOfBase = new Set(base.assets.map((asset) => asset.resources[0].fingerprint));
   const joined = new Set<Asset>();
   const onlyBase: Asset[] = [];
   let doubtful = 0;
   const assets = baseUnits.assets.map((asset, assetIndex) => {
-    const original = baseUnits.ofAsset(assetIndex)[0];
-    const outcome = original && match.outcome(original);
-    const partner = outcome?.found?.asset;
-    if (!outcome || !partner || outcome.coverage === 'different') {
+    const outcome = match.outcome(baseUnits.originalOf(assetIndex));
+    const partner = otherUnits.assets[otherUnits.assetIndexAt(outcome.found)];
+    if (!partner || outcome.coverage === 'different') {
       onlyBase.push(asset);
       return asset;
     }

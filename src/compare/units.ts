@@ -1,6 +1,5 @@
 import type { Asset, Resource } from '../model/asset.ts';
 import type { CaptureTime } from '../model/capture-time.ts';
-import { UNKNOWN_TIME } from '../model/capture-time.ts';
 import { splitName } from '../model/file-name.ts';
 import { type ExtensionClass, extensionClass, isVideoClass, isVideoType } from '../model/media-type.ts';
 import { exactStem, type NameKey, nameKey } from '../model/name-key.ts';
@@ -68,55 +67,93 @@ export class Unit {
 
 /**
  * The essential files of a set of assets, flat. Matching works on files, because one side may know a Live Photo as one
- * photo and the other as two files.
+ * photo and the other as two files. A file is a number here, and an object only when somebody asks for it: in a library
+ * that is proved by its bytes hardly any is.
  */
 export class Units {
   readonly assets: readonly Asset[];
-  readonly all: readonly Unit[];
-  /** Index of the first unit of each asset; one more entry closes the last. */
+  readonly count: number;
+  /** Number of the first unit of each asset; one more entry closes the last. */
   readonly firstOf: Int32Array;
+  readonly #assetOf: Int32Array;
+  readonly #part: Uint16Array;
+  readonly #made: (Unit | undefined)[];
 
   constructor(assets: readonly Asset[]) {
     this.assets = assets;
-    const all: Unit[] = [];
     this.firstOf = new Int32Array(assets.length + 1);
+    let count = 0;
     for (let i = 0; i < assets.length; i += 1) {
-      const asset = assets[i];
-      if (asset === undefined) continue;
-      this.firstOf[i] = all.length;
-      for (const resource of asset.resources) {
-        const { role } = resource;
-        if (role === 'original' || role === 'live-video' || role === 'raw')
-          all.push(new Unit(all.length, i, asset, resource));
+      this.firstOf[i] = count;
+      for (const resource of assets[i]?.resources ?? []) if (isEssential(resource)) count += 1;
+    }
+    this.firstOf[assets.length] = count;
+    this.count = count;
+    this.#assetOf = new Int32Array(count);
+    this.#part = new Uint16Array(count);
+    this.#made = new Array(count);
+    for (let i = 0; i < assets.length; i += 1) {
+      const resources = assets[i]?.resources ?? [];
+      let unit = this.firstOf[i] ?? 0;
+      for (let part = 0; part < resources.length; part += 1) {
+        const resource = resources[part];
+        if (resource === undefined || !isEssential(resource)) continue;
+        this.#assetOf[unit] = i;
+        this.#part[unit] = part;
+        unit += 1;
       }
     }
-    this.firstOf[assets.length] = all.length;
-    this.all = all;
   }
 
-  /** The unit of one index; asking for one that is not there is a mistake of the caller. */
+  assetIndexAt(index: number): number {
+    return this.#assetOf[index] ?? -1;
+  }
+
+  resourceAt(index: number): Resource {
+    const resource = this.assets[this.assetIndexAt(index)]?.resources[this.#part[index] ?? 0];
+    if (resource === undefined) throw new RangeError(`no unit ${index} of ${this.count}`);
+    return resource;
+  }
+
+  /** The unit of one number; asking for one that is not there is a mistake of the caller. */
   at(index: number): Unit {
-    const unit = this.all[index];
-    if (unit === undefined) throw new RangeError(`no unit ${index} of ${this.all.length}`);
+    const made = this.#made[index];
+    if (made !== undefined) return made;
+    const assetIndex = this.assetIndexAt(index);
+    const asset = this.assets[assetIndex];
+    if (asset === undefined) throw new RangeError(`no unit ${index} of ${this.count}`);
+    const unit = new Unit(index, assetIndex, asset, this.resourceAt(index));
+    this.#made[index] = unit;
     return unit;
   }
 
-  /** The first essential file of an asset: its original. */
-  originalOf(assetIndex: number): Unit | undefined {
-    return this.all[this.firstOf[assetIndex] ?? -1];
+  /** The number of the original of an asset, or -1 for an asset without essential files. */
+  originalOf(assetIndex: number): number {
+    const first = this.firstOf[assetIndex] ?? 0;
+    return first < (this.firstOf[assetIndex + 1] ?? 0) ? first : -1;
   }
 
-  /** The units of one asset. */
-  ofAsset(assetIndex: number): readonly Unit[] {
-    return this.all.slice(this.firstOf[assetIndex], this.firstOf[assetIndex + 1]);
+  /** The numbers of the units of one asset. */
+  numbersOf(assetIndex: number): number[] {
+    const first = this.firstOf[assetIndex] ?? 0;
+    const count = (this.firstOf[assetIndex + 1] ?? first) - first;
+    return Array.from({ length: count }, (_, i) => first + i);
+  }
+
+  /** The units that pass a test of their numbers, in order. */
+  pick(test: (index: number) => boolean): Unit[] {
+    const units: Unit[] = [];
+    for (let i = 0; i < this.count; i += 1) if (test(i)) units.push(this.at(i));
+    return units;
   }
 }
 
-/** When the picture of a unit was taken; unknown for no unit. */
-export function timeOf(unit: Unit | undefined): CaptureTime {
-  return unit?.asset.captured ?? UNKNOWN_TIME;
+/** The files that must all be elsewhere before the asset is. */
+function isEssential({ role }: Resource): boolean {
+  return role === 'original' || role === 'live-video' || role === 'raw';
 }
 
+/** Whether the bytes of a file are there to be a copy: read and whole, or a list says that they are. */
 export function hasBytes(resource: Resource): boolean {
   return resource.state === 'present' || resource.state === 'listed';
 }

@@ -1,5 +1,6 @@
+import type { Resource } from '../../model/asset.ts';
 import type { Fingerprint } from '../../model/fingerprint.ts';
-import { hasBytes, type Unit, type Units } from '../units.ts';
+import { hasBytes, type Units } from '../units.ts';
 import { ByteTable } from './byte-table.ts';
 import type { PlaceMatch } from './place-match.ts';
 
@@ -16,22 +17,23 @@ export interface ByteIndex {
 
 /** Indexes the fingerprints of one place. Done once for a place, used by every round. */
 export function indexBytes(here: Units): ByteIndex {
-  const first = new ByteTable(here.all.length);
-  const next = new Int32Array(here.all.length).fill(-1);
+  const first = new ByteTable(here);
+  const next = new Int32Array(here.count).fill(-1);
   // The end of each chain, kept at its head.
-  const last = new Int32Array(here.all.length).fill(-1);
+  const last = new Int32Array(here.count).fill(-1);
   let proved = 0;
-  for (const unit of here.all) {
-    const fingerprint = unit.resource.fingerprint;
-    if (fingerprint === null || !mayCover(unit)) continue;
+  for (let unit = 0; unit < here.count; unit += 1) {
+    const resource = here.resourceAt(unit);
+    const { fingerprint } = resource;
+    if (fingerprint === null || !mayCover(resource)) continue;
     proved += 1;
     const head = first.get(fingerprint);
     if (head < 0) {
-      first.set(fingerprint, unit.index);
-      last[unit.index] = unit.index;
+      first.add(fingerprint, unit);
+      last[unit] = unit;
     } else {
-      next[last[head] ?? head] = unit.index;
-      last[head] = unit.index;
+      next[last[head] ?? head] = unit;
+      last[head] = unit;
     }
   }
   return { first, next, proved, edited: indexEdited(here) };
@@ -50,29 +52,23 @@ function indexEdited(here: Units): Map<Fingerprint, number> {
  * A fingerprint is of bytes that were read, so even a cut-short file that equals the listed one is what iCloud holds.
  * An empty file holds no picture, whatever a list says of it; a placeholder has no bytes here.
  */
-function mayCover(unit: Unit): boolean {
-  const { state, size } = unit.resource;
-  return size !== 0 && (unit.hasBytes || state === 'cut-short' || state === 'unreadable');
+function mayCover(resource: Resource): boolean {
+  const { state, size } = resource;
+  return size !== 0 && (hasBytes(resource) || state === 'cut-short' || state === 'unreadable');
 }
 
 /** Step 1: equal bytes. One file covers every listed copy of it, whatever any of them is called. */
-export function matchByBytes(match: PlaceMatch, index: ByteIndex): number {
-  let hits = 0;
-  const marked = new Set<number>();
-  for (const listed of match.listed.all) {
-    const fingerprint = listed.resource.fingerprint;
-    if (fingerprint === null || !match.isOpen(listed)) continue;
+export function matchByBytes(match: PlaceMatch, index: ByteIndex): void {
+  const { listed } = match;
+  for (let unit = 0; unit < listed.count; unit += 1) {
+    const { fingerprint } = listed.resourceAt(unit);
+    if (fingerprint === null) continue;
     const head = index.first.get(fingerprint);
-    const edited = head < 0 ? index.edited.get(fingerprint) : undefined;
-    if (edited !== undefined) match.settle(listed, match.here.at(edited), 'verified', 'same-bytes');
-    if (head >= 0) {
-      match.settle(listed, match.here.at(head), 'verified', 'same-bytes');
-      if (!marked.has(head)) {
-        if ((index.next[head] ?? -1) >= 0) marked.add(head);
-        for (let at = index.next[head] ?? -1; at >= 0; at = index.next[at] ?? -1) match.take(match.here.at(at));
-      }
-    }
-    if (head >= 0 || edited !== undefined) hits += 1;
+    const found = head < 0 ? (index.edited.get(fingerprint) ?? -1) : head;
+    if (found < 0) continue;
+    // The further copies are marked when the first of them is met.
+    const next = match.roleOf(found) === 'linked' ? -1 : (index.next[found] ?? -1);
+    match.verify(unit, found);
+    if (head >= 0) for (let at = next; at >= 0; at = index.next[at] ?? -1) match.take(at);
   }
-  return hits;
 }

@@ -1,45 +1,45 @@
 import type { Fingerprint } from '../../model/fingerprint.ts';
+import type { Units } from '../units.ts';
 
 /**
- * From a fingerprint to a number, for a million of them: open addressing over typed arrays. A fingerprint is random
- * already, so some of its characters are a good hash; a `Map` would hash and compare all of them.
+ * From a fingerprint to the first unit that has it, for a million of them: open addressing over numbers. A fingerprint
+ * is random already, so some of its characters are a good hash; a `Map` would hash and keep all of them.
  */
 export class ByteTable {
-  readonly #keys: (Fingerprint | undefined)[];
-  readonly #values: Int32Array;
+  readonly #units: Units;
+  readonly #slots: Int32Array;
   readonly #mask: number;
 
-  /** For at most `capacity` fingerprints. */
-  constructor(capacity: number) {
-    let slots = 16;
-    while (slots < capacity * 2) slots *= 2;
-    this.#keys = new Array(slots);
-    this.#values = new Int32Array(slots);
-    this.#mask = slots - 1;
+  /** For units of one place; as yet empty. */
+  constructor(units: Units) {
+    let size = 16;
+    while (size < units.count * 2) size *= 2;
+    this.#units = units;
+    this.#slots = new Int32Array(size).fill(-1);
+    this.#mask = size - 1;
   }
 
-  /** The number kept for a fingerprint, or -1. */
+  /** The number of the unit kept for a fingerprint, or -1. */
   get(fingerprint: Fingerprint): number {
-    const slot = this.#find(fingerprint);
-    return this.#keys[slot] === undefined ? -1 : (this.#values[slot] ?? -1);
+    return this.#slots[this.#find(fingerprint)] ?? -1;
   }
 
   has(fingerprint: Fingerprint): boolean {
-    return this.#keys[this.#find(fingerprint)] !== undefined;
+    return this.get(fingerprint) >= 0;
   }
 
-  set(fingerprint: Fingerprint, value: number): void {
+  /** Keeps a unit under its fingerprint; the first one stays. */
+  add(fingerprint: Fingerprint, unit: number): void {
     const slot = this.#find(fingerprint);
-    this.#keys[slot] = fingerprint;
-    this.#values[slot] = value;
+    if ((this.#slots[slot] ?? -1) < 0) this.#slots[slot] = unit;
   }
 
   /** The slot that holds a fingerprint, or the free one where it belongs. */
   #find(fingerprint: Fingerprint): number {
     let slot = hash(fingerprint) & this.#mask;
     for (;;) {
-      const key = this.#keys[slot];
-      if (key === undefined || key === fingerprint) return slot;
+      const unit = this.#slots[slot] ?? -1;
+      if (unit < 0 || this.#units.resourceAt(unit).fingerprint === fingerprint) return slot;
       slot = (slot + 1) & this.#mask;
     }
   }

@@ -1,6 +1,6 @@
 import type { Asset, Resource } from '../../model/asset.ts';
 import { relateTimes } from '../time-match.ts';
-import { Units } from '../units.ts';
+import { type Unit, Units } from '../units.ts';
 import type { ByteIndex } from './by-bytes.ts';
 import { joinByKey } from './groups.ts';
 
@@ -13,34 +13,30 @@ const ENOUGH = 20;
  * rewrote every file; then too names and dates are all that is left, and neither case may lead to "yes".)
  */
 export function checksumsApply(listed: Units, places: readonly { here: Units; index: ByteIndex }[]): boolean {
-  const withSum = listed.all.filter((unit) => unit.resource.fingerprint !== null);
-  if (withSum.length < ENOUGH) return true;
-  for (const { index } of places)
-    for (const { resource } of withSum)
-      if (
-        resource.fingerprint !== null &&
-        (index.first.has(resource.fingerprint) || index.edited.has(resource.fingerprint))
-      )
-        return true;
+  const withSum = (units: Units) => (index: number) => units.resourceAt(index).fingerprint !== null;
+  let sums = 0;
+  for (let unit = 0; unit < listed.count; unit += 1) {
+    const { fingerprint } = listed.resourceAt(unit);
+    if (fingerprint === null) continue;
+    sums += 1;
+    if (places.some(({ index }) => index.first.has(fingerprint) || index.edited.has(fingerprint))) return true;
+  }
+  if (sums < ENOUGH) return true;
+  const rows = listed.pick(withSum(listed));
+  const key = (unit: Unit) => `${unit.stem}|${unit.format}`;
   let agreeing = 0;
   let proved = 0;
   for (const { here } of places) {
-    const files = here.all.filter((unit) => unit.resource.fingerprint !== null && unit.hasBytes);
+    const files = here.pick(withSum(here)).filter((unit) => unit.hasBytes);
     proved += files.length;
-    joinByKey(
-      withSum,
-      files,
-      (unit) => `${unit.stem}|${unit.format}`,
-      (unit) => `${unit.stem}|${unit.format}`,
-      (a, b) => {
-        const [one, other] = [a[0], b[0]];
-        if (a.length !== 1 || b.length !== 1 || !one || !other) return;
-        const { kind } = relateTimes(one.time, other.time);
-        if (kind === 'same' || kind === 'shifted') agreeing += 1;
-      },
-    );
+    joinByKey(rows, files, key, key, (a, b) => {
+      const [one, other] = [a[0], b[0]];
+      if (a.length !== 1 || b.length !== 1 || !one || !other) return;
+      const { kind } = relateTimes(one.time, other.time);
+      if (kind === 'same' || kind === 'shifted') agreeing += 1;
+    });
   }
-  return agreeing < ENOUGH || agreeing * 2 < Math.min(withSum.length, proved);
+  return agreeing < ENOUGH || agreeing * 2 < Math.min(sums, proved);
 }
 
 /** The same assets without their fingerprints. */

@@ -9,20 +9,20 @@ import type { PlaceMatch } from './place-match.ts';
 export function matchCompanions(match: PlaceMatch): void {
   const { assets, firstOf } = match.listed;
   for (let assetIndex = 0; assetIndex < assets.length; assetIndex += 1) {
-    const first = firstOf[assetIndex] ?? 0;
-    const count = (firstOf[assetIndex + 1] ?? 0) - first;
-    if (count < 2) continue;
-    const units = match.listed.ofAsset(assetIndex);
-    const original = units[0];
-    if (!original || !units.some((unit) => match.isOpen(unit))) continue;
-    const { coverage, evidence, found } = match.outcome(original);
-    if (found === null || coverage === 'absent' || evidence === 'none') continue;
-    for (const half of units.slice(1)) {
-      if (!match.isOpen(half)) continue;
-      const partner = match.here
-        .ofAsset(found.assetIndex)
-        .find((unit) => unit.resource.role === half.resource.role && match.isFree(unit));
-      if (partner) settleHalf(match, half, partner, coverage === 'verified' || coverage === 'matched');
+    const original = match.listed.originalOf(assetIndex);
+    const count = (firstOf[assetIndex + 1] ?? 0) - original;
+    if (original < 0 || count < 2) continue;
+    const halves = match.listed.numbersOf(assetIndex).slice(1);
+    const open = halves.filter((half) => match.isOpenAt(half));
+    const link = match.linkOf(original);
+    if (open.length === 0 || link < 0) continue;
+    const { coverage } = match.outcome(original);
+    const parts = match.here.numbersOf(match.here.assetIndexAt(link));
+    for (const half of open) {
+      const { role } = match.listed.resourceAt(half);
+      const partner = parts.find((part) => match.here.resourceAt(part).role === role && match.roleOf(part) === 'free');
+      const isHere = coverage === 'verified' || coverage === 'matched';
+      if (partner !== undefined) settleHalf(match, match.listed.at(half), match.here.at(partner), isHere);
     }
   }
 }

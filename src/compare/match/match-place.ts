@@ -25,7 +25,7 @@ export interface MatchOptions {
 export function matchPlace(listed: Units, here: Units, index: ByteIndex, options: MatchOptions = {}): PlaceMatch {
   const match = new PlaceMatch(listed, here, options.use, options.bytesApply);
   matchByBytes(match, index);
-  if (match.openListed().length === 0) return match;
+  if (match.isDone()) return match;
   matchByPartial(match);
   matchBySizeAndName(match, 'compatible');
   const support = matchByNameAndTime(match, () => provenShifts(match));
@@ -50,11 +50,11 @@ export function matchPlace(listed: Units, here: Units, index: ByteIndex, options
 /** The shifts of pairs that bytes, a part of a fingerprint, or size and name have settled. */
 export function provenShifts(match: PlaceMatch): SeenShift[] {
   const shifts: SeenShift[] = [];
-  for (const listed of match.listed.all) {
-    if (match.isOpen(listed)) continue;
+  for (let listed = 0; listed < match.listed.count; listed += 1) {
+    if (match.isOpenAt(listed)) continue;
     const { coverage, found } = match.outcome(listed);
-    if (found === null || (coverage !== 'verified' && coverage !== 'matched')) continue;
-    const shift = seenShift(listed, found);
+    if (found < 0 || (coverage !== 'verified' && coverage !== 'matched')) continue;
+    const shift = seenShift(match.listed.at(listed), match.here.at(found));
     if (shift) shifts.push(shift);
   }
   return shifts;

@@ -10,8 +10,8 @@ const NONE = EVIDENCE_LADDER.indexOf('none');
 export interface Outcome {
   readonly coverage: Coverage;
   readonly evidence: Evidence;
-  /** The file found there, or null. */
-  readonly found: Unit | null;
+  /** The number of the file found there, or -1. */
+  readonly found: number;
   readonly difference: Difference | null;
 }
 
@@ -36,15 +36,15 @@ export class PlaceMatch {
   readonly #bytesApply: boolean;
 
   /** `use` carries over what was taken in an earlier round over the same place. */
-  constructor(listed: Units, here: Units, use: Uint8Array = new Uint8Array(here.all.length), bytesApply = true) {
+  constructor(listed: Units, here: Units, use: Uint8Array = new Uint8Array(here.count), bytesApply = true) {
     this.#bytesApply = bytesApply;
     this.listed = listed;
     this.here = here;
-    this.#coverage = new Uint8Array(listed.all.length).fill(ABSENT);
-    this.#evidence = new Uint8Array(listed.all.length).fill(NONE);
-    this.#found = new Int32Array(listed.all.length).fill(-1);
-    this.#difference = new Int8Array(listed.all.length).fill(-1);
-    this.#settled = new Uint8Array(listed.all.length);
+    this.#coverage = new Uint8Array(listed.count).fill(ABSENT);
+    this.#evidence = new Uint8Array(listed.count).fill(NONE);
+    this.#found = new Int32Array(listed.count).fill(-1);
+    this.#difference = new Int8Array(listed.count).fill(-1);
+    this.#settled = new Uint8Array(listed.count);
     this.#use = use;
   }
 
@@ -62,6 +62,15 @@ export class PlaceMatch {
     this.#found[listed.index] = found.index;
     this.#difference[listed.index] = difference === null ? -1 : DIFFERENCES.indexOf(difference);
     this.#settled[listed.index] = 1;
+    this.take(found.index);
+  }
+
+  /** Settles a listed file by its bytes, both by their numbers. */
+  verify(listed: number, found: number): void {
+    this.#coverage[listed] = 0;
+    this.#evidence[listed] = 0;
+    this.#found[listed] = found;
+    this.#settled[listed] = 1;
     this.take(found);
   }
 
@@ -74,12 +83,16 @@ export class PlaceMatch {
   }
 
   /** Marks a file of the place as known, though no listed file was settled by it. */
-  take(found: Unit): void {
-    this.#use[found.index] = 1;
+  take(found: number): void {
+    this.#use[found] = 1;
   }
 
   isOpen(listed: Unit): boolean {
     return this.#settled[listed.index] === 0;
+  }
+
+  isOpenAt(listed: number): boolean {
+    return this.#settled[listed] === 0;
   }
 
   isFree(here: Unit): boolean {
@@ -87,15 +100,20 @@ export class PlaceMatch {
   }
 
   openListed(): Unit[] {
-    return this.listed.all.filter((unit) => this.#settled[unit.index] === 0);
+    return this.listed.pick((index) => this.#settled[index] === 0);
   }
 
   freeHere(): Unit[] {
-    return this.here.all.filter((unit) => this.#use[unit.index] === 0);
+    return this.here.pick((index) => this.#use[index] === 0);
   }
 
-  roleOf(here: Unit): Use {
-    return USES[this.#use[here.index] ?? 0] ?? 'free';
+  roleOf(here: number): Use {
+    return USES[this.#use[here] ?? 0] ?? 'free';
+  }
+
+  /** Whether anything is left to be matched. */
+  isDone(): boolean {
+    return !this.#settled.includes(0);
   }
 
   /** The marks on the files of the place, for the next round. */
@@ -103,19 +121,17 @@ export class PlaceMatch {
     return this.#use;
   }
 
-  /** The file that a listed file was settled with, as a copy or not; null for nothing, or a mere hint. */
-  linkOf(listed: Unit): Unit | null {
-    if (this.#coverage[listed.index] === ABSENT) return null;
-    return this.here.all[this.#found[listed.index] ?? -1] ?? null;
+  /** The number of the file that a listed file was settled with, as a copy or not; -1 for nothing, or a mere hint. */
+  linkOf(listed: number): number {
+    return this.#coverage[listed] === ABSENT ? -1 : (this.#found[listed] ?? -1);
   }
 
-  outcome(listed: Unit): Outcome {
-    const found = this.#found[listed.index] ?? -1;
+  outcome(listed: number): Outcome {
     return {
-      coverage: COVERAGES[this.#coverage[listed.index] ?? ABSENT] ?? 'absent',
-      evidence: EVIDENCE_LADDER[this.#evidence[listed.index] ?? NONE] ?? 'none',
-      found: found < 0 ? null : this.here.at(found),
-      difference: DIFFERENCES[this.#difference[listed.index] ?? -1] ?? null,
+      coverage: COVERAGES[this.#coverage[listed] ?? ABSENT] ?? 'absent',
+      evidence: EVIDENCE_LADDER[this.#evidence[listed] ?? NONE] ?? 'none',
+      found: this.#found[listed] ?? -1,
+      difference: DIFFERENCES[this.#difference[listed] ?? -1] ?? null,
     };
   }
 }

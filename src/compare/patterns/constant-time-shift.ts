@@ -54,13 +54,14 @@ function compareNamesakes(
   alike: Differences,
   mixed: Differences,
 ): void {
-  const open = main.listed.all.filter((unit) => {
-    const row = rows[unit.assetIndex];
+  const open = main.listed.pick((index) => {
+    const row = rows[main.listed.assetIndexAt(index)];
     const kind = row && gapKindOf(row);
-    return unit.resource.role === 'original' && (kind === 'missing-here' || kind === 'uncertain');
+    return main.listed.resourceAt(index).role === 'original' && (kind === 'missing-here' || kind === 'uncertain');
   });
-  const settled = new Set(open.map((unit) => main.outcome(unit).found).filter((unit) => unit !== null));
-  const free = here.all.filter((unit) => settled.has(unit) || main.roleOf(unit) !== 'linked');
+  if (open.length === 0) return;
+  const settled = new Set(open.map((unit) => main.outcome(unit.index).found));
+  const free = here.pick((index) => settled.has(index) || main.roleOf(index) !== 'linked');
   const key = (unit: Unit) => `${unit.stem}|${unit.format}`;
   joinByKey(open, free, key, key, (listed, found) => {
     // Two phones that count alike give one name to two photos; one of the differences is then the true one.

@@ -48,8 +48,8 @@ function smallPictures({ rows: { rows, matches } }: PatternInput): Pattern | nul
     doubtful += 1;
     const isSmall = matches.some((match) => {
       const original = match.listed.originalOf(r);
-      const found = original && match.linkOf(original);
-      return found ? looksReduced(found) : false;
+      const link = original < 0 ? -1 : match.linkOf(original);
+      return link >= 0 && looksReduced(match.here.at(link));
     });
     if (isSmall) hits += 1;
   }
