@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import type { BlockWitness } from '../placeholders/no-blocks.ts';
 import type { PlaceholderSurvey } from '../placeholders/placeholder-survey.ts';
-import type { NameClass, ScannedFile, ScannedFolder } from '../scanned-file.ts';
+import { type NameClass, pathOf, type ScannedFile, type ScannedFolder } from '../scanned-file.ts';
 import { classifyName } from './classify-name.ts';
 import { childMode, type FolderMode } from './folder-mode.ts';
 import { folderProblem, isGone } from './folder-problem.ts';
@@ -182,8 +182,8 @@ function takeStatus(file: ScannedFile, status: Stats, isStub: boolean, options: 
   // The size of a stub is its own, not that of the photo.
   if (isStub) return;
   file.size = status.size;
-  const inside = file.folder.path === '' ? file.name : `${file.folder.path}/${file.name}`;
-  if (options.survey.files.has(inside)) file.state = 'placeholder';
+  const { files } = options.survey;
+  if (files.size > 0 && files.has(pathOf(file))) file.state = 'placeholder';
   else if (status.size === 0) file.state = 'empty';
   else options.witness.see(file, status.size, status.blocks);
 }
