@@ -22,8 +22,10 @@ export class ByteReader {
   readonly size: number;
   readonly #source: ByteSource;
   readonly #head: Uint8Array;
-  #window: Uint8Array = new Uint8Array();
+  /** Made when something outside the head is wanted, and used again for every place in the file. */
+  #window: Uint8Array | null = null;
   #windowAt = 0;
+  #windowEnd = 0;
   #pieceAt = 0;
   #bytesLeft = MAX_BYTES;
   #stepsLeft = MAX_STEPS;
@@ -54,10 +56,9 @@ export class ByteReader {
     }
     const end = Math.min(at + length, this.size);
     if (end <= this.#head.length) return this.#head.subarray(at, end);
-    if (at < this.#windowAt || end > this.#windowAt + this.#window.length) {
-      this.#moveWindow(at, length);
-    }
-    return this.#window.subarray(at - this.#windowAt, Math.max(end, at) - this.#windowAt);
+    if (length > WINDOW_BYTES) return this.#fetch(at, end - at);
+    const window = this.#windowOver(at, end);
+    return window.slice(at - this.#windowAt, Math.max(at, Math.min(end, this.#windowEnd)) - this.#windowAt);
   }
 
   // Numbers are read where they lie: a view for each would cost more than the walk itself.
@@ -110,23 +111,35 @@ export class ByteReader {
       this.#pieceAt = 0;
       return this.#head;
     }
-    if (at < this.#windowAt || at + length > this.#windowAt + this.#window.length) this.#moveWindow(at, length);
+    const window = this.#windowOver(at, at + length);
+    if (at + length > this.#windowEnd) throw new OutOfBytes();
     this.#pieceAt = this.#windowAt;
-    if (at + length > this.#windowAt + this.#window.length) throw new OutOfBytes();
+    return window;
+  }
+
+  /** The window, moved where it does not cover the piece; after that it may still end too early, with the file. */
+  #windowOver(at: number, end: number): Uint8Array {
+    this.#window ??= new Uint8Array(WINDOW_BYTES);
+    if (at < this.#windowAt || end > this.#windowEnd) {
+      this.#windowEnd = this.#windowAt = 0;
+      const view = this.#read(at, Math.min(WINDOW_BYTES, this.size - at));
+      this.#window.set(view);
+      this.#windowAt = at;
+      this.#windowEnd = at + view.length;
+    }
     return this.#window;
   }
 
-  #moveWindow(at: number, length: number): void {
-    this.#window = this.#fetch(at, Math.min(Math.max(length, WINDOW_BYTES), this.size - at));
-    this.#windowAt = at;
+  /** A piece of its own: a view of a source is only valid until its next read. (`slice` of a Buffer would copy nothing.) */
+  #fetch(at: number, length: number): Uint8Array {
+    return new Uint8Array(this.#read(at, length));
   }
 
-  #fetch(at: number, length: number): Uint8Array {
+  #read(at: number, length: number): Uint8Array {
     if (length <= 0) return new Uint8Array();
     this.#bytesLeft -= length;
     if (this.#bytesLeft < 0) throw new OutOfBytes();
-    // A view of a source is only valid until its next read, so it is copied (`slice` of a Buffer would copy nothing).
-    return new Uint8Array(this.#source.read(at, length));
+    return this.#source.read(at, length);
   }
 }
 
