@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareAssets, inCanonicalOrder } from '../../src/compare/canonical-order.ts';
+import { indexBytes } from '../../src/compare/match/by-bytes.ts';
+import { Sets } from '../../src/compare/sets.ts';
+import { Units } from '../../src/compare/units.ts';
+import type { Asset } from '../../src/model/asset.ts';
+import { asset, fingerprintOf, resource } from '../fixtures/assets.ts';
+
+describe('canonical order', () => {
+  const anyAsset: fc.Arbitrary<Asset> = fc
+    .record({
+      name: fc.constantFrom('a.jpg', 'b.jpg', 'ä.jpg'),
+      n: fc.nat(50),
+      ms: fc.option(
+        fc.oneof(
+          fc.integer({ min: -4_000_000_000_000, max: 4_000_000_000_000 }),
+          fc.integer({ min: 0, max: 3_000 }),
+          fc.double({ min: 0, max: 2_000, noNaN: true }),
+        ),
+      ),
+    })
+    .map(({ name, n, ms }) =>
+      asset(name, {
+        id: `${n}`,
+        captured: ms === null ? { kind: 'unknown' } : { kind: 'wall', ms, precision: 'second' },
+      }),
+    );
+
+  it('is that of comparing each with each', () => {
+    fc.assert(
+      fc.property(fc.array(anyAsset, { maxLength: 60 }), (assets) => {
+        const texts = (list: readonly Asset[]) => list.map((a) => `${a.name}${a.id}${JSON.stringify(a.captured)}`);
+        expect(texts(inCanonicalOrder(assets))).toEqual(texts([...assets].sort(compareAssets)));
+      }),
+    );
+  });
+});
+
+describe('sets', () => {
+  it('join as they are told, and the smallest number stands for each', () => {
+    const pairs = fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 60 });
+    fc.assert(
+      fc.property(pairs, (joins) => {
+        const sets = new Sets(31);
+        let plain = Array.from({ length: 31 }, (_, i) => i);
+        for (const [a, b] of joins) {
+          sets.join(a, b);
+          const [one, other] = [plain[a] ?? 0, plain[b] ?? 0];
+          plain = plain.map((of) => (of === Math.max(one, other) ? Math.min(one, other) : of));
+        }
+        expect(plain.map((_, i) => sets.root(i))).toEqual(plain);
+      }),
+    );
+  });
+});
+
+describe('the fingerprints of a place', () => {
+  it('are found, each with all its files, and no others', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { maxLength: 200 }), (contents) => {
+        const units = new Units(contents.map((content, i) => asset(`${i}.jpg`, { content, size: 1 })));
+        const { first, next, proved } = indexBytes(units);
+        expect(proved).toBe(contents.length);
+        for (let content = 0; content <= 41; content += 1) {
+          const found: number[] = [];
+          for (let at = first.get(fingerprintOf(content)); at >= 0; at = next[at] ?? -1) found.push(at);
+          expect(found).toEqual(contents.flatMap((c, i) => (c === content ? [i] : [])));
+        }
+      }),
+    );
+  });
+
+  it('are not those of empty files and placeholders', () => {
+    const none = [
+      resource('a.jpg', { content: 1, size: 0 }),
+      resource('b.jpg', { content: 1, size: 5, state: 'placeholder' }),
+    ];
+    const units = new Units(none.map((file) => ({ ...asset(file.name), resources: [file] as const })));
+    expect(indexBytes(units).proved).toBe(0);
+  });
+});
+
+describe('units', () => {
+  it('are the essential files, in order', () => {
+    const live = asset('a.heic', {
+      live: 'a.mov',
+      companions: [resource('a.aae', { role: 'adjustment' }), resource('a.dng', { role: 'raw' })],
+    });
+    const units = new Units([live, asset('b.jpg')]);
+    expect(units.pick(() => true).map((unit) => unit.resource.name)).toEqual(['a.heic', 'a.mov', 'a.dng', 'b.jpg']);
+    expect(units.numbersOf(1)).toEqual([3]);
+    expect(units.originalOf(1)).toBe(3);
+    expect(() => units.at(4)).toThrow(RangeError);
+  });
+});
