@@ -13,6 +13,9 @@ import { memoryLog } from '../main/fake-log.ts';
 import { killsIn, runUntil } from './killed-run.ts';
 
 const CHILD = fileURLToPath(new URL('./save-child.ts', import.meta.url));
+/** Two rounds of saving: settings, history, and a list that takes the place of another. */
+const FIRST_RENAMES = 10;
+
 const FIRST = { theme: 'system', language: 'system', monthlyReminder: false, watchFolders: true } as const;
 
 /** Files and folders, with everything made old: what was left behind counts as left behind. */
@@ -22,16 +25,21 @@ function agedNames(folder: string): string[] {
   return names;
 }
 
-/** Kills a process that saves settings, history and lists, and looks at what the next one finds. Gives the kills. */
+/**
+ * Kills a process that saves settings, history and lists, and looks at what the next one finds: first at each of its
+ * first renames, where the old gives way to the new, then at calls chosen by `seed`. Gives the kills.
+ */
 export async function killTheSaving(rounds: number, seed: number): Promise<number> {
   const program = (folder: string) => [process.execPath, CHILD, folder];
   const undisturbed = tempFolder();
-  const kinds = [...killsIn(runUntil(program(undisturbed), undisturbed, null).calls, [undisturbed]).values()];
+  const all = killsIn(runUntil(program(undisturbed), undisturbed, null).calls, [undisturbed]);
+  const kinds = [...all.values()];
+  const renames = [...all].flatMap(([kind, kills]) => (kind.endsWith(' rename') ? kills : [])).slice(0, FIRST_RENAMES);
   const random = seededRandom(seed);
   let killed = 0;
   for (let round = 0; round < rounds; round += 1) {
     const kills = kinds[round % kinds.length] ?? [];
-    const kill = kills[Math.floor(random() * kills.length)] ?? null;
+    const kill = renames[round] ?? kills[Math.floor(random() * kills.length)] ?? null;
     const what = `round ${round}: killed at ${kill?.moment} ${kill?.nth}`;
     const folder = tempFolder();
     if (runUntil(program(folder), folder, kill).killed) killed += 1;

@@ -29,7 +29,9 @@ export function runUntil(program: readonly string[], cwd: string, kill: Kill | n
   const file = path.join(folder, 'trace');
   const inject = kill === null ? [] : ['-e', `inject=${kill.moment}:signal=SIGKILL:when=${kill.nth}`];
   const args = ['-f', '-qq', '-y', '-s', '8', '-o', file, '-e', `trace=${MOMENTS.join(',')}`, ...inject, ...program];
-  const run = spawnSync('strace', args, { cwd, encoding: 'utf8', env: cleanEnvironment(folder) });
+  // With one thread for files, the nth call is the same in every run.
+  const env = { ...cleanEnvironment(folder), UV_THREADPOOL_SIZE: '1' };
+  const run = spawnSync('strace', args, { cwd, encoding: 'utf8', env });
   const killed = run.signal === 'SIGKILL' || run.status === 137;
   return { killed, stderr: run.stderr, calls: parseTrace(readFileSync(file, 'utf8')) };
 }

@@ -11,6 +11,6 @@ describe.skipIf(NO_STRACE !== null)(`killed without warning${NO_STRACE ? ` (skip
   }, 120_000);
 
   it('saving settings, history and lists: each is the old or the new one, and no half file stays', async () => {
-    expect(await killTheSaving(14, 1)).toBeGreaterThan(10);
+    expect(await killTheSaving(20, 1)).toBeGreaterThan(15);
   }, 120_000);
 });
