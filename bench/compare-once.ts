@@ -1,5 +1,6 @@
 // One comparison as a whole process: `node bench/compare-once.ts COUNT checksums|names`. Prints times in ms as JSON.
 import { compare } from '../src/compare/compare.ts';
+import { peakMb } from './peak-memory.ts';
 import { syntheticContents, timeOf } from './synthetic.ts';
 
 const count = Number(process.argv[2] ?? 200_000);
@@ -17,6 +18,6 @@ console.log(
     gaps: result.gaps.length,
     coverage: result.coverage,
     madeMb: Math.round(madeMb),
-    peakMb: Math.round(process.resourceUsage().maxRSS / 1000),
+    peakMb: peakMb(),
   }),
 );

@@ -1,5 +1,6 @@
 // One Apple list of COUNT rows read as a whole process: `node bench/list-once.ts COUNT`. Prints the time in ms as JSON.
 import { readLists } from '../src/lists/registry.ts';
+import { peakMb } from './peak-memory.ts';
 import { nameOf, timeOf } from './synthetic.ts';
 
 const count = Number(process.argv[2] ?? 100_000);
@@ -32,6 +33,6 @@ console.log(
     megabytes: Math.round(blob.size / 1e6),
     ms,
     assets,
-    peakMb: Math.round(process.resourceUsage().maxRSS / 1000),
+    peakMb: peakMb(),
   }),
 );

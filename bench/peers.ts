@@ -7,6 +7,8 @@ export interface Peer {
   readonly against: 'quick' | 'proof' | 'rescan' | 'folders';
   readonly command: string;
   readonly args: readonly string[];
+  /** Takes minutes on a large folder. */
+  readonly slow?: boolean;
 }
 
 /** The peers that are installed here. `copy` is a second folder with the same files, for those that compare. */
@@ -24,6 +26,7 @@ export function installedPeers(dir: string, copy: string): Peer[] {
     {
       name: 'ExifTool -fast, 2 processes',
       against: 'quick',
+      slow: true,
       ...shell(
         'find "$1" -type f -name "*.*" -print0 | xargs -0 -P2 -n 2000 exiftool -fast -q -q -DateTimeOriginal -CreateDate -ImageSize | wc -l',
       ),
@@ -49,9 +52,9 @@ export function installedPeers(dir: string, copy: string): Peer[] {
       name: 'rclone check, 8 checkers',
       against: 'folders',
       command: 'rclone',
-      args: ['check', '--checkers', '8', '--download', dir, copy],
+      args: ['check', '--checkers', '8', dir, copy],
     },
-    { name: 'jdupes', against: 'folders', command: 'jdupes', args: ['-r', '-q', '-m', dir, copy] },
+    { name: 'jdupes', against: 'folders', command: 'jdupes', args: ['-r', '-q', '-m', '-H', dir, copy] },
   ];
   const needs = (peer: Peer) =>
     ['exiftool', 'exiv2', 'sha1sum', 'openssl', 'rclone', 'jdupes', 'find'].find((tool) =>

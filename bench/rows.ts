@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import type { BenchScript } from './build.ts';
 import { type Measurement, measure, median } from './measure.ts';
 
 /** One line of the results: a median over runs. `ratio` is of this line's time to the time of `against`. */
@@ -6,19 +7,25 @@ export interface ResultRow {
   readonly group: string;
   readonly name: string;
   readonly seconds: number;
+  /** Median of the processor time of all threads and processes. */
+  readonly cpuSeconds: number | null;
   readonly peakMb: number | null;
   readonly ratio: number | null;
   readonly against: string | null;
 }
 
-/** A script of this folder, run by the Node that runs us. */
-export function ours(script: string, ...args: readonly string[]): () => Promise<Measurement> {
-  return () => measure(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...args]);
+/** A script of this folder, as it was built into `folder` (build.ts), run by the Node that runs us. */
+export function ours(folder: string, script: BenchScript, ...args: readonly string[]): () => Promise<Measurement> {
+  return () => measure(process.execPath, [path.join(folder, 'bench', `${script}.js`), ...args]);
 }
 
 export interface Contestant {
   readonly name: string;
   readonly run: () => Promise<Measurement>;
+  /** Exit codes that mean "done"; 0 unless told. */
+  readonly fine?: readonly number[];
+  /** Runs in the first round only: it takes minutes. */
+  readonly once?: boolean;
 }
 
 /**
@@ -27,12 +34,16 @@ export interface Contestant {
  */
 export async function race(group: string, contestants: readonly Contestant[], rounds: number): Promise<ResultRow[]> {
   const times = contestants.map(() => [] as number[]);
+  const cpus = contestants.map(() => [] as number[]);
   const peaks = contestants.map(() => 0);
   for (let round = 0; round < rounds; round += 1) {
     for (const [i, contestant] of contestants.entries()) {
+      if (contestant.once && round > 0) continue;
       const result = await contestant.run();
-      if (result.code !== 0) throw new Error(`${contestant.name} ended with code ${result.code}`);
+      if (!(contestant.fine ?? [0]).includes(result.code ?? -1))
+        throw new Error(`${contestant.name} ended with code ${result.code}`);
       times[i]?.push(result.seconds);
+      if (result.cpuSeconds !== null) cpus[i]?.push(result.cpuSeconds);
       peaks[i] = Math.max(peaks[i] ?? 0, result.peakMb ?? 0);
     }
   }
@@ -43,6 +54,7 @@ export async function race(group: string, contestants: readonly Contestant[], ro
       group,
       name,
       seconds,
+      cpuSeconds: cpus[i]?.length ? median(cpus[i] ?? []) : null,
       peakMb: peaks[i] || null,
       ratio: i === 0 ? null : seconds / first,
       against: i === 0 ? null : (contestants[0]?.name ?? null),
@@ -54,7 +66,11 @@ export async function race(group: string, contestants: readonly Contestant[], ro
 export function toTable(rows: readonly ResultRow[]): string {
   const lines = rows.map((row) => {
     const ratio = row.ratio === null ? '1' : row.ratio.toFixed(row.ratio < 10 ? 2 : 1);
-    return `| ${row.group} | ${row.name} | ${row.seconds.toFixed(2)} | ${ratio} | ${row.peakMb?.toFixed(0) ?? '-'} |`;
+    return `| ${row.group} | ${row.name} | ${row.seconds.toFixed(2)} | ${ratio} | ${row.cpuSeconds?.toFixed(2) ?? '-'} | ${row.peakMb?.toFixed(0) ?? '-'} |`;
   });
-  return ['| work | who | seconds (median) | ratio | peak MB |', '|---|---|---|---|---|', ...lines].join('\n');
+  return [
+    '| work | who | seconds (median) | ratio | processor s | peak MB |',
+    '|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
 }
