@@ -43,8 +43,8 @@ export function calendarOf({ rows, matches }: RowSet, groups: Iterable<HereGroup
     if (isCopy(row.coverage)) counts.both += 1;
   }
   for (const group of groups) {
-    const first = group.members[0];
-    if (group.listedAs === 'none' && first) at(month(first.asset.captured)).here += 1;
+    const first = group.listedAs === 'none' ? group.first : null;
+    if (first) at(month(first.captured)).here += 1;
   }
   return [...months]
     .map(([key, counts]) => ({ month: key, ...counts }))

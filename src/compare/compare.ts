@@ -142,7 +142,7 @@ function totalsOf({ counts, range }: PlaceSummary): Totals {
 function totalsHere(groups: Iterable<HereGroup>, places: readonly PlaceSummary[]): Totals | null {
   if (places.length === 0) return null;
   const assets: Asset[] = [];
-  for (const { members } of groups) if (members[0]) assets.push(members[0].asset);
+  for (const { first } of groups) if (first) assets.push(first);
   const once = assets.filter((asset) => asset.kind === 'video').length;
   const videos = places.reduce((most, { counts }) => Math.max(most, counts.videos), once);
   const photos = places.reduce((most, { counts }) => Math.max(most, counts.photos), assets.length - once);

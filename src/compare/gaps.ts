@@ -64,8 +64,9 @@ export function waitingGaps(
 ): Gap[] {
   const gaps = waiting.map((row) => gapOf('waiting-to-upload', row.asset, listId ?? '', row.findings));
   for (const group of groups) {
+    if (group.listedAs !== 'none') continue;
     const member = group.members.find((m) => m.asset.flags.waiting);
-    if (group.listedAs !== 'none' || !member || !isWaitingGroup(group)) continue;
+    if (!member) continue;
     gaps.push(gapOf('waiting-to-upload', member.asset, placeIds[member.place] ?? '', findingsHere(group, placeIds)));
   }
   return gaps;
@@ -80,8 +81,9 @@ export function notInICloud(groups: Iterable<HereGroup>, placeIds: readonly stri
   for (const row of rows) if (gapKindOf(row) === 'uncertain') uncertain.add(exactStem(row.asset.name));
   const gaps: Gap[] = [];
   for (const group of groups) {
+    if (group.listedAs !== 'none' || group.hinted || isWaitingGroup(group)) continue;
     const first = group.members[0];
-    if (group.listedAs !== 'none' || group.hinted || !first || isWaitingGroup(group)) continue;
+    if (!first) continue;
     if (uncertain.size > 0 && sharesName(first.asset.name, uncertain)) continue;
     gaps.push(gapOf('missing-in-icloud', first.asset, placeIds[first.place] ?? '', findingsHere(group, placeIds)));
   }

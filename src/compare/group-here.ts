@@ -4,7 +4,6 @@ import type { PlaceMatch } from './match/place-match.ts';
 import type { PlaceResult } from './place-result.ts';
 import type { RowSet } from './rows.ts';
 import { Sets } from './sets.ts';
-import { hasBytes } from './units.ts';
 
 export interface LinkedRows {
   readonly main: RowSet;
@@ -61,10 +60,9 @@ function linkRows(match: PlaceMatch, rowStart: number, hereStart: number, { sets
     const node = hereStart + match.here.assetIndexAt(found);
     linked[node] = 1;
     sets.join(row, node);
-    const role = match.listed.resourceAt(listed).role;
-    const hereRole = match.here.resourceAt(found).role;
-    if (role === 'original' && hereRole === 'live-video') half[row] = 1;
-    if (role === 'live-video' && hereRole === 'original') half[node] = 1;
+    const [original, hereOriginal] = [match.listed.isOriginal(listed), match.here.isOriginal(found)];
+    if (original && !hereOriginal) half[row] = 1;
+    if (!original && hereOriginal) half[node] = 1;
   }
 }
 
@@ -88,7 +86,7 @@ function collect(results: readonly PlaceResult[], lists: readonly RowSet[], node
       const original = here.originalOf(i);
       const node = (hereStart[p] ?? 0) + i;
       if (original < 0) continue;
-      const whole = hasBytes(here.resourceAt(original));
+      const whole = here.isWhole(original);
       if (!whole && linked[node] === 0) continue;
       const group = sets.root(node);
       if (whole || groups.hasRows(group)) groups.addMember(group, node, half[node] === 1);

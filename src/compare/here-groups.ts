@@ -15,6 +15,9 @@ export interface HereGroup {
   readonly halfMembers: number;
   /** Assets of places whose files are here, in the order of places and then canonical. */
   readonly members: readonly Member[];
+  readonly memberCount: number;
+  /** The first of the members, or null. */
+  readonly first: Asset | null;
   /** A row has a file of this name only; whether it is that photo, nobody knows. */
   readonly hinted: boolean;
 }
@@ -33,8 +36,9 @@ export function isWaitingGroup(group: HereGroup): boolean {
 const KINDS: readonly ListedAs[] = ['none', 'main', 'deleted', 'waiting', 'burst'];
 
 /**
- * All groups of one comparison. Columns of numbers, and an object only while a group is looked at: most groups are one
- * row with one file, and a million objects that live on cost more than making each again.
+ * All groups of one comparison, as columns of numbers: most groups are one row with one file, and a million objects cost
+ * more than all that is asked of them. Iterating gives the same object again and again, moved on to the next group: read
+ * it, do not keep it.
  */
 export class HereGroups implements Iterable<HereGroup> {
   readonly #assets: readonly (readonly Asset[])[];
@@ -48,6 +52,7 @@ export class HereGroups implements Iterable<HereGroup> {
   readonly #rowsNotWhole: Int32Array;
   readonly #halfRows: Int32Array;
   readonly #halfMembers: Int32Array;
+  readonly #memberCount: Int32Array;
   readonly #hinted: Uint8Array;
   readonly #first: Int32Array;
   readonly #last: Int32Array;
@@ -64,6 +69,7 @@ export class HereGroups implements Iterable<HereGroup> {
     this.#rowsNotWhole = new Int32Array(nodes);
     this.#halfRows = new Int32Array(nodes);
     this.#halfMembers = new Int32Array(nodes);
+    this.#memberCount = new Int32Array(nodes);
     this.#hinted = new Uint8Array(nodes);
     this.#first = new Int32Array(nodes).fill(-1);
     this.#last = new Int32Array(nodes).fill(-1);
@@ -89,6 +95,7 @@ export class HereGroups implements Iterable<HereGroup> {
     if (last < 0) this.#first[group] = node;
     else this.#next[last] = node;
     this.#last[group] = node;
+    increase(this.#memberCount, group);
     if (half) increase(this.#halfMembers, group);
   }
 
@@ -97,13 +104,51 @@ export class HereGroups implements Iterable<HereGroup> {
   }
 
   *[Symbol.iterator](): Iterator<HereGroup> {
-    for (let i = 0; i < this.#count; i += 1) yield this.#at(this.#names[i] ?? 0);
+    let group = 0;
+    const at = (column: Int32Array | Uint8Array) => column[group] ?? 0;
+    const membersOf = () => this.#membersOf(group);
+    const assetOf = (node: number) => this.#memberAt(node)?.asset ?? null;
+    const [kind, rowsHere, rowsNotWhole, halfRows] = [this.#kind, this.#rowsHere, this.#rowsNotWhole, this.#halfRows];
+    const [halfMembers, count, hinted, first] = [this.#halfMembers, this.#memberCount, this.#hinted, this.#first];
+    const cursor: HereGroup = {
+      get listedAs() {
+        return KINDS[at(kind)] ?? 'none';
+      },
+      get rowsHere() {
+        return at(rowsHere);
+      },
+      get rowsNotWhole() {
+        return at(rowsNotWhole);
+      },
+      get halfRows() {
+        return at(halfRows);
+      },
+      get halfMembers() {
+        return at(halfMembers);
+      },
+      get members() {
+        return membersOf();
+      },
+      get memberCount() {
+        return at(count);
+      },
+      get first() {
+        return assetOf(at(first));
+      },
+      get hinted() {
+        return at(hinted) === 1;
+      },
+    };
+    for (let i = 0; i < this.#count; i += 1) {
+      group = this.#names[i] ?? 0;
+      yield cursor;
+    }
   }
 
   /** Groups that have a file here. */
   countHere(): number {
     let count = 0;
-    for (let i = 0; i < this.#count; i += 1) if ((this.#first[this.#names[i] ?? 0] ?? -1) >= 0) count += 1;
+    for (let i = 0; i < this.#count; i += 1) if ((this.#memberCount[this.#names[i] ?? 0] ?? 0) > 0) count += 1;
     return count;
   }
 
@@ -114,22 +159,20 @@ export class HereGroups implements Iterable<HereGroup> {
     this.#count += 1;
   }
 
-  #at(group: number): HereGroup {
+  #membersOf(group: number): Member[] {
     const members: Member[] = [];
     for (let node = this.#first[group] ?? -1; node >= 0; node = this.#next[node] ?? -1) {
-      const place = this.#hereStart.findLastIndex((start) => start <= node);
-      const asset = this.#assets[place]?.[node - (this.#hereStart[place] ?? 0)];
-      if (asset) members.push({ asset, place });
+      const member = this.#memberAt(node);
+      if (member) members.push(member);
     }
-    return {
-      listedAs: KINDS[this.#kind[group] ?? 0] ?? 'none',
-      rowsHere: this.#rowsHere[group] ?? 0,
-      rowsNotWhole: this.#rowsNotWhole[group] ?? 0,
-      halfRows: this.#halfRows[group] ?? 0,
-      halfMembers: this.#halfMembers[group] ?? 0,
-      members,
-      hinted: this.#hinted[group] === 1,
-    };
+    return members;
+  }
+
+  #memberAt(node: number): Member | null {
+    let place = this.#hereStart.length - 1;
+    while (place > 0 && (this.#hereStart[place] ?? 0) > node) place -= 1;
+    const asset = this.#assets[place]?.[node - (this.#hereStart[place] ?? 0)];
+    return asset ? { asset, place } : null;
   }
 }
 

@@ -14,13 +14,17 @@ export function joinCopies(results: readonly PlaceResult[], { hereStart, sets }:
   for (const [p, { here, index }] of results.entries()) {
     const start = hereStart[p] ?? 0;
     for (let unit = 0; unit < here.count; unit += 1) {
-      const { role, state, size, fingerprint } = here.resourceAt(unit);
-      if (role !== 'original' || state === 'placeholder' || size === 0) continue;
+      if (!here.isOriginal(unit)) continue;
       const node = start + here.assetIndexAt(unit);
+      const next = index.next[unit] ?? -1;
+      if (index.proved[unit] === 1) {
+        if (next >= 0 || p > 0) joinEqual(results, hereStart, sets, p, node, here.resourceAt(unit).fingerprint, next);
+        continue;
+      }
+      const { state, size } = here.resourceAt(unit);
+      if (state === 'placeholder' || !size) continue;
       const asset = here.assets[here.assetIndexAt(unit)];
-      if (fingerprint !== null) {
-        joinEqual(results, hereStart, sets, p, node, fingerprint, index.next[unit] ?? -1);
-      } else if (size !== null && asset && hasSecond(asset)) {
+      if (asset && hasSecond(asset)) {
         const known = bySize.get(size);
         const twin = known?.find((other) => isTwin(other.asset, asset));
         if (twin) sets.join(twin.node, node);
@@ -38,18 +42,19 @@ function joinEqual(
   sets: Sets,
   place: number,
   node: number,
-  fingerprint: Fingerprint,
+  fingerprint: Fingerprint | null,
   next: number,
 ): void {
   const joinFrom = (p: number, unitIndex: number) => {
     const result = results[p];
     for (let at = unitIndex; result && at >= 0; at = result.index.next[at] ?? -1) {
-      if (result.here.resourceAt(at).role !== 'original') continue;
+      if (!result.here.isOriginal(at)) continue;
       sets.join((hereStart[p] ?? 0) + result.here.assetIndexAt(at), node);
       return;
     }
   };
   joinFrom(place, next);
+  if (fingerprint === null) return;
   for (let p = 0; p < place; p += 1) joinFrom(p, results[p]?.index.first.get(fingerprint) ?? -1);
 }
 
@@ -82,7 +87,7 @@ export function joinLeftovers(results: readonly PlaceResult[], { hereStart, sets
       const match = matchPlace(one.units, other.units, indexBytes(other.units));
       for (let unit = 0; unit < one.units.count; unit += 1) {
         const { coverage, found } = match.outcome(unit);
-        if (one.units.resourceAt(unit).role !== 'original' || found < 0) continue;
+        if (!one.units.isOriginal(unit) || found < 0) continue;
         const [a, b] = [one.nodes[one.units.assetIndexAt(unit)], other.nodes[other.units.assetIndexAt(found)]];
         if ((coverage === 'verified' || coverage === 'matched') && a !== undefined && b !== undefined) sets.join(a, b);
       }

@@ -20,7 +20,7 @@ export function checkLedger(rows: readonly Row[], groups: Iterable<HereGroup>): 
     else if (row.coverage === 'absent') add(row.asset.flags.hidden ? 'hidden' : 'missing-here', -1);
   }
   for (const group of groups) {
-    const members = group.members.length;
+    const members = group.memberCount;
     if (group.rowsHere > 0) {
       // The two sides may count a Live Photo as one or as two.
       const halfRows = Math.min(group.halfRows, group.rowsHere - 1);

@@ -15,7 +15,7 @@ export function countTwoPlaces(
   for (const row of rows) if (row.independentPlaces >= 2) inTwo += 1;
   for (const group of groups) {
     const onlyHere = group.listedAs === 'none' || group.listedAs === 'waiting';
-    if (!onlyHere || group.members.length === 0) continue;
+    if (!onlyHere || group.memberCount === 0) continue;
     all += 1;
     const keys = new Set(group.members.map((member) => results[member.place]?.contents.place.independenceKey));
     if (keys.size >= 2) inTwo += 1;

@@ -77,6 +77,7 @@ export class Units {
   readonly firstOf: Int32Array;
   readonly #assetOf: Int32Array;
   readonly #part: Uint16Array;
+  readonly #whole: Uint8Array;
   readonly #made: (Unit | undefined)[];
 
   constructor(assets: readonly Asset[]) {
@@ -91,6 +92,7 @@ export class Units {
     this.count = count;
     this.#assetOf = new Int32Array(count);
     this.#part = new Uint16Array(count);
+    this.#whole = new Uint8Array(count);
     this.#made = new Array(count);
     for (let i = 0; i < assets.length; i += 1) {
       const resources = assets[i]?.resources ?? [];
@@ -100,6 +102,7 @@ export class Units {
         if (resource === undefined || !isEssential(resource)) continue;
         this.#assetOf[unit] = i;
         this.#part[unit] = part;
+        if (hasBytes(resource)) this.#whole[unit] = 1;
         unit += 1;
       }
     }
@@ -113,6 +116,16 @@ export class Units {
     const resource = this.assets[this.assetIndexAt(index)]?.resources[this.#part[index] ?? 0];
     if (resource === undefined) throw new RangeError(`no unit ${index} of ${this.count}`);
     return resource;
+  }
+
+  /** Whether a unit is the original of its asset, its first file. */
+  isOriginal(index: number): boolean {
+    return this.#part[index] === 0;
+  }
+
+  /** Whether the bytes of a unit are there to be a copy. */
+  isWhole(index: number): boolean {
+    return this.#whole[index] === 1;
   }
 
   /** The unit of one number; asking for one that is not there is a mistake of the caller. */

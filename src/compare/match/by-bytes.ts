@@ -9,8 +9,8 @@ export interface ByteIndex {
   readonly first: ByteTable;
   /** Index of the next unit with the same fingerprint, or -1. */
   readonly next: Int32Array;
-  /** Units of the place that have a fingerprint. */
-  readonly proved: number;
+  /** 1 for a unit that is in the table: its bytes were read, and it may cover a listed file. */
+  readonly proved: Uint8Array;
   /** Edited versions are not essential, but their bytes may be the listed ones. From fingerprint to their asset's unit. */
   readonly edited: ReadonlyMap<Fingerprint, number>;
 }
@@ -21,12 +21,12 @@ export function indexBytes(here: Units): ByteIndex {
   const next = new Int32Array(here.count).fill(-1);
   // The end of each chain, kept at its head.
   const last = new Int32Array(here.count).fill(-1);
-  let proved = 0;
+  const proved = new Uint8Array(here.count);
   for (let unit = 0; unit < here.count; unit += 1) {
     const resource = here.resourceAt(unit);
     const { fingerprint } = resource;
     if (fingerprint === null || !mayCover(resource)) continue;
-    proved += 1;
+    proved[unit] = 1;
     const head = first.get(fingerprint);
     if (head < 0) {
       first.add(fingerprint, unit);

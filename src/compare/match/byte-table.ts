@@ -8,6 +8,8 @@ import type { Units } from '../units.ts';
 export class ByteTable {
   readonly #units: Units;
   readonly #slots: Int32Array;
+  /** More of the fingerprint, so that a stranger in a slot is passed by without looking at its file. */
+  readonly #tags: Int32Array;
   readonly #mask: number;
 
   /** For units of one place; as yet empty. */
@@ -16,6 +18,7 @@ export class ByteTable {
     while (size < units.count * 2) size *= 2;
     this.#units = units;
     this.#slots = new Int32Array(size).fill(-1);
+    this.#tags = new Int32Array(size);
     this.#mask = size - 1;
   }
 
@@ -31,23 +34,27 @@ export class ByteTable {
   /** Keeps a unit under its fingerprint; the first one stays. */
   add(fingerprint: Fingerprint, unit: number): void {
     const slot = this.#find(fingerprint);
-    if ((this.#slots[slot] ?? -1) < 0) this.#slots[slot] = unit;
+    if ((this.#slots[slot] ?? -1) >= 0) return;
+    this.#slots[slot] = unit;
+    this.#tags[slot] = hash(fingerprint, 10);
   }
 
   /** The slot that holds a fingerprint, or the free one where it belongs. */
   #find(fingerprint: Fingerprint): number {
-    let slot = hash(fingerprint) & this.#mask;
+    const tag = hash(fingerprint, 10);
+    let slot = (hash(fingerprint, 4) >>> 7) & this.#mask;
     for (;;) {
       const unit = this.#slots[slot] ?? -1;
-      if (unit < 0 || this.#units.resourceAt(unit).fingerprint === fingerprint) return slot;
+      if (unit < 0) return slot;
+      if (this.#tags[slot] === tag && this.#units.resourceAt(unit).fingerprint === fingerprint) return slot;
       slot = (slot + 1) & this.#mask;
     }
   }
 }
 
-/** Six characters of the middle: each tells some bits, none of them the constant first byte. */
-function hash(text: string): number {
+/** Six characters from `start` on. */
+function hash(text: string, start: number): number {
   let value = 0;
-  for (let i = 4; i < 10; i += 1) value = Math.imul(value, 61) + text.charCodeAt(i);
-  return Math.imul(value, 0x9e3779b1) >>> 7;
+  for (let i = start; i < start + 6; i += 1) value = Math.imul(value, 61) + text.charCodeAt(i);
+  return Math.imul(value, 0x9e3779b1);
 }

@@ -1,7 +1,7 @@
 import { assetBytes } from '../../model/asset.ts';
 import { compareText } from '../canonical-order.ts';
 import type { Pattern } from '../comparison.ts';
-import { convinces, type Explanation, explanation, FEWEST, type Item, measure } from './explain.ts';
+import { convinces, coversMissing, type Explanation, explanation, FEWEST, type Item, measure } from './explain.ts';
 import { type FindPattern, type Side, strongerSide } from './pattern-input.ts';
 
 /** Almost only videos are missing, and most videos are. */
@@ -49,27 +49,30 @@ function foldersOf(path: string | null): string[] {
 function best(
   code: Pattern['code'],
   items: readonly Item[],
-  valuesOf: (item: Item) => readonly string[],
+  textsOf: (item: Item) => readonly string[],
   name: string,
   side: Side,
 ): Pattern | null {
-  const missing = items.reduce((sum, item) => sum + Number(item.missing), 0);
-  if (missing < FEWEST) return null;
-  const counts = new Map<string, { hits: number; having: number }>();
-  for (const item of items)
-    for (const value of valuesOf(item)) {
-      const count = counts.get(value) ?? { hits: 0, having: 0 };
-      counts.set(value, count);
-      count.having += 1;
-      if (item.missing) count.hits += 1;
-    }
+  const missing = items.filter((item) => item.missing);
+  if (missing.length < FEWEST) return null;
+  // Only a value that nearly all missing photos have can explain them; there are few such, and often none.
+  const candidates = countValues(missing, textsOf);
+  for (const [value, count] of candidates) if (!coversMissing(count, missing.length)) candidates.delete(value);
+  if (candidates.size === 0) return null;
+  const having = countValues(items, (item) => textsOf(item).filter((value) => candidates.has(value)));
   let strongest: Pattern | null = null;
-  for (const [value, { hits, having }] of [...counts].sort(([a], [b]) => compareText(a, b))) {
-    const found = explanation(hits, missing, having, items.length);
+  for (const [value, hits] of [...candidates].sort(([a], [b]) => compareText(a, b))) {
+    const found = explanation(hits, missing.length, having.get(value) ?? 0, items.length);
     if (convinces(found) && (strongest === null || found.strength > strongest.strength))
       strongest = pattern(code, found, { [name]: value, side });
   }
   return strongest;
+}
+
+function countValues(items: readonly Item[], textsOf: (item: Item) => readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) for (const value of textsOf(item)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 const BIG_SHARE = 0.3;

@@ -7,8 +7,8 @@ const SHARE = 0.8;
 /** What is here besides the library is what was deleted from it and lies in Recently Deleted. */
 export const deletedExplains: FindPattern = ({ groups }) => {
   let [deleted, onlyHere] = [0, 0];
-  for (const { listedAs, members } of groups) {
-    if (members.length === 0) continue;
+  for (const { listedAs, memberCount } of groups) {
+    if (memberCount === 0) continue;
     if (listedAs === 'deleted') deleted += 1;
     else if (listedAs === 'none') onlyHere += 1;
   }

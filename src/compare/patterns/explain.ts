@@ -26,6 +26,11 @@ const COMMON = 0.75;
 /** How improbable (natural logarithm) so many hits must be if the missing ones were drawn by chance. */
 const SURPRISE = 14;
 
+/** Whether so many of the missing photos have a property that it can explain them. */
+export function coversMissing(hits: number, missing: number): boolean {
+  return hits >= missing * SHARE;
+}
+
 /** Counts a property against what is missing. */
 export function measure(items: readonly Item[], has: (item: Item) => boolean): Explanation {
   let [hits, missing, having] = [0, 0, 0];
@@ -49,6 +54,6 @@ export function explanation(hits: number, missing: number, having: number, all: 
  */
 export function convinces(e: Explanation, share = 0.6): boolean {
   if (e.missing < FEWEST || e.all === 0 || e.having === 0) return false;
-  if (e.hits < e.missing * SHARE || e.hits < e.having * share || e.having > e.all * COMMON) return false;
+  if (!coversMissing(e.hits, e.missing) || e.hits < e.having * share || e.having > e.all * COMMON) return false;
   return e.hits * Math.log(e.all / e.having) >= SURPRISE;
 }

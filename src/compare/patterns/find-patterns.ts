@@ -62,11 +62,10 @@ function isLacking(row: Row): boolean {
 function hereItems(groups: Iterable<HereGroup>, notInICloud: readonly Gap[]): Item[] {
   const missing = new Set(notInICloud.map((gap) => gap.asset));
   const items: Item[] = [];
-  for (const group of groups) {
-    const [first] = group.members;
-    if (!first) continue;
-    if (group.listedAs === 'main') items.push({ asset: first.asset, missing: false });
-    else if (missing.has(first.asset)) items.push({ asset: first.asset, missing: true });
+  for (const { first, listedAs } of groups) {
+    if (first === null) continue;
+    if (listedAs === 'main') items.push({ asset: first, missing: false });
+    else if (listedAs === 'none' && missing.has(first)) items.push({ asset: first, missing: true });
   }
   return items;
 }

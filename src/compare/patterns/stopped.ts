@@ -14,9 +14,10 @@ const FEWEST_AFTER = 8;
 
 /** Tries every day as the last one and keeps the one that parts missing from present best. */
 function stopped(code: PatternCode, items: readonly Item[]): Pattern | null {
+  const gone = items.filter((item) => item.missing && isDated(item)).map(ms);
+  const missing = gone.length;
+  if (missing < FEWEST_AFTER || !endsWithGaps(items, gone)) return null;
   const dated = items.filter(isDated).sort((a, b) => ms(a) - ms(b));
-  const missing = dated.reduce((sum, item) => sum + Number(item.missing), 0);
-  if (missing < FEWEST_AFTER) return null;
   let best: Explanation | null = null;
   let last: Item | undefined;
   let hits = 0;
@@ -31,6 +32,14 @@ function stopped(code: PatternCode, items: readonly Item[]): Pattern | null {
   if (best === null || !last || best.hits < FEWEST_AFTER || !convinces(best, 0.85)) return null;
   const day = dayOf(last.asset.captured) ?? '';
   return { code, strength: best.strength, values: { day, after: best.having, missing: best.hits } };
+}
+
+/** A quick look before days are tried: after most of the missing ones were taken, hardly anything else may be there. */
+function endsWithGaps(items: readonly Item[], gone: readonly number[]): boolean {
+  const from = [...gone].sort((a, b) => a - b)[Math.floor(gone.length * 0.15)] ?? 0;
+  let there = 0;
+  for (const item of items) if (!item.missing && isDated(item) && ms(item) >= from) there += 1;
+  return there <= gone.length * 0.3;
 }
 
 function isDated({ asset }: Item): boolean {

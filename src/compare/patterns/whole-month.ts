@@ -1,6 +1,6 @@
 import type { Pattern } from '../comparison.ts';
 import { monthNames, UNKNOWN_MONTH } from '../month-names.ts';
-import { convinces, type Item, measure } from './explain.ts';
+import { convinces, coversMissing, FEWEST, type Item, measure } from './explain.ts';
 import { type FindPattern, type Side, strongerSide } from './pattern-input.ts';
 
 /** So many photos make a month worth naming. */
@@ -13,7 +13,7 @@ const MOST_MONTHS = 3;
 export const wholeMonth: FindPattern = (input) => strongerSide(input, find);
 
 function find(items: readonly Item[], side: Side): Pattern | null {
-  if (!items.some((item) => item.missing)) return null;
+  if (!inFewMonths(items.filter((item) => item.missing))) return null;
   const nameMonth = monthNames();
   const monthOf = ({ asset }: Item) => nameMonth(asset.captured);
   const months = new Map<string, { all: number; missing: number }>();
@@ -42,4 +42,17 @@ function find(items: readonly Item[], side: Side): Pattern | null {
     strength: found.strength,
     values: { month: first, months: gone.length, missing: found.hits, side },
   };
+}
+
+/** A quick look before all months are counted: whether three months can hold nearly all that is missing. */
+function inFewMonths(missing: readonly Item[]): boolean {
+  const nameMonth = monthNames();
+  const counts = new Map<string, number>();
+  for (const { asset } of missing)
+    counts.set(nameMonth(asset.captured), (counts.get(nameMonth(asset.captured)) ?? 0) + 1);
+  const largest = [...counts.values()].sort((a, b) => b - a).slice(0, MOST_MONTHS);
+  return coversMissing(
+    largest.reduce((sum, count) => sum + count, 0),
+    Math.max(missing.length, FEWEST),
+  );
 }
