@@ -210,7 +210,10 @@ describe('a healthy library', () => {
       for (let seed = FIRST_SEED; seed < FIRST_SEED + 50; seed++) {
         const advice = adviceFor(kind === 'sizes' ? {} : { fate: ordinary }, kind, seed);
         all += 1;
-        if (advice.length > 0)
+        // A date that was changed by hand in Photos leaves that one photo honestly uncertain where the list has no
+        // checksums; saying so is no noise. How rare such photos are is measured in test/simulate.
+        const honest = kind === 'sizes' && advice.every(({ card }) => card.id === 'uncertain-matches');
+        if (advice.length > 0 && !honest)
           noise.push(`${kind} ${seed}: ${advice.map(({ card, why }) => `${card.id} (${why})`)[0]}`);
       }
     }
