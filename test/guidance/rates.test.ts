@@ -203,18 +203,18 @@ describe('a healthy library', () => {
     return roll < 0.04 ? 'renamed' : roll < 0.07 ? 'second-copy' : roll < 0.1 ? 'redated-file' : 'same';
   };
 
+  /** Nor does a list without checksums see through a date that was changed by hand: that photo is honestly uncertain. */
+  const dateKept = (photo: TruePhoto): TruePhoto => ({ ...photo, changedMs: null });
+
   test('gets no card at all, in at least 99 of 100', () => {
     const noise: string[] = [];
     let all = 0;
     for (const kind of LISTS) {
       for (let seed = FIRST_SEED; seed < FIRST_SEED + 50; seed++) {
-        const advice = adviceFor(kind === 'sizes' ? {} : { fate: ordinary }, kind, seed);
+        const advice = adviceFor(kind === 'sizes' ? { change: dateKept } : { fate: ordinary }, kind, seed);
         all += 1;
-        // A date that was changed by hand in Photos leaves that one photo honestly uncertain where the list has no
-        // checksums; saying so is no noise. How rare such photos are is measured in test/simulate.
-        const honest = kind === 'sizes' && advice.every(({ card }) => card.id === 'uncertain-matches');
-        if (advice.length > 0 && !honest)
-          noise.push(`${kind} ${seed}: ${advice.map(({ card, why }) => `${card.id} (${why})`)[0]}`);
+        if (advice.length > 0)
+          noise.push(`${kind} ${seed}: ${advice.map(({ card, why }) => `${card.id} (${why})`).join(', ')}`);
       }
     }
     console.log(`Guidance: no card in ${all - noise.length} of ${all} healthy libraries`);
