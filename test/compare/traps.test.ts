@@ -78,6 +78,10 @@ describe('a part of a fingerprint', () => {
     expect(only(listed, asset('IMG_7409_QVk2Yyt.JPG', at('2019-06-01T12:00:00Z')))).toMatch(/^absent/);
   });
 
+  it('with the day but another name is not: some photos of a day share five characters', () => {
+    expect(only(listed, asset('IMG_9999_QVk2Yyt.JPG', at(NOON)))).toMatch(/^absent/);
+  });
+
   it('that differs speaks against', () => {
     const other = asset('IMG_7409.JPG', at('2024-06-01', { content: 'AZZZZBsE0jjaXx9tmVGJM1D2VcEO' }));
     expect(only(other, asset('IMG_7409_QVk2Yyt.JPG', at(NOON)))).not.toMatch(/^matched/);

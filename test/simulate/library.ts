@@ -47,6 +47,8 @@ export interface LibraryOptions {
   readonly phones: number;
   readonly days: number;
   readonly firstDay: number;
+  /** Share of photos whose date the person changed in Photos. */
+  readonly redated: number;
 }
 
 export const USUAL: LibraryOptions = {
@@ -55,6 +57,7 @@ export const USUAL: LibraryOptions = {
   phones: 1,
   days: 700,
   firstDay: Date.UTC(2024, 0, 5),
+  redated: 0,
 };
 
 const DAY_MS = 86_400_000;
@@ -70,7 +73,7 @@ function zoneOn(ms: number, seed: number): number {
 
 /** A whole library with bursts, Live Photos, videos, screenshots, WhatsApp pictures, duplicates, hidden and deleted ones. */
 export function makeLibrary(seed: number, options: Partial<LibraryOptions> = {}): TruePhoto[] {
-  const { photos, wrapAt, phones, days, firstDay } = { ...USUAL, ...options };
+  const { photos, wrapAt, phones, days, firstDay, redated } = { ...USUAL, ...options };
   const random = new Random(seed);
   const start = random.int(1, wrapAt);
   const counters = Array.from({ length: phones }, () => start);
@@ -83,7 +86,10 @@ export function makeLibrary(seed: number, options: Partial<LibraryOptions> = {})
     for (let i = 0; i < burst && out.length < photos; i += 1) {
       const number = counters[phone] ?? 1;
       counters[phone] = (number % wrapAt) + 1;
-      out.push(makePhoto(random, seed, out.length, PHONES[phone] ?? PHONES[0], number, Math.floor(ms) + i * 300));
+      out.push({
+        ...makePhoto(random, seed, out.length, PHONES[phone] ?? PHONES[0], number, Math.floor(ms) + i * 300),
+        changedMs: random.chance(redated) ? Math.floor(ms) - random.int(1, 4_000) * DAY_MS : null,
+      });
     }
     const last = out.at(-1);
     if (last && random.chance(0.01)) out.push({ ...last });
@@ -108,7 +114,7 @@ function makePhoto(random: Random, seed: number, index: number, device: Device, 
     device,
     clock: device.writesZone ? ('zone' as const) : ('wall' as const),
     live: null,
-    changedMs: random.chance(0.001) ? ms - random.int(1, 4_000) * DAY_MS : null,
+    changedMs: null,
     hidden: random.chance(0.02),
     deleted: random.chance(0.01),
     sharedLibrary: false,

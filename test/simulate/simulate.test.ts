@@ -42,6 +42,7 @@ function scenarioOf(seed: number, list: ListKind, proved: boolean): Scenario {
       // Counters that come round every 120 pictures make namesakes everywhere; phones that count alike do on every day.
       wrapAt: seed % 4 === 0 ? 120 : 9_999,
       phones: 1 + (seed % 3),
+      redated: 0.001,
       days: seed % 6 === 1 ? 20 : 500,
     },
   });

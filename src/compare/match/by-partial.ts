@@ -50,6 +50,8 @@ function partialWeight(a: Unit, b: Unit): number | null {
   if (a.resource.size !== null && a.resource.size === b.resource.size) return 0;
   const { kind } = relateTimes(a.time, b.time, 5_000);
   if (kind === 'same') return 1;
-  if (kind === 'same-day' || kind === 'same-file-date' || kind === 'shifted') return 2;
+  // In a large library some photos of one day share five characters, so then the name must agree as well.
+  const near = kind === 'same-day' || kind === 'same-file-date' || kind === 'shifted';
+  if (near && a.allStems.some((stem) => b.allStems.includes(stem))) return 2;
   return kind === 'unproven' && [a, b].some((unit) => (carriedStart(unit)?.length ?? 0) >= LONG_START) ? 3 : null;
 }
