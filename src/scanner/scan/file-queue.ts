@@ -1,6 +1,6 @@
 import type { JobSource } from '../pool/worker-pool.ts';
 import type { ReadJob, ReadOutcome, ReadResult } from '../reading/read-job.ts';
-import type { ScannedFile } from '../scanned-file.ts';
+import type { ScannedFile, ScannedFolder } from '../scanned-file.ts';
 
 /** What is wanted of one file. */
 export interface Want {
@@ -19,6 +19,14 @@ export interface QueueOptions {
 const LARGE_BYTES = 32 * 1024 * 1024;
 const BATCH_FILES = 16;
 const BATCH_BYTES = 4 * 1024 * 1024;
+
+/**
+ * The wanted files of a folder by their inodes: most file systems hand these out as files are written, so a disk that turns
+ * finds them one after another, while the order of a listing may be that of a hash.
+ */
+export function inDiskOrder(folder: ScannedFolder, isWanted: (file: ScannedFile) => boolean): ScannedFile[] {
+  return folder.files.filter(isWanted).sort((a, b) => a.inode - b.inode);
+}
 
 /**
  * The files of one stage as jobs, in the order of the disk's folders. Large videos do not starve photos: as long as there are

@@ -1,7 +1,7 @@
 import { isAssetFile, mediumOf } from '../grouping/group-file.ts';
 import type { ScannedFile } from '../scanned-file.ts';
 import type { AssetAccount } from './asset-account.ts';
-import type { Want } from './file-queue.ts';
+import { inDiskOrder, type Want } from './file-queue.ts';
 import type { ScanSession } from './scan-session.ts';
 import { workThrough } from './work-through.ts';
 
@@ -10,7 +10,7 @@ const MOST_AT_ONCE = 500;
 
 /** Last stage, the proof: the fingerprint of every photo and video whose bytes are here. */
 export async function proveFiles(session: ScanSession, account: AssetAccount): Promise<void> {
-  const files = session.folders.flatMap((folder) => folder.files.filter(needsProof));
+  const files = session.folders.flatMap((folder) => inDiskOrder(folder, needsProof));
   const dirty = new Set<number>();
   const tellDirty = () => {
     for (const entry of dirty) {

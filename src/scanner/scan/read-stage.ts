@@ -1,5 +1,5 @@
 import type { ScannedFile } from '../scanned-file.ts';
-import type { Want } from './file-queue.ts';
+import { inDiskOrder, type Want } from './file-queue.ts';
 import { type GroupsByFolder, tellFolder } from './recall-stage.ts';
 import type { ScanSession } from './scan-session.ts';
 import { workThrough } from './work-through.ts';
@@ -12,7 +12,7 @@ const HEAD_BYTES = 16 * 1024;
 export async function readHeaders(session: ScanSession, byFolder: GroupsByFolder): Promise<void> {
   const { request, folders } = session;
   const waiting = folders.filter((folder) => folder.waiting > 0);
-  const files = waiting.flatMap((folder) => folder.files.filter((file) => file.state === 'unread'));
+  const files = waiting.flatMap((folder) => inDiskOrder(folder, (file) => file.state === 'unread'));
   const want = (file: ScannedFile): Want => ({
     facts: true,
     fingerprint:
