@@ -1,6 +1,7 @@
 import type { Asset } from '../model/asset.ts';
 import { localMs } from '../model/capture-time.ts';
 import type { Fingerprint } from '../model/fingerprint.ts';
+import { quickFold } from '../model/name-key.ts';
 import type { Nodes } from './group-here.ts';
 import { indexBytes } from './match/by-bytes.ts';
 import { matchPlace } from './match/match-place.ts';
@@ -8,7 +9,7 @@ import type { PlaceResult } from './place-result.ts';
 import type { Sets } from './sets.ts';
 import { Units } from './units.ts';
 
-/** Equal bytes in any places are one photo; without a fingerprint, one size with one second and one kind is. */
+/** Equal bytes in any places are one photo; without a fingerprint, one size with one second or one name is. */
 export function joinCopies(results: readonly PlaceResult[], { hereStart, sets }: Nodes): void {
   const bySize = new Map<number, { asset: Asset; node: number }[]>();
   for (const [p, { here, index }] of results.entries()) {
@@ -24,13 +25,12 @@ export function joinCopies(results: readonly PlaceResult[], { hereStart, sets }:
       const { state, size } = here.resourceAt(unit);
       if (state === 'placeholder' || !size) continue;
       const asset = here.assets[here.assetIndexAt(unit)];
-      if (asset && hasSecond(asset)) {
-        const known = bySize.get(size);
-        const twin = known?.find((other) => isTwin(other.asset, asset));
-        if (twin) sets.join(twin.node, node);
-        else if (!known) bySize.set(size, [{ asset, node }]);
-        else if (known.length < TWINS_LOOKED_AT) known.push({ asset, node });
-      }
+      if (!asset) continue;
+      const known = bySize.get(size);
+      const twin = known?.find((other) => isTwin(other.asset, asset, size));
+      if (twin) sets.join(twin.node, node);
+      else if (!known) bySize.set(size, [{ asset, node }]);
+      else if (known.length < TWINS_LOOKED_AT) known.push({ asset, node });
     }
   }
 }
@@ -61,12 +61,19 @@ function joinEqual(
 /** Files of one size that are compared by time; more than a few of one size are not photos of a camera. */
 const TWINS_LOOKED_AT = 32;
 
-function hasSecond({ captured }: Asset): boolean {
-  return (captured.kind === 'instant' || captured.kind === 'wall') && captured.precision === 'second';
+/** Below this many bytes sizes coincide often. */
+const TELLING_SIZE = 4_096;
+
+/** Two files of one size that are one photo: of one second, or of one name. */
+function isTwin(a: Asset, b: Asset, size: number): boolean {
+  if (a.kind !== b.kind) return false;
+  if (hasSecond(a) && hasSecond(b))
+    return a.captured.kind === b.captured.kind && localMs(a.captured) === localMs(b.captured);
+  return size >= TELLING_SIZE && quickFold(a.name) === quickFold(b.name);
 }
 
-function isTwin(a: Asset, b: Asset): boolean {
-  return a.kind === b.kind && a.captured.kind === b.captured.kind && localMs(a.captured) === localMs(b.captured);
+function hasSecond({ captured }: Asset): boolean {
+  return (captured.kind === 'instant' || captured.kind === 'wall') && captured.precision === 'second';
 }
 
 /** What no list knows may still be in two places under two names: those are matched with each other. */

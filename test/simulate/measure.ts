@@ -25,16 +25,15 @@ export function measureErrors(scenario: Scenario, comparison: Comparison): Error
   const alarmed = new Set<string>();
   for (const gap of comparison.gaps)
     if (gap.asset && gap.from === comparison.listId && BLOCKING_GAPS.has(gap.kind)) alarmed.add(gap.asset.id);
-  const wholeBytes = new Set<string>();
-  for (const { photo, fate } of scenario.truth.values())
-    if (isWhole(fate) && fate !== 'rewritten') wholeBytes.add(photo.content);
+  const here = bytesHere(scenario);
   const falseSafe: string[] = [];
   const alarms: Alarm[] = [];
   let [unsure, allHere] = [0, true];
   for (const row of comparison.rows) {
     const known = scenario.truth.get(row.asset.id);
     if (!known) throw new Error(`a row that was never listed: ${row.asset.id}`);
-    const sameBytes = wholeBytes.has(known.photo.content);
+    const { content, live } = known.photo;
+    const sameBytes = here.has(content) && (live === null || here.has(live.content));
     const whole = sameBytes || isWhole(known.fate);
     if (!whole) allHere = false;
     const told = `${known.fate} ${row.asset.name} ${row.coverage} ${row.evidence} ${row.findings[0]?.found ?? ''}`;
@@ -72,6 +71,19 @@ function isOnList(scenario: Scenario, path: string): boolean {
   if (number >= FIRST_STRANGER) return false;
   const fate = scenario.truth.get(String(number % SECOND_COPIES))?.fate;
   return fate !== undefined && isWhole(fate) && fate !== 'rewritten';
+}
+
+/**
+ * The contents of all listed files that are here byte for byte. By file, not by photo: of two copies of one Live Photo,
+ * one may have kept its still and the other its film, and then both are here.
+ */
+function bytesHere(scenario: Scenario): Set<string> {
+  const here = new Set<string>();
+  for (const { photo, fate } of scenario.truth.values()) {
+    if ((isWhole(fate) && fate !== 'rewritten') || fate === 'half') here.add(photo.content);
+    if (photo.live && fate !== 'half' && fate !== 'missing' && fate !== 'placeholder') here.add(photo.live.content);
+  }
+  return here;
 }
 
 interface Alarm {
