@@ -74,7 +74,8 @@ export function relateTimes(a: CaptureTime, b: CaptureTime, slackMs = 0): TimeRe
 /** The wall clock may be that of a zone that nobody recorded, or a camera's clock may have been set to another zone. */
 function relateShift(difference: number, tolerance: number, shifted: readonly ShiftedTimes[]): TimeRelation {
   const quarters = Math.round(difference / QUARTER_MS);
-  if (Math.abs(quarters) > QUARTERS || Math.abs(difference - quarters * QUARTER_MS) > tolerance) return APART;
+  if (Math.abs(difference - quarters * QUARTER_MS) > tolerance) return APART;
+  // There is none beyond 14 hours.
   return shifted[quarters + QUARTERS] ?? APART;
 }
 

@@ -211,21 +211,21 @@ describe('namesakes', () => {
   });
 
   it('in one minute with one file here are both uncertain', () => {
-    const twins = ['a', 'b'].map((id) => asset('IMG_1.HEIC', at(minute(Date.UTC(2024, 5, 1, 12)), { id })));
-    const result = check(twins, [asset('IMG_1.HEIC', at('2024-06-01T12:00:10Z', { size: 9 }))]);
+    const twins = ['a', 'b'].map((id) => asset('IMG_0001.HEIC', at(minute(Date.UTC(2024, 5, 1, 12)), { id })));
+    const result = check(twins, [asset('IMG_0001.HEIC', at('2024-06-01T12:00:10Z', { size: 9 }))]);
     expect(result.coverage.likely).toBe(2);
     expect(result.verdict.answer).toBe('cannot-tell');
   });
 
   it('in one minute are not both found in two copies of one', () => {
-    const twins = ['a', 'b'].map((id) => asset('IMG_1.HEIC', at(minute(Date.UTC(2024, 5, 1, 12)), { id })));
+    const twins = ['a', 'b'].map((id) => asset('IMG_0001.HEIC', at(minute(Date.UTC(2024, 5, 1, 12)), { id })));
     const copies = ['x', 'y'].map((dir) =>
-      asset('IMG_1.HEIC', at('2024-06-01T12:00:10Z', { path: `${dir}/IMG_1.HEIC`, size: 9 })),
+      asset('IMG_0001.HEIC', at('2024-06-01T12:00:10Z', { path: `${dir}/IMG_0001.HEIC`, size: 9 })),
     );
     expect(check(twins, copies).coverage.likely).toBe(2);
     const proved = copies.map((copy) => ({
       ...copy,
-      resources: [resource('IMG_1.HEIC', { content: 'x', size: 9 })] as const,
+      resources: [resource('IMG_0001.HEIC', { content: 'x', size: 9 })] as const,
     }));
     expect(check(twins, proved).coverage.likely).toBe(2);
   });
@@ -345,6 +345,13 @@ describe('Live Photos', () => {
     const bare = asset('IMG_1.HEIC', at(NOON, { live: resource('IMG_1.MOV', { role: 'live-video' }) }));
     const here = asset('IMG_1.HEIC', at(NOON, { live: resource('IMG_1_HEVC.MOV', { role: 'live-video', size: 5 }) }));
     expect(only(bare, here)).toBe('matched name-time');
+  });
+
+  it('do not share one film that is not proven', () => {
+    const film = resource('IMG_1.MOV', { role: 'live-video' });
+    const rows = ['1', '2'].map((id) => asset('IMG_1.HEIC', { id, content: 'still', live: film }));
+    const result = check(rows, [asset('IMG_1.HEIC', { content: 'still', size: 9, live: live('film') })]);
+    expect(result.rows.map((row) => row.coverage).sort()).toEqual(['different', 'matched']);
   });
 
   it('with RAW halves need those too', () => {

@@ -197,6 +197,14 @@ describe('one flaw', () => {
   });
 });
 
+it('what a scan has not found yet may still come, but what it found broken is broken', () => {
+  const unfinished = onPlace((p) => ({ ...p, notes: [{ code: 'scan-unfinished', blocks: true }] }));
+  const missing = FLAWS.find((flaw) => flaw.code === 'missing');
+  const broken = FLAWS.find((flaw) => flaw.code === 'different');
+  const answer = (flaw: Flaw | undefined) => compare(unfinished(flaw?.spoil(GOOD) ?? GOOD)).verdict.answer;
+  expect([answer(missing), answer(broken)]).toEqual(['cannot-tell', 'not-yet']);
+});
+
 describe('any set of flaws', () => {
   it('is never a yes, and a known gap is never hidden behind a doubt', () => {
     fc.assert(
