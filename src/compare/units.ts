@@ -148,9 +148,10 @@ export class Units {
 
   /** The numbers of the units of one asset. */
   numbersOf(assetIndex: number): number[] {
-    const first = this.firstOf[assetIndex] ?? 0;
-    const count = (this.firstOf[assetIndex + 1] ?? first) - first;
-    return Array.from({ length: count }, (_, i) => first + i);
+    const numbers: number[] = [];
+    const end = this.firstOf[assetIndex + 1] ?? 0;
+    for (let unit = this.firstOf[assetIndex] ?? end; unit < end; unit += 1) numbers.push(unit);
+    return numbers;
   }
 
   /** The units that pass a test of their numbers, in order. */
