@@ -1,7 +1,7 @@
 // One Apple list of COUNT rows read as a whole process: `node bench/list-once.ts COUNT`. Prints the time in ms as JSON.
 import { readLists } from '../src/lists/registry.ts';
 import { peakMb } from './peak-memory.ts';
-import { nameOf, timeOf } from './synthetic.ts';
+import { fingerprintOf, nameOf, timeOf } from './synthetic.ts';
 
 const count = Number(process.argv[2] ?? 100_000);
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -17,7 +17,7 @@ function appleDate(ms: number): string {
 const parts: string[] = ['imgName,fileChecksum,favorite,hidden,deleted,originalCreationDate,viewCount,importDate\n'];
 for (let i = 0; i < count; i += 1) {
   const date = appleDate(timeOf(i));
-  parts.push(`${nameOf(i)},AQ${String(i).padStart(26, 'x')},no,no,no,${date},0,${date}\n`);
+  parts.push(`${nameOf(i)},${fingerprintOf(i)},no,no,no,${date},0,${date}\n`);
 }
 const blob = new Blob(parts);
 const now = timeOf(count) + 86_400_000;
