@@ -20,6 +20,7 @@ import { matchPlaces, type PlaceResult } from './place-result.ts';
 import { toReference } from './reference.ts';
 import { makeRows } from './rows.ts';
 import { summarise } from './summaries.ts';
+import { withoutSyncedParts } from './synced-parts.ts';
 import { countTwoPlaces } from './two-places.ts';
 import { checkTypedCounts, type Totals } from './typed-counts-check.ts';
 import { makeVerdict } from './verdict.ts';
@@ -30,7 +31,7 @@ import { findWrongList } from './wrong-list.ts';
  * missing, and the answer. Pure: no clock, locale or zone of this computer, and the order of the input does not matter.
  */
 export function compare(input: CompareInput): Comparison {
-  const places = [...input.places].sort((a, b) => compareText(a.place.id, b.place.id));
+  const places = input.places.flatMap(withoutSyncedParts).sort((a, b) => compareText(a.place.id, b.place.id));
   const joined = joinLists(input.lists);
   const reference = joined === null ? null : toReference(joined);
   const empty = { contents: EMPTY, main: [], deleted: [], waiting: [], bursts: [] };

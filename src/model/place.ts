@@ -89,6 +89,11 @@ export interface PlaceContents {
   readonly problems: readonly Problem[];
   /** The moment this was true (ms, UTC): the end of the scan, or the age of the list. */
   readonly asOf: number;
+  /**
+   * Paths inside the place (with `/`) that iCloud keeps in step: a Photos library, the folder of iCloud for Windows. What
+   * is deleted in iCloud is deleted there too, so nothing below them is a second copy. Left out where there are none.
+   */
+  readonly syncedParts?: readonly string[];
 }
 
 /** Whether nothing known forbids the contents from being everything the place holds. */

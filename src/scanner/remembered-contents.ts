@@ -5,6 +5,7 @@ import { scanNotes } from './contents/scan-notes.ts';
 import { readSummary } from './contents/scan-summary.ts';
 import type { RememberedFile } from './index/remembered-file.ts';
 import { ScanMemory } from './index/scan-memory.ts';
+import { findSyncedParts } from './place/synced-parts.ts';
 import { AssetAccount, groupsOf } from './scan/asset-account.ts';
 import { LibraryNames } from './scan/library-names.ts';
 import { ScanControl } from './scan/scan-control.ts';
@@ -31,6 +32,11 @@ export async function readRememberedContents(request: ScanRequest): Promise<Plac
     }
     const account = new AssetAccount();
     account.fill(folders.map(groupsOf));
+    const syncedParts = findSyncedParts(
+      request.folder,
+      folders.map((folder) => folder.path),
+      summary.libraries,
+    );
     const contents: PlaceContents = {
       place: request.place,
       assets: account.assets,
@@ -38,6 +44,7 @@ export async function readRememberedContents(request: ScanRequest): Promise<Plac
       files: fileLedger(foundAgain(summary.counts, folders), folders, account.groups),
       problems: allProblems(folders, summary.problems),
       asOf: summary.asOf,
+      ...(syncedParts.length > 0 ? { syncedParts } : {}),
     };
     return named(contents, request.folder, summary.libraries, folders);
   } finally {

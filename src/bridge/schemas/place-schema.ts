@@ -37,6 +37,7 @@ const contentsWithoutAssets = {
   files: z.array(ledgerLine).max(200),
   problems: z.array(problem).max(2_000_000),
   asOf: moment,
+  syncedParts: z.array(pathText).max(10_000).exactOptional(),
 };
 
 /** Everything known of a place; two million photos are more than anybody has in iCloud. */

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../compare/comparison.ts';
+import { scannedPlaceId } from '../../compare/synced-parts.ts';
 import { localMs, monthOf } from '../../model/capture-time.ts';
 import { foldName } from '../../model/file-name.ts';
 import { BLOCKING_GAPS, GAP_KINDS, type Gap, type GapKind } from '../../model/gap.ts';
@@ -116,11 +117,12 @@ function itemOf(gap: Gap, names: ReadonlyMap<string, string>, scanned: ReadonlyS
 function pictureOf(gap: Gap, scanned: ReadonlySet<string>): GapItem['picture'] {
   if (gap.kind === 'placeholder-only') return null;
   const own = gap.asset?.resources[0];
-  if (own?.path && own.state !== 'placeholder' && scanned.has(gap.from)) return { placeId: gap.from, path: own.path };
+  if (own?.path && own.state !== 'placeholder' && scanned.has(gap.from))
+    return { placeId: scannedPlaceId(gap.from), path: own.path };
   for (const finding of gap.findings) {
     const shows = finding.coverage !== 'absent' && finding.coverage !== 'placeholder';
     if (shows && finding.found && scanned.has(finding.placeId))
-      return { placeId: finding.placeId, path: finding.found };
+      return { placeId: scannedPlaceId(finding.placeId), path: finding.found };
   }
   return null;
 }

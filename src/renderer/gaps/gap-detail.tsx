@@ -1,3 +1,4 @@
+import { scannedPlaceId } from '../../compare/synced-parts.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { sayCoverageMeaning, sayEvidence, sayGapKind } from '../../words/say-codes.ts';
 import { sayCaptureTime } from '../../words/say-values.ts';
@@ -82,7 +83,7 @@ function Findings({ findings }: { findings: readonly GapFinding[] }) {
               <Button
                 look="quiet"
                 label={t('showLabel', { name: safeName(found) })}
-                onPress={() => void api.request('file:show', { placeId, path: found })}
+                onPress={() => void api.request('file:show', { placeId: scannedPlaceId(placeId), path: found })}
               >
                 {t('show')}
               </Button>

@@ -5,7 +5,7 @@ export type SyncService = 'icloud' | 'onedrive' | 'dropbox' | 'google-drive' | '
 const PATTERNS: readonly (readonly [RegExp, SyncService])[] = [
   [/\/library\/mobile documents(\/|$)/, 'icloud'],
   [/\/library\/cloudstorage\/icloud[^/]*(\/|$)/, 'icloud'],
-  [/\/(icloud photos|iclouddrive|icloud drive)(\/|$)/, 'icloud'],
+  [/\/(iclouddrive|icloud drive)(\/|$)/, 'icloud'],
   [/\/library\/cloudstorage\/onedrive[^/]*(\/|$)/, 'onedrive'],
   [/\/onedrive( - [^/]+)?(\/|$)/, 'onedrive'],
   [/\/library\/cloudstorage\/dropbox[^/]*(\/|$)/, 'dropbox'],
@@ -17,9 +17,17 @@ const PATTERNS: readonly (readonly [RegExp, SyncService])[] = [
   [/\/nextcloud\d*(\/|$)/, 'nextcloud'],
 ];
 
+/**
+ * The folder of iCloud for Windows, wherever it was moved to. Only Windows has one: elsewhere a folder of this name is what
+ * was unpacked from `iCloud Photos.zip`, which nothing syncs.
+ */
+const PHOTOS_ON_WINDOWS = /\/icloud ?photos(\/|$)/;
+
 /** The service that syncs a folder, by its path; null when none is recognised. */
 export function syncServiceOf(absolutePath: string): SyncService | null {
   const path = absolutePath.replaceAll('\\', '/').toLowerCase();
+  const isWindows = /^([a-z]:|\/\/)/.test(path);
+  if (isWindows && PHOTOS_ON_WINDOWS.test(path)) return 'icloud';
   for (const [pattern, service] of PATTERNS) if (pattern.test(path)) return service;
   return null;
 }

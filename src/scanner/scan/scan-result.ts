@@ -3,13 +3,19 @@ import { fileLedger } from '../contents/file-account.ts';
 import { allProblems } from '../contents/file-problems.ts';
 import { scanNotes } from '../contents/scan-notes.ts';
 import { writeSummary } from '../contents/scan-summary.ts';
+import { findSyncedParts } from '../place/synced-parts.ts';
 import type { AssetAccount } from './asset-account.ts';
 import { forgetFolder } from './recall-folder.ts';
 import type { ScanSession } from './scan-session.ts';
 
 /** Everything known of the place now. An `unfinished` scan says so, and its contents can never lead to "yes". */
 export function contentsNow(session: ScanSession, account: AssetAccount, unfinished: boolean): PlaceContents {
-  const { request, folders, counts, problems, names } = session;
+  const { request, folders, counts, problems, names, root } = session;
+  const syncedParts = findSyncedParts(
+    root.path,
+    folders.map((folder) => folder.path),
+    names.paths,
+  );
   return names.apply({
     place: request.place,
     assets: [...account.assets],
@@ -17,6 +23,7 @@ export function contentsNow(session: ScanSession, account: AssetAccount, unfinis
     files: fileLedger(counts, folders, account.groups),
     problems: allProblems(folders, problems),
     asOf: Date.now(),
+    ...(syncedParts.length > 0 ? { syncedParts } : {}),
   });
 }
 

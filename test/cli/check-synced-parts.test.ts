@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { fingerprintOfBytes } from '../fixtures/fingerprint-of-bytes.ts';
+import { makeLibrary } from '../fixtures/photos-library/make-library.ts';
+import { addFiles } from '../fixtures/temp-tree.ts';
+import { check, makeCheck, PHOTOS } from './make-check.ts';
+
+const STILLS = PHOTOS.slice(0, 2);
+
+/** `Pictures/`, with a Photos library in it that has everything that is listed. */
+function picturesWithLibrary(): string {
+  const cwd = makeCheck([], STILLS);
+  const assets = STILLS.map(({ name, bytes }, i) => ({
+    uuid: `${i}A1B2C3D-0000-4000-8000-00000000000${i}`,
+    name,
+    bytes,
+    size: bytes.length,
+    fingerprint: fingerprintOfBytes(bytes),
+  }));
+  const database = makeLibrary(path.join(cwd, 'Pictures', LIBRARY), '15', assets);
+  onTestFinished(() => database.close());
+  return cwd;
+}
+
+const LIBRARY = 'Photos Library.photoslibrary';
+
+describe('a folder with a Photos library in it', () => {
+  it('is no copy by what the library holds: a photo deleted in iCloud goes from there too', async () => {
+    const run = await check(picturesWithLibrary());
+    expect(run.stdout).toContain('All 2 photos and videos on the list are here, byte for byte.');
+    expect(run.stdout).toMatch(/Photos Library.photoslibrary.*is no second place/);
+    expect(run.exit).toBe(2);
+  });
+
+  it('is one by what lies beside the library', async () => {
+    const cwd = picturesWithLibrary();
+    addFiles(cwd, Object.fromEntries(STILLS.map(({ bytes }, i) => [`Pictures/Export/copy ${i}.jpg`, bytes])));
+    expect((await check(cwd)).exit).toBe(0);
+  });
+});
