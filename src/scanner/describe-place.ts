@@ -29,14 +29,14 @@ export function makePlace(realPath: string, volume: Volume): Place {
     name: parts.at(-1) ?? realPath,
     // A Mac's Photos library is the Mac's end of iCloud Photos: a photo deleted there is deleted in both. Whether iCloud is
     // switched on cannot be seen from outside, so it never counts as a second place.
-    independenceKey: library ? 'icloud' : (service ?? volume.key),
+    independenceKey: library || volume.kind === 'phone' ? 'icloud' : (service ?? volume.key),
   };
 }
 
 function kindOf(library: boolean, service: string | null, volume: Volume): PlaceKind {
   if (library) return 'photos-library';
   if (service !== null) return service === 'icloud' ? 'folder' : 'other-cloud';
-  return volume.kind === 'internal' ? 'folder' : volume.kind;
+  return volume.kind === 'internal' || volume.kind === 'phone' ? 'folder' : volume.kind;
 }
 
 function realPath(folder: string): string {

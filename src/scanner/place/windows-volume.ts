@@ -1,4 +1,5 @@
 import { runTool } from '../placeholders/run-tool.ts';
+import { isThisComputer, networkHost, networkKey } from './network-host.ts';
 import { THIS_COMPUTER, type Volume } from './volume.ts';
 
 /** How the disk of a drive letter is connected, and an id of it that stays. Source: Get-Disk, learn.microsoft.com. */
@@ -8,7 +9,10 @@ const SCRIPT =
 /** The volume of a path on Windows: a share by its name, a drive by how its disk is connected. */
 export async function windowsVolume(folder: string, systemDrive = process.env.SystemDrive ?? 'C:'): Promise<Volume> {
   const share = networkShare(folder);
-  if (share) return { kind: 'network', key: `network:${share}` };
+  if (share) {
+    const host = networkHost(share);
+    return host !== null && isThisComputer(host) ? THIS_COMPUTER : { kind: 'network', key: networkKey(share) };
+  }
   const letter = /^([A-Za-z]):/.exec(folder)?.[1]?.toUpperCase();
   if (!letter || letter === systemDrive[0]?.toUpperCase()) return THIS_COMPUTER;
   const args = ['-NoProfile', '-NonInteractive', '-Command', SCRIPT];

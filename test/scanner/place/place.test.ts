@@ -1,11 +1,12 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describePlace, makePlace } from '../../../src/scanner/describe-place.ts';
 import { mountOf, parseMounts, volumeOfMount } from '../../../src/scanner/place/linux-volume.ts';
-import { diskVolume, networkSource } from '../../../src/scanner/place/mac-volume.ts';
+import { diskVolume, networkSource, networkVolume } from '../../../src/scanner/place/mac-volume.ts';
 import { syncServiceOf } from '../../../src/scanner/place/sync-service.ts';
-import { THIS_COMPUTER, volumeOf } from '../../../src/scanner/place/volume.ts';
+import { PHONE_ITSELF, THIS_COMPUTER, volumeOf } from '../../../src/scanner/place/volume.ts';
 import { driveVolume, networkShare } from '../../../src/scanner/place/windows-volume.ts';
 import { tempFolder } from '../../fixtures/temp-tree.ts';
 
@@ -86,18 +87,40 @@ describe('volumes of Linux', () => {
     expect(at('/home/a').source).toBe('/dev/sda1');
   });
 
+  const volume = (folder: string, portable: boolean, stableId: string | null) =>
+    volumeOfMount(folder, at(folder), portable, stableId);
+
   it('are external, a network share, or part of this computer', () => {
-    expect(volumeOfMount(at('/media/a/My Disk/x'), false, 'usb-X')).toEqual({
-      kind: 'external-disk',
-      key: 'disk:usb-X',
-    });
-    expect(volumeOfMount(at('/mnt/nas'), false, null)).toEqual({ kind: 'network', key: 'network://nas/photos' });
-    expect(volumeOfMount(at('/mnt/second'), true, 'ata-Y')).toEqual(THIS_COMPUTER);
-    expect(volumeOfMount(at('/home/a'), false, 'ata-Y')).toEqual(THIS_COMPUTER);
+    expect(volume('/media/a/My Disk/x', true, 'usb-X')).toEqual({ kind: 'external-disk', key: 'disk:usb-X' });
+    expect(volume('/mnt/nas/x', false, null)).toEqual({ kind: 'network', key: 'network:nas' });
+    expect(volume('/mnt/second', false, 'ata-Y')).toEqual(THIS_COMPUTER);
+    expect(volume('/home/a', false, 'ata-Y')).toEqual(THIS_COMPUTER);
   });
 
   it('are no second place when the disk cannot be told from others', () => {
-    expect(volumeOfMount(at('/media/a/My Disk/x'), false, null).key).toBe('computer');
+    expect(volume('/media/a/My Disk/x', true, null).key).toBe('computer');
+  });
+
+  it('are one with iCloud when they are a phone', () => {
+    const phone = { device: '0:60', point: '/home/a/iPhone', type: 'fuse.ifuse', source: 'ifuse' };
+    expect(volumeOfMount('/home/a/iPhone/DCIM', phone, false, null)).toEqual(PHONE_ITSELF);
+    const gvfs = '/run/user/1000/gvfs';
+    expect(volume(`${gvfs}/gphoto2:host=Apple_Inc._iPhone_00008/DCIM`, false, null)).toEqual(PHONE_ITSELF);
+    expect(volume(`${gvfs}/afc:host=00008101,port=3`, false, null)).toEqual(PHONE_ITSELF);
+    expect(volume(`${gvfs}/smb-share:server=nas,share=photos`, false, null).kind).toBe('network');
+    expect(makePlace(`${gvfs}/afc:host=1/DCIM`, PHONE_ITSELF)).toMatchObject({
+      kind: 'folder',
+      independenceKey: 'icloud',
+    });
+  });
+
+  it('are this computer when the share is its own, or Windows around a Linux', () => {
+    const share = (source: string, type = 'cifs') =>
+      volumeOfMount('/mnt/x', { device: '0:70', point: '/mnt/x', type, source }, false, null).key;
+    for (const source of ['//localhost/photos', '//127.0.0.1/photos', `//${hostname()}/photos`])
+      expect(share(source)).toBe('computer');
+    expect(share('C:\\', '9p')).toBe('computer');
+    expect(share('//nas/a')).toBe(share('nas.local:/b', 'nfs4'));
   });
 
   it.skipIf(process.platform !== 'linux')('are asked of the real system without failing', async () => {
@@ -112,6 +135,18 @@ describe('volumes of macOS', () => {
     expect(diskVolume(plist(false))).toEqual({ kind: 'external-disk', key: 'disk:AB-12' });
     expect(diskVolume(plist(true))).toEqual(THIS_COMPUTER);
     expect(diskVolume('').key).toBe('computer');
+  });
+
+  it('are no second place inside an image', () => {
+    const image =
+      '<key>BusProtocol</key><string>Disk Image</string><key>Internal</key><false/><key>VolumeUUID</key><string>A</string>';
+    expect(diskVolume(image)).toEqual(THIS_COMPUTER);
+  });
+
+  it('are a machine, this Mac, or the phone itself', () => {
+    expect(networkVolume('//a@nas._smb._tcp.local/photos')).toEqual({ kind: 'network', key: 'network:nas' });
+    expect(networkVolume('//localhost/photos')).toEqual(THIS_COMPUTER);
+    expect(networkVolume('ifuse@macfuse0')).toEqual(PHONE_ITSELF);
   });
 
   it('are network shares when mount says so', () => {
