@@ -2,7 +2,6 @@ import { NO_FLAGS } from '../../model/asset.ts';
 import { type CaptureTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
 import { baseName } from '../../model/file-name.ts';
 import { isFingerprint, toFingerprint } from '../../model/fingerprint.ts';
-import type { CompletenessNote } from '../../model/place.ts';
 import { DateColumn } from '../dates/date-column.ts';
 import type { EitherDate } from '../dates/table-date.ts';
 import { ageOf, finishList } from '../finish-list.ts';
@@ -13,6 +12,7 @@ import type { ListResult } from '../parsed-list.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { checkRowLimit } from '../row-limit.ts';
 import { parseSize } from '../table/size-cell.ts';
+import { isOnComputer, originNotes } from '../table/table-origin.ts';
 import { type TableShape, tableShape } from '../table/table-shape.ts';
 import { CsvReader } from '../text/csv-reader.ts';
 
@@ -38,7 +38,8 @@ async function readTable(item: TextItem, context: ReadContext, shape: TableShape
   const rows: ListedRow[] = [];
   const dates = new DateColumn(now);
   const later: { row: number; date: EitherDate; line: number; text: string }[] = [];
-  let skip = (shape.hasSeparatorLine ? 1 : 0) + (shape.hasHeader ? 1 : 0);
+  let onComputer = 0;
+  let skip = (shape.hasSeparatorLine ? 1 : 0) + (shape.header.length > 0 ? 1 : 0);
   const reader = new CsvReader(shape.delimiter, {
     row(fields, line) {
       checkRowLimit(rows.length, path);
@@ -53,7 +54,9 @@ async function readTable(item: TextItem, context: ReadContext, shape: TableShape
         log.row(path, line, fields.join(shape.delimiter), 'list-row-unreadable');
         return false;
       }
+      const folder = columns.folder === null ? '' : (fields[columns.folder] ?? '');
       if (left.takes(baseName(written))) return true;
+      if (isOnComputer(written) || isOnComputer(folder)) onComputer += 1;
       const checksum = columns.checksum === null ? '' : (fields[columns.checksum] ?? '').trim();
       const fingerprint = isFingerprint(checksum) ? checksum : toFingerprint(checksum);
       let captured: CaptureTime = UNKNOWN_TIME;
@@ -64,7 +67,7 @@ async function readTable(item: TextItem, context: ReadContext, shape: TableShape
       else log.date(path, line, text);
       rows.push({
         ...PLAIN_ROW,
-        ...placeOf(written, columns.folder === null ? '' : (fields[columns.folder] ?? '')),
+        ...placeOf(written, folder),
         captured: columns.dateOfFile ? asFileDate(captured) : captured,
         size: columns.size === null ? null : parseSize(fields[columns.size] ?? ''),
         fingerprint,
@@ -84,7 +87,7 @@ async function readTable(item: TextItem, context: ReadContext, shape: TableShape
     if (time === null) log.date(path, line, text);
     else if (known) rows[row] = { ...known, captured: columns.dateOfFile ? asFileDate(time) : time };
   }
-  const notes: CompletenessNote[] = [];
+  const notes = originNotes(shape.header, columns, { all: rows.length, onComputer });
   if (shape.guessed) notes.push({ code: 'columns-guessed', detail: describe(shape), blocks: false });
   if (dates.ambiguous > 0) notes.push({ code: 'dates-ambiguous', count: dates.ambiguous, blocks: false });
   const asOf = ageOf(item.source.modifiedMs, now);

@@ -88,7 +88,8 @@ function isDate(cell: string, now: number): boolean {
   return parseAppleDate(cell) !== null || parseTableDate(cell, now) !== null;
 }
 
-function plainHeader(cell: string): string {
+/** A header as words alone: `File_Name` and `file name` are one. */
+export function plainHeader(cell: string): string {
   return cell
     .replace(/^\ufeff/, '')
     .normalize('NFC')

@@ -11,7 +11,8 @@ export interface TableShape {
   /** Lines before the first row of the table: `sep=;` and the header. */
   readonly columns: TableColumns;
   readonly width: number;
-  readonly hasHeader: boolean;
+  /** Cells of the header line; empty without one. */
+  readonly header: readonly string[];
   /** A first line `sep=;`, as Excel writes it. */
   readonly hasSeparatorLine: boolean;
   readonly guessed: boolean;
@@ -53,12 +54,12 @@ function shapeWith(delimiter: string, head: ListHead, options: ReadListOptions, 
       checksum: mapped.checksum ?? null,
       dateOfFile: false,
     };
-    return { ...base, columns, hasHeader: !isRow(first, columns), guessed: false };
+    return { ...base, columns, header: isRow(first, columns) ? [] : first, guessed: false };
   }
   const byHeader = columnsByHeader(first);
-  if (byHeader && !isRow(first, byHeader)) return { ...base, columns: byHeader, hasHeader: true, guessed: false };
+  if (byHeader && !isRow(first, byHeader)) return { ...base, columns: byHeader, header: first, guessed: false };
   const columns = columnsByContent(rest.length > 0 ? rest : rows, options.now);
-  return columns && { ...base, columns, hasHeader: !isRow(first, columns), guessed: true };
+  return columns && { ...base, columns, header: isRow(first, columns) ? [] : first, guessed: true };
 }
 
 /** Whether a line is a row of photos already, and no header. */

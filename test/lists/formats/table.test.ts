@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { ParsedList } from '../../../src/lists/parsed-list.ts';
 import { ledgerTotal } from '../../../src/model/ledger.ts';
 import { isComplete } from '../../../src/model/place.ts';
+import { renderGapCsv } from '../../../src/report/render-gap-csv.ts';
 import { fingerprintOf } from '../../fixtures/lists/apple-rows.ts';
 import { line, listFile, note, read, readOne } from '../../fixtures/lists/list-file.ts';
+import { reportInput } from '../../report/make-input.ts';
 
 const names = (list: ParsedList) => list.contents.assets.map(({ name }) => name);
 const day = (list: ParsedList, i = 0) => {
@@ -166,5 +168,38 @@ describe('a table', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a table that is a listing of a folder', () => {
+  const blocked = async (text: string, columns?: { name: number }) => {
+    const list = await readOne([listFile('x.csv', text)], columns ? { columns } : {});
+    return list.contents.notes.filter((found) => found.blocks).map(({ code }) => code);
+  };
+
+  it.each([
+    ['PowerShell', '"FullName","Length","LastWriteTime"\n"C:\\Users\\a\\a.jpg","5","04.06.2022 12:11:00"\n'],
+    ['PowerShell, names only', '"Name","Length"\n"a.jpg","5"\n'],
+    ['Explorer', 'Name,Size,Date modified\na.jpg,5,2022-06-04 12:11\n'],
+    ['paths of a Mac', 'File,Date taken\n/Users/a/Pictures/a.jpg,2022-06-04 12:11:00\n'],
+    ['a folder of its own column', 'Name,Folder,Date taken\na.jpg,\\\\nas\\photos,2022-06-04 12:11:00\n'],
+    ['no header', '/home/a/a.jpg,5\n/home/a/b.jpg,6\n'],
+  ])('%s: would find itself and prove nothing', async (_, text) => {
+    expect(await blocked(text)).toEqual(['list-of-files']);
+  });
+
+  it('is one too when its columns are mapped by hand', async () => {
+    expect(await blocked('a,b\nx,/home/a/a.jpg\ny,/home/a/b.jpg\n', { name: 1 })).toEqual(['list-of-files']);
+  });
+
+  it('is not every table with folders: albums and days are folders too', async () => {
+    expect(await blocked('Name,Folder,Date taken\na.jpg,2022/06/04,2022-06-04 12:11:00\n')).toEqual([]);
+    expect(await blocked('Name,Date taken,Date modified\na.jpg,2022-06-04 12:11:00,2023-01-01 10:00:00\n')).toEqual([]);
+  });
+
+  it('is no list of everything when it is our own table of gaps', async () => {
+    const input = reportInput();
+    const rows = renderGapCsv(input);
+    expect(await blocked(rows)).toContain('only-missing-files');
   });
 });
