@@ -121,19 +121,20 @@ export const notes: Catalogue['notes'] = {
     },
   },
   'only-missing-files': {
-    plain: 'icloudpd nennt nur, was in seinem Ordner fehlt. Diese Liste ist also vielleicht nicht alles in iCloud.',
+    plain: 'Die Liste nennt vielleicht nur, was in einem Ordner fehlte, als sie entstand, und nicht alles in iCloud.',
     counted: {
-      one: 'icloudpd nennt nur, was in seinem Ordner fehlt. Diese Liste mit {{count}} Objekt ist also vielleicht nicht alles in iCloud.',
+      one: 'Die Liste mit {{count}} Objekt nennt vielleicht nur, was in einem Ordner fehlte, und nicht alles in iCloud.',
       other:
-        'icloudpd nennt nur, was in seinem Ordner fehlt. Diese Liste mit {{count}} Objekten ist also vielleicht nicht alles in iCloud.',
+        'Die Liste mit {{count}} Objekten nennt vielleicht nur, was in einem Ordner fehlte, und nicht alles in iCloud.',
     },
   },
   'list-of-files': {
     plain:
-      'Die Liste zählt Dateien, nicht Fotos: Welche Dateien zu einem Live Photo oder RAW-Paar gehören, wurde aus ihren Namen erschlossen.',
+      'In der Liste stehen Dateien eines Computers, nicht der Inhalt von iCloud. Sie kann zeigen, was hier fehlt, aber nie, dass alles aus iCloud hier ist.',
     counted: {
-      one: 'Die Liste zählt Dateien ({{count}}), nicht Fotos: Was zusammengehört, wurde aus den Namen erschlossen.',
-      other: 'Die Liste zählt Dateien ({{count}}), nicht Fotos: Was zusammengehört, wurde aus den Namen erschlossen.',
+      one: 'In der Liste steht {{count}} Datei eines Computers, nicht der Inhalt von iCloud. Dass alles aus iCloud hier ist, kann sie nie zeigen.',
+      other:
+        'In der Liste stehen {{count}} Dateien eines Computers, nicht der Inhalt von iCloud. Dass alles aus iCloud hier ist, kann sie nie zeigen.',
     },
   },
   'hidden-not-shown': {

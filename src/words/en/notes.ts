@@ -118,20 +118,20 @@ export const notes: Catalogue['notes'] = {
     },
   },
   'only-missing-files': {
-    plain: 'icloudpd names only what its folder lacks, so this list may not be everything in iCloud.',
+    plain: 'The list may name only what was missing in a folder when it was made, and not everything in iCloud.',
     counted: {
-      one: 'icloudpd names only what its folder lacks, so this list of {{count}} item may not be everything in iCloud.',
+      one: 'The list of {{count}} item may name only what was missing in a folder when it was made, not all of iCloud.',
       other:
-        'icloudpd names only what its folder lacks, so this list of {{count}} items may not be everything in iCloud.',
+        'The list of {{count}} items may name only what was missing in a folder when it was made, not all of iCloud.',
     },
   },
   'list-of-files': {
     plain:
-      'The list counts files, not photos: which files belong to one Live Photo or one RAW pair was worked out from their names.',
+      'The list is of files on a computer, not of iCloud. It can show what is missing here, but never that everything in iCloud is here.',
     counted: {
-      one: 'The list counts files ({{count}}), not photos: which files belong together was worked out from their names.',
+      one: 'The list is of {{count}} file on a computer, not of iCloud. It can never show that everything in iCloud is here.',
       other:
-        'The list counts files ({{count}}), not photos: which files belong together was worked out from their names.',
+        'The list is of {{count}} files on a computer, not of iCloud. It can never show that everything in iCloud is here.',
     },
   },
   'hidden-not-shown': {
