@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ListFile, ListResult } from '../../lists/parsed-list.ts';
 import { readLists } from '../../lists/registry.ts';
+import { withUnread } from '../../lists/with-unread.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import { openListFiles } from '../../scanner/list-files.ts';
@@ -45,10 +46,5 @@ export async function gatherLists(
   const problems = results.flatMap((result) => (result.ok ? [] : [result.problem]));
   const [first] = problems;
   if (lists.length === 0 && first) throw new CommandFailure(first);
-  return { lists: lists.map((list) => withUnread(list, problems)), problems };
-}
-
-function withUnread(list: PlaceContents, problems: readonly Problem[]): PlaceContents {
-  if (problems.length === 0) return list;
-  return { ...list, notes: [...list.notes, { code: 'parts-missing', count: problems.length, blocks: true }] };
+  return { lists: lists.map((list) => withUnread(list, problems.length)), problems };
 }

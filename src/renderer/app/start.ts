@@ -50,7 +50,9 @@ export async function start(api: Api, engine: Engine, now: () => number): Promis
   let listsAreBack = false;
   const keepSession = (): void => {
     const { answers: given, counts } = answers.get();
-    const listIds = listsAreBack ? lists.get().lists.map((list) => list.id) : (session?.listIds ?? []);
+    const listIds = listsAreBack
+      ? [...lists.get().lists.map((list) => list.id), ...lists.get().lost]
+      : (session?.listIds ?? []);
     void api.request('session:set', { answers: given, counts, listIds });
   };
   if (session) answers.restore({ answers: session.answers, counts: session.counts });

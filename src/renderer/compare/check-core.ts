@@ -7,8 +7,9 @@ import { eraseVerdict } from '../../guidance/erase/erase-verdict.ts';
 import { eraseFacts } from '../../guidance/erase/facts.ts';
 import { supportSummary } from '../../guidance/help/support-summary.ts';
 import { libraryGrowth, librarySize } from '../../guidance/storage/library-size.ts';
-import type { ListFormat, ParsedList } from '../../lists/parsed-list.ts';
+import type { ParsedList } from '../../lists/parsed-list.ts';
 import { readLists } from '../../lists/registry.ts';
+import { withUnread } from '../../lists/with-unread.ts';
 import { countAssets, dateRange } from '../../model/counts.ts';
 import type { CompletenessNote, PlaceContents } from '../../model/place.ts';
 import type { Verdict } from '../../model/verdict.ts';
@@ -22,6 +23,7 @@ import type { CheckSummary, ContentsSummary, ListOutcome, ListSummary } from './
 import { addPart, contentsPart, GatheredContents } from './contents-store.ts';
 import type { CompareOptions, Engine } from './engine.ts';
 import { countKinds, countMonths, createGapIndex, type GapIndex, keptKeys } from './gap-index.ts';
+import { type HeldList, HeldLists } from './held-lists.ts';
 import { previewTable } from './table-preview.ts';
 
 /** Problems shown for one place or list; the rest is in the report. */
@@ -29,13 +31,6 @@ const PROBLEMS_SHOWN = 200;
 
 /** What was seen is kept, but a folder of this computer that is gone cannot make anything safe. */
 const NOT_THERE_NOW: CompletenessNote = { code: 'scan-unfinished', blocks: true };
-
-interface HeldList {
-  readonly id: string;
-  readonly name: string;
-  readonly format: ListFormat;
-  readonly contents: PlaceContents;
-}
 
 interface LastCheck {
   readonly comparison: Comparison;
@@ -48,7 +43,7 @@ interface LastCheck {
 /** The engine itself. It runs in a web worker in the app (`compare-worker.ts`) and in place in tests. */
 export function createCheckCore(): Engine {
   const places = new Map<string, GatheredContents>();
-  const lists = new Map<string, HeldList>();
+  const lists = new HeldLists();
   const doubted = new Set<string>();
   const arriving = new Map<string, GatheredContents>();
   let last: LastCheck | null = null;
@@ -66,10 +61,7 @@ export function createCheckCore(): Engine {
       if (!contents) return [];
       return doubted.has(placeId) ? { ...contents, notes: [...contents.notes, NOT_THERE_NOW] } : contents;
     });
-  const hold = (list: HeldList): ListSummary => {
-    lists.set(list.id, list);
-    return summaryOfList(list);
-  };
+  const hold = (list: HeldList): ListSummary => summaryOfList(lists.keep(list));
 
   return {
     addAssets: (placeId, assets) => placeOf(placeId).add(assets),
@@ -100,14 +92,12 @@ export function createCheckCore(): Engine {
           ...(options.onProgress ? { onProgress: options.onProgress } : {}),
         },
       );
+      const unread = results.filter((result) => !result.ok).length;
       const outcomes: ListOutcome[] = [];
       for (const result of results) {
         if (result.ok) {
           const { format, contents } = result.list;
-          outcomes.push({
-            ok: true,
-            list: hold({ id: contents.place.id, name: contents.place.name, format, contents }),
-          });
+          outcomes.push({ ok: true, list: summaryOfList(lists.add(format, withUnread(contents, unread))) });
         } else {
           const file = files.length === 1 ? files[0] : files.find((f) => f.path === result.problem.path);
           outcomes.push({ ...result, preview: file ? await previewTable(file.file) : null });
@@ -130,17 +120,18 @@ export function createCheckCore(): Engine {
       const text = list && contentsPart(list.contents, part);
       return text ? { ...text, name: list.name, format: list.format } : null;
     },
-    forgetList: (id) => void lists.delete(id),
+    forgetList: (id) => lists.forget(id),
+    missLists: (count) => lists.miss(count),
 
     async compare(options) {
       const known = knownPlaces();
-      const listed = [...lists.values()];
+      const listed = lists.all;
       if (known.length === 0 || (listed.length === 0 && options.counts === null)) {
         last = null;
         return null;
       }
       const comparison = compare({
-        lists: listed.map((list) => list.contents),
+        lists: lists.contents,
         counts: options.counts,
         places: known,
         today: options.today,

@@ -81,6 +81,8 @@ export interface Engine {
   /** A list in parts of text, for saving; null after the last part. */
   listPart(id: string, part: number): Promise<(ContentsPart & { name: string; format: ListFormat }) | null>;
   forgetList(id: string): void;
+  /** So many lists of the last time cannot be read any more: until somebody settles that, no list is everything. */
+  missLists(count: number): void;
 
   /** Compares what is held. Null while there is nothing to compare: no place, or neither list nor counts. */
   compare(options: CompareOptions): Promise<CheckSummary | null>;

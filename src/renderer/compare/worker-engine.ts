@@ -51,6 +51,7 @@ export function createWorkerEngine(worker: WorkerPort): Engine {
     forgetPlace: tell('forgetPlace'),
     doubtPlace: tell('doubtPlace'),
     forgetList: tell('forgetList'),
+    missLists: tell('missLists'),
     finishScan: (...args) => ask('finishScan', args),
     summarisePlace: (...args) => ask('summarisePlace', args),
     readLists: (files, { onProgress, ...options }) => ask('readLists', [files, options], onProgress),

@@ -8,6 +8,7 @@ import { AdpQuestion } from './adp-question.tsx';
 import { ListCard } from './list-card.tsx';
 import { ListDrop } from './list-drop.tsx';
 import { ListFailureCard } from './list-failure-card.tsx';
+import { LostListsCard } from './lost-lists-card.tsx';
 import { TypedTotals } from './typed-totals.tsx';
 import { WaysToAList } from './ways-to-a-list.tsx';
 import './icloud.css';
@@ -17,7 +18,7 @@ export function ICloudScreen() {
   const { lists, answers, navigation } = useServices();
   const t = useText('icloud');
   const format = useFormat();
-  const { lists: all, reading, failures } = useStore(lists);
+  const { lists: all, reading, failures, lost } = useStore(lists);
   const hasCounts = useStore(answers, (state) => state.counts !== null);
   const ready = all.length > 0 || hasCounts;
   return (
@@ -33,6 +34,7 @@ export function ICloudScreen() {
       {all.map((list) => (
         <ListCard key={list.id} list={list} />
       ))}
+      {lost.length > 0 && <LostListsCard lost={lost} />}
       {failures.map((failure) => (
         <ListFailureCard key={`${failure.problem.code} ${failure.problem.path ?? ''}`} failure={failure} />
       ))}

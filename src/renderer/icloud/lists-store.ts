@@ -16,13 +16,18 @@ export interface ListsState {
   readonly lists: readonly ListSummary[];
   readonly reading: { readonly name: string; readonly done: number; readonly total: number } | null;
   readonly failures: readonly ListFailure[];
+  /** Ids of lists of the last time that cannot be read any more. */
+  readonly lost: readonly string[];
 }
 
 export type ColumnMeaning = 'name' | 'date' | 'size' | 'checksum';
 
 /** The lists that say what is in iCloud. */
 export interface ListsStore extends Pick<Store<ListsState>, 'get' | 'subscribe'> {
+  /** Brings back the lists of the last time; one that cannot be read is told, and forbids a yes until it is settled. */
   load(listIds: readonly string[]): Promise<void>;
+  /** The person goes on without the lists that are lost. */
+  forgetLost(): void;
   read(files: readonly DroppedFile[], columns?: Readonly<Partial<Record<ColumnMeaning, number>>>): Promise<void>;
   chooseLibrary(): Promise<void>;
   addDroppedLibrary(file: File): Promise<void>;
@@ -32,9 +37,14 @@ export interface ListsStore extends Pick<Store<ListsState>, 'get' | 'subscribe'>
 
 /** Makes the store. `onChanged` is called when a list came or went. */
 export function createListsStore(api: Api, engine: Engine, now: () => number, onChanged: () => void): ListsStore {
-  const store = createStore<ListsState>({ lists: [], reading: null, failures: [] });
+  const store = createStore<ListsState>({ lists: [], reading: null, failures: [], lost: [] });
+  const lose = (lost: readonly string[]): void => {
+    store.patch({ lost });
+    engine.missLists(lost.length);
+  };
   const keep = (list: ListSummary): void => {
     store.patch({ lists: [...store.get().lists.filter((l) => l.id !== list.id), list] });
+    if (store.get().lost.includes(list.id)) lose(store.get().lost.filter((id) => id !== list.id));
   };
   const fail = (problem: Problem): void => store.patch({ failures: [{ problem, preview: null, files: [] }] });
 
@@ -59,15 +69,22 @@ export function createListsStore(api: Api, engine: Engine, now: () => number, on
     subscribe: store.subscribe,
     async load(listIds) {
       for (const listId of listIds) {
+        let isBack = false;
         for (let part = 0, parts = 1; part < parts; part += 1) {
           const outcome = await api.request('lists:load-part', { listId, part });
           if (!outcome.ok || !outcome.value) break;
           parts = outcome.value.parts;
           const summary = await engine.addListPart(listId, outcome.value.name, outcome.value.format, outcome.value);
           if (summary) keep(summary);
+          isBack = summary !== null;
         }
+        if (!isBack) lose([...store.get().lost, listId]);
       }
       if (store.get().lists.length > 0) onChanged();
+    },
+    forgetLost() {
+      lose([]);
+      onChanged();
     },
     async read(files, columns) {
       const first = files[0];

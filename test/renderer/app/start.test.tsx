@@ -1,16 +1,17 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { NO_ANSWERS } from '../../../src/guidance/answers.ts';
 import { App } from '../../../src/renderer/app/app.tsx';
 import { ScreenBoundary } from '../../../src/renderer/app/screen-boundary.tsx';
 import { contentsPart } from '../../../src/renderer/compare/contents-store.ts';
+import { ICloudScreen } from '../../../src/renderer/icloud/icloud-screen.tsx';
 import { chooseLanguage } from '../../../src/renderer/words/translate.ts';
 import { asset, folder, icloudList, TODAY } from '../../fixtures/assets.ts';
 import { testWindow } from '../support/window.tsx';
 
 const photos = [asset('A.JPG', { content: 1, captured: '2023-01-01' }), asset('B.JPG', { content: 2 })];
 
-async function afterRestart(kind: 'folder' | 'external-disk' = 'external-disk') {
+async function afterRestart(kind: 'folder' | 'external-disk' = 'external-disk', listIds = ['l1']) {
   const list = icloudList(photos);
   const here = folder(photos, { place: { id: 'p1' } });
   const window = await testWindow((api) => {
@@ -18,9 +19,10 @@ async function afterRestart(kind: 'folder' | 'external-disk' = 'external-disk') 
     api.answer('session:get', () => ({
       answers: { ...NO_ANSWERS, storageFull: false },
       counts: null,
-      listIds: ['l1'],
+      listIds,
     }));
     api.answer('lists:load-part', ({ listId, part }) => {
+      if (listId !== 'l1') return null;
       const text = contentsPart(list, part);
       return text && { ...text, id: listId, name: 'list.csv', format: 'table' };
     });
@@ -30,6 +32,8 @@ async function afterRestart(kind: 'folder' | 'external-disk' = 'external-disk') 
   await waitFor(() => expect(window.services.check.get().summary).not.toBeNull());
   return window;
 }
+
+const userGoesOn = async () => act(() => fireEvent.click(screen.getByRole('button', { name: 'Go on without it' })));
 
 describe('after a restart', () => {
   it('a folder of this computer that is gone makes nothing safe, though what was seen is kept', async () => {
@@ -49,6 +53,19 @@ describe('after a restart', () => {
     const { api, services } = await afterRestart();
     expect(api.asked.map(({ name }) => name)).not.toContain('scan:start');
     expect(services.places.get().places[0]).toMatchObject({ phase: 'finished', summary: { counts: { assets: 2 } } });
+  });
+
+  it('a list that cannot be read any more is told, and there is no yes without it', async () => {
+    const { services, show, api } = await afterRestart('external-disk', ['l1', 'list:table:second.csv']);
+    await waitFor(() => expect(services.check.get().summary?.verdict.answer).toBe('cannot-tell'));
+    show(<ICloudScreen />);
+    expect(screen.getByText('second.csv')).toBeDefined();
+    services.answers.answer('storageFull', true);
+    const kept = api.asked.findLast(({ name }) => name === 'session:set');
+    expect(kept?.argument).toMatchObject({ listIds: ['l1', 'list:table:second.csv'] });
+    await userGoesOn();
+    await waitFor(() => expect(services.check.get().summary?.verdict.answer).toBe('yes'));
+    expect(screen.queryByText('second.csv')).toBeNull();
   });
 
   it('an answer given before the lists are back does not make the app forget them', async () => {

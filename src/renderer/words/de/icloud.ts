@@ -73,6 +73,10 @@ export const icloud: Translation<typeof english> = {
   totalsInUse: 'Summen von: {{view}}',
   totalsNotANumber: 'Bitte geben Sie eine ganze Zahl ein, zum Beispiel 12.345.',
   totalsNeedOne: 'Geben Sie mindestens eine der beiden Zahlen ein.',
+  lostTitle: 'Eine Liste, die Sie früher gegeben haben, ist nicht mehr lesbar',
+  lostMeaning:
+    'Was nur in ihr stand, wird nicht gesucht. Deshalb gibt es kein Ja, bis Sie diese Liste noch einmal wählen oder ohne sie weitermachen.',
+  lostGoOn: 'Ohne sie weitermachen',
   notKnown: 'Nicht eingegeben',
   adpTitle: 'Ist der erweiterte Datenschutz an?',
   adpWhere: 'Sehen Sie nach unter Einstellungen > [Ihr Name] > iCloud > Erweiterter Datenschutz.',

@@ -68,6 +68,10 @@ export const icloud = {
   totalsInUse: 'Totals from {{view}}',
   totalsNotANumber: 'Please type a whole number, for example 12,345.',
   totalsNeedOne: 'Type at least one of the two numbers.',
+  lostTitle: 'A list that you gave before cannot be read any more',
+  lostMeaning:
+    'What only it had is not looked for. So there is no yes until you choose that list again, or go on without it.',
+  lostGoOn: 'Go on without it',
   notKnown: 'Not typed',
   adpTitle: 'Is Advanced Data Protection on?',
   adpWhere: 'Look in Settings > [your name] > iCloud > Advanced Data Protection.',
