@@ -3,6 +3,7 @@ import { fileLedger } from './contents/file-account.ts';
 import { allProblems } from './contents/file-problems.ts';
 import { scanNotes } from './contents/scan-notes.ts';
 import { readSummary } from './contents/scan-summary.ts';
+import { memoryKey } from './index/memory-key.ts';
 import type { RememberedFile } from './index/remembered-file.ts';
 import { ScanMemory } from './index/scan-memory.ts';
 import { findSyncedParts } from './place/synced-parts.ts';
@@ -18,7 +19,7 @@ import type { ScannedFile, ScannedFolder } from './scanned-file.ts';
  * was none, or nothing can be remembered. `asOf` is the end of that scan.
  */
 export async function readRememberedContents(request: ScanRequest): Promise<PlaceContents | null> {
-  const memory = new ScanMemory(request.dataFolder, request.place.id, () => undefined);
+  const memory = new ScanMemory(request.dataFolder, memoryKey(request.place), () => undefined);
   try {
     const summary = readSummary(memory.summary());
     if (!summary) return null;

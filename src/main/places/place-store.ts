@@ -27,6 +27,8 @@ export interface PlaceStore {
   all(): Promise<readonly KnownPlace[]>;
   /** Remembers a chosen folder; the same folder chosen twice is one place. */
   add(folder: string, place: Place): Promise<KnownPlace>;
+  /** What the folder is now: another disk may be where the first one was. Its id stays. */
+  redescribe(known: KnownPlace, described: Place): Promise<KnownPlace>;
   remove(placeId: string): Promise<void>;
   scanned(placeId: string, at: number): Promise<void>;
   /** Resolves when nothing is being written any more; never rejects. */
@@ -59,6 +61,12 @@ export function createPlaceStore(file: string, log: Log): PlaceStore {
       await store.set([...(await store.get()).filter((other) => other.place.id !== place.id), fresh]);
       return fresh;
     },
+    redescribe: async (known, described) => {
+      const fresh = { ...known, place: { ...described, id: known.place.id } };
+      const all = await store.get();
+      await store.set(all.map((other) => (other.place.id === known.place.id ? fresh : other)));
+      return fresh;
+    },
     remove: async (placeId) => store.set((await store.get()).filter((known) => known.place.id !== placeId)),
     scanned: async (placeId, at) => {
       const all = await store.get();
@@ -77,7 +85,8 @@ export async function toRef(known: KnownPlace, all: readonly KnownPlace[]): Prom
     id,
     label: twin && above !== '' ? `${above}/${name}` : name,
     kind,
-    available: info?.isDirectory() ?? false,
+    // A zip is a place too.
+    available: info !== null && (info.isDirectory() || info.isFile()),
     lastScanAt: known.lastScanAt,
   };
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ScanEvent } from '../../model/scan-event.ts';
@@ -43,6 +44,14 @@ export function createScans(parts: {
     dataFolder: parts.dataFolder,
   });
 
+  /** The disk that a folder lies on decides what its copies are worth, and it may not be the disk of the last time. */
+  const asItIsNow = async (known: KnownPlace): Promise<KnownPlace> => {
+    // What is not there now cannot be described, and stays what it was.
+    if ((await stat(known.folder).catch(() => null)) === null) return known;
+    const described = await host.describe(known.folder);
+    return described.ok ? places.redescribe(known, described.value) : known;
+  };
+
   const forget = (placeId: string): void => {
     clearTimeout(kept.get(placeId)?.timer);
     kept.delete(placeId);
@@ -68,7 +77,7 @@ export function createScans(parts: {
       if (!known) return { code: 'folder-missing' };
       forget(placeId);
       scanned.set(placeId, proof);
-      host.start(requestFor(known, proof));
+      host.start(requestFor(await asItIsNow(known), proof));
       return null;
     },
     contents: async (placeId) => {

@@ -1,6 +1,7 @@
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ScanEvent, ScanStats } from '../../model/scan-event.ts';
+import { memoryKey } from '../index/memory-key.ts';
 import { ScanMemory } from '../index/scan-memory.ts';
 import type { ScanRequest } from '../scan-messages.ts';
 import { keepNurserySmall } from '../small-nursery.ts';
@@ -36,7 +37,9 @@ export async function runScan(
   const session = new ScanSession(request, tell, control, opened.root, options);
   const endSmallNursery = keepNurserySmall();
   try {
-    session.attachMemory(new ScanMemory(request.dataFolder, request.place.id, (problem) => session.warn(problem)));
+    session.attachMemory(
+      new ScanMemory(request.dataFolder, memoryKey(request.place), (problem) => session.warn(problem)),
+    );
     const contents = await allStages(session);
     const { counts, filesRead, bytesRead } = session;
     const durationMs = Math.round(performance.now() - startedAt);

@@ -112,6 +112,19 @@ describe('a second scan', () => {
   });
 });
 
+describe('a clone of a disk', () => {
+  it('is read, though all its files have the dates and inodes of those that were read on the other disk', async () => {
+    const folder = library();
+    const dataFolder = tempFolder();
+    const onDisk = (name: string) => ({ place: { ...requestFor(folder).place, independenceKey: `disk:${name}` } });
+    const first = await runScan(folder, { proof: true, dataFolder, ...onDisk('one') });
+    expect((await runScan(folder, { proof: true, dataFolder, ...onDisk('one') })).stats.filesRead).toBe(0);
+    expect(await readRememberedContents(requestFor(folder, { dataFolder, ...onDisk('two') }))).toBeNull();
+    const clone = await runScan(folder, { proof: true, dataFolder, ...onDisk('two') });
+    expect(clone.stats.filesRead).toBe(first.stats.filesRead);
+  });
+});
+
 describe('what is remembered', () => {
   it('is what the last scan found', async () => {
     const folder = library();
