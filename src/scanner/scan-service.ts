@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
+import type { ScanEvent } from '../model/scan-event.ts';
 import { describePlace } from './describe-place.ts';
 import { TO_SCAN_HOST } from './host-messages.ts';
 import { readLibraryList } from './photos-library/read-library-list.ts';
@@ -81,7 +82,8 @@ export class ScanService {
       this.#waiting.set(id, request);
       return;
     }
-    const scan = startScan(request, (event) => this.#send({ type: 'event', placeId: id, event }));
+    const tell = (event: ScanEvent) => this.#send({ type: 'event', placeId: id, event });
+    const scan = startScan(request, tell, { describe: describePlace });
     this.#scans.set(id, scan);
     void scan.done.then(() => {
       this.#scans.delete(id);

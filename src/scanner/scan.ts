@@ -28,11 +28,18 @@ export function startScan(
 ): RunningScan {
   const control = new ScanControl();
   return {
-    done: Promise.resolve().then(() =>
-      isZipFile(request.folder) ? runZipScan(request, onEvent, control) : runScan(request, onEvent, control, options),
-    ),
+    done: Promise.resolve().then(async () => {
+      const asked = options.describe ? await asItIsNow(request, options.describe) : request;
+      return isZipFile(asked.folder) ? runZipScan(asked, onEvent, control) : runScan(asked, onEvent, control, options);
+    }),
     pause: () => control.pause(),
     resume: () => control.resume(),
     cancel: () => control.cancel(),
   };
+}
+
+/** The disk that a folder lies on decides what its copies are worth, and it may not be the disk of the last time. */
+async function asItIsNow(request: ScanRequest, describe: NonNullable<ScanOptions['describe']>): Promise<ScanRequest> {
+  const place = await describe(request.folder);
+  return { ...request, place: { ...place, id: request.place.id } };
 }

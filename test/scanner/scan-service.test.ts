@@ -49,6 +49,15 @@ describe('the scanner behind its messages', () => {
     expect(heard.every((message) => message.type !== 'event' || message.placeId === PLACE.id)).toBe(true);
   });
 
+  it('finds out anew what a folder is: a disk that was there before makes it no second place', async () => {
+    const { scanner, until } = service();
+    const place = { ...PLACE, kind: 'external-disk', independenceKey: 'disk:gone' } as const;
+    scanner.receive({ type: 'start', request: requestFor(tempTree({ 'a.jpg': makeJpeg() }), { place }) });
+    expect(await until(isEvent('finished'))).toMatchObject({
+      event: { contents: { place: { id: PLACE.id, kind: 'folder', independenceKey: 'computer' } } },
+    });
+  });
+
   it('scans again after a scan, not beside it', async () => {
     const { scanner, heard, until } = service();
     const request = requestFor(tempTree({ 'a.jpg': makeJpeg() }));

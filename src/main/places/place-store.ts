@@ -27,10 +27,9 @@ export interface PlaceStore {
   all(): Promise<readonly KnownPlace[]>;
   /** Remembers a chosen folder; the same folder chosen twice is one place. */
   add(folder: string, place: Place): Promise<KnownPlace>;
-  /** What the folder is now: another disk may be where the first one was. Its id stays. */
-  redescribe(known: KnownPlace, described: Place): Promise<KnownPlace>;
   remove(placeId: string): Promise<void>;
-  scanned(placeId: string, at: number): Promise<void>;
+  /** The folder was scanned, and is what the scan found it to be: another disk may be where the first one was. */
+  scanned(placeId: string, at: number, found: Place): Promise<void>;
   /** Resolves when nothing is being written any more; never rejects. */
   settled(): Promise<unknown>;
 }
@@ -61,16 +60,11 @@ export function createPlaceStore(file: string, log: Log): PlaceStore {
       await store.set([...(await store.get()).filter((other) => other.place.id !== place.id), fresh]);
       return fresh;
     },
-    redescribe: async (known, described) => {
-      const fresh = { ...known, place: { ...described, id: known.place.id } };
-      const all = await store.get();
-      await store.set(all.map((other) => (other.place.id === known.place.id ? fresh : other)));
-      return fresh;
-    },
     remove: async (placeId) => store.set((await store.get()).filter((known) => known.place.id !== placeId)),
-    scanned: async (placeId, at) => {
+    scanned: async (placeId, at, found) => {
       const all = await store.get();
-      await store.set(all.map((known) => (known.place.id === placeId ? { ...known, lastScanAt: at } : known)));
+      const place = { ...found, id: placeId };
+      await store.set(all.map((known) => (known.place.id === placeId ? { ...known, place, lastScanAt: at } : known)));
     },
   };
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ScanEvent } from '../../model/scan-event.ts';
@@ -44,21 +43,13 @@ export function createScans(parts: {
     dataFolder: parts.dataFolder,
   });
 
-  /** The disk that a folder lies on decides what its copies are worth, and it may not be the disk of the last time. */
-  const asItIsNow = async (known: KnownPlace): Promise<KnownPlace> => {
-    // What is not there now cannot be described, and stays what it was.
-    if ((await stat(known.folder).catch(() => null)) === null) return known;
-    const described = await host.describe(known.folder);
-    return described.ok ? places.redescribe(known, described.value) : known;
-  };
-
   const forget = (placeId: string): void => {
     clearTimeout(kept.get(placeId)?.timer);
     kept.delete(placeId);
   };
 
-  const finished = async (placeId: string, at: number): Promise<void> => {
-    await places.scanned(placeId, at);
+  const finished = async (placeId: string, { place, asOf }: Pick<PlaceContents, 'place' | 'asOf'>): Promise<void> => {
+    await places.scanned(placeId, asOf, place);
     push('places:changed', { places: await places.refs() });
     const known = await places.get(placeId);
     if (known && (await parts.watches())) host.watch(requestFor(known, scanned.get(placeId) ?? false));
@@ -77,7 +68,7 @@ export function createScans(parts: {
       if (!known) return { code: 'folder-missing' };
       forget(placeId);
       scanned.set(placeId, proof);
-      host.start(requestFor(await asItIsNow(known), proof));
+      host.start(requestFor(known, proof));
       return null;
     },
     contents: async (placeId) => {
@@ -96,7 +87,7 @@ export function createScans(parts: {
       push('scan:event', { placeId, event });
       if (event.type !== 'finished') return;
       forget(placeId);
-      void finished(placeId, event.contents.asOf);
+      void finished(placeId, event.contents);
     },
     lookAgain: async () => {
       for (const [placeId, proof] of scanned) await scans.start(placeId, proof);

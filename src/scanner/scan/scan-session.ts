@@ -1,3 +1,4 @@
+import type { Place } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ScanEvent } from '../../model/scan-event.ts';
 import type { ScanMemory } from '../index/scan-memory.ts';
@@ -10,8 +11,10 @@ import { LibraryNames } from './library-names.ts';
 import type { ScanControl } from './scan-control.ts';
 import { isStillThere, type ScanRoot } from './scan-root.ts';
 
-/** For tests: other workers than a scan would take. */
 export interface ScanOptions {
+  /** Asked what the folder is now; without it, the place of the request is believed. Never rejects. */
+  readonly describe?: (folder: string) => Promise<Place>;
+  // For tests: other workers than a scan would take.
   readonly workerFile?: string;
   readonly workers?: number;
   readonly parsingLimitMs?: number;
