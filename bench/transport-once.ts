@@ -27,7 +27,7 @@ function result(id: number): ReadResult {
     contentIdentifier: `6B29FC40-CA47-1067-B31D-${String(id).padStart(12, '0')}`,
   };
   const status = { size: 400_000 + id, mtimeMs: ms + 0.25, ctimeMs: ms + 0.5, inode: id };
-  return { id, outcome: { kind: 'read', status, facts, fingerprint: null, settled: true } };
+  return { id, outcome: { kind: 'read', status, facts, fingerprint: null, endZeros: null, settled: true } };
 }
 
 /** Numbers in one array, texts in another one, joined; every field of the batch together. */
@@ -69,7 +69,10 @@ function fromColumns({ numbers, texts }: Columns): ReadResult[] {
       hasLocation: true,
       contentIdentifier: words[i * 3 + 2] ?? null,
     };
-    results.push({ id: at(0), outcome: { kind: 'read', status, facts, fingerprint: null, settled: true } });
+    results.push({
+      id: at(0),
+      outcome: { kind: 'read', status, facts, fingerprint: null, endZeros: null, settled: true },
+    });
   }
   return results;
 }

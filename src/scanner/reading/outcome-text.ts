@@ -27,6 +27,7 @@ type OutcomeRow =
       inode: number,
       settled: 0 | 1,
       fingerprint: string | null,
+      endZeros: number | null,
       facts: readonly unknown[] | null,
     ]
   | readonly [kind: 'gone' | 'changed' | 'slow' | 'crashed']
@@ -35,20 +36,21 @@ type OutcomeRow =
 function toRow(outcome: ReadOutcome): OutcomeRow {
   if (outcome.kind === 'unreadable') return [outcome.kind, outcome.technical];
   if (outcome.kind !== 'read') return [outcome.kind];
-  const { status, facts, fingerprint, settled } = outcome;
+  const { status, facts, fingerprint, endZeros, settled } = outcome;
   const { size, mtimeMs, ctimeMs, inode } = status;
-  return ['read', size, mtimeMs, ctimeMs, inode, settled ? 1 : 0, fingerprint, facts && factsToRow(facts)];
+  return ['read', size, mtimeMs, ctimeMs, inode, settled ? 1 : 0, fingerprint, endZeros, facts && factsToRow(facts)];
 }
 
 function fromRow(row: OutcomeRow): ReadOutcome {
   if (row[0] === 'unreadable') return { kind: row[0], technical: row[1] };
   if (row[0] !== 'read') return { kind: row[0] };
-  const [kind, size, mtimeMs, ctimeMs, inode, settled, fingerprint, facts] = row;
+  const [kind, size, mtimeMs, ctimeMs, inode, settled, fingerprint, endZeros, facts] = row;
   return {
     kind,
     status: { size, mtimeMs, ctimeMs, inode },
     facts: factsFromRow(facts),
     fingerprint: toFingerprint(fingerprint),
+    endZeros,
     settled: settled === 1,
   };
 }

@@ -44,10 +44,11 @@ async function readOnce(job: ReadJob, tools: ReadTools): Promise<ReadOutcome> {
     if (!before.isFile()) return { kind: 'unreadable', technical: 'not a regular file' };
     waitForTick(before.mtimeMs);
     const startedAt = Date.now();
-    const { facts, fingerprint, bytes } = await readOpen(fd, before.size, job, tools);
+    const { facts, fingerprint, bytes, endZeros } = await readOpen(fd, before.size, job, tools);
     const after = fstatSync(fd);
     if (!sameStatus(before, after) || (bytes !== null && bytes !== after.size)) return { kind: 'changed' };
-    return { kind: 'read', status: statusOf(after), facts, fingerprint, settled: isSettled(after, startedAt) };
+    const settled = isSettled(after, startedAt);
+    return { kind: 'read', status: statusOf(after), facts, fingerprint, endZeros, settled };
   } catch (error) {
     if (error instanceof ReadingCancelled) throw error;
     return outcomeOf(error);
@@ -70,7 +71,9 @@ async function readOpen(fd: number, size: number, job: ReadJob, tools: ReadTools
       tools.parsing.end();
     }
   }
-  if (!job.wantFingerprint || (facts === null && !job.promised)) return { facts, fingerprint: null, bytes: null };
+  if (!job.wantFingerprint || (facts === null && !job.promised)) {
+    return { facts, fingerprint: null, bytes: null, endZeros: null };
+  }
   return { facts, ...hashFile(fd, headLength, tools.buffers, tools.observer, tools.checkpoint) };
 }
 

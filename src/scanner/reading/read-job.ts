@@ -34,6 +34,8 @@ export type ReadOutcome =
       readonly status: FileStatus;
       readonly facts: MediaFacts | null;
       readonly fingerprint: Fingerprint | null;
+      /** Zeros at the end of the file, when it was read to its end; else null. */
+      readonly endZeros: number | null;
       /** False when the file may still be changing, by its date: then the index must not believe in it. */
       readonly settled: boolean;
     }

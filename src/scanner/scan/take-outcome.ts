@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../model/problem.ts';
+import { endsInNothing } from '../media/ends-in-nothing.ts';
 import type { FileStatus, ReadOutcome } from '../reading/read-job.ts';
 import type { ScannedFile } from '../scanned-file.ts';
 import type { Want } from './file-queue.ts';
@@ -34,6 +35,10 @@ export function takeOutcome(file: ScannedFile, outcome: ReadOutcome, want: Want)
   takeStatus(file, outcome.status);
   if (want.facts) takeFacts(file, outcome);
   if (want.fingerprint) file.fingerprint = outcome.fingerprint;
+  if (file.state === 'present' && file.facts && endsInNothing(file.facts.type, outcome.endZeros)) {
+    file.state = 'cut-short';
+    file.problem = 'file-cut-short';
+  }
   return { again: false, settled: outcome.settled, technical: null };
 }
 

@@ -48,6 +48,7 @@ const outcome: fc.Arbitrary<ReadOutcome> = fc.oneof(
     }),
     facts: fc.option(facts, { nil: null }),
     fingerprint: fc.constantFrom(FINGERPRINT, null),
+    endZeros: count,
     settled: fc.boolean(),
   }),
   fc.record({ kind: fc.constantFrom('gone' as const, 'changed' as const, 'slow' as const, 'crashed' as const) }),

@@ -55,6 +55,21 @@ describe('reading a file', () => {
     }
   });
 
+  it.each([
+    ['none', [100, 0]],
+    ['some', [100, 7]],
+    ['more than a piece', [70_000, 600_000]],
+    ['nothing else', [0, 300_000]],
+  ])('counts the zeros at the end: %s', async (_, [full = 0, zeros = 0]) => {
+    const folder = tempTree({ 'a.jpg': Buffer.concat([Buffer.alloc(full, 9), Buffer.alloc(zeros)]) });
+    for (const wantFacts of [true, false]) {
+      expect((await read(path.join(folder, 'a.jpg'), { wantFacts })).outcome).toMatchObject({ endZeros: zeros });
+    }
+    expect((await read(path.join(folder, 'a.jpg'), { wantFingerprint: false })).outcome).toMatchObject({
+      endZeros: null,
+    });
+  });
+
   it('knows the fingerprint of the empty file and of a text, as computed by another program', async () => {
     const folder = tempTree({ 'empty.jpg': '', 'abc.jpg': 'abc' });
     const known = (name: string) =>

@@ -277,3 +277,39 @@ describe('pause, resume and cancel', () => {
     expect((await runScan(folder, { proof: true, dataFolder })).stats.filesRead).toBe(1);
   });
 });
+
+describe('a copy that broke off after the room for it was taken', () => {
+  const brokenOff = (bytes: Uint8Array, from: number) => {
+    const copy = Buffer.from(bytes);
+    copy.fill(0, from);
+    return copy;
+  };
+  const whole = makeHeic({ date: '2023:06:01 12:00:00', pictureBytes: 300_000 });
+
+  it('is cut short by its bytes, though its size and its boxes are right', async () => {
+    const film = makeMovie({ created: Date.UTC(2023, 5, 1), padding: 3 << 20 });
+    const folder = tempTree({
+      'whole.heic': whole,
+      'broken.heic': brokenOff(whole, whole.length - 100_000),
+      'broken.jpg': brokenOff(JPEG, JPEG.length - 10),
+      'film.mov': film,
+    });
+    const { contents } = await runScan(folder, { proof: true });
+    expect(resourcesOf(contents)).toEqual([
+      'broken.heic: original cut-short',
+      'broken.jpg: original cut-short',
+      'film.mov: original present',
+      'whole.heic: original present',
+    ]);
+    expect(contents.problems).toContainEqual({ code: 'file-cut-short', path: 'broken.heic' });
+  });
+
+  it('stays so when it is remembered', async () => {
+    const folder = tempTree({ 'broken.heic': brokenOff(whole, whole.length - 100_000) });
+    const dataFolder = tempFolder();
+    await runScan(folder, { proof: true, dataFolder });
+    const again = await runScan(folder, { proof: true, dataFolder });
+    expect(again.stats.filesRead).toBe(0);
+    expect(resourcesOf(again.contents)).toEqual(['broken.heic: original cut-short']);
+  });
+});
