@@ -21,6 +21,12 @@ export const FATES = [
   'half',
   'placeholder',
   'unreadable',
+  // Accidents: the name stays, the bytes are something else.
+  'emptied',
+  'preallocated',
+  'overwritten',
+  'converted-in-place',
+  'wrong-film',
 ] as const;
 export type Fate = (typeof FATES)[number];
 
@@ -47,8 +53,15 @@ export interface ComputerOptions {
   readonly paired: boolean;
 }
 
-/** The files of one photo after its fate. `index` keeps paths apart. */
-export function arrive(photo: TruePhoto, index: number, fate: Fate, options: ComputerOptions, random: Random): Arrival {
+/** The files of one photo after its fate. `index` keeps paths apart; `other` is the photo whose bytes get in the way. */
+export function arrive(
+  photo: TruePhoto,
+  index: number,
+  fate: Fate,
+  options: ComputerOptions,
+  random: Random,
+  other: TruePhoto = photo,
+): Arrival {
   const dir = folderOf(photo);
   const put = (changes: Partial<Made> = {}) => files(photo, { ...made(photo, dir, index), ...changes }, options);
   const { stem, extension } = splitName(photo.name);
@@ -108,6 +121,20 @@ export function arrive(photo: TruePhoto, index: number, fate: Fate, options: Com
       return { fate, assets: put({ content: null, state: 'placeholder', clock: 'none' }) };
     case 'half':
       return { fate, assets: put({ live: false }) };
+    case 'emptied':
+      return { fate, assets: put({ content: null, size: 0, state: 'empty', clock: 'none', live: false }) };
+    case 'preallocated':
+      // A copy that broke off after the room for it was taken: full size, and the scan sees that its end is nothing.
+      return { fate, assets: put({ content: `${photo.content}-zeros`, state: 'cut-short' }) };
+    case 'overwritten':
+      // Somebody copied another photo over this one: its name here, everything else of the other.
+      return { fate, assets: files(other, { ...made(other, dir, index), name: photo.name, live: false }, options) };
+    case 'converted-in-place': {
+      const type = extension.toUpperCase() === 'HEIC' ? 'jpeg' : 'heic';
+      return { fate, assets: put({ content: `${photo.content}-${type}`, size: Math.floor(photo.size * 1.4), type }) };
+    }
+    case 'wrong-film':
+      return { fate, assets: put({ film: other.live }) };
   }
 }
 
@@ -128,6 +155,9 @@ interface Made {
   readonly fileMs: number;
   readonly scale: number;
   readonly live: boolean;
+  /** The film that lies beside it. */
+  readonly film: TruePhoto['live'];
+  readonly type: Resource['type'];
 }
 
 function made(photo: TruePhoto, dir: string, index: number): Made {
@@ -143,6 +173,8 @@ function made(photo: TruePhoto, dir: string, index: number): Made {
     fileMs: photo.ms,
     scale: 1,
     live: photo.live !== null,
+    film: photo.live,
+    type: null,
   };
 }
 
@@ -155,12 +187,12 @@ function files(photo: TruePhoto, file: Made, options: ComputerOptions): Asset[] 
   const bytes = (content: string | null) => (options.proved && content !== null ? content : null);
   const noFacts = file.state !== 'present' && file.clock === 'none';
   const video =
-    file.live && photo.live
+    file.live && file.film
       ? resource(file.liveName, {
           role: 'live-video',
           path: path(file.liveName),
-          content: bytes(file.state === 'placeholder' ? null : photo.live.content),
-          size: photo.live.size,
+          content: bytes(file.state === 'placeholder' ? null : file.film.content),
+          size: file.film.size,
           type: 'mov',
           state: file.state === 'placeholder' ? 'placeholder' : 'present',
         })
@@ -172,6 +204,7 @@ function files(photo: TruePhoto, file: Made, options: ComputerOptions): Asset[] 
     content: bytes(file.content),
     size: file.size,
     state: file.state,
+    type: file.type,
     width: noFacts ? null : Math.round(photo.width * file.scale),
     height: noFacts ? null : Math.round(photo.height * file.scale),
     durationMs: noFacts ? null : photo.durationMs,

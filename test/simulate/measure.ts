@@ -2,7 +2,7 @@ import type { Comparison } from '../../src/compare/comparison.ts';
 import { isCopy } from '../../src/model/coverage.ts';
 import { splitName } from '../../src/model/file-name.ts';
 import { BLOCKING_GAPS } from '../../src/model/gap.ts';
-import { isWhole, SECOND_COPIES } from './computer.ts';
+import { type Fate, isWhole, SECOND_COPIES } from './computer.ts';
 import { FIRST_STRANGER, type Scenario } from './scenario.ts';
 
 /** What a comparison got wrong about one scenario. */
@@ -73,15 +73,21 @@ function isOnList(scenario: Scenario, path: string): boolean {
   return fate !== undefined && isWhole(fate) && fate !== 'rewritten';
 }
 
+/** Fates that leave the film of a Live Photo nowhere. */
+const NO_FILM: ReadonlySet<Fate> = new Set(['half', 'missing', 'placeholder', 'emptied', 'overwritten', 'wrong-film']);
+
 /**
  * The contents of all listed files that are here byte for byte. By file, not by photo: of two copies of one Live Photo,
  * one may have kept its still and the other its film, and then both are here.
  */
 function bytesHere(scenario: Scenario): Set<string> {
   const here = new Set<string>();
-  for (const { photo, fate } of scenario.truth.values()) {
-    if ((isWhole(fate) && fate !== 'rewritten') || fate === 'half') here.add(photo.content);
-    if (photo.live && fate !== 'half' && fate !== 'missing' && fate !== 'placeholder') here.add(photo.live.content);
+  for (const { photo, fate, other } of scenario.truth.values()) {
+    const still = (isWhole(fate) && fate !== 'rewritten') || fate === 'half' || fate === 'wrong-film';
+    if (still) here.add(photo.content);
+    if (photo.live && !NO_FILM.has(fate)) here.add(photo.live.content);
+    if (fate === 'overwritten') here.add(other.content);
+    if (fate === 'wrong-film' && other.live) here.add(other.live.content);
   }
   return here;
 }

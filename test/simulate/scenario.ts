@@ -8,7 +8,7 @@ import { Random } from './random.ts';
 /** A library, a list of it, a computer, and the truth about each listed photo by its id. */
 export interface Scenario {
   readonly input: CompareInput;
-  readonly truth: ReadonlyMap<string, { readonly photo: TruePhoto; readonly fate: Fate }>;
+  readonly truth: ReadonlyMap<string, { readonly photo: TruePhoto; readonly fate: Fate; readonly other: TruePhoto }>;
 }
 
 export interface ScenarioOptions extends ComputerOptions {
@@ -28,6 +28,7 @@ export interface ScenarioOptions extends ComputerOptions {
 function canNotice(fate: Fate, list: ListKind, proved: boolean): boolean {
   const knows = KNOWS[list];
   if (fate === 'reduced') return (knows.checksums && proved) || knows.sizes || knows.pixels;
+  if (fate === 'wrong-film') return (knows.checksums && proved) || knows.sizes;
   return true;
 }
 
@@ -35,11 +36,12 @@ function canNotice(fate: Fate, list: ListKind, proved: boolean): boolean {
 export function makeScenario(options: ScenarioOptions): Scenario {
   const photos = makeLibrary(options.seed, options.library);
   const random = new Random(options.seed + 77_777);
-  const truth = new Map<string, { photo: TruePhoto; fate: Fate }>();
+  const truth = new Map<string, { photo: TruePhoto; fate: Fate; other: TruePhoto }>();
   const arrivals: Arrival[] = photos.map((photo, index) => {
-    const fate = fateFor(photo, options, random);
-    truth.set(String(index), { photo, fate });
-    return arrive(photo, index, fate, options, random);
+    const other = farPhoto(photos, index);
+    const fate = fateFor(photo, other, options, random);
+    truth.set(String(index), { photo, fate, other });
+    return arrive(photo, index, fate, options, random, other);
   });
   const strangers = makeStrangers(photos, options, random);
   const computer = makeComputer(
@@ -56,12 +58,36 @@ export function makeScenario(options: ScenarioOptions): Scenario {
   return { input, truth };
 }
 
-function fateFor(photo: TruePhoto, options: ScenarioOptions, random: Random): Fate {
+/** Another photo of the library, of other days: in the same minute nobody could tell the two apart without bytes. */
+function farPhoto(photos: readonly TruePhoto[], index: number): TruePhoto {
+  const other = photos[(index + Math.floor(photos.length / 2)) % photos.length];
+  if (!other) throw new Error('a library of no photos');
+  return other;
+}
+
+/** What can happen to a photo at all, given what it is and what lies in its way. */
+function canMeet(fate: Fate, photo: TruePhoto, other: TruePhoto): boolean {
+  switch (fate) {
+    case 'half':
+      return photo.live !== null;
+    case 'edited':
+      return photo.name.startsWith('IMG_');
+    case 'overwritten':
+      return photo.kind === other.kind && Math.abs(photo.ms - other.ms) > 3 * 86_400_000;
+    case 'converted-in-place':
+      return photo.live === null && /\.(heic|jpg)$/i.test(photo.name);
+    case 'wrong-film':
+      return photo.live !== null && other.live !== null;
+    default:
+      return true;
+  }
+}
+
+function fateFor(photo: TruePhoto, other: TruePhoto, options: ScenarioOptions, random: Random): Fate {
   let roll = random.next();
   for (const [fate, share] of Object.entries(options.fates) as [Fate, number][]) {
     if (roll < share) {
-      const possible = (fate !== 'half' || photo.live !== null) && canNotice(fate, options.list, options.proved);
-      return possible && (fate !== 'edited' || photo.name.startsWith('IMG_')) ? fate : 'same';
+      return canMeet(fate, photo, other) && canNotice(fate, options.list, options.proved) ? fate : 'same';
     }
     roll -= share;
   }

@@ -28,8 +28,18 @@ const LIFE: Partial<Record<Fate, number>> = {
 /** Hardly anything but loss, so that a namesake is the only candidate there is. */
 const LOSS: Partial<Record<Fate, number>> = { missing: 0.4, placeholder: 0.05, 'cut-short': 0.05 };
 
+/** Files that keep their name and lose their picture. */
+const ACCIDENTS: Partial<Record<Fate, number>> = {
+  missing: 0.05,
+  emptied: 0.06,
+  preallocated: 0.06,
+  overwritten: 0.1,
+  'converted-in-place': 0.06,
+  'wrong-film': 0.1,
+};
+
 function scenarioOf(seed: number, list: ListKind, proved: boolean): Scenario {
-  const fates = seed % 5 === 0 ? {} : seed % 7 === 3 ? LOSS : LIFE;
+  const fates = seed % 5 === 0 ? {} : seed % 7 === 3 ? LOSS : seed % 7 === 5 ? ACCIDENTS : LIFE;
   return makeScenario({
     seed,
     list,
