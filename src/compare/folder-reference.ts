@@ -6,11 +6,14 @@ import type { CompletenessNote, PlaceContents } from '../model/place.ts';
 /**
  * The scanned contents of a folder as the reference of a comparison, in place of a list: every photo of it must be in
  * the other places. Stricter than a list of iCloud, because the question is whether this folder could be done without:
- * edited versions count for themselves, and a file that could not be read leaves the answer open. Files of 0 bytes hold
- * nothing that could be elsewhere.
+ * edited versions count for themselves, as do the frames of a burst that a Photos library does not show, and a file that
+ * could not be read leaves the answer open. Files of 0 bytes hold nothing that could be elsewhere.
  */
 export function folderReference(contents: PlaceContents): PlaceContents {
-  const assets = contents.assets.flatMap(withEdits).filter((asset) => asset.resources[0].state !== 'empty');
+  const assets = contents.assets
+    .map(shown)
+    .flatMap(withEdits)
+    .filter((asset) => asset.resources[0].state !== 'empty');
   const unread = assets.filter(({ resources }) => resources.some(isUnread)).length;
   const notes = contents.notes.map(
     (note): CompletenessNote => (note.code === 'unreadable-files' ? { ...note, blocks: true } : note),
@@ -23,6 +26,11 @@ export function folderReference(contents: PlaceContents): PlaceContents {
 /** Whether the reference is a folder that somebody read, and not a list of what is in iCloud. */
 export function isFolderReference(reference: PlaceContents): boolean {
   return reference.place.source === 'scan';
+}
+
+/** In iCloud an unchosen frame is not counted; in a folder it is a picture that may be nowhere else. */
+function shown(asset: Asset): Asset {
+  return asset.flags.burstFrame ? { ...asset, flags: { ...asset.flags, burstFrame: false } } : asset;
 }
 
 function isUnread({ state, fingerprint }: Resource): boolean {

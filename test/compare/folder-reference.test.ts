@@ -78,4 +78,14 @@ describe('one folder against another', () => {
     expect(result.patterns).toEqual([]);
     expect(result.ledger).toContainEqual({ code: 'only-here', count: 1 });
   });
+
+  it('asks for the frames of a burst that a Photos library does not show', () => {
+    const frame = asset('IMG_2.JPG', { content: 2, size: 9, flags: { burstFrame: true } });
+    const result = pair(
+      [asset('IMG_1.JPG', { content: 1, size: 9 }), frame],
+      [asset('x.jpg', { content: 1, size: 9 })],
+    );
+    expect(result.verdict.answer).toBe('not-yet');
+    expect(result.gaps.map((gap) => gap.asset?.name)).toEqual(['IMG_2.JPG']);
+  });
 });
