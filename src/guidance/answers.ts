@@ -15,7 +15,7 @@ export interface Answers {
   /** Whether Hidden was opened and its count is among the totals. */
   readonly hiddenChecked: boolean | null;
   readonly iosVersion: 'ios17' | 'ios18' | 'ios26' | null;
-  /** When these answers were given (ms, UTC); answers lapse like lists do. */
+  /** When the oldest of these answers was given (ms, UTC); answers lapse like lists do. */
   readonly answeredAt: number | null;
 }
 

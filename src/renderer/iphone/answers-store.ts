@@ -12,6 +12,8 @@ export interface AnswersState {
 export interface AnswersStore extends Pick<Store<AnswersState>, 'get' | 'subscribe'> {
   restore(state: AnswersState): void;
   answer<K extends keyof Answers>(question: K, answer: Answers[K]): void;
+  /** The person looked again, and everything is as it was answered. */
+  confirm(): void;
   setCounts(counts: TypedCounts | null): void;
 }
 
@@ -25,7 +27,11 @@ export function createAnswersStore(now: () => number, onChanged: () => void): An
     answer(question, answer) {
       const answers = store.get().answers;
       if (Object.is(answers[question], answer)) return;
-      store.patch({ answers: { ...answers, [question]: answer, answeredAt: now() } });
+      store.patch({ answers: dated({ ...answers, [question]: answer }, now()) });
+      onChanged();
+    },
+    confirm() {
+      store.patch({ answers: dated({ ...store.get().answers, answeredAt: null }, now()) });
       onChanged();
     },
     setCounts(counts) {
@@ -33,6 +39,18 @@ export function createAnswersStore(now: () => number, onChanged: () => void): An
       onChanged();
     },
   };
+}
+
+/** What stays true without looking again. */
+const LASTING: ReadonlySet<string> = new Set<keyof Answers>(['iosVersion', 'advancedDataProtection', 'answeredAt']);
+
+/**
+ * All answers are as old as the oldest of them: one that is given today makes none of the others younger, or "finished" of
+ * a month ago would count as seen today. `at` is the date of the first one.
+ */
+function dated(answers: Answers, at: number): Answers {
+  const any = Object.entries(answers).some(([question, answer]) => !LASTING.has(question) && answer !== null);
+  return { ...answers, answeredAt: any ? (answers.answeredAt ?? at) : null };
 }
 
 /** How many of the questions have an answer other than "I don't know". */

@@ -16,13 +16,15 @@ import { AboutPicture, OptimizePicture, StatusPicture, StoragePicture, SyncPictu
 const STATUSES = ['finished', 'syncing', 'paused', 'waiting', 'storage-full', 'none-shown'] as const;
 const VERSIONS = ['ios17', 'ios18', 'ios26'] as const;
 
+const DAY_MS = 86_400_000;
+
 type YesNoKey = {
   [K in keyof Answers]: Answers[K] extends boolean | null ? K : never;
 }[keyof Answers];
 
 /** Step 3: a few questions about the phone, each with where to look, none of them a must. */
 export function IPhoneScreen() {
-  const { answers, navigation } = useServices();
+  const { answers, navigation, now } = useServices();
   const t = useText('iphone');
   const format = useFormat();
   const given = useStore(answers, (state) => state.answers);
@@ -44,9 +46,14 @@ export function IPhoneScreen() {
       }
     >
       {answered > 0 && given.answeredAt !== null && (
-        <p className="small soft">
-          {t('answered', { count: answered })}. {t('asOf', { date: format.date(given.answeredAt) })}
-        </p>
+        <div className="row">
+          <p className="small soft">
+            {t('answered', { count: answered })}. {t('asOf', { date: format.date(given.answeredAt) })}
+          </p>
+          {Math.abs(now() - given.answeredAt) > DAY_MS && (
+            <Button onPress={() => answers.confirm()}>{t('stillSo')}</Button>
+          )}
+        </div>
       )}
       <Question title={t('versionTitle')} hint={t('versionHint')}>
         <Choices

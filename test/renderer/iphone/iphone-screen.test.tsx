@@ -1,5 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { NO_ANSWERS } from '../../../src/guidance/answers.ts';
+import { createAnswersStore } from '../../../src/renderer/iphone/answers-store.ts';
 import { IPhoneScreen } from '../../../src/renderer/iphone/iphone-screen.tsx';
 import { parseCount } from '../../../src/renderer/ui/fields.tsx';
 import { testWindow } from '../support/window.tsx';
@@ -41,5 +43,39 @@ describe('the questions about the phone', () => {
     expect(screen.getByLabelText('Videos').getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText(/whole number/)).toBeDefined();
     expect(services.answers.get().answers.phoneVideos).toBeNull();
+  });
+});
+
+describe('answers', () => {
+  const DAY = 86_400_000;
+  const START = Date.UTC(2026, 9, 1);
+
+  it('are as old as the oldest of them: one of today makes none of the others younger', () => {
+    let today = START;
+    const store = createAnswersStore(
+      () => today,
+      () => undefined,
+    );
+    store.answer('iosVersion', 'ios26');
+    expect(store.get().answers.answeredAt).toBeNull();
+    store.answer('status', 'finished');
+    today += 30 * DAY;
+    store.answer('storageFull', false);
+    expect(store.get().answers.answeredAt).toBe(START);
+    store.confirm();
+    expect(store.get().answers.answeredAt).toBe(today);
+    store.answer('status', null);
+    store.answer('storageFull', null);
+    expect(store.get().answers.answeredAt).toBeNull();
+  });
+
+  it('of the day before can be confirmed with one press', async () => {
+    const { services, show } = await testWindow();
+    const old = { ...NO_ANSWERS, status: 'finished', answeredAt: services.now() - 30 * DAY } as const;
+    services.answers.restore({ answers: old, counts: null });
+    show(<IPhoneScreen />);
+    fireEvent.click(screen.getByRole('button', { name: 'I looked again: all of it is still so' }));
+    expect(services.answers.get().answers).toMatchObject({ status: 'finished', answeredAt: services.now() });
+    expect(screen.queryByRole('button', { name: /looked again/ })).toBeNull();
   });
 });

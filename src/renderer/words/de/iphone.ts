@@ -48,6 +48,7 @@ export const iphone: Translation<typeof english> = {
   hiddenHint: 'Fotos > Ausgeblendet. Ob Summen ausgeblendete Fotos enthalten, ist von Ansicht zu Ansicht verschieden.',
   answered_one: '{{count, number}} Frage beantwortet',
   answered_other: '{{count, number}} Fragen beantwortet',
-  asOf: 'Beantwortet am {{date}}. Antworten altern wie Listen: Nach einer Woche zählen sie nicht mehr.',
+  asOf: 'Die älteste Antwort ist vom {{date}}. Antworten altern wie Listen: Nach einer Woche zählen sie nicht mehr.',
+  stillSo: 'Ich habe nachgesehen: Alles ist noch so',
   next: 'Zum Ergebnis',
 };

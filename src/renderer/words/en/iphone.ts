@@ -45,6 +45,7 @@ export const iphone = {
   hiddenHint: 'Photos > Hidden. Whether totals contain hidden photos differs from view to view.',
   answered_one: '{{count, number}} question answered',
   answered_other: '{{count, number}} questions answered',
-  asOf: 'Answered on {{date}}. Answers grow old like lists do: after a week they count no more.',
+  asOf: 'The oldest answer is of {{date}}. Answers grow old like lists do: after a week they count no more.',
+  stillSo: 'I looked again: all of it is still so',
   next: 'See the result',
 } as const;
