@@ -1,4 +1,5 @@
 import type { Comparison } from '../../src/compare/comparison.ts';
+import type { Asset } from '../../src/model/asset.ts';
 import { isCopy } from '../../src/model/coverage.ts';
 import { splitName } from '../../src/model/file-name.ts';
 import { BLOCKING_GAPS } from '../../src/model/gap.ts';
@@ -25,7 +26,9 @@ export function measureErrors(scenario: Scenario, comparison: Comparison): Error
   const alarmed = new Set<string>();
   for (const gap of comparison.gaps)
     if (gap.asset && gap.from === comparison.listId && BLOCKING_GAPS.has(gap.kind)) alarmed.add(gap.asset.id);
-  const here = bytesHere(scenario);
+  const here = bytesHere(scenario, true);
+  // Where a photo lies under another one's name, only its bytes can tell.
+  const findable = bytesHere(scenario, haveBytes(scenario));
   const falseSafe: string[] = [];
   const alarms: Alarm[] = [];
   let [unsure, allHere] = [0, true];
@@ -35,6 +38,7 @@ export function measureErrors(scenario: Scenario, comparison: Comparison): Error
     const { content, live } = known.photo;
     const sameBytes = here.has(content) && (live === null || here.has(live.content));
     const whole = sameBytes || isWhole(known.fate);
+    const isFindable = (findable.has(content) && (live === null || findable.has(live.content))) || isWhole(known.fate);
     if (!whole) allHere = false;
     const told = `${known.fate} ${row.asset.name} ${row.coverage} ${row.evidence} ${row.findings[0]?.found ?? ''}`;
     if (isCopy(row.coverage) && !whole) falseSafe.push(told);
@@ -44,10 +48,10 @@ export function measureErrors(scenario: Scenario, comparison: Comparison): Error
       alarms.push({
         name: clockless ? splitName(row.asset.name).stem : row.asset.id,
         told,
-        whole,
+        whole: isFindable,
         alarmed: alarmed.has(row.asset.id),
       });
-    if (whole && !isCopy(row.coverage) && !alarmed.has(row.asset.id)) unsure += 1;
+    if (isFindable && !isCopy(row.coverage) && !alarmed.has(row.asset.id)) unsure += 1;
   }
   const falseYes = comparison.verdict.answer === 'yes' && !allHere;
   const falseOnlyHere: string[] = [];
@@ -73,19 +77,27 @@ function isOnList(scenario: Scenario, path: string): boolean {
   return fate !== undefined && isWhole(fate) && fate !== 'rewritten';
 }
 
+/** Whether the list and the computer both know the bytes of their files. */
+function haveBytes({ input }: Scenario): boolean {
+  const know = (assets: readonly Asset[] = []) => assets.some((asset) => asset.resources[0].fingerprint !== null);
+  return know(input.lists[0]?.assets) && know(input.places[0]?.assets);
+}
+
 /** Fates that leave the film of a Live Photo nowhere. */
 const NO_FILM: ReadonlySet<Fate> = new Set(['half', 'missing', 'placeholder', 'emptied', 'overwritten', 'wrong-film']);
 
 /**
  * The contents of all listed files that are here byte for byte. By file, not by photo: of two copies of one Live Photo,
- * one may have kept its still and the other its film, and then both are here.
+ * one may have kept its still and the other its film, and then both are here. `underAnyName`: also under the name of
+ * another photo, where an accident has put it.
  */
-function bytesHere(scenario: Scenario): Set<string> {
+function bytesHere(scenario: Scenario, underAnyName: boolean): Set<string> {
   const here = new Set<string>();
   for (const { photo, fate, other } of scenario.truth.values()) {
     const still = (isWhole(fate) && fate !== 'rewritten') || fate === 'half' || fate === 'wrong-film';
     if (still) here.add(photo.content);
     if (photo.live && !NO_FILM.has(fate)) here.add(photo.live.content);
+    if (!underAnyName) continue;
     if (fate === 'overwritten') here.add(other.content);
     if (fate === 'wrong-film' && other.live) here.add(other.live.content);
   }
