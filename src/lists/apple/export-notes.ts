@@ -1,6 +1,6 @@
 import { baseName } from '../../model/file-name.ts';
 import type { CompletenessNote } from '../../model/place.ts';
-import type { AppleInput } from './apple-input.ts';
+import type { AppleCsv, AppleInput, AppleZip } from './apple-input.ts';
 import { chunkNumber } from './export-part.ts';
 
 /** What is known about whether all of an export is here. Anything that may hide rows blocks a "safe". */
@@ -28,8 +28,10 @@ export function partNotes(input: AppleInput): CompletenessNote[] {
 }
 
 function missingParts(input: AppleInput): CompletenessNote[] {
-  const readable = [...input.csvs, ...input.zips];
-  const of = Math.max(0, ...[...readable, ...input.broken].map(({ part }) => part.of ?? 0));
+  const loose = input.csvs.filter((csv) => csv.zip === null && (csv.kind === 'details' || csv.kind === 'empty'));
+  // Unpacking that broke off leaves the albums of a part without its rows; a download that failed, a zip without anything.
+  const readable = [...loose, ...input.csvs.filter((csv) => csv.zip !== null), ...input.zips.filter(holdsAnything)];
+  const of = Math.max(0, ...[...input.csvs, ...input.zips, ...input.broken].map(({ part }) => part.of ?? 0));
   const brokenNames = input.broken.map((broken) => baseName(broken.path));
   if (of > 0) {
     const here = new Set(readable.map(({ part }) => part.number));
@@ -37,21 +39,28 @@ function missingParts(input: AppleInput): CompletenessNote[] {
     for (let part = 1; part <= of; part += 1) if (!here.has(part)) missing.push(String(part));
     const unnumbered = input.broken.filter(({ part }) => part.number === null).map(({ path }) => baseName(path));
     const all = [...missing, ...unnumbered];
-    if (all.length === 0) return brokenNames.length > 0 ? [missingNote(brokenNames)] : [];
+    if (all.length === 0 && brokenNames.length > 0) return [missingNote(brokenNames)];
+    if (all.length === 0) return input.zips.length > 0 ? [] : missingChunks(loose);
     return [missingNote(all)];
   }
   if (brokenNames.length > 0) return [missingNote(brokenNames)];
-  const loose = input.csvs.filter((csv) => csv.zip === null && (csv.kind === 'details' || csv.kind === 'empty'));
   if (loose.length === 0) return [];
-  // Without part numbers, the numbers of the CSVs are the only sign; Apple counts them over the whole export.
+  const gaps = missingChunks(loose);
+  return gaps.length > 0 ? gaps : [{ code: 'parts-unknown', blocks: false }];
+}
+
+function holdsAnything({ listing }: AppleZip): boolean {
+  return listing.media.length + listing.texts.length + listing.nested.length > 0;
+}
+
+/** What is unpacked shows only by the numbers of its CSVs; Apple counts them over the whole export. */
+function missingChunks(loose: readonly AppleCsv[]): CompletenessNote[] {
   const numbers = new Set(loose.map((csv) => chunkNumber(csv.item.source.name)));
-  if (!numbers.has(null)) {
-    const last = Math.max(...[...numbers].map((number) => number ?? 0));
-    const gaps: string[] = [];
-    for (let n = 0; n <= last; n += 1) if (!numbers.has(n)) gaps.push(n === 0 ? 'Photo Details.csv' : `-${n}`);
-    if (gaps.length > 0) return [missingNote(gaps)];
-  }
-  return [{ code: 'parts-unknown', blocks: false }];
+  if (numbers.has(null)) return [];
+  const last = Math.max(...[...numbers].map((number) => number ?? 0));
+  const gaps: string[] = [];
+  for (let n = 0; n <= last; n += 1) if (!numbers.has(n)) gaps.push(n === 0 ? 'Photo Details.csv' : `-${n}`);
+  return gaps.length > 0 ? [missingNote(gaps)] : [];
 }
 
 function missingNote(what: readonly string[]): CompletenessNote {

@@ -316,3 +316,29 @@ describe('Apple’s export in zips', () => {
     expect(zipped.contents.asOf).toBeLessThan(NOW);
   });
 });
+
+describe('parts that are there and hold nothing', () => {
+  const row = (name: string) => photoDetails([{ name, seed: name, at: AT }]);
+
+  it('a zip without anything in it is a missing part', async () => {
+    const empty = listFile('iCloud Photos Part 2 of 2.zip', await makeZip([]));
+    const list = await readOne([await part({ number: 1, of: 2, rows: ['a.HEIC'] }), empty]);
+    expect(note(list, 'parts-missing')).toMatchObject({ detail: '2', blocks: true });
+  });
+
+  it('so is a part whose unpacking broke off after its albums', async () => {
+    const list = await readOne([
+      listFile('iCloud Photos Part 1 of 2/Albums/Sea.csv', 'Images\nb.HEIC\n'),
+      listFile('iCloud Photos Part 2 of 2/Photos/Photo Details.csv', row('a.HEIC')),
+    ]);
+    expect(note(list, 'parts-missing')).toMatchObject({ detail: '1', blocks: true });
+  });
+
+  it('so is a CSV in the middle of the count', async () => {
+    const list = await readOne([
+      listFile('iCloud Photos Part 1 of 2/Photos/Photo Details.csv', row('a.HEIC')),
+      listFile('iCloud Photos Part 2 of 2/Photos/Photo Details-2.csv', row('b.HEIC')),
+    ]);
+    expect(note(list, 'parts-missing')).toMatchObject({ detail: '-1', blocks: true });
+  });
+});
