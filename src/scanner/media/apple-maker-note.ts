@@ -5,6 +5,7 @@ const MARK = 'Apple iOS\0';
 /** After the mark: a version (two bytes) and the byte order (two), then an IFD whose offsets count from the mark. */
 const HEADER_BYTES = 14;
 const CONTENT_IDENTIFIER = 0x0011;
+const WANTED: ReadonlySet<number> = new Set([CONTENT_IDENTIFIER]);
 
 /**
  * The content identifier (a UUID) in Apple's MakerNote between two positions, or null. The video of the Live Photo
@@ -15,7 +16,7 @@ export function appleContentIdentifier(reader: ByteReader, start: number, end: n
   if (!header.startsWith(MARK)) return null;
   const littleEndian = header.slice(12, 14) === 'II';
   const view = { reader, start, end: Math.min(end, reader.size), littleEndian };
-  const ifd = readIfd(view, HEADER_BYTES);
+  const ifd = readIfd(view, HEADER_BYTES, WANTED);
   return ifd ? cleanIdentifier(textOf(view, ifd, CONTENT_IDENTIFIER)) : null;
 }
 

@@ -22,7 +22,7 @@ export class ByteReader {
   readonly size: number;
   readonly #source: ByteSource;
   readonly #head: Uint8Array;
-  /** Made when something outside the head is wanted, and used again for every place in the file. */
+  /** Taken when something outside the head is wanted, and used again for every place in the file. */
   #window: Uint8Array | null = null;
   #windowAt = 0;
   #windowEnd = 0;
@@ -119,7 +119,7 @@ export class ByteReader {
 
   /** The window, moved where it does not cover the piece; after that it may still end too early, with the file. */
   #windowOver(at: number, end: number): Uint8Array {
-    this.#window ??= new Uint8Array(WINDOW_BYTES);
+    this.#window ??= this.#source.room ?? new Uint8Array(WINDOW_BYTES);
     if (at < this.#windowAt || end > this.#windowEnd) {
       this.#windowEnd = this.#windowAt = 0;
       const view = this.#read(at, Math.min(WINDOW_BYTES, this.size - at));
@@ -143,11 +143,9 @@ export class ByteReader {
   }
 }
 
-/** Bytes as Latin-1 text, for short things: names of boxes, brands, EXIF strings. */
+/** Bytes as Latin-1 text, for short things (a call takes only so many arguments): names of boxes, brands, EXIF strings. */
 export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
+  return String.fromCharCode(...bytes);
 }
 
 /**

@@ -7,6 +7,11 @@ export interface ByteSource {
   readonly size: number;
   /** The first bytes, where the source holds them unchanged for as long as it is used: they need no copy. */
   readonly head?: Uint8Array;
+  /**
+   * Room of at least 4 KB that whoever walks the source may use until it turns to the next one: a worker goes through
+   * thousands of files, and needs one such room and not thousands.
+   */
+  readonly room?: Uint8Array;
   /** Up to `length` bytes from `offset`; shorter at the end of the file. The view is valid until the next read. */
   read(offset: number, length: number): Uint8Array;
 }

@@ -1,5 +1,18 @@
+/** A library is of few cameras, and each of them is named once. Damaged files may fill the table, and no more. */
+const NAMES = new Map<string, string | null>();
+const MOST_NAMES = 1_000;
+
 /** Make and model as one name, without the make twice: `Canon` + `Canon EOS 70D` is `Canon EOS 70D`. Null for none. */
 export function cameraName(make: string | null, model: string | null): string | null {
+  const key = `${make ?? ''}\0\0${model ?? ''}`;
+  const known = NAMES.get(key);
+  if (known !== undefined) return known;
+  const name = joined(make, model);
+  if (NAMES.size < MOST_NAMES) NAMES.set(key, name);
+  return name;
+}
+
+function joined(make: string | null, model: string | null): string | null {
   const cleanMake = clean(make);
   const cleanModel = clean(model);
   if (!cleanModel) return cleanMake;

@@ -3,9 +3,9 @@ import { appleContentIdentifier } from './apple-maker-note.ts';
 import { type ByteReader, ifThere } from './byte-reader.ts';
 import { cameraName } from './camera-name.ts';
 import { captureTimeFromExif } from './capture-time-from-exif.ts';
-import { exifExcerpt, type SourceIfd, subIfds } from './exif-excerpt.ts';
+import { excerptIfd, exifExcerpt, MAKER_NOTE, type SourceIfd, subIfds } from './exif-excerpt.ts';
 import type { FactsDraft } from './facts-draft.ts';
-import { firstIfdOffset, openTiff, readIfd, type TiffView } from './tiff-view.ts';
+import { firstIfdOffset, openTiff, type TiffView } from './tiff-view.ts';
 
 /**
  * Where EXIF lies in a file: a TIFF structure from `start` (its byte order mark) to `end`.
@@ -16,8 +16,6 @@ export interface ExifBlock {
   readonly end: number;
   readonly holds: 'main' | 'exif' | 'gps';
 }
-
-const MAKER_NOTE = 0x927c;
 
 /**
  * One object for all files: exifr keeps every options object that it ever saw, and what it made of it, for good.
@@ -39,7 +37,7 @@ export async function readExifBlocks(reader: ByteReader, draft: FactsDraft): Pro
   for (const block of draft.exif) {
     ifThere(() => {
       const view = openTiff(reader, block.start, block.end);
-      const ifd = view && readIfd(view, firstIfdOffset(view));
+      const ifd = view && excerptIfd(view, firstIfdOffset(view));
       if (!view || !ifd) return;
       if (block.holds === 'exif') exif.push({ view, ifd });
       if (block.holds === 'gps') gps.push({ view, ifd });

@@ -3,7 +3,7 @@ import type { ByteSource } from './byte-source.ts';
 import type { ExifBlock } from './exif-block.ts';
 import { newDraft } from './facts-draft.ts';
 import { heifExif, heifMeta } from './heif.ts';
-import { itemRanges, itemTypes, primaryItem, referringItems } from './heif-items.ts';
+import { itemRanges, itemsOfType, type MetaBox, primaryItem, referringItems } from './heif-items.ts';
 import { readJpegHead } from './jpeg.ts';
 import { readRaw } from './raw-files.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
@@ -56,13 +56,13 @@ function fromHeif(reader: ByteReader): Uint8Array | null {
   );
 }
 
-function fromThumbnailItem(reader: ByteReader, meta: { start: number; end: number }): Uint8Array | null {
+function fromThumbnailItem(reader: ByteReader, meta: MetaBox): Uint8Array | null {
   return ifThere(() => {
     const primary = primaryItem(reader, meta);
     if (primary === null) return null;
-    const types = itemTypes(reader, meta);
-    const ids = referringItems(reader, meta, 'thmb', primary).filter((id) => types.get(id) === 'jpeg');
-    for (const { start, end } of itemRanges(reader, meta, new Set(ids)).values()) {
+    const jpegs = new Set(itemsOfType(reader, meta, 'jpeg'));
+    const ids = referringItems(reader, meta, 'thmb', primary).filter((id) => jpegs.has(id));
+    for (const { start, end } of itemRanges(reader, meta, ids)) {
       const jpeg = jpegBytes(reader, start, end - start);
       if (jpeg) return jpeg;
     }

@@ -10,46 +10,66 @@ export interface ItemRange {
 /** Phones write up to some two hundred items (tiles); each costs a few steps. */
 const MAX_ITEMS = 4_096;
 
-/** The items of a `meta` box: its payload without version and flags. Layout: ISO/IEC 14496-12, section 8.11. */
-export interface MetaBox {
-  readonly start: number;
-  readonly end: number;
+/** The boxes inside a `meta` box, by type; of several the first. Layout: ISO/IEC 14496-12, section 8.11. */
+export type MetaBox = ReadonlyMap<string, Box>;
+
+/** Opens the `meta` box of a HEIF file, whose payload begins with version and flags (four bytes). */
+export function openMeta(reader: ByteReader, meta: Box): MetaBox {
+  const boxes = new Map<string, Box>();
+  for (const box of childBoxes(reader, meta.start + 4, Math.min(meta.end, reader.size))) {
+    if (!boxes.has(box.type)) boxes.set(box.type, box);
+  }
+  return boxes;
 }
 
-/** The type of every item by its id (`infe`). */
-export function itemTypes(reader: ByteReader, meta: MetaBox): Map<number, string> {
-  const types = new Map<number, string>();
-  const iinf = childBox(reader, meta, 'iinf');
-  if (!iinf) return types;
+/** The ids of the items of a type (`infe`), e.g. `Exif`; in the order of the file. */
+export function itemsOfType(reader: ByteReader, meta: MetaBox, type: string): number[] {
+  const ids: number[] = [];
+  const iinf = meta.get('iinf');
+  if (!iinf) return ids;
   const countBytes = reader.u8(iinf.start) === 0 ? 2 : 4;
   for (const infe of childBoxes(reader, iinf.start + 4 + countBytes, iinf.end)) {
     const version = reader.u8(infe.start);
     if (infe.type !== 'infe' || version < 2) continue;
     const idBytes = version === 2 ? 2 : 4;
-    types.set(uint(reader, infe.start + 4, idBytes), reader.fourCharacters(infe.start + 4 + idBytes + 2));
+    if (reader.fourCharacters(infe.start + 4 + idBytes + 2) === type) ids.push(uint(reader, infe.start + 4, idBytes));
   }
-  return types;
+  return ids;
 }
 
 /** The id of the picture that is shown, or null. */
 export function primaryItem(reader: ByteReader, meta: MetaBox): number | null {
-  const pitm = childBox(reader, meta, 'pitm');
+  const pitm = meta.get('pitm');
   if (!pitm) return null;
   return uint(reader, pitm.start + 4, reader.u8(pitm.start) === 0 ? 2 : 4);
 }
 
 /** Where the wanted items lie, for those in one piece. */
-export function itemRanges(reader: ByteReader, meta: MetaBox, wanted: ReadonlySet<number>): Map<number, ItemRange> {
+export function itemRanges(reader: ByteReader, meta: MetaBox, wanted: readonly number[]): ItemRange[] {
   const ranges = new Map<number, ItemRange>();
-  for (const { id, start, end } of locatedItems(reader, meta)) {
-    if (wanted.has(id)) ranges.set(id, { start, end: Math.min(end, reader.size) });
-  }
-  return ranges;
+  if (wanted.length === 0) return [];
+  eachLocatedItem(reader, meta, (id, start, end) => {
+    if (wanted.includes(id)) ranges.set(id, { start, end: Math.min(end, reader.size) });
+  });
+  return [...ranges.values()];
 }
 
-/** Where the items in one piece lie by `iloc`; an end beyond the file is given as it stands. */
-export function* locatedItems(reader: ByteReader, meta: MetaBox): Generator<ItemRange & { id: number }, void> {
-  const iloc = childBox(reader, meta, 'iloc');
+/** Whether every item in one piece ends inside the file. */
+export function itemsFit(reader: ByteReader, meta: MetaBox): boolean {
+  let fit = true;
+  eachLocatedItem(reader, meta, (_id, _start, end) => {
+    if (end > reader.size) fit = false;
+  });
+  return fit;
+}
+
+/** Tells where the items in one piece lie by `iloc`; an end beyond the file is given as it stands. */
+function eachLocatedItem(
+  reader: ByteReader,
+  meta: MetaBox,
+  tell: (id: number, start: number, end: number) => void,
+): void {
+  const iloc = meta.get('iloc');
   if (!iloc) return;
   const version = reader.u8(iloc.start);
   const sizes = reader.u16(iloc.start + 4);
@@ -69,11 +89,11 @@ export function* locatedItems(reader: ByteReader, meta: MetaBox): Generator<Item
     const extents = reader.u16(at);
     at += 2;
     if (extents === 1) {
-      const idat = inItemData ? childBox(reader, meta, 'idat') : null;
+      const idat = inItemData ? meta.get('idat') : undefined;
       const start = base + uint(reader, at + indexBytes, offsetBytes) + (idat?.start ?? 0);
       const length = uint(reader, at + indexBytes + offsetBytes, lengthBytes);
       // A length of 0 means the whole file (or all of idat), which no item that we read is.
-      if (length > 0 && (!inItemData || idat)) yield { id, start, end: start + length };
+      if (length > 0 && (!inItemData || idat)) tell(id, start, start + length);
     }
     at += extents * (indexBytes + offsetBytes + lengthBytes);
   }
@@ -81,7 +101,7 @@ export function* locatedItems(reader: ByteReader, meta: MetaBox): Generator<Item
 
 /** Width and height of an item by its `ispe` property; for an unknown item the largest picture in the file. */
 export function itemPixels(reader: ByteReader, meta: MetaBox, item: number | null): [number, number] | null {
-  const iprp = childBox(reader, meta, 'iprp');
+  const iprp = meta.get('iprp');
   const ipco = iprp && childBox(reader, iprp, 'ipco');
   if (!iprp || !ipco) return null;
   const properties = [...childBoxes(reader, ipco.start, ipco.end)];
@@ -120,7 +140,7 @@ function propertyIndexes(reader: ByteReader, iprp: Box, item: number): number[] 
 
 /** The items that refer to another one in a certain way, e.g. the thumbnails (`thmb`) of the primary item. */
 export function referringItems(reader: ByteReader, meta: MetaBox, kind: string, to: number): number[] {
-  const iref = childBox(reader, meta, 'iref');
+  const iref = meta.get('iref');
   if (!iref) return [];
   const idBytes = reader.u8(iref.start) === 0 ? 2 : 4;
   const found: number[] = [];

@@ -5,9 +5,10 @@ import {
   type ItemRange,
   itemPixels,
   itemRanges,
-  itemTypes,
-  locatedItems,
+  itemsFit,
+  itemsOfType,
   type MetaBox,
+  openMeta,
   primaryItem,
 } from './heif-items.ts';
 import { boxAt, outerBoxes } from './iso-boxes.ts';
@@ -26,7 +27,7 @@ export function readHeif(reader: ByteReader, draft: FactsDraft): void {
     draft.whole &&= moov !== undefined || outer.endedBy === 'limit';
     return;
   }
-  const items: MetaBox = { start: meta.start + 4, end: Math.min(meta.end, reader.size) };
+  const items = openMeta(reader, meta);
   // A last box that is open to the end fits any file; then only the places of the items tell of a cut.
   const last = outer.boxes.at(-1);
   if (last && reader.u32(last.at) === 0) draft.whole &&= ifThere(() => itemsFit(reader, items)) ?? true;
@@ -37,19 +38,14 @@ export function readHeif(reader: ByteReader, draft: FactsDraft): void {
   if (exif) draft.exif.push(exif);
 }
 
-function itemsFit(reader: ByteReader, items: MetaBox): boolean {
-  for (const { end } of locatedItems(reader, items)) if (end > reader.size) return false;
-  return true;
-}
-
-/** The `meta` box of a HEIF file without its version and flags, or null. */
+/** The `meta` box of a HEIF file, or null. */
 export function heifMeta(reader: ByteReader): MetaBox | null {
   let at = 0;
   // ftyp comes first and meta soon after it.
   for (let i = 0; i < 16; i += 1) {
     const box = boxAt(reader, at, reader.size);
     if (!box) return null;
-    if (box.type === 'meta') return { start: box.start + 4, end: Math.min(box.end, reader.size) };
+    if (box.type === 'meta') return openMeta(reader, box);
     at = box.end;
   }
   return null;
@@ -57,9 +53,7 @@ export function heifMeta(reader: ByteReader): MetaBox | null {
 
 /** The EXIF item of a HEIF file, or null. */
 export function heifExif(reader: ByteReader, meta: MetaBox): ExifBlock | null {
-  const types = itemTypes(reader, meta);
-  const ids = [...types].filter(([, type]) => type === 'Exif').map(([id]) => id);
-  for (const range of itemRanges(reader, meta, new Set(ids)).values()) {
+  for (const range of itemRanges(reader, meta, itemsOfType(reader, meta, 'Exif'))) {
     const start = tiffStart(reader, range);
     if (start !== null) return { start, end: range.end, holds: 'main' };
   }

@@ -20,8 +20,8 @@ const MAX_CHILDREN = 4_096;
 export function boxAt(reader: ByteReader, at: number, end: number): Box | null {
   if (at + 8 > end) return null;
   const size = reader.u32(at);
-  const type = reader.fourCharacters(at + 4);
-  if (!isBoxType(type)) return null;
+  const type = nameOf(reader.u32(at + 4));
+  if (type === null) return null;
   if (size === 0) return { type, at, start: at + 8, end };
   if (size !== 1) return size < 8 ? null : { type, at, start: at + 8, end: at + size };
   if (at + 16 > end) return null;
@@ -29,16 +29,25 @@ export function boxAt(reader: ByteReader, at: number, end: number): Box | null {
   return long < 16 ? null : { type, at, start: at + 16, end: at + long };
 }
 
-/** Four printable characters; QuickTime's own begin with a copyright sign; numbered items of `ilst` are not seen here. */
-function isBoxType(type: string): boolean {
-  return (
-    (isPrintable(type, 0) || type[0] === '\xa9') && isPrintable(type, 1) && isPrintable(type, 2) && isPrintable(type, 3)
-  );
+/**
+ * Names of boxes by their number. A library's files use a few dozen of them, so each is spelt and looked at once; null
+ * stands for a number that is no name. Damaged files have any number: they may fill the table, and no more.
+ */
+const NAMES = new Map<number, string | null>();
+const MOST_NAMES = 1_024;
+
+function nameOf(number: number): string | null {
+  const known = NAMES.get(number);
+  if (known !== undefined) return known;
+  const name = String.fromCharCode(number >>> 24, (number >>> 16) & 0xff, (number >>> 8) & 0xff, number & 0xff);
+  const checked = isBoxType(name) ? name : null;
+  if (NAMES.size < MOST_NAMES) NAMES.set(number, checked);
+  return checked;
 }
 
-function isPrintable(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x20 && code <= 0x7e;
+/** Four printable characters; QuickTime's own begin with a copyright sign; numbered items of `ilst` are not seen here. */
+function isBoxType(type: string): boolean {
+  return /^[\x20-\x7e\xa9][\x20-\x7e]{3}$/.test(type);
 }
 
 /** The boxes inside a range, one after another. A box that claims more than its parent is cut to it. */
@@ -47,14 +56,24 @@ export function* childBoxes(reader: ByteReader, start: number, end: number): Gen
   for (let i = 0; i < MAX_CHILDREN; i += 1) {
     const box = boxAt(reader, at, end);
     if (!box) return;
-    yield box.end > end ? { ...box, end } : box;
+    yield cutTo(box, end);
     at = box.end;
   }
 }
 
+function cutTo(box: Box, end: number): Box {
+  return box.end > end ? { ...box, end } : box;
+}
+
 /** The first child of a type, or null. */
 export function childBox(reader: ByteReader, parent: { start: number; end: number }, type: string): Box | null {
-  for (const box of childBoxes(reader, parent.start, parent.end)) if (box.type === type) return box;
+  let at = parent.start;
+  for (let i = 0; i < MAX_CHILDREN; i += 1) {
+    const box = boxAt(reader, at, parent.end);
+    if (!box) return null;
+    if (box.type === type) return cutTo(box, parent.end);
+    at = box.end;
+  }
   return null;
 }
 

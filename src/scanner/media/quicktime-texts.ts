@@ -55,6 +55,9 @@ export function userDataTexts(reader: ByteReader, udta: Box, into: Map<string, s
   }
 }
 
+/** One for all texts: a film has a dozen of them, and making a decoder costs more than using it. */
+const DECODER = new TextDecoder();
+
 function utf8(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes).replaceAll('\0', '').trim();
+  return DECODER.decode(bytes).replaceAll('\0', '').trim();
 }

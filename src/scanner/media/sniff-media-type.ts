@@ -11,6 +11,8 @@ import { openTiff } from './tiff-view.ts';
 export function sniffMediaType(head: Uint8Array): MediaType | null {
   if (head.length < 12) return null;
   const text = latin1(head.subarray(0, 32));
+  // First what most photos of a phone are.
+  if (text.startsWith('ftyp', 4)) return isoType(head, text);
   const starts = (...bytes: number[]) => bytes.every((byte, i) => head[i] === byte);
   if (starts(0xff, 0xd8, 0xff)) return 'jpeg';
   if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png';

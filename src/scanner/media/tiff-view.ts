@@ -49,10 +49,10 @@ export function firstIfdOffset(view: TiffView): number {
 }
 
 /**
- * The IFD at an offset of the view. Entries whose values lie outside of it are left out; of entries that occur twice
- * the first counts. Null when not even its head is inside.
+ * The IFD at an offset of the view, with its entries, or only those of the `wanted` tags. Entries whose values lie outside
+ * of it are left out; of entries that occur twice the first counts. Null when not even its head is inside.
  */
-export function readIfd(view: TiffView, offset: number): Ifd | null {
+export function readIfd(view: TiffView, offset: number, wanted?: ReadonlySet<number>): Ifd | null {
   const { reader, littleEndian } = view;
   const at = view.start + offset;
   if (offset < 2 || at + 2 > view.end) return null;
@@ -63,6 +63,7 @@ export function readIfd(view: TiffView, offset: number): Ifd | null {
     const entryAt = at + 2 + i * 12;
     if (entryAt + 12 > view.end) return { entries, next: 0 };
     const tag = reader.u16(entryAt, littleEndian);
+    if (wanted && !wanted.has(tag)) continue;
     const type = reader.u16(entryAt + 2, littleEndian);
     const values = reader.u32(entryAt + 4, littleEndian);
     const bytes = (TYPE_BYTES[type] ?? 0) * values;

@@ -4,10 +4,11 @@ import type { ByteSource } from '../media/byte-source.ts';
 /** No container needs more than this in one piece; a larger request is a damaged file. */
 const LONGEST_READ = 32 * 1024 * 1024;
 
-/** The two buffers of a worker, used for every file again. */
+/** The buffers of a worker, used for every file again. */
 export class ReadBuffers {
   readonly chunk: Buffer = Buffer.allocUnsafeSlow(256 * 1024);
   readonly head: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
+  readonly room: Uint8Array = new Uint8Array(4 * 1024);
   #scratch: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
 
   /** A buffer of at least `length` bytes for reads outside the head. */
@@ -27,6 +28,7 @@ export interface ReadObserver {
 export class FileSource implements ByteSource {
   readonly size: number;
   readonly head: Uint8Array;
+  readonly room: Uint8Array;
   readonly #fd: number;
   readonly #buffers: ReadBuffers;
   readonly #observer: ReadObserver;
@@ -36,6 +38,7 @@ export class FileSource implements ByteSource {
     this.#fd = fd;
     this.#buffers = buffers;
     this.#observer = observer;
+    this.room = buffers.room;
     const filled = this.#fill(buffers.head, Math.min(headSize, buffers.head.length, size), 0);
     // A plain view: its parts are quicker to make than those of a Buffer.
     this.head = new Uint8Array(buffers.head.buffer, buffers.head.byteOffset, filled);

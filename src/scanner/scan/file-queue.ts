@@ -17,7 +17,9 @@ export interface QueueOptions {
 
 /** A file over this size goes alone, and beside it another worker goes on with small ones. */
 const LARGE_BYTES = 32 * 1024 * 1024;
-const BATCH_FILES = 16;
+/** The first batches are small, so that the first photos are told soon; later ones save messages between threads. */
+const FIRST_BATCH_FILES = 8;
+const BATCH_FILES = 64;
 const BATCH_BYTES = 4 * 1024 * 1024;
 
 /**
@@ -42,6 +44,7 @@ export class FileQueue implements JobSource {
   #nextLarge = 0;
   #largeInHand = 0;
   #nextId = 0;
+  #batchFiles = FIRST_BATCH_FILES;
 
   constructor(files: readonly ScannedFile[], options: QueueOptions) {
     this.#options = options;
@@ -73,7 +76,7 @@ export class FileQueue implements JobSource {
   #smallBatch(): ReadJob[] {
     const jobs: ReadJob[] = [];
     let bytes = 0;
-    while (jobs.length < BATCH_FILES && bytes < BATCH_BYTES) {
+    while (jobs.length < this.#batchFiles && bytes < BATCH_BYTES) {
       const file = this.#small[this.#nextSmall];
       if (!file) break;
       this.#nextSmall += 1;
@@ -81,6 +84,7 @@ export class FileQueue implements JobSource {
       jobs.push(this.#job(file, want, false));
       if (want.fingerprint) bytes += file.size ?? 0;
     }
+    this.#batchFiles = Math.min(this.#batchFiles * 2, BATCH_FILES);
     return jobs;
   }
 
