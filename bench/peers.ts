@@ -4,27 +4,37 @@ import { spawnSync } from 'node:child_process';
 export interface Peer {
   readonly name: string;
   /** What of our work it is fair to hold it against. */
-  readonly against: 'quick' | 'proof' | 'rescan' | 'folders';
+  readonly against: 'quick' | 'cold' | 'proof' | 'rescan' | 'folders';
   readonly command: string;
   readonly args: readonly string[];
   /** Takes minutes on a large folder. */
   readonly slow?: boolean;
 }
 
-/** The peers that are installed here. `copy` is a second folder with the same files, for those that compare. */
-export function installedPeers(dir: string, copy: string): Peer[] {
+export const EXIFTOOL = 'ExifTool -fast, 2 processes';
+export const C_HEADS = 'C, first 16 KB, 8 threads';
+export const C_SHA1 = 'C + OpenSSL SHA-1, 2 threads';
+export const FIND = 'find -printf size and time';
+export const RCLONE = 'rclone check, 8 checkers';
+
+/** The programs that may be there, and what each needs to run. `native` is the C program of this folder (native.ts), or null. */
+function allPeers(dir: string, copy: string, native: string | null): readonly (Peer & { readonly needs: string })[] {
   const shell = (script: string): Pick<Peer, 'command' | 'args'> => ({
     command: 'sh',
-    args: ['-c', script, 'sh', dir],
+    args: ['-c', script, 'sh', dir, native ?? ''],
   });
-  const all: Peer[] = [
+  const files = 'find "$1" -type f -print0';
+  const reader = native ?? 'no C program';
+  return [
     {
-      name: 'find -printf size and time',
+      name: FIND,
+      needs: 'find',
       against: 'rescan',
       ...shell('find "$1" -type f -printf "%s %T@ %p\\n" | wc -l'),
     },
     {
-      name: 'ExifTool -fast, 2 processes',
+      name: EXIFTOOL,
+      needs: 'exiftool',
       against: 'quick',
       slow: true,
       ...shell(
@@ -33,32 +43,46 @@ export function installedPeers(dir: string, copy: string): Peer[] {
     },
     {
       name: 'exiv2 (JPEG, PNG, HEIC), 2 processes',
+      needs: 'exiv2',
       against: 'quick',
       ...shell(
         'find "$1" -type f ! -name "*.MOV" -print0 | xargs -0 -P2 -n 2000 exiv2 -q -K Exif.Photo.DateTimeOriginal | wc -l',
       ),
     },
+    { name: C_HEADS, needs: reader, against: 'cold', ...shell(`${files} | "$2" heads 8`) },
+    { name: C_SHA1, needs: reader, against: 'proof', ...shell(`${files} | "$2" sha1 2`) },
     {
       name: 'sha1sum, 2 processes',
+      needs: 'sha1sum',
       against: 'proof',
-      ...shell('find "$1" -type f -print0 | xargs -0 -P2 -n 500 sha1sum | wc -l'),
+      ...shell(`${files} | xargs -0 -P2 -n 500 sha1sum | wc -l`),
     },
     {
       name: 'openssl sha1, 2 processes',
+      needs: 'openssl',
       against: 'proof',
-      ...shell('find "$1" -type f -print0 | xargs -0 -P2 -n 500 openssl dgst -sha1 | wc -l'),
+      ...shell(`${files} | xargs -0 -P2 -n 500 openssl dgst -sha1 | wc -l`),
     },
     {
-      name: 'rclone check, 8 checkers',
+      name: RCLONE,
+      needs: 'rclone',
       against: 'folders',
       command: 'rclone',
       args: ['check', '--checkers', '8', dir, copy],
     },
-    { name: 'jdupes', against: 'folders', command: 'jdupes', args: ['-r', '-q', '-m', '-H', dir, copy] },
+    {
+      name: 'jdupes',
+      needs: 'jdupes',
+      against: 'folders',
+      command: 'jdupes',
+      args: ['-r', '-q', '-m', '-H', dir, copy],
+    },
   ];
-  const needs = (peer: Peer) =>
-    ['exiftool', 'exiv2', 'sha1sum', 'openssl', 'rclone', 'jdupes', 'find'].find((tool) =>
-      peer.name.toLowerCase().startsWith(tool),
-    ) ?? peer.command;
-  return all.filter((peer) => spawnSync('sh', ['-c', `command -v ${needs(peer)}`]).status === 0);
+}
+
+/** The peers that are installed here. `copy` is a second folder with the same files, for those that compare. */
+export function installedPeers(dir: string, copy: string, native: string | null): Peer[] {
+  return allPeers(dir, copy, native).filter(
+    ({ needs }) => spawnSync('sh', ['-c', 'command -v "$1"', 'sh', needs]).status === 0,
+  );
 }

@@ -1,0 +1,163 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { emptyFileCache } from './cold.ts';
+import { someOf } from './corpus.ts';
+import { GROUPS } from './goals.ts';
+import { manyLinks } from './growth.ts';
+import { type Measurement, measure } from './measure.ts';
+import { installedPeers, type Peer } from './peers.ts';
+import { type Contestant, ours } from './rows.ts';
+
+/** What all measurements of one run share. */
+export interface Bench {
+  /** The library of photos. */
+  readonly dir: string;
+  /** Where our scripts were built to. */
+  readonly built: string;
+  /** For files of a measurement; on the same disk as the library. */
+  readonly scratch: string;
+  readonly native: string | null;
+  /** Files of the large tree that is only walked. */
+  readonly links: number;
+  /** Runs contestants in turns and keeps their rows. */
+  race(group: string, contestants: readonly Contestant[]): Promise<void>;
+  /** Keeps a number that a script of ours said of itself. */
+  tell(name: string, value: number, unit: string): void;
+}
+
+/** What our scripts print of themselves. */
+const inside = z.object({
+  ms: z.number().optional(),
+  durationMs: z.number().optional(),
+  firstCountMs: z.number().optional(),
+  peakMb: z.number().optional(),
+  cpuMs: z.number().optional(),
+});
+
+/** What a script of ours said of itself in one run. */
+export function saidBy({ stdout }: Measurement): z.infer<typeof inside> {
+  return inside.parse(JSON.parse(stdout));
+}
+
+function against(bench: Bench, what: Peer['against'], one = bench.dir, two = bench.dir): Contestant[] {
+  return installedPeers(one, two, bench.native)
+    .filter((peer) => peer.against === what)
+    .map(({ name, command, args, slow }) => ({ name, run: () => measure(command, args), once: slow === true }));
+}
+
+/** The same contestants, each from an empty cache. */
+function cold(contestants: readonly Contestant[]): Contestant[] {
+  return contestants.map(({ name, run, fine }) => {
+    const fromDisk = async () => {
+      emptyFileCache();
+      return run();
+    };
+    return fine ? { name, run: fromDisk, fine } : { name, run: fromDisk };
+  });
+}
+
+/** Metadata of every file, then every byte; warm, and metadata cold where the cache can be emptied. */
+export async function scans(bench: Bench): Promise<void> {
+  const scan = (mode: string) => ours(bench.built, 'scan-once', bench.dir, mode, '-');
+  const quick: Contestant = {
+    name: 'Two Places, quick scan',
+    run: async () => {
+      const result = await scan('quick')();
+      bench.tell('first count', (saidBy(result).firstCountMs ?? 0) / 1000, 's');
+      return result;
+    },
+  };
+  const onePass = { name: 'Two Places, scan with fingerprints', run: scan('one-pass') };
+  const proof = { name: 'Two Places, list first, then fingerprints', run: scan('proof') };
+  // The files come into memory, for everybody.
+  await onePass.run();
+  await bench.race(GROUPS.quick, [quick, ...against(bench, 'quick')]);
+  await bench.race(GROUPS.proof, [onePass, proof, ...against(bench, 'proof')]);
+  if (!emptyFileCache()) return;
+  await bench.race(
+    GROUPS.cold,
+    cold([{ name: 'Two Places, quick scan', run: scan('quick') }, ...against(bench, 'cold')]),
+  );
+  await onePass.run();
+}
+
+/** A library in which nothing changed since the last scan. */
+export async function rescans(bench: Bench): Promise<void> {
+  const links = manyLinks(bench.links, bench.scratch);
+  const data = path.join(bench.scratch, 'data');
+  const rescan = { name: 'Two Places, nothing changed', run: ours(bench.built, 'scan-once', links, 'quick', data) };
+  await rescan.run();
+  await bench.race(GROUPS.rescan, [rescan, ...against(bench, 'rescan', links)]);
+  rmSync(links, { recursive: true });
+}
+
+/** Two folders with the same files, a half of the library, by bytes. */
+export async function folders(bench: Bench): Promise<void> {
+  const [one, two] = [path.join(bench.scratch, 'one'), path.join(bench.scratch, 'two')];
+  someOf(bench.dir, one, 2);
+  cpSync(one, two, { recursive: true });
+  const cli = path.join(bench.built, 'cli', 'two-places.js');
+  const fresh = () => mkdtempSync(path.join(bench.scratch, 'index-'));
+  const run = (index: string) => measure(process.execPath, [cli, 'check', one, '--with', two, '--index', index]);
+  const remembered = fresh();
+  await measure(process.execPath, [cli, 'check', one, '--with', one, '--index', remembered]);
+  const half = () => {
+    const index = fresh();
+    cpSync(remembered, index, { recursive: true });
+    return run(index);
+  };
+  const check = { name: 'Two Places, check --with', run: () => run(fresh()), fine: [0, 1, 2] };
+  const peers = against(bench, 'folders', one, two);
+  await bench.race(GROUPS.folders, [
+    check,
+    { name: 'Two Places, one side remembered', run: half, fine: [0, 1, 2] },
+    ...peers,
+  ]);
+  if (emptyFileCache()) await bench.race(GROUPS.foldersCold, cold([check, ...peers]));
+}
+
+/** Lists against places that are made up, without a disk. */
+export async function comparisons(bench: Bench): Promise<void> {
+  for (const [count, kind] of [
+    ['200000', 'checksums'],
+    ['200000', 'names'],
+    ['1000000', 'checksums'],
+  ] as const) {
+    const run = async () => {
+      const result = await ours(bench.built, 'compare-once', count, kind)();
+      bench.tell(`compare ${count} ${kind}`, (saidBy(result).ms ?? 0) / 1000, 's');
+      return result;
+    };
+    await bench.race(`compare ${count} with ${count} (${kind})`, [{ name: 'Two Places', run }]);
+  }
+}
+
+/** The CSV of Apple's copy of a person's data. */
+export async function lists(bench: Bench): Promise<void> {
+  const run = async () => {
+    const result = await ours(bench.built, 'list-once', '1000000')();
+    bench.tell('list 1000000', (saidBy(result).ms ?? 0) / 1000, 's');
+    return result;
+  };
+  await bench.race('Apple list of 1,000,000 rows', [{ name: 'Two Places', run }]);
+}
+
+/** Peak memory of a scan, small and large. */
+export async function memory(bench: Bench): Promise<void> {
+  for (const count of [20_000, 200_000]) {
+    const links = manyLinks(count, bench.scratch);
+    const data = mkdtempSync(path.join(bench.scratch, 'index-'));
+    const { peakMb = 0 } = saidBy(await ours(bench.built, 'scan-once', links, 'quick', data)());
+    bench.tell(`scan ${count} MB`, peakMb, 'MB');
+    rmSync(links, { recursive: true });
+  }
+}
+
+/** Processor time of watching a folder where nothing happens. */
+export async function idle(bench: Bench): Promise<void> {
+  const links = manyLinks(bench.links, bench.scratch);
+  const { cpuMs = 0 } = saidBy(await ours(bench.built, 'watch-idle', links, '30')());
+  bench.tell('watching 30 s, processor time', cpuMs, 'ms');
+  rmSync(links, { recursive: true });
+}
