@@ -109,6 +109,8 @@ export class WorkerPool {
     this.#seats.clear();
     this.#settle?.resolve();
     this.#settle = null;
+    // Ended workers are let go of late, and must not keep every file of the scan in memory until then.
+    this.#source = null;
   }
 
   #fill(): void {
@@ -213,6 +215,7 @@ export class WorkerPool {
     this.#watchdog.stop();
     this.#settle?.resolve();
     this.#settle = null;
+    this.#source = null;
     this.#strikes.clear();
   }
 }

@@ -72,6 +72,8 @@ async function allStages(session: ScanSession): Promise<PlaceContents> {
 
   const account = new AssetAccount();
   const { changed, absorbed } = account.fill(byFolder.values());
+  // From here on the account has them; a million groups need not be held twice.
+  byFolder.clear();
   for (const asset of changed) session.outbox.push(asset);
   session.outbox.flush();
   if (!session.vanished && !lost) tellRemoved(session, account, absorbed);
