@@ -22,6 +22,7 @@ const PAGE_REQUESTS: Readonly<Record<Exclude<RequestName, PreloadOnlyRequest>, t
   'scan:pause': true,
   'scan:resume': true,
   'scan:cancel': true,
+  'scan:prefer': true,
   'lists:choose-library': true,
   'lists:save': true,
   'lists:load': true,

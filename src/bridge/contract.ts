@@ -107,6 +107,8 @@ export interface Requests {
   'scan:pause': { takes: { placeId: string }; gives: null };
   'scan:resume': { takes: { placeId: string }; gives: null };
   'scan:cancel': { takes: { placeId: string }; gives: null };
+  /** Files that the person looks at, by their paths inside the place (at most 200): a scan under way reads them next. */
+  'scan:prefer': { takes: { placeId: string; paths: readonly string[] }; gives: null };
   /** A Photos library as a list of iCloud, by the folder dialog or dropped. */
   'lists:choose-library': { takes: null; gives: SavedList | null };
   'lists:add-dropped-library': { takes: { droppedPath: string }; gives: SavedList };

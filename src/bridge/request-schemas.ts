@@ -3,7 +3,7 @@ import type { RequestName, Requests } from './contract.ts';
 import { historyEntry } from './schemas/history-schema.ts';
 import { listArgument, listPart, savedList, savedListPart } from './schemas/list-schema.ts';
 import { fileInPlace, link, reportToSave, savedReport } from './schemas/report-schema.ts';
-import { placeArgument, placePart, scanStart } from './schemas/scan-schema.ts';
+import { placeArgument, placePart, preferredFiles, scanStart } from './schemas/scan-schema.ts';
 import { session, settings } from './schemas/session-schema.ts';
 import { pathText } from './schemas/shape.ts';
 
@@ -28,6 +28,7 @@ export const REQUEST_SCHEMAS: { readonly [K in RequestName]: z.ZodType<Requests[
   'scan:pause': placeArgument,
   'scan:resume': placeArgument,
   'scan:cancel': placeArgument,
+  'scan:prefer': preferredFiles,
   'lists:choose-library': nothing,
   'lists:add-dropped-library': droppedPath,
   'lists:save': savedList,

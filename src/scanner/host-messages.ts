@@ -3,6 +3,8 @@ import type { ScanRequest, ToScanHost } from './scan-messages.ts';
 
 const placeId = z.string().min(1).max(33_000);
 const folder = z.string().min(1).max(33_000);
+/** More than a window shows at a time. */
+const MOST_PREFERRED = 200;
 const replyId = z.int().nonnegative();
 
 const request: z.ZodType<ScanRequest> = z.strictObject({
@@ -23,6 +25,7 @@ const request: z.ZodType<ScanRequest> = z.strictObject({
 export const TO_SCAN_HOST: z.ZodType<ToScanHost> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('start'), request }),
   z.strictObject({ type: z.enum(['pause', 'resume', 'cancel', 'unwatch']), placeId }),
+  z.strictObject({ type: z.literal('prefer'), placeId, paths: z.array(folder).max(MOST_PREFERRED) }),
   z.strictObject({ type: z.literal('watch'), request }),
   z.strictObject({ type: z.literal('contents'), request, replyId }),
   z.strictObject({ type: z.literal('describe'), folder, replyId }),

@@ -21,6 +21,7 @@ export interface ScanRequest {
 export type ToScanHost =
   | { readonly type: 'start'; readonly request: ScanRequest }
   | { readonly type: 'pause' | 'resume' | 'cancel' | 'unwatch'; readonly placeId: string }
+  | { readonly type: 'prefer'; readonly placeId: string; readonly paths: readonly string[] }
   | { readonly type: 'watch'; readonly request: ScanRequest }
   | { readonly type: 'contents'; readonly request: ScanRequest; readonly replyId: number }
   | { readonly type: 'describe'; readonly folder: string; readonly replyId: number }

@@ -64,6 +64,9 @@ export class ScanService {
         this.#waiting.delete(message.placeId);
         this.#scans.get(message.placeId)?.cancel();
         break;
+      case 'prefer':
+        this.#scans.get(message.placeId)?.prefer(message.paths);
+        break;
       case 'watch':
         this.#watch(message.request);
         break;

@@ -12,6 +12,8 @@ export interface RunningScan {
   /** Stops reading until {@link resume}; uses no processor time meanwhile. */
   pause(): void;
   resume(): void;
+  /** Somebody looks at these files (paths inside the place): the ones that still wait are read next. Nothing for a zip. */
+  prefer(paths: readonly string[]): void;
   /** Ends the scan soon; what was read stays in the index, so that the next scan goes on from there. */
   cancel(): void;
 }
@@ -34,6 +36,7 @@ export function startScan(
     }),
     pause: () => control.pause(),
     resume: () => control.resume(),
+    prefer: (paths) => control.onPrefer(paths),
     cancel: () => control.cancel(),
   };
 }

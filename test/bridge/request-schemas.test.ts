@@ -26,6 +26,7 @@ const GOOD: Readonly<Record<RequestName, unknown>> = {
   'scan:pause': { placeId: 'p' },
   'scan:resume': { placeId: 'p' },
   'scan:cancel': { placeId: 'p' },
+  'scan:prefer': { placeId: 'p', paths: ['2023/IMG_1.HEIC'] },
   'lists:choose-library': null,
   'lists:add-dropped-library': { droppedPath: '/x.photoslibrary' },
   'lists:save': sampleList(),
@@ -94,6 +95,7 @@ test('bounds hold: ids, names, parts, numbers that are none', () => {
   refuses('report:save', { kind: 'exe', suggestedName: 'x', text: '' });
   refuses('report:save', { kind: 'html', suggestedName: 'x'.repeat(201), text: '' });
   refuses('file:show', { placeId: 'p', path: '' });
+  refuses('scan:prefer', { placeId: 'p', paths: Array(201).fill('IMG_1.HEIC') });
   refuses('settings:set', { ...settings, theme: 'pink' });
   refuses('session:set', {
     ...session,

@@ -36,5 +36,8 @@ export const placeArgument = z.strictObject({ placeId: id });
 /** Start of a scan. */
 export const scanStart = z.strictObject({ placeId: id, proof: z.boolean() });
 
+/** Files that the person looks at: no window shows more at a time. */
+export const preferredFiles = z.strictObject({ placeId: id, paths: z.array(pathText.min(1)).max(200) });
+
 /** Requests that name one part of a place's contents. */
 export const placePart = z.strictObject({ placeId: id, part: partNumber });

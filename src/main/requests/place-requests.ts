@@ -69,6 +69,10 @@ export function answerPlaceRequests(parts: {
     const problem = await scans.start(placeId, proof);
     return problem ? fail(problem) : { ok: true, value: null };
   });
+  ipc.handle('scan:prefer', async ({ placeId, paths }) => {
+    host.prefer(placeId, paths);
+    return { ok: true, value: null };
+  });
   for (const verb of ['pause', 'resume', 'cancel'] as const) {
     ipc.handle(`scan:${verb}`, async ({ placeId }) => {
       host.tell(verb, placeId);

@@ -23,6 +23,7 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok:
 export interface ScanHost {
   start(request: ScanRequest): void;
   tell(type: 'pause' | 'resume' | 'cancel' | 'unwatch', placeId: string): void;
+  prefer(placeId: string, paths: readonly string[]): void;
   watch(request: ScanRequest): void;
   contents(request: ScanRequest): Promise<Reply<PlaceContents | null>>;
   describe(folder: string): Promise<Reply<Place>>;
@@ -108,6 +109,9 @@ export function createScanHost(fork: () => ScanProcess, listener: ScanHostListen
       if (type === 'unwatch') watched.delete(placeId);
       // A process that is not there has nothing to pause, cancel or stop watching.
       if (child !== null) post({ type, placeId });
+    },
+    prefer: (placeId, paths) => {
+      if (child !== null && running.has(placeId)) post({ type: 'prefer', placeId, paths });
     },
     watch: (request) => {
       // A watch that is there already stays: between the end of one and the start of another, changes would be missed.

@@ -11,6 +11,8 @@ export interface Want {
 export interface QueueOptions {
   readonly root: string;
   readonly want: (file: ScannedFile) => Want;
+  /** Whether the stage still has to read a file. */
+  readonly isOpen: (file: ScannedFile) => boolean;
   /** Takes the outcome; true asks for the file once more, with everything read anew. */
   readonly onOutcome: (file: ScannedFile, outcome: ReadOutcome, want: Want) => boolean;
 }
@@ -39,6 +41,10 @@ export class FileQueue implements JobSource {
   readonly #small: readonly ScannedFile[];
   readonly #large: readonly ScannedFile[];
   readonly #again: ScannedFile[] = [];
+  /** Asked for out of turn; the next one last. */
+  #preferred: readonly ScannedFile[] = [];
+  /** Given to a worker, or waiting to be given to one again. */
+  readonly #given = new Set<ScannedFile>();
   readonly #inHand = new Map<number, { file: ScannedFile; want: Want; large: boolean }>();
   #nextSmall = 0;
   #nextLarge = 0;
@@ -53,9 +59,19 @@ export class FileQueue implements JobSource {
     this.#small = this.#large.length === 0 ? files : files.filter((file) => !isLarge(file));
   }
 
+  /** Files that somebody looks at come next, in this order, in place of what was asked for before. */
+  prefer(files: readonly ScannedFile[]): void {
+    this.#preferred = files.filter((file) => this.#isFree(file)).reverse();
+  }
+
   next(): readonly ReadJob[] {
     const again = this.#again.pop();
     if (again) return [this.#job(again, { facts: true, fingerprint: this.#options.want(again).fingerprint }, false)];
+    for (let file = this.#preferred.at(-1); file; file = this.#preferred.at(-1)) {
+      this.#preferred = this.#preferred.slice(0, -1);
+      if (this.#isFree(file)) return [this.#job(file, this.#options.want(file), false)];
+    }
+    this.#passDone();
     const smallLeft = this.#nextSmall < this.#small.length;
     const large = this.#large[this.#nextLarge];
     if (large && (!smallLeft || this.#largeInHand === 0)) {
@@ -71,6 +87,18 @@ export class FileQueue implements JobSource {
     this.#inHand.delete(result.id);
     if (hand.large) this.#largeInHand -= 1;
     if (this.#options.onOutcome(hand.file, result.outcome, hand.want)) this.#again.push(hand.file);
+    else this.#given.delete(hand.file);
+  }
+
+  #isFree(file: ScannedFile): boolean {
+    return this.#options.isOpen(file) && !this.#given.has(file);
+  }
+
+  /** Steps over what was read out of turn. */
+  #passDone(): void {
+    const passed = (file: ScannedFile | undefined) => file !== undefined && !this.#isFree(file);
+    while (passed(this.#small[this.#nextSmall])) this.#nextSmall += 1;
+    while (passed(this.#large[this.#nextLarge])) this.#nextLarge += 1;
   }
 
   #smallBatch(): ReadJob[] {
@@ -80,6 +108,7 @@ export class FileQueue implements JobSource {
       const file = this.#small[this.#nextSmall];
       if (!file) break;
       this.#nextSmall += 1;
+      if (!this.#isFree(file)) continue;
       const want = this.#options.want(file);
       jobs.push(this.#job(file, want, false));
       if (want.fingerprint) bytes += file.size ?? 0;
@@ -91,6 +120,7 @@ export class FileQueue implements JobSource {
   #job(file: ScannedFile, want: Want, large: boolean): ReadJob {
     const id = this.#nextId++;
     this.#inHand.set(id, { file, want, large });
+    this.#given.add(file);
     if (large) this.#largeInHand += 1;
     const folder = file.folder.path === '' ? '' : `${file.folder.path}/`;
     return {
@@ -98,7 +128,8 @@ export class FileQueue implements JobSource {
       path: file.rawPath ?? `${this.#options.root}/${folder}${file.name}`,
       wantFacts: want.facts,
       wantFingerprint: want.fingerprint,
-      promised: file.nameClass === 'photo',
+      // Where the facts are not wanted they are known: whatever the name says, it is a photo.
+      promised: file.nameClass === 'photo' || !want.facts,
     };
   }
 }

@@ -24,6 +24,7 @@ export async function proveFiles(session: ScanSession, account: AssetAccount): P
     stage: 'proving',
     files,
     want: () => WANT,
+    isOpen: needsProof,
     bytesOf: (file) => file.size ?? 0,
     onDone: (file) => {
       dirty.add(file.entry);

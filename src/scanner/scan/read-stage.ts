@@ -12,7 +12,8 @@ const HEAD_BYTES = 16 * 1024;
 export async function readHeaders(session: ScanSession, byFolder: GroupsByFolder): Promise<void> {
   const { request, folders } = session;
   const waiting = folders.filter((folder) => folder.waiting > 0);
-  const files = waiting.flatMap((folder) => inDiskOrder(folder, (file) => file.state === 'unread'));
+  const isUnread = (file: ScannedFile) => file.state === 'unread';
+  const files = waiting.flatMap((folder) => inDiskOrder(folder, isUnread));
   const want = (file: ScannedFile): Want => ({
     facts: true,
     fingerprint:
@@ -22,6 +23,7 @@ export async function readHeaders(session: ScanSession, byFolder: GroupsByFolder
     stage: 'reading',
     files,
     want,
+    isOpen: isUnread,
     bytesOf: (file) => (want(file).fingerprint ? (file.size ?? 0) : Math.min(file.size ?? 0, HEAD_BYTES)),
     onDone: ({ folder }) => {
       folder.waiting -= 1;

@@ -11,6 +11,8 @@ const TURN_MS = 20;
 export class ScanControl {
   readonly workers: ScanSwitch = new ScanSwitch();
   readonly #abort = new AbortController();
+  /** Told which files, by their paths inside the place, somebody looks at. */
+  onPrefer: (paths: readonly string[]) => void = () => undefined;
   #resumed: Promise<void> | null = null;
   #resume: () => void = () => undefined;
   #turnStarted = performance.now();

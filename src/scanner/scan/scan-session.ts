@@ -7,6 +7,7 @@ import type { ScanRequest } from '../scan-messages.ts';
 import { pathOf, type ScannedFile, type ScannedFolder } from '../scanned-file.ts';
 import { noCounts } from '../walk/walk-tree.ts';
 import { AssetOutbox } from './asset-outbox.ts';
+import type { FileQueue } from './file-queue.ts';
 import { LibraryNames } from './library-names.ts';
 import type { ScanControl } from './scan-control.ts';
 import { isStillThere, type ScanRoot } from './scan-root.ts';
@@ -45,6 +46,9 @@ export class ScanSession {
   readonly #options: ScanOptions;
   #memory: ScanMemory | null = null;
   #pool: WorkerPool | null = null;
+  #queue: FileQueue | null = null;
+  /** Files that somebody looks at, by their paths; for the stages to come as well. */
+  #lookedAt: readonly string[] = [];
 
   constructor(
     request: ScanRequest,
@@ -60,6 +64,10 @@ export class ScanSession {
     this.outbox = new AssetOutbox(tell);
     this.#options = options;
     control.signal.addEventListener('abort', () => this.#pool?.close(), { once: true });
+    control.onPrefer = (paths) => {
+      this.#lookedAt = paths;
+      this.#queue?.prefer(this.#filesAt(paths));
+    };
   }
 
   get memory(): ScanMemory {
@@ -81,6 +89,12 @@ export class ScanSession {
       ...(parsingLimitMs === undefined ? {} : { parsingLimitMs }),
     });
     return this.#pool;
+  }
+
+  /** A stage reads now what its queue gives; null when it has ended. */
+  set queue(queue: FileQueue | null) {
+    this.#queue = queue;
+    queue?.prefer(this.#filesAt(this.#lookedAt));
   }
 
   warn(problem: Problem): void {
@@ -106,5 +120,15 @@ export class ScanSession {
   close(): void {
     this.#pool?.close();
     this.#memory?.close();
+  }
+
+  /** The files at some paths inside the place; those that there are. */
+  #filesAt(paths: readonly string[]): ScannedFile[] {
+    const folders = new Map(this.folders.map((folder) => [folder.path, folder]));
+    return paths.flatMap((path) => {
+      const cut = path.lastIndexOf('/');
+      const files = folders.get(path.slice(0, Math.max(cut, 0)))?.files ?? [];
+      return files.find((file) => file.name === path.slice(cut + 1)) ?? [];
+    });
   }
 }

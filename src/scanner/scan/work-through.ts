@@ -15,6 +15,8 @@ export interface StagePlan {
   readonly stage: ScanProgress['stage'];
   readonly files: readonly ScannedFile[];
   readonly want: (file: ScannedFile) => Want;
+  /** Whether a file has not been read by this stage yet. */
+  readonly isOpen: (file: ScannedFile) => boolean;
   /** Bytes that a file costs, for the progress. */
   readonly bytesOf: (file: ScannedFile) => number;
   /** After a file's record is up to date. */
@@ -37,6 +39,7 @@ export async function workThrough(session: ScanSession, plan: StagePlan): Promis
   const queue = new FileQueue(plan.files, {
     root: session.root.path,
     want: plan.want,
+    isOpen: plan.isOpen,
     onOutcome: (file, outcome, want) => {
       const cost = planned.get(file) ?? plan.bytesOf(file);
       if (takeIn(session, file, outcome, want)) {
@@ -51,6 +54,7 @@ export async function workThrough(session: ScanSession, plan: StagePlan): Promis
     },
   });
   tellProgress();
+  session.queue = queue;
   const timer = setInterval(() => {
     if (control.isPaused) {
       meter.forgetRate();
@@ -64,6 +68,7 @@ export async function workThrough(session: ScanSession, plan: StagePlan): Promis
     await pool.run(queue);
   } finally {
     clearInterval(timer);
+    session.queue = null;
     session.bytesRead = pool.bytesRead;
   }
   if (control.signal.aborted) throw new ScanCancelled();

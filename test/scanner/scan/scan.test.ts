@@ -54,6 +54,37 @@ describe('a scan', () => {
     expect(assetsHeard(events)).toEqual([...contents.assets].sort((a, b) => (a.id < b.id ? -1 : 1)));
   });
 
+  it('proves a photo whose name has no ending, in two stages as in one', async () => {
+    // As Shortcuts and some exports write them. Larger than what the quick pass reads whole.
+    const folder = tempTree({ IMG_1: HEIC, notes: 'x'.repeat(100_000) });
+    for (const inOnePass of [false, true]) {
+      const { contents } = await runScan(folder, { proof: true, inOnePass });
+      expect(contents.assets.map(({ id, resources }) => [id, resources[0].fingerprint])).toEqual([
+        ['IMG_1', fingerprintOfBytes(HEIC)],
+      ]);
+    }
+  });
+
+  it('proves first what somebody looks at', async () => {
+    const photos = Array.from({ length: 40 }, (_, i) => [`a/${i}.heic`, HEIC] as const);
+    const folder = tempTree({ ...Object.fromEntries(photos), 'z/looked-at.heic': HEIC });
+    const vanished: (string | undefined)[] = [];
+    const scan = startScan(
+      requestFor(folder, { proof: true }),
+      (event) => {
+        if (event.type === 'warning' && event.problem.code === 'file-vanished') vanished.push(event.problem.path);
+        if (event.type !== 'stage-finished') return;
+        scan.prefer(['z/looked-at.heic', 'z/not-there.heic', 'not/there.heic']);
+        // Each file that is gone is told when its turn comes: so the order shows.
+        for (const name of ['a', 'z']) rmSync(path.join(folder, name), { recursive: true });
+      },
+      { workers: 1 },
+    );
+    await scan.done;
+    expect(vanished[0]).toBe('z/looked-at.heic');
+    expect([...vanished].sort()).toEqual([...photos.map(([name]) => name), 'z/looked-at.heic'].sort());
+  });
+
   it('quick: says that nothing is proven', async () => {
     const folder = tempTree({ 'IMG_1.HEIC': HEIC, 'IMG_1.MOV': MOV });
     const { contents } = await runScan(folder);

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ReadJob } from '../../../src/scanner/reading/read-job.ts';
+import { FileQueue } from '../../../src/scanner/scan/file-queue.ts';
+import type { ScannedFile, ScannedFolder } from '../../../src/scanner/scanned-file.ts';
+
+const LARGE = 40 * 1024 * 1024;
+
+function makeFiles(sizes: readonly number[]): ScannedFile[] {
+  const folder: ScannedFolder = { path: 'a', rawPath: null, files: [], waiting: sizes.length };
+  return sizes.map((size, i) => ({
+    folder,
+    name: `${i}.jpg`,
+    rawPath: null,
+    nameClass: 'photo',
+    size,
+    mtimeMs: 0,
+    ctimeMs: 0,
+    inode: i,
+    state: 'unread',
+    problem: null,
+    facts: null,
+    fingerprint: null,
+    entry: -1,
+    wasRead: false,
+  }));
+}
+
+/** A queue over files, and the names of all that were given out, in order. `again` files are asked for twice. */
+function setUp(files: readonly ScannedFile[], again: ReadonlySet<string> = new Set()) {
+  const asked = new Map<string, number>();
+  const queue = new FileQueue(files, {
+    root: '/photos',
+    want: () => ({ facts: true, fingerprint: true }),
+    isOpen: (file) => file.state === 'unread',
+    onOutcome: (file) => {
+      const times = (asked.get(file.name) ?? 0) + 1;
+      asked.set(file.name, times);
+      if (again.has(file.name) && times === 1) return true;
+      file.state = 'present';
+      return false;
+    },
+  });
+  const given: string[] = [];
+  const take = (): readonly ReadJob[] => {
+    const jobs = queue.next();
+    given.push(...jobs.map((job) => String(job.path).replace('/photos/a/', '')));
+    return jobs;
+  };
+  const finish = (jobs: readonly ReadJob[]) => {
+    for (const { id } of jobs) queue.done({ id, outcome: { kind: 'gone' } });
+  };
+  return { queue, given, take, finish };
+}
+
+describe('the files of one stage', () => {
+  it('come in their order, in batches that begin small', () => {
+    const files = makeFiles(Array.from({ length: 100 }, () => 1000));
+    const { given, take } = setUp(files);
+    const sizes = [take().length, take().length, take().length, take().length, take().length];
+    expect(sizes[0]).toBeLessThan(sizes[2] ?? 0);
+    expect(given).toEqual(files.slice(0, given.length).map(({ name }) => name));
+  });
+
+  it('what somebody looks at comes next, in that order, and is not read again later', () => {
+    const files = makeFiles(Array.from({ length: 30 }, () => 1000));
+    const { queue, given, take, finish } = setUp(files);
+    finish(take());
+    const before = given.length;
+    const looked = [25, 0, 20].map((i) => files[i]).filter((file) => file !== undefined);
+    queue.prefer(looked);
+    for (let jobs = take(); jobs.length > 0; jobs = take()) finish(jobs);
+    // The first file was done already.
+    expect(given.slice(before, before + 2)).toEqual(['25.jpg', '20.jpg']);
+    expect(new Set(given).size).toBe(given.length);
+    expect(given).toHaveLength(30);
+  });
+
+  it('one large file is in hand at most, as long as there are small ones', () => {
+    const { take } = setUp(makeFiles([LARGE, LARGE, 1000, 1000]));
+    const [first, second, third] = [take(), take(), take()];
+    expect([first.length, second.length]).toEqual([1, 2]);
+    expect(third).toHaveLength(1);
+  });
+
+  it('whatever is preferred and whenever: every file is read, and none twice unless it is asked for', () => {
+    const size = fc.constantFrom(1000, LARGE);
+    const step = fc.oneof(
+      fc.constant('take' as const),
+      fc.constant('finish' as const),
+      fc.array(fc.nat({ max: 30 }), { maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(size, { maxLength: 30 }),
+        fc.array(step, { maxLength: 60 }),
+        fc.nat({ max: 30 }),
+        (sizes, steps, odd) => {
+          const files = makeFiles(sizes);
+          const again = new Set(odd < files.length ? [`${odd}.jpg`] : []);
+          const { queue, given, take, finish } = setUp(files, again);
+          const hand: (readonly ReadJob[])[] = [];
+          for (const what of steps) {
+            if (what === 'take') hand.push(take());
+            else if (what === 'finish') finish(hand.shift() ?? []);
+            else queue.prefer(what.flatMap((i) => files[i] ?? []));
+          }
+          for (let jobs = take(); jobs.length > 0 || hand.length > 0; jobs = take()) {
+            finish(jobs);
+            finish(hand.shift() ?? []);
+          }
+          const expected = [...files.map(({ name }) => name), ...again];
+          expect([...given].sort()).toEqual(expected.sort());
+        },
+      ),
+    );
+  });
+});
