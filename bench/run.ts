@@ -10,6 +10,7 @@ import { goalsTable } from './goals.ts';
 import { growth, plotGrowth } from './growth.ts';
 import { median } from './measure.ts';
 import { buildNativeReader } from './native.ts';
+import { profile, profileTable } from './profile.ts';
 import { ours, type ResultRow, race, toTable } from './rows.ts';
 
 const { values } = parseArgs({
@@ -18,7 +19,7 @@ const { values } = parseArgs({
     dir: { type: 'string' },
     links: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'scan,rescan,folders,compare,list,memory,transport,idle,growth' },
+    only: { type: 'string', default: 'scan,rescan,folders,compare,list,memory,transport,idle,growth,profile' },
     json: { type: 'string' },
     plot: { type: 'string' },
   },
@@ -71,6 +72,13 @@ try {
   if (only.has('idle')) await idle(bench);
   if (only.has('transport')) console.log(`transport: ${(await ours(bench.built, 'transport-once')()).stdout.trim()}`);
   if (only.has('growth')) console.log((await growing()).join('\n'));
+  if (only.has('profile')) {
+    console.log(
+      `where a quick scan spends its time\n${profileTable(profile('scan-once.ts', [dir, 'quick', '-'], scratch))}`,
+    );
+    const compared = profile('compare-once.ts', ['200000', 'checksums'], scratch);
+    console.log(`where a comparison of 200,000 with 200,000 spends its time\n${profileTable(compared)}`);
+  }
   const inside = new Map([...told].map(([name, { values: all }]) => [name, median(all)]));
   for (const [name, { unit }] of told) console.log(`${name}: ${inside.get(name)} ${unit}`);
   const goals = goalsTable({ rows, inside });
