@@ -33,6 +33,8 @@ const inside = z.object({
   firstCountMs: z.number().optional(),
   peakMb: z.number().optional(),
   cpuMs: z.number().optional(),
+  writeMs: z.number().optional(),
+  loadMs: z.number().optional(),
 });
 
 /** What a script of ours said of itself in one run. */
@@ -151,6 +153,17 @@ export async function memory(bench: Bench): Promise<void> {
     const { peakMb = 0 } = saidBy(await ours(bench.built, 'scan-once', links, 'quick', data)());
     bench.tell(`scan ${count} MB`, peakMb, 'MB');
     rmSync(links, { recursive: true });
+  }
+}
+
+/** Writing the index, and loading it with every file held against what is there. */
+export async function index(bench: Bench): Promise<void> {
+  for (const count of [200_000, 1_000_000]) {
+    const data = mkdtempSync(path.join(bench.scratch, 'index-'));
+    const { writeMs = 0, loadMs = 0 } = saidBy(await ours(bench.built, 'index-once', String(count), data)());
+    bench.tell(`index, ${count} files written`, writeMs / 1000, 's');
+    bench.tell(`index, ${count} files loaded and compared`, loadMs / 1000, 's');
+    rmSync(data, { recursive: true });
   }
 }
 

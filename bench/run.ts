@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildScripts } from './build.ts';
-import { type Bench, comparisons, folders, idle, lists, memory, rescans, scans } from './contests.ts';
+import { type Bench, comparisons, folders, idle, index, lists, memory, rescans, scans } from './contests.ts';
 import { makeCorpus } from './corpus.ts';
 import { goalsTable } from './goals.ts';
 import { growth, plotGrowth } from './growth.ts';
@@ -19,7 +19,7 @@ const { values } = parseArgs({
     dir: { type: 'string' },
     links: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'scan,rescan,folders,compare,list,memory,transport,idle,growth,profile' },
+    only: { type: 'string', default: 'scan,rescan,folders,compare,list,index,memory,transport,idle,growth,profile' },
     json: { type: 'string' },
     plot: { type: 'string' },
   },
@@ -68,6 +68,7 @@ try {
   if (only.has('folders')) await folders(bench);
   if (only.has('compare')) await comparisons(bench);
   if (only.has('list')) await lists(bench);
+  if (only.has('index')) await index(bench);
   if (only.has('memory')) await memory(bench);
   if (only.has('idle')) await idle(bench);
   if (only.has('transport')) console.log(`transport: ${(await ours(bench.built, 'transport-once')()).stdout.trim()}`);
