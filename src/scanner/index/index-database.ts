@@ -1,6 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { ScannedFile } from '../scanned-file.ts';
-import { COLUMNS, fromRow, type RememberedFile, toRow } from './remembered-file.ts';
+import { fromRow, type RememberedFile, toRow } from './remembered-file.ts';
 import { APPLICATION_ID, migrate } from './schema.ts';
 
 /** A file waiting to be written, and whether what was read may be believed. */
@@ -28,11 +28,10 @@ export class IndexDatabase {
       this.#database.close();
       throw error;
     }
-    const columns = COLUMNS.split(', ');
-    this.#selectFiles = this.#database.prepare(`SELECT ${COLUMNS} FROM files WHERE folder = ?`);
+    this.#selectFiles = this.#database.prepare('SELECT name, record, sum FROM files WHERE folder = ?');
     this.#selectFiles.setReturnArrays(true);
     this.#upsertFile = this.#database.prepare(
-      `INSERT OR REPLACE INTO files (folder, ${COLUMNS}) VALUES (?${', ?'.repeat(columns.length)})`,
+      'INSERT OR REPLACE INTO files (folder, name, record, sum) VALUES (?, ?, ?, ?)',
     );
     this.#deleteFile = this.#database.prepare('DELETE FROM files WHERE folder = ? AND name = ?');
   }
@@ -80,7 +79,8 @@ export class IndexDatabase {
     if (key === undefined) return [];
     const files: RememberedFile[] = [];
     for (const row of this.#selectFiles.all(key)) {
-      const file = fromRow(cells(row));
+      const [name, record, sum] = cells(row);
+      const file = fromRow(name, record, sum);
       if (file) files.push(file);
     }
     return files;

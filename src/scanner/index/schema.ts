@@ -25,6 +25,17 @@ export const STEPS: readonly string[] = [
   `,
   // The checksum of a row. Rows from before have none, and their files are read once more.
   'ALTER TABLE files ADD COLUMN sum INTEGER',
+  // One text a file in place of a dozen columns. Files remembered before are read once more.
+  `
+  DROP TABLE files;
+  CREATE TABLE files (
+    folder INTEGER NOT NULL REFERENCES folders(key),
+    name TEXT NOT NULL,
+    record TEXT NOT NULL,
+    sum INTEGER NOT NULL,
+    PRIMARY KEY (folder, name)
+  ) WITHOUT ROWID;
+  `,
 ];
 
 /** Brings a database to the newest version, each step in its own transaction. Throws when it is of the future. */

@@ -1,5 +1,5 @@
 import { toFingerprint } from '../../model/fingerprint.ts';
-import { factsFromRow, factsToRow } from '../index/facts-text.ts';
+import { factsFromRow, factsToRow } from '../index/facts-row.ts';
 import type { ReadOutcome, ReadResult } from './read-job.ts';
 
 /**

@@ -24,11 +24,6 @@ const TYPES: ReadonlySet<string> = new Set<MediaType>([
   'mpeg',
 ]);
 
-/** Facts as one short text: a row of the index costs one parse instead of thirteen columns. */
-export function writeFacts(facts: MediaFacts): string {
-  return JSON.stringify(factsToRow(facts));
-}
-
 /** Facts as plain values in a fixed order. */
 export function factsToRow(facts: MediaFacts): readonly (string | number | null)[] {
   const { captured: time } = facts;
@@ -46,11 +41,6 @@ export function factsToRow(facts: MediaFacts): readonly (string | number | null)
     facts.hasLocation ? 1 : 0,
     facts.contentIdentifier,
   ];
-}
-
-/** The facts in a text of the index; null when it is not one of ours (then the file is read again). */
-export function readFacts(text: string): MediaFacts | null {
-  return factsFromRow(parseArray(text));
 }
 
 /** The facts in the values of {@link factsToRow}; null when they are not such values. */
@@ -83,15 +73,6 @@ function sharedCamera(name: string): string {
   if (known !== undefined) return known;
   if (cameras.size < MOST_CAMERAS) cameras.set(name, name);
   return name;
-}
-
-function parseArray(text: string): readonly unknown[] | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
 }
 
 function readTime(kind: unknown, ms: unknown, offset: unknown, precision: unknown): CaptureTime | null {
