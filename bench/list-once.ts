@@ -21,17 +21,20 @@ for (let i = 0; i < count; i += 1) {
 }
 const blob = new Blob(parts);
 const now = timeOf(count) + 86_400_000;
+const cpu = process.cpuUsage();
 const started = performance.now();
 const [result] = await readLists([{ name: 'Photo Details.csv', path: 'Photo Details.csv', blob, modifiedMs: now }], {
   now,
 });
 const ms = Math.round(performance.now() - started);
+const used = process.cpuUsage(cpu);
 const assets = result?.ok ? result.list.contents.assets.length : JSON.stringify(result);
 console.log(
   JSON.stringify({
     count,
     megabytes: Math.round(blob.size / 1e6),
     ms,
+    cpuMs: Math.round((used.user + used.system) / 1000),
     assets,
     peakMb: peakMb(),
   }),

@@ -3,8 +3,11 @@ import type { PlaceContents } from '../model/place.ts';
 import { inCanonicalOrder } from './canonical-order.ts';
 
 /** What a list says, parted into what counts and what stands beside it. All in canonical order. */
-export interface Reference {
+export interface Reference extends ListedParts {
   readonly contents: PlaceContents;
+}
+
+export interface ListedParts {
   /** What iCloud shows and counts: hidden photos too, but nothing deleted, waiting, or left out of a burst. */
   readonly main: readonly Asset[];
   readonly deleted: readonly Asset[];
@@ -13,21 +16,21 @@ export interface Reference {
 }
 
 /** Parts the assets of a list by their flags; each asset is in one part. */
-export function toReference(contents: PlaceContents): Reference {
+export function partByFlags(assets: readonly Asset[]): ListedParts {
   const parts = { main: [] as Asset[], deleted: [] as Asset[], waiting: [] as Asset[], bursts: [] as Asset[] };
-  for (const asset of inCanonicalOrder(contents.assets)) {
+  for (const asset of inCanonicalOrder(assets)) {
     const { deleted, waiting, burstFrame } = asset.flags;
     (deleted ? parts.deleted : waiting ? parts.waiting : burstFrame ? parts.bursts : parts.main).push(asset);
   }
-  return { contents, ...parts };
+  return parts;
 }
 
-/**
- * The assets of a place that can be copies: nothing from its Recently Deleted (it will be gone), and nothing whose
- * original is not on this disk at all.
- */
+/** The assets of a place that can be copies, in canonical order. */
 export function copiesIn(contents: PlaceContents): Asset[] {
-  return inCanonicalOrder(contents.assets).filter(
-    (asset) => !asset.flags.deleted && asset.resources[0].state !== 'absent',
-  );
+  return inCanonicalOrder(contents.assets).filter(isPossibleCopy);
+}
+
+/** Not what is in the place's Recently Deleted (it will be gone), nor what has its original not on this disk at all. */
+export function isPossibleCopy({ flags, resources }: Asset): boolean {
+  return !flags.deleted && resources[0].state !== 'absent';
 }

@@ -65,6 +65,12 @@ export class Unit {
   }
 }
 
+/** Units made earlier, and for each asset now its number among theirs, or -1. */
+interface KnownUnits {
+  readonly units: Units;
+  readonly from: Int32Array;
+}
+
 /**
  * The essential files of a set of assets, flat. Matching works on files, because one side may know a Live Photo as one
  * photo and the other as two files. A file is a number here, and an object only when somebody asks for it: in a library
@@ -80,13 +86,16 @@ export class Units {
   readonly #whole: Uint8Array;
   readonly #made: (Unit | undefined)[];
 
-  constructor(assets: readonly Asset[]) {
+  /** `known` spares looking at assets that were in earlier units: the answers are taken from there. */
+  constructor(assets: readonly Asset[], known: KnownUnits | null = null) {
     this.assets = assets;
     this.firstOf = new Int32Array(assets.length + 1);
     let count = 0;
     for (let i = 0; i < assets.length; i += 1) {
       this.firstOf[i] = count;
-      for (const resource of assets[i]?.resources ?? []) if (isEssential(resource)) count += 1;
+      const old = known?.from[i] ?? -1;
+      if (known !== null && old >= 0) count += (known.units.firstOf[old + 1] ?? 0) - (known.units.firstOf[old] ?? 0);
+      else for (const resource of assets[i]?.resources ?? []) if (isEssential(resource)) count += 1;
     }
     this.firstOf[assets.length] = count;
     this.count = count;
@@ -95,16 +104,33 @@ export class Units {
     this.#whole = new Uint8Array(count);
     this.#made = new Array(count);
     for (let i = 0; i < assets.length; i += 1) {
-      const resources = assets[i]?.resources ?? [];
-      let unit = this.firstOf[i] ?? 0;
-      for (let part = 0; part < resources.length; part += 1) {
-        const resource = resources[part];
-        if (resource === undefined || !isEssential(resource)) continue;
-        this.#assetOf[unit] = i;
-        this.#part[unit] = part;
-        if (hasBytes(resource)) this.#whole[unit] = 1;
-        unit += 1;
-      }
+      const old = known?.from[i] ?? -1;
+      if (known !== null && old >= 0) this.#copyUnits(i, known.units, old);
+      else this.#readUnits(i);
+    }
+  }
+
+  #readUnits(assetIndex: number): void {
+    const resources = this.assets[assetIndex]?.resources ?? [];
+    let unit = this.firstOf[assetIndex] ?? 0;
+    for (let part = 0; part < resources.length; part += 1) {
+      const resource = resources[part];
+      if (resource === undefined || !isEssential(resource)) continue;
+      this.#assetOf[unit] = assetIndex;
+      this.#part[unit] = part;
+      if (hasBytes(resource)) this.#whole[unit] = 1;
+      unit += 1;
+    }
+  }
+
+  #copyUnits(assetIndex: number, from: Units, old: number): void {
+    let unit = this.firstOf[assetIndex] ?? 0;
+    const end = from.firstOf[old + 1] ?? 0;
+    for (let was = from.firstOf[old] ?? end; was < end; was += 1) {
+      this.#assetOf[unit] = assetIndex;
+      this.#part[unit] = from.#part[was] ?? 0;
+      this.#whole[unit] = from.#whole[was] ?? 0;
+      unit += 1;
     }
   }
 

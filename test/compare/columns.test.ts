@@ -37,6 +37,20 @@ describe('canonical order', () => {
   });
 });
 
+describe('canonical order of a large library', () => {
+  it('is that of comparing each with each, counted or not', () => {
+    const random = (i: number) => (Math.imul(i + 1, 0x9e3779b1) >>> 0) % 4_000_000;
+    const assets = Array.from({ length: 12_000 }, (_, i) =>
+      asset(`${i % 7}.jpg`, {
+        id: `${i}`,
+        ...(i % 50 === 0 ? {} : { captured: { kind: 'wall', ms: random(i) * 500, precision: 'second' } as const }),
+      }),
+    );
+    const ids = (list: readonly Asset[]) => list.map(({ id }) => id).join();
+    expect(ids(inCanonicalOrder(assets))).toBe(ids([...assets].sort(compareAssets)));
+  });
+});
+
 describe('sets', () => {
   it('join as they are told, and the smallest number stands for each', () => {
     const pairs = fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 60 });

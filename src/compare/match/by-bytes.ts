@@ -11,7 +11,7 @@ export interface ByteIndex {
   readonly next: Int32Array;
   /** 1 for a unit that is in the table: its bytes were read, and it may cover a listed file. */
   readonly proved: Uint8Array;
-  /** Edited versions are not essential, but their bytes may be the listed ones. From fingerprint to their asset's unit. */
+  /** Edited versions are not essential, but their bytes may be the listed ones. From fingerprint to the number of their asset. */
   readonly edited: ReadonlyMap<Fingerprint, number>;
 }
 
@@ -29,7 +29,7 @@ export function indexBytes(here: Units): ByteIndex {
     proved[unit] = 1;
     const head = first.get(fingerprint);
     if (head < 0) {
-      first.add(fingerprint, unit);
+      first.set(fingerprint, unit);
       last[unit] = unit;
     } else {
       next[last[head] ?? head] = unit;
@@ -39,12 +39,13 @@ export function indexBytes(here: Units): ByteIndex {
   return { first, next, proved, edited: indexEdited(here) };
 }
 
-function indexEdited(here: Units): Map<Fingerprint, number> {
+/** The assets of a place by the fingerprints of their edited versions; the first of equal ones. */
+export function indexEdited(here: Units): Map<Fingerprint, number> {
   const edited = new Map<Fingerprint, number>();
   for (const [assetIndex, asset] of here.assets.entries())
     for (const resource of asset.resources)
       if (resource.role === 'edited' && resource.fingerprint !== null && hasBytes(resource) && resource.size !== 0)
-        if (!edited.has(resource.fingerprint)) edited.set(resource.fingerprint, here.firstOf[assetIndex] ?? 0);
+        if (!edited.has(resource.fingerprint)) edited.set(resource.fingerprint, assetIndex);
   return edited;
 }
 
@@ -52,19 +53,27 @@ function indexEdited(here: Units): Map<Fingerprint, number> {
  * A fingerprint is of bytes that were read, so even a cut-short file that equals the listed one is what iCloud holds.
  * An empty file holds no picture, whatever a list says of it; a placeholder has no bytes here.
  */
-function mayCover(resource: Resource): boolean {
+export function mayCover(resource: Resource): boolean {
   const { state, size } = resource;
   return size !== 0 && (hasBytes(resource) || state === 'cut-short' || state === 'unreadable');
 }
 
-/** Step 1: equal bytes. One file covers every listed copy of it, whatever any of them is called. */
-export function matchByBytes(match: PlaceMatch, index: ByteIndex): void {
-  const { listed } = match;
+/**
+ * Step 1: equal bytes. One file covers every listed copy of it, whatever any of them is called. `known` has, for listed
+ * files of which that is known beforehand, the unit with their bytes, and -1 for those that must be looked up.
+ */
+export function matchByBytes(match: PlaceMatch, index: ByteIndex, known: Int32Array | null = null): void {
+  const { listed, here } = match;
   for (let unit = 0; unit < listed.count; unit += 1) {
-    const { fingerprint } = listed.resourceAt(unit);
-    if (fingerprint === null) continue;
-    const head = index.first.get(fingerprint);
-    const found = head < 0 ? (index.edited.get(fingerprint) ?? -1) : head;
+    let head = known?.[unit] ?? -1;
+    let found = head;
+    if (head < 0) {
+      const { fingerprint } = listed.resourceAt(unit);
+      if (fingerprint === null) continue;
+      head = index.first.get(fingerprint);
+      const edited = head < 0 ? index.edited.get(fingerprint) : undefined;
+      found = edited === undefined ? head : (here.firstOf[edited] ?? 0);
+    }
     if (found < 0) continue;
     // The further copies are marked when the first of them is met.
     const next = match.roleOf(found) === 'linked' ? -1 : (index.next[found] ?? -1);

@@ -12,7 +12,10 @@ const ENOUGH = 20;
  * file of any place, though names and times agree for many of the same files. (The other cause is that somebody
  * rewrote every file; then too names and dates are all that is left, and neither case may lead to "yes".)
  */
-export function checksumsApply(listed: Units, places: readonly { here: Units; index: ByteIndex }[]): boolean {
+export function checksumsApply(
+  listed: Units,
+  places: readonly { readonly here: Units; readonly index: ByteIndex }[],
+): boolean {
   const withSum = (units: Units) => (index: number) => units.resourceAt(index).fingerprint !== null;
   let sums = 0;
   for (let unit = 0; unit < listed.count; unit += 1) {

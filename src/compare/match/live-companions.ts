@@ -7,11 +7,8 @@ import type { PlaceMatch } from './place-match.ts';
  * joined the two files (by Apple's identifier, or name and time), whatever the half is called there.
  */
 export function matchCompanions(match: PlaceMatch): void {
-  const { assets, firstOf } = match.listed;
-  for (let assetIndex = 0; assetIndex < assets.length; assetIndex += 1) {
+  for (const assetIndex of new Set(match.openListed().map((unit) => unit.assetIndex))) {
     const original = match.listed.originalOf(assetIndex);
-    const count = (firstOf[assetIndex + 1] ?? 0) - original;
-    if (original < 0 || count < 2) continue;
     const halves = match.listed.numbersOf(assetIndex).slice(1);
     const open = halves.filter((half) => match.isOpenAt(half));
     const link = match.linkOf(original);

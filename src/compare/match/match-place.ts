@@ -15,6 +15,8 @@ export interface MatchOptions {
   readonly use?: Uint8Array;
   /** False when the checksums of the list are of another kind (checksum-calibration.ts). */
   readonly bytesApply?: boolean;
+  /** What is known of equal bytes beforehand: see `matchByBytes`. */
+  readonly known?: Int32Array | null;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface MatchOptions {
  */
 export function matchPlace(listed: Units, here: Units, index: ByteIndex, options: MatchOptions = {}): PlaceMatch {
   const match = new PlaceMatch(listed, here, options.use, options.bytesApply);
-  matchByBytes(match, index);
+  matchByBytes(match, index, options.known ?? null);
   if (match.isDone()) return match;
   matchByPartial(match);
   matchBySizeAndName(match, 'compatible');

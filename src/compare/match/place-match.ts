@@ -3,6 +3,7 @@ import { EVIDENCE_LADDER, type Evidence } from '../../model/evidence.ts';
 import { DIFFERENCES, type Difference } from '../../model/gap.ts';
 import type { Unit, Units } from '../units.ts';
 
+const VERIFIED = COVERAGES.indexOf('verified');
 const ABSENT = COVERAGES.indexOf('absent');
 const NONE = EVIDENCE_LADDER.indexOf('none');
 
@@ -32,6 +33,9 @@ export class PlaceMatch {
   readonly #difference: Int8Array;
   readonly #settled: Uint8Array;
   readonly #use: Uint8Array;
+  /** What was open and free when last asked: nothing that is settled or taken ever opens again. */
+  #open: Int32Array | null = null;
+  #free: Int32Array | null = null;
   /** False where the checksums of the list turned out to be of another kind: then names and dates alone prove less. */
   readonly #bytesApply: boolean;
 
@@ -67,7 +71,7 @@ export class PlaceMatch {
 
   /** Settles a listed file by its bytes, both by their numbers. */
   verify(listed: number, found: number): void {
-    this.#coverage[listed] = 0;
+    this.#coverage[listed] = VERIFIED;
     this.#evidence[listed] = 0;
     this.#found[listed] = found;
     this.#settled[listed] = 1;
@@ -100,11 +104,13 @@ export class PlaceMatch {
   }
 
   openListed(): Unit[] {
-    return this.listed.pick((index) => this.#settled[index] === 0);
+    this.#open = stillZero(this.#settled, this.#open);
+    return Array.from(this.#open, (index) => this.listed.at(index));
   }
 
   freeHere(): Unit[] {
-    return this.here.pick((index) => this.#use[index] === 0);
+    this.#free = stillZero(this.#use, this.#free);
+    return Array.from(this.#free, (index) => this.here.at(index));
   }
 
   roleOf(here: number): Use {
@@ -121,6 +127,22 @@ export class PlaceMatch {
     return this.#use;
   }
 
+  /** The number of the file that has the bytes of a listed file; -1 where it was not settled by its bytes. */
+  verifiedBy(listed: number): number {
+    return this.#coverage[listed] === VERIFIED && this.#settled[listed] === 1 ? (this.#found[listed] ?? -1) : -1;
+  }
+
+  /** Whether a listed file has the outcome of an earlier match; `now` has the number of each file that was found then. */
+  isAsBefore(before: PlaceMatch, listed: number, now: Int32Array): boolean {
+    const was = before.#found[listed] ?? -1;
+    return (
+      this.#found[listed] === (was < 0 ? -1 : now[was]) &&
+      this.#coverage[listed] === before.#coverage[listed] &&
+      this.#evidence[listed] === before.#evidence[listed] &&
+      this.#difference[listed] === before.#difference[listed]
+    );
+  }
+
   /** The number of the file that a listed file was settled with, as a copy or not; -1 for nothing, or a mere hint. */
   linkOf(listed: number): number {
     return this.#coverage[listed] === ABSENT ? -1 : (this.#found[listed] ?? -1);
@@ -134,4 +156,18 @@ export class PlaceMatch {
       difference: DIFFERENCES[this.#difference[listed] ?? -1] ?? null,
     };
   }
+}
+
+/** The numbers of a column that are zero, of all or of those that were before. */
+function stillZero(column: Uint8Array, before: Int32Array | null): Int32Array {
+  if (before !== null) return before.filter((index) => column[index] === 0);
+  let count = 0;
+  for (let i = 0; i < column.length; i += 1) if (column[i] === 0) count += 1;
+  const found = new Int32Array(count);
+  for (let i = 0, at = 0; i < column.length; i += 1) {
+    if (column[i] !== 0) continue;
+    found[at] = i;
+    at += 1;
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
+import { createMemory } from '../../compare/memory/compare-memory.ts';
 import type { Advice } from '../../guidance/advice.ts';
 import { advise } from '../../guidance/advise.ts';
 import { checklist } from '../../guidance/checklist/checklist.ts';
@@ -46,6 +47,8 @@ export function createCheckCore(): Engine {
   const lists = new HeldLists();
   const doubted = new Set<string>();
   const arriving = new Map<string, GatheredContents>();
+  // Ten new photos are no reason to compare 200,000 again.
+  const memory = createMemory();
   let last: LastCheck | null = null;
 
   const placeOf = (placeId: string): GatheredContents => {
@@ -130,12 +133,8 @@ export function createCheckCore(): Engine {
         last = null;
         return null;
       }
-      const comparison = compare({
-        lists: lists.contents,
-        counts: options.counts,
-        places: known,
-        today: options.today,
-      });
+      const { counts, today } = options;
+      const comparison = compare({ lists: lists.contents, counts, places: known, today }, memory);
       const advice = advise(comparison, options.answers, options.today);
       const erase = eraseVerdict(comparison, options.answers, options.today);
       last = { comparison, advice, erase, at: options.today, index: createGapIndex(comparison) };

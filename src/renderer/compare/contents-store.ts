@@ -2,32 +2,42 @@ import { z } from 'zod';
 import type { Asset } from '../../model/asset.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { ContentsPart } from './engine.ts';
+import { isSameData } from './same-data.ts';
 
 /** Assets in one part of a list to be saved: about 200 kB of JSON, which crosses the bridge within a frame. */
 const ASSETS_IN_A_PART = 500;
 
-/** The contents of one place while they are gathered: assets by id, and the rest once it is known. */
+/**
+ * The contents of one place while they are gathered: assets by id, and the rest once it is known. An asset that comes again
+ * as it was stays the same object, and `contents` gives the same object until something changes: by that a comparison
+ * sees what it need not look at again.
+ */
 export class GatheredContents {
   private readonly assets = new Map<string, Asset>();
   private seen: Set<string> | null = null;
   private rest: Omit<PlaceContents, 'assets'> | null = null;
+  private list: readonly Asset[] | null = null;
+  private whole: PlaceContents | null = null;
 
   add(assets: readonly Asset[]): void {
     for (const asset of assets) {
-      this.assets.set(asset.id, asset);
       this.seen?.add(asset.id);
+      if (isSameData(this.assets.get(asset.id), asset)) continue;
+      this.assets.set(asset.id, asset);
+      this.list = null;
     }
   }
 
   remove(assetIds: readonly string[]): void {
     for (const id of assetIds) {
-      this.assets.delete(id);
+      this.forget(id);
       this.seen?.delete(id);
     }
   }
 
   describe(rest: Omit<PlaceContents, 'assets'>): void {
     this.rest = rest;
+    this.whole = null;
   }
 
   beginScan(): void {
@@ -40,10 +50,10 @@ export class GatheredContents {
    * photo that is gone but still held here would be a false "safe".
    */
   finishScan(rest: Omit<PlaceContents, 'assets'>): boolean {
-    this.rest = rest;
+    this.describe(rest);
     const listed = rest.files.reduce((sum, line) => (line.code === 'assets' ? sum + Math.abs(line.count) : sum), 0);
     if (this.seen && this.seen.size === listed) {
-      for (const id of [...this.assets.keys()]) if (!this.seen.has(id)) this.assets.delete(id);
+      for (const id of [...this.assets.keys()]) if (!this.seen.has(id)) this.forget(id);
     }
     this.seen = null;
     return this.assets.size === listed;
@@ -51,7 +61,14 @@ export class GatheredContents {
 
   /** Everything, or null until the rest is known. */
   contents(): PlaceContents | null {
-    return this.rest && { ...this.rest, assets: [...this.assets.values()] };
+    if (this.rest === null) return null;
+    this.list ??= [...this.assets.values()];
+    if (this.whole?.assets !== this.list) this.whole = { ...this.rest, assets: this.list };
+    return this.whole;
+  }
+
+  private forget(id: string): void {
+    if (this.assets.delete(id)) this.list = null;
   }
 
   values(): Iterable<Asset> {

@@ -39,6 +39,40 @@ describe('the contents of a place, gathered', () => {
     expect(gathered.finishScan(about(folder([b])))).toBe(true);
   });
 
+  it('is the same object until something changes, so that a comparison sees what did not', () => {
+    const gathered = new GatheredContents();
+    gathered.add([a, b]);
+    gathered.describe(about(folder([a, b])));
+    const first = gathered.contents();
+    gathered.add(structuredClone([a, b]));
+    expect(gathered.contents()).toBe(first);
+    gathered.describe(about(folder([a, b])));
+    expect(gathered.contents()).not.toBe(first);
+    expect(gathered.contents()?.assets).toBe(first?.assets);
+  });
+
+  it('is another object as soon as a photo came, went, or is not as it was', () => {
+    const gathered = new GatheredContents();
+    gathered.add([a, b]);
+    gathered.describe(about(folder([a, b])));
+    const changes = [
+      () => gathered.add([c]),
+      () => gathered.remove([c.id]),
+      () => gathered.add([asset('A.JPG', { content: 1 })]),
+      () => gathered.add([a]),
+    ];
+    for (const change of changes) {
+      const before = gathered.contents();
+      change();
+      expect(gathered.contents()?.assets).not.toBe(before?.assets);
+    }
+    expect(gathered.contents()?.assets).toEqual([a, b]);
+    gathered.beginScan();
+    gathered.add([a]);
+    gathered.finishScan(about(folder([a])));
+    expect(gathered.contents()?.assets).toEqual([a]);
+  });
+
   it('crosses in parts of text and comes back the same', () => {
     const contents = folder(Array.from({ length: 1234 }, (_, i) => asset(`IMG_${i}.JPG`)));
     const gathered = new GatheredContents();

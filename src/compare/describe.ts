@@ -1,0 +1,72 @@
+import type { CoverageCounts } from '../model/coverage.ts';
+import type { Gap } from '../model/gap.ts';
+import type { CompletenessNote } from '../model/place.ts';
+import { calendarOf } from './calendar.ts';
+import type { Comparison, PlaceSummary, Row } from './comparison.ts';
+import { isFolderReference } from './folder-reference.ts';
+import { notInICloud, rowGaps, waitingGaps } from './gaps.ts';
+import { checkLedger } from './ledger-of.ts';
+import { findPatterns } from './patterns/find-patterns.ts';
+import type { Related } from './relate.ts';
+import { summarise } from './summaries.ts';
+import { countTwoPlaces } from './two-places.ts';
+import { findWrongList, type InCommon } from './wrong-list.ts';
+
+/** What can be said of the photos without knowing what day it is, or what totals somebody typed. */
+export interface Described extends Pick<Comparison, 'calendar' | 'ledger' | 'patterns' | 'twoPlaces' | 'coverage'> {
+  /** The summary of the (joined) list, or null; and those of the other places. */
+  readonly list: PlaceSummary | null;
+  readonly summaries: readonly PlaceSummary[];
+  readonly wrongList: InCommon | null;
+  /** Gaps of listed photos; of photos that wait for upload; and of photos that a complete list does not have. */
+  readonly rowGaps: readonly Gap[];
+  readonly waitingGaps: readonly Gap[];
+  readonly onlyHere: readonly Gap[] | null;
+}
+
+/** Counts and describes what was related. A pure function. */
+export function describe({ reference, matched, linked, groups }: Related): Described {
+  const { results, bytesApply } = matched;
+  const { rows } = linked.main;
+  const byFolder = reference !== null && isFolderReference(reference.contents);
+  // A folder that was read is never the wrong list: what is not elsewhere is not elsewhere.
+  const wrongList = reference === null || byFolder ? null : findWrongList(rows, groups.countHere());
+  const added: CompletenessNote[] = [];
+  if (!bytesApply) added.push({ code: 'checksums-do-not-apply', count: rows.length, blocks: true });
+  if (wrongList) added.push({ code: 'wrong-list', blocks: true });
+  const list = reference === null ? null : summarise(reference.contents, reference.main, added);
+  const summaries = results.map(({ contents, here }) =>
+    summarise(
+      contents,
+      here.assets.filter((asset) => !asset.flags.burstFrame),
+    ),
+  );
+  const listId = list?.place.id ?? null;
+  const placeIds = results.map(({ contents }) => contents.place.id);
+  const listTells = list !== null && !byFolder && saysWhatIsAbsent(list);
+  const onlyHere = listTells && rows.length > 0 && wrongList === null ? notInICloud(groups, placeIds, rows) : null;
+  return {
+    list,
+    summaries,
+    wrongList,
+    rowGaps: results.length > 0 ? rowGaps(rows, listId ?? '', wrongList !== null) : [],
+    waitingGaps: waitingGaps(linked.waiting.rows, groups, listId, placeIds),
+    onlyHere,
+    coverage: countCoverage(rows),
+    ledger: checkLedger(rows, groups),
+    calendar: calendarOf(linked.main, groups),
+    patterns: wrongList || byFolder ? [] : findPatterns(linked.main, groups, results, onlyHere),
+    twoPlaces: countTwoPlaces(rows, groups, results),
+  };
+}
+
+function countCoverage(rows: readonly Row[]): CoverageCounts {
+  const counts = { verified: 0, matched: 0, likely: 0, different: 0, placeholder: 0, absent: 0 };
+  for (const row of rows) counts[row.coverage] += 1;
+  return counts;
+}
+
+/** Whether a photo that a list does not have can be called missing there: a complete list with more than names. */
+function saysWhatIsAbsent(list: PlaceSummary): boolean {
+  return list.complete && !list.notes.some((note) => note.code === 'names-only' || note.code === 'counts-only');
+}
