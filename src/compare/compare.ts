@@ -1,5 +1,4 @@
 import type { Asset } from '../model/asset.ts';
-import type { CaptureTime } from '../model/capture-time.ts';
 import { dateRange } from '../model/counts.ts';
 import type { Gap } from '../model/gap.ts';
 import type { PlaceContents } from '../model/place.ts';
@@ -13,7 +12,6 @@ import type { HereGroup } from './here-groups.ts';
 import { joinLists } from './join-lists.ts';
 import { countsLedger } from './ledger-of.ts';
 import { type CompareMemory, createMemory } from './memory/compare-memory.ts';
-import type { PlaceResult } from './place-result.ts';
 import { partByFlags } from './reference.ts';
 import { relate } from './relate.ts';
 import { withoutSyncedParts } from './synced-parts.ts';
@@ -33,7 +31,7 @@ export function compare(input: CompareInput, memory: CompareMemory = createMemor
   const reference = joined && { contents: joined, ...memory.parts([joined.assets], () => partByFlags(joined.assets)) };
   const related = memory.related([joined, ...places], (before) => relate(reference, places, before));
   const described = memory.described([related], () => describe(related));
-  const { matched, linked, groups } = related;
+  const { linked, groups } = related;
   const { list, summaries } = described;
   const { rows } = linked.main;
 
@@ -60,10 +58,7 @@ export function compare(input: CompareInput, memory: CompareMemory = createMemor
     counts,
     asOf,
     today: input.today,
-    newest: newestOf(matched.results, reference?.main.map((asset) => asset.captured) ?? [], [
-      ...input.lists,
-      ...places,
-    ]),
+    newest: newestOf(described.newestPhoto, [...input.lists, ...places]),
   });
   return {
     places: list === null ? summaries : [list, ...summaries],
@@ -105,21 +100,9 @@ function totalsHere(groups: Iterable<HereGroup>, places: readonly PlaceSummary[]
   return { photos, videos, range: dateRange(assets) };
 }
 
-/** The latest moment that must already have been: a photo taken, a list or a scan made. Dates of files do not count. */
-function newestOf(
-  results: readonly PlaceResult[],
-  listed: readonly CaptureTime[],
-  contents: readonly PlaceContents[],
-): number | null {
-  let newest: number | null = null;
-  const see = (ms: number) => {
-    if (newest === null || ms > newest) newest = ms;
-  };
-  const seeTime = (time: CaptureTime) => {
-    if (time.kind !== 'unknown' && time.kind !== 'file') see(time.ms);
-  };
-  for (const time of listed) seeTime(time);
-  for (const { here } of results) for (const asset of here.assets) seeTime(asset.captured);
-  for (const { asOf } of contents) see(asOf);
-  return newest;
+/** The latest moment that must already have been: a photo taken, a list or a scan made. */
+function newestOf(newestPhoto: number | null, contents: readonly PlaceContents[]): number | null {
+  const moments = contents.map(({ asOf }) => asOf);
+  if (newestPhoto !== null) moments.push(newestPhoto);
+  return moments.length === 0 ? null : Math.max(...moments);
 }

@@ -1,3 +1,4 @@
+import type { Asset } from '../model/asset.ts';
 import type { CoverageCounts } from '../model/coverage.ts';
 import type { Gap } from '../model/gap.ts';
 import type { CompletenessNote } from '../model/place.ts';
@@ -22,6 +23,8 @@ export interface Described extends Pick<Comparison, 'calendar' | 'ledger' | 'pat
   readonly rowGaps: readonly Gap[];
   readonly waitingGaps: readonly Gap[];
   readonly onlyHere: readonly Gap[] | null;
+  /** When the newest photo was taken, listed or here (ms, UTC); null when no date is known. */
+  readonly newestPhoto: number | null;
 }
 
 /** Counts and describes what was related. A pure function. */
@@ -38,7 +41,7 @@ export function describe({ reference, matched, linked, groups }: Related): Descr
   const summaries = results.map(({ contents, here }) =>
     summarise(
       contents,
-      here.assets.filter((asset) => !asset.flags.burstFrame),
+      here.assets.some(isBurstFrame) ? here.assets.filter((asset) => !isBurstFrame(asset)) : here.assets,
     ),
   );
   const listId = list?.place.id ?? null;
@@ -57,7 +60,22 @@ export function describe({ reference, matched, linked, groups }: Related): Descr
     calendar: calendarOf(linked.main, groups),
     patterns: wrongList || byFolder ? [] : findPatterns(linked.main, groups, results, onlyHere),
     twoPlaces: countTwoPlaces(rows, groups, results),
+    newestPhoto: newestOf([reference?.main ?? [], ...results.map(({ here }) => here.assets)]),
   };
+}
+
+function isBurstFrame({ flags }: Asset): boolean {
+  return flags.burstFrame;
+}
+
+/** The latest time of all; dates of files do not count. */
+function newestOf(sides: readonly (readonly Asset[])[]): number | null {
+  let newest: number | null = null;
+  for (const assets of sides)
+    for (const { captured } of assets)
+      if (captured.kind !== 'unknown' && captured.kind !== 'file' && (newest === null || captured.ms > newest))
+        newest = captured.ms;
+  return newest;
 }
 
 function countCoverage(rows: readonly Row[]): CoverageCounts {

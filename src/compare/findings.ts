@@ -1,5 +1,5 @@
 import { dayOf } from '../model/capture-time.ts';
-import { type Coverage, isCopy } from '../model/coverage.ts';
+import { isCopy } from '../model/coverage.ts';
 import type { PlaceContents } from '../model/place.ts';
 import type { PlaceSummary, Row } from './comparison.ts';
 import { gapKindOf } from './gaps.ts';
@@ -51,17 +51,22 @@ function aboutInput({ list, rows, places, wrongList, counts }: VerdictFacts): Fi
 function aboutRows({ list, rows, places, wrongList }: VerdictFacts): Finding[] {
   const found: Finding[] = [];
   if (places.length === 0) return found;
-  const count = (coverage: Coverage) => rows.filter((row) => row.coverage === coverage).length;
-  const unsure = rows.filter((row) => gapKindOf(row) === 'uncertain').length;
-  const missing = rows.filter((row) => row.coverage === 'absent' && gapKindOf(row) !== 'uncertain').length;
+  let [missing, unsure, different, placeholder] = [0, 0, 0, 0];
+  for (const row of rows) {
+    if (isCopy(row.coverage)) continue;
+    if (row.coverage === 'different') different += 1;
+    if (row.coverage === 'placeholder') placeholder += 1;
+    if (gapKindOf(row) === 'uncertain') unsure += 1;
+    else if (row.coverage === 'absent') missing += 1;
+  }
   // While a scan goes on, what was not found yet may still come.
   const unfinished = places.filter((p) => p.notes.some((note) => note.code === 'scan-unfinished'));
   const forces = unfinished.length > 0 ? 'cannot-tell' : 'not-yet';
   // With the wrong list everything is missing, which says nothing.
   if (missing > 0 && wrongList === null)
     found.push(finding(forces, 'missing', { count: missing, listed: rows.length }));
-  if (count('different') > 0) found.push(finding('not-yet', 'different', { count: count('different') }));
-  if (count('placeholder') > 0) found.push(finding('not-yet', 'placeholder', { count: count('placeholder') }));
+  if (different > 0) found.push(finding('not-yet', 'different', { count: different }));
+  if (placeholder > 0) found.push(finding('not-yet', 'placeholder', { count: placeholder }));
   if (unsure > 0) found.push(finding('cannot-tell', 'uncertain', { count: unsure }));
   for (const { place } of unfinished) found.push(finding('cannot-tell', 'scan-unfinished', { place: place.name }));
   if (list !== null) found.push(...aboutWhere(list, rows, places));
@@ -128,10 +133,12 @@ function aboutTime({ asOf, today, newest }: VerdictFacts): Finding[] {
 
 function forYes({ list, rows }: VerdictFacts): Finding[] {
   if (list === null || rows.length === 0) return [];
-  const verified = rows.filter((row) => row.coverage === 'verified').length;
-  const matched = rows.filter((row) => row.coverage === 'matched').length;
+  let [verified, matched] = [0, 0];
+  for (const { coverage } of rows) {
+    if (coverage === 'verified') verified += 1;
+    else if (coverage === 'matched') matched += 1;
+    else return [];
+  }
   if (verified === rows.length) return [finding('for-yes', 'all-verified', { listed: rows.length })];
-  return verified + matched === rows.length
-    ? [finding('for-yes', 'all-here', { listed: rows.length, verified, matched })]
-    : [];
+  return [finding('for-yes', 'all-here', { listed: rows.length, verified, matched })];
 }

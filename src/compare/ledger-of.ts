@@ -11,34 +11,52 @@ import type { Totals } from './typed-counts-check.ts';
  * known, in all places together; a file that stands in for a listed photo without being it is not among them.
  */
 export function checkLedger(rows: readonly Row[], groups: Iterable<HereGroup>): Ledger {
-  const counts = new Map<LedgerCode, number>();
-  const add = (code: LedgerCode, count: number) => counts.set(code, (counts.get(code) ?? 0) + count);
-  add('in-icloud', rows.length);
+  // Plain numbers and no map: they are added to once for each of perhaps a million groups.
+  let [placeholders, notWhole, hidden, missing] = [0, 0, 0, 0];
   for (const row of rows) {
-    if (row.coverage === 'placeholder') add('placeholder-here', -1);
-    else if (row.coverage === 'different') add('not-whole-here', -1);
-    else if (row.coverage === 'absent') add(row.asset.flags.hidden ? 'hidden' : 'missing-here', -1);
+    if (row.coverage === 'placeholder') placeholders -= 1;
+    else if (row.coverage === 'different') notWhole -= 1;
+    else if (row.coverage !== 'absent') continue;
+    else if (row.asset.flags.hidden) hidden -= 1;
+    else missing -= 1;
   }
+  let [liveVideos, identicalListed, identicalHere, deleted, bursts, waiting, onlyHere, here] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const group of groups) {
     const members = group.memberCount;
     if (group.rowsHere > 0) {
       // The two sides may count a Live Photo as one or as two.
       const halfRows = Math.min(group.halfRows, group.rowsHere - 1);
       const halfMembers = Math.min(group.halfMembers, Math.max(0, members - 1));
-      add('live-videos', halfMembers - halfRows);
-      add('identical-in-icloud', 1 - group.rowsHere + halfRows);
-      add('identical-here', members - 1 - halfMembers);
-    } else if (group.rowsNotWhole > 0) continue;
-    else if (members === 0) continue;
-    else if (group.listedAs === 'deleted') add('deleted-items', members);
-    else if (group.listedAs === 'burst') add('burst-frames', members);
+      liveVideos += halfMembers - halfRows;
+      identicalListed += 1 - group.rowsHere + halfRows;
+      identicalHere += members - 1 - halfMembers;
+    } else if (group.rowsNotWhole > 0 || members === 0) continue;
+    else if (group.listedAs === 'deleted') deleted += members;
+    else if (group.listedAs === 'burst') bursts += members;
     else {
-      add(isWaitingGroup(group) ? 'waiting' : 'only-here', 1);
-      add('identical-here', members - 1);
+      if (isWaitingGroup(group)) waiting += 1;
+      else onlyHere += 1;
+      identicalHere += members - 1;
     }
-    add('here', -members);
+    here -= members;
   }
-  return close(counts);
+  return close(
+    new Map<LedgerCode, number>([
+      ['in-icloud', rows.length],
+      ['missing-here', missing],
+      ['hidden', hidden],
+      ['placeholder-here', placeholders],
+      ['not-whole-here', notWhole],
+      ['live-videos', liveVideos],
+      ['identical-in-icloud', identicalListed],
+      ['identical-here', identicalHere],
+      ['waiting', waiting],
+      ['deleted-items', deleted],
+      ['burst-frames', bursts],
+      ['only-here', onlyHere],
+      ['here', here],
+    ]),
+  );
 }
 
 /** With typed totals only, nothing explains a difference: all of it is on the last line. */

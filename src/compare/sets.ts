@@ -2,7 +2,8 @@
 export class Sets {
   readonly #parent: Int32Array;
   constructor(size: number) {
-    this.#parent = Int32Array.from({ length: size }, (_, i) => i);
+    this.#parent = new Int32Array(size);
+    for (let i = 0; i < size; i += 1) this.#parent[i] = i;
   }
   root(of: number): number {
     let at = of;
@@ -14,7 +15,8 @@ export class Sets {
     return at;
   }
   join(a: number, b: number): void {
-    const [ra, rb] = [this.root(a), this.root(b)];
+    const ra = this.root(a);
+    const rb = this.root(b);
     if (ra !== rb) this.#parent[Math.max(ra, rb)] = Math.min(ra, rb);
   }
 }

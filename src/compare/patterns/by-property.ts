@@ -1,27 +1,36 @@
 import { assetBytes } from '../../model/asset.ts';
 import { compareText } from '../canonical-order.ts';
 import type { Pattern } from '../comparison.ts';
-import { convinces, coversMissing, type Explanation, explanation, FEWEST, type Item, measure } from './explain.ts';
+import {
+  convinces,
+  coversMissing,
+  type Explanation,
+  explain,
+  explanation,
+  FEWEST,
+  type Item,
+  type Items,
+} from './explain.ts';
 import { type FindPattern, type Side, strongerSide } from './pattern-input.ts';
 
 /** Almost only videos are missing, and most videos are. */
 export const onlyVideos: FindPattern = (input) =>
   strongerSide(input, (items, side) => {
-    const found = measure(items, ({ asset }) => asset.kind === 'video');
-    return convinces(found) ? pattern('only-videos', found, { side }) : null;
+    const found = explain(items, ({ asset }) => asset.kind === 'video');
+    return found ? pattern('only-videos', found, { side }) : null;
   });
 
 /** Almost all that is missing belongs to the Shared Library. */
 export const oneSharedLibrary: FindPattern = (input) =>
   strongerSide(input, (items, side) => {
-    const found = measure(items, ({ asset }) => asset.flags.sharedLibrary);
-    return convinces(found) ? pattern('one-shared-library', found, { side }) : null;
+    const found = explain(items, ({ asset }) => asset.flags.sharedLibrary);
+    return found ? pattern('one-shared-library', found, { side }) : null;
   });
 
 /** The listed photos that are not here are the hidden ones. */
 export const hiddenExplains: FindPattern = ({ listed }) => {
-  const found = measure(listed, ({ asset }) => asset.flags.hidden);
-  return convinces(found) ? pattern('hidden-explains', found, {}) : null;
+  const found = explain(listed, ({ asset }) => asset.flags.hidden);
+  return found ? pattern('hidden-explains', found, {}) : null;
 };
 
 /** Almost all that is missing was taken with one device. */
@@ -48,21 +57,21 @@ function foldersOf(path: string | null): string[] {
 /** The value that explains best what is missing; of equals the first, which for folders is the outermost. */
 function best(
   code: Pattern['code'],
-  items: readonly Item[],
+  items: Items,
   textsOf: (item: Item) => readonly string[],
   name: string,
   side: Side,
 ): Pattern | null {
-  const missing = items.filter((item) => item.missing);
+  const { missing } = items;
   if (missing.length < FEWEST) return null;
   // Only a value that nearly all missing photos have can explain them; there are few such, and often none.
   const candidates = countValues(missing, textsOf);
   for (const [value, count] of candidates) if (!coversMissing(count, missing.length)) candidates.delete(value);
   if (candidates.size === 0) return null;
-  const having = countValues(items, (item) => textsOf(item).filter((value) => candidates.has(value)));
+  const having = countValues(items.all, (item) => textsOf(item).filter((value) => candidates.has(value)));
   let strongest: Pattern | null = null;
   for (const [value, hits] of [...candidates].sort(([a], [b]) => compareText(a, b))) {
-    const found = explanation(hits, missing.length, having.get(value) ?? 0, items.length);
+    const found = explanation(hits, missing.length, having.get(value) ?? 0, items.all.length);
     if (convinces(found) && (strongest === null || found.strength > strongest.strength))
       strongest = pattern(code, found, { [name]: value, side });
   }
@@ -82,16 +91,17 @@ const BIG_BYTES = 20_000_000;
 /** Almost all that is missing is bigger than almost all that is there; `bytes` is where big begins. */
 export const onlyBigFiles: FindPattern = (input) =>
   strongerSide(input, (items, side) => {
+    if (!mayBeBig(items.missing)) return null;
     let [sized, missing] = [0, 0];
     const big: { bytes: number; missing: boolean }[] = [];
-    for (const item of items) {
+    for (const item of items.all) {
       if (item.asset.resources[0].size === null) continue;
       sized += 1;
       if (item.missing) missing += 1;
       const size = assetBytes(item.asset);
       if (size >= BIG_BYTES) big.push({ bytes: size, missing: item.missing });
     }
-    if (missing < FEWEST || sized < items.length * 0.9) return null;
+    if (missing < FEWEST || sized < items.all.length * 0.9) return null;
     big.sort((a, b) => b.bytes - a.bytes);
     let [hits, bytes] = [0, 0];
     let found: Explanation | null = null;
@@ -104,6 +114,13 @@ export const onlyBigFiles: FindPattern = (input) =>
     }
     return found !== null && convinces(found, 0.85) ? pattern('only-big-files', found, { bytes, side }) : null;
   });
+
+/** A quick look before all photos are sorted by size: nearly all missing ones whose size is known must be big. */
+function mayBeBig(missing: readonly Item[]): boolean {
+  const sized = missing.filter(({ asset }) => asset.resources[0].size !== null);
+  const big = sized.filter(({ asset }) => assetBytes(asset) >= BIG_BYTES);
+  return sized.length >= FEWEST && coversMissing(big.length, sized.length);
+}
 
 function pattern(code: Pattern['code'], found: Explanation, values: Pattern['values']): Pattern {
   return { code, strength: found.strength, values: { ...values, missing: found.hits, of: found.missing } };

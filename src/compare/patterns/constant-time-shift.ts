@@ -16,12 +16,18 @@ const MINUTE_MS = 60_000;
  * (to the minute): one clock or one zone, not other photos. `minutes` is what the times here are ahead. Where both
  * sides know the instant, a zone cannot blur the difference; the other pairs are asked only when there are none of those.
  */
-export const constantTimeShift: FindPattern = ({ rows, results }) => {
+export const constantTimeShift: FindPattern = ({ rows, open, results }) => {
   const alike = new Differences();
   const mixed = new Differences();
-  for (const result of results) compareNamesakes(rows.rows, result, alike, mixed);
+  const doubtful = open.filter((r) => isDoubtful(rows.rows[r]));
+  for (const result of results) compareNamesakes(doubtful, result, alike, mixed);
   return alike.compared >= FEWEST ? alike.pattern() : mixed.pattern();
 };
+
+function isDoubtful(row: Row | undefined): boolean {
+  const kind = row && gapKindOf(row);
+  return kind === 'missing-here' || kind === 'uncertain';
+}
 
 /** How often each difference in minutes was seen. */
 class Differences {
@@ -49,16 +55,14 @@ class Differences {
 }
 
 function compareNamesakes(
-  rows: readonly Row[],
+  rows: readonly number[],
   { main, here }: PlaceResult,
   alike: Differences,
   mixed: Differences,
 ): void {
-  const open = main.listed.pick((index) => {
-    const row = rows[main.listed.assetIndexAt(index)];
-    const kind = row && gapKindOf(row);
-    return main.listed.resourceAt(index).role === 'original' && (kind === 'missing-here' || kind === 'uncertain');
-  });
+  const open = rows
+    .flatMap((row) => main.listed.numbersOf(row).map((index) => main.listed.at(index)))
+    .filter((unit) => unit.resource.role === 'original');
   if (open.length === 0) return;
   const settled = new Set(open.map((unit) => main.outcome(unit.index).found));
   const free = here.pick((index) => settled.has(index) || main.roleOf(index) !== 'linked');

@@ -31,8 +31,9 @@ function byDifference(
   least = SHARE,
 ): Pattern | null {
   let [hits, different] = [0, 0];
-  for (const row of input.rows.rows) {
-    if (row.coverage !== 'different') continue;
+  for (const r of input.open) {
+    const row = input.rows.rows[r];
+    if (row?.coverage !== 'different') continue;
     different += 1;
     const difference = bestFinding(row.findings)?.difference;
     if (difference !== undefined && kinds.includes(difference)) hits += 1;
@@ -41,10 +42,11 @@ function byDifference(
 }
 
 /** Pictures of 2,048 pixels under the names and times of a phone's originals: copies from a shared album. */
-function smallPictures({ rows: { rows, matches } }: PatternInput): Pattern | null {
+function smallPictures({ rows: { rows, matches }, open }: PatternInput): Pattern | null {
   let [hits, doubtful] = [0, 0];
-  for (const [r, row] of rows.entries()) {
-    if (gapKindOf(row) !== 'uncertain') continue;
+  for (const r of open) {
+    const row = rows[r];
+    if (row === undefined || gapKindOf(row) !== 'uncertain') continue;
     doubtful += 1;
     const isSmall = matches.some((match) => {
       const original = match.listed.originalOf(r);

@@ -6,6 +6,27 @@ export interface Item {
   readonly missing: boolean;
 }
 
+/**
+ * The photos of one side. A pattern is looked for among the missing ones first; only one that explains nearly all of them
+ * is held against all photos, which are therefore put together when first asked for.
+ */
+export class Items {
+  readonly missing: readonly Item[];
+  readonly #make: () => readonly Item[];
+  #all: readonly Item[] | null = null;
+
+  /** `make` gives all items, the missing ones among them in the same order. */
+  constructor(missing: readonly Item[], make: () => readonly Item[]) {
+    this.missing = missing;
+    this.#make = make;
+  }
+
+  get all(): readonly Item[] {
+    this.#all ??= this.#make();
+    return this.#all;
+  }
+}
+
 /** How well a property of photos explains which of them are missing. */
 export interface Explanation {
   /** Missing photos with the property, all missing photos, photos with the property, all photos. */
@@ -31,16 +52,19 @@ export function coversMissing(hits: number, missing: number): boolean {
   return hits >= missing * SHARE;
 }
 
-/** Counts a property against what is missing. */
-export function measure(items: readonly Item[], has: (item: Item) => boolean): Explanation {
-  let [hits, missing, having] = [0, 0, 0];
-  for (const item of items) {
-    const yes = has(item);
-    if (yes) having += 1;
-    if (item.missing) missing += 1;
-    if (yes && item.missing) hits += 1;
-  }
-  return explanation(hits, missing, having, items.length);
+/** Counts a property against what is missing; null where it does not explain it ({@link convinces}). */
+export function explain(items: Items, has: (item: Item) => boolean, share?: number): Explanation | null {
+  const missing = items.missing.length;
+  const hits = count(items.missing, has);
+  if (missing < FEWEST || !coversMissing(hits, missing)) return null;
+  const found = explanation(hits, missing, count(items.all, has), items.all.length);
+  return convinces(found, share) ? found : null;
+}
+
+function count(items: readonly Item[], has: (item: Item) => boolean): number {
+  let found = 0;
+  for (const item of items) if (has(item)) found += 1;
+  return found;
 }
 
 export function explanation(hits: number, missing: number, having: number, all: number): Explanation {

@@ -1,3 +1,4 @@
+import { isCopy } from '../../model/coverage.ts';
 import type { Gap } from '../../model/gap.ts';
 import { compareText } from '../canonical-order.ts';
 import type { Pattern, Row } from '../comparison.ts';
@@ -9,7 +10,7 @@ import { hiddenExplains, oneDevice, oneFolder, oneSharedLibrary, onlyBigFiles, o
 import { constantTimeShift } from './constant-time-shift.ts';
 import { deletedExplains } from './deleted-explains.ts';
 import { convertedCopies, onlyLiveHalves, reducedCopies, rewrittenCopies } from './differences.ts';
-import type { Item } from './explain.ts';
+import { type Item, Items } from './explain.ts';
 import type { FindPattern, PatternInput } from './pattern-input.ts';
 import { downloadsStopped, uploadsStopped } from './stopped.ts';
 import { wholeMonth } from './whole-month.ts';
@@ -42,14 +43,30 @@ export function findPatterns(
 ): Pattern[] {
   const input: PatternInput = {
     rows,
+    open: openRows(rows.rows),
     groups,
     results,
-    listed: rows.rows.map((row) => ({ asset: row.asset, missing: isLacking(row) })),
-    here: notInICloud === null ? [] : hereItems(groups, notInICloud),
+    listed: listedItems(rows.rows),
+    here: notInICloud === null ? new Items([], () => []) : hereItems(groups, notInICloud),
   };
   return ALL.map((find) => find(input))
     .filter((pattern) => pattern !== null)
     .sort((a, b) => b.strength - a.strength || compareText(a.code, b.code));
+}
+
+function openRows(rows: readonly Row[]): number[] {
+  const open: number[] = [];
+  for (let r = 0; r < rows.length; r += 1) if (!isCopy(rows[r]?.coverage ?? 'absent')) open.push(r);
+  return open;
+}
+
+function listedItems(rows: readonly Row[]): Items {
+  const missing: Item[] = [];
+  for (const row of rows)
+    if (!isCopy(row.coverage) && isLacking(row)) missing.push({ asset: row.asset, missing: true });
+  return new Items(missing, () =>
+    rows.map((row) => ({ asset: row.asset, missing: !isCopy(row.coverage) && isLacking(row) })),
+  );
 }
 
 function isLacking(row: Row): boolean {
@@ -59,13 +76,19 @@ function isLacking(row: Row): boolean {
   );
 }
 
-function hereItems(groups: Iterable<HereGroup>, notInICloud: readonly Gap[]): Item[] {
-  const missing = new Set(notInICloud.map((gap) => gap.asset));
-  const items: Item[] = [];
-  for (const { first, listedAs } of groups) {
-    if (first === null) continue;
-    if (listedAs === 'main') items.push({ asset: first, missing: false });
-    else if (listedAs === 'none' && missing.has(first)) items.push({ asset: first, missing: true });
-  }
-  return items;
+function hereItems(groups: Iterable<HereGroup>, notInICloud: readonly Gap[]): Items {
+  const gone = new Set(notInICloud.map((gap) => gap.asset));
+  const collect = (take: (missing: boolean) => boolean) => {
+    const items: Item[] = [];
+    for (const group of groups) {
+      const { listedAs } = group;
+      if (listedAs !== 'main' && listedAs !== 'none') continue;
+      const missing = listedAs === 'none';
+      const first = take(missing) ? group.first : null;
+      if (first !== null && (!missing || gone.has(first))) items.push({ asset: first, missing });
+    }
+    return items;
+  };
+  const missing = gone.size === 0 ? [] : collect((isMissing) => isMissing);
+  return new Items(missing, () => collect(() => true));
 }

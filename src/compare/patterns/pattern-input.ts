@@ -2,17 +2,19 @@ import type { Pattern } from '../comparison.ts';
 import type { HereGroup } from '../here-groups.ts';
 import type { PlaceResult } from '../place-result.ts';
 import type { RowSet } from '../rows.ts';
-import type { Item } from './explain.ts';
+import type { Items } from './explain.ts';
 
 /** What patterns are looked for in. */
 export interface PatternInput {
   readonly rows: RowSet;
+  /** The numbers of the rows that are no copies: of a library that is well there are few. */
+  readonly open: readonly number[];
   readonly groups: Iterable<HereGroup>;
   readonly results: readonly PlaceResult[];
   /** Listed photos; missing are those not found here, only as placeholders, or cut short. */
-  readonly listed: readonly Item[];
+  readonly listed: Items;
   /** Photos here, each once; missing are those that a complete list does not have. Empty when the list cannot tell. */
-  readonly here: readonly Item[];
+  readonly here: Items;
 }
 
 /** One kind of regularity; null where it does not hold. */
@@ -22,10 +24,7 @@ export type FindPattern = (input: PatternInput) => Pattern | null;
 export type Side = 'here' | 'icloud';
 
 /** The stronger of what both sides show. */
-export function strongerSide(
-  input: PatternInput,
-  find: (items: readonly Item[], side: Side) => Pattern | null,
-): Pattern | null {
+export function strongerSide(input: PatternInput, find: (items: Items, side: Side) => Pattern | null): Pattern | null {
   const [here, icloud] = [find(input.listed, 'here'), find(input.here, 'icloud')];
   if (here === null || icloud === null) return here ?? icloud;
   return here.strength >= icloud.strength ? here : icloud;

@@ -1,6 +1,6 @@
 import { dayOf, localMs } from '../../model/capture-time.ts';
 import type { Pattern, PatternCode } from '../comparison.ts';
-import { convinces, type Explanation, explanation, type Item } from './explain.ts';
+import { convinces, type Explanation, explanation, type Item, type Items } from './explain.ts';
 import type { FindPattern } from './pattern-input.ts';
 
 /** Nothing after a day is in iCloud: `day` is the last day that is. */
@@ -13,11 +13,11 @@ export const downloadsStopped: FindPattern = ({ listed }) => stopped('downloads-
 const FEWEST_AFTER = 8;
 
 /** Tries every day as the last one and keeps the one that parts missing from present best. */
-function stopped(code: PatternCode, items: readonly Item[]): Pattern | null {
-  const gone = items.filter((item) => item.missing && isDated(item)).map(ms);
+function stopped(code: PatternCode, items: Items): Pattern | null {
+  const gone = items.missing.filter(isDated).map(ms);
   const missing = gone.length;
-  if (missing < FEWEST_AFTER || !endsWithGaps(items, gone)) return null;
-  const dated = items.filter(isDated).sort((a, b) => ms(a) - ms(b));
+  if (missing < FEWEST_AFTER || !endsWithGaps(items.all, gone)) return null;
+  const dated = items.all.filter(isDated).sort((a, b) => ms(a) - ms(b));
   let best: Explanation | null = null;
   let last: Item | undefined;
   let hits = 0;

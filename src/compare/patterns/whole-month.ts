@@ -1,6 +1,6 @@
 import type { Pattern } from '../comparison.ts';
 import { monthNames, UNKNOWN_MONTH } from '../month-names.ts';
-import { convinces, coversMissing, FEWEST, type Item, measure } from './explain.ts';
+import { coversMissing, explain, FEWEST, type Item, type Items } from './explain.ts';
 import { type FindPattern, type Side, strongerSide } from './pattern-input.ts';
 
 /** So many photos make a month worth naming. */
@@ -12,12 +12,12 @@ const MOST_MONTHS = 3;
 /** One month, or up to three, is missing as a whole while later ones are there. */
 export const wholeMonth: FindPattern = (input) => strongerSide(input, find);
 
-function find(items: readonly Item[], side: Side): Pattern | null {
-  if (!inFewMonths(items.filter((item) => item.missing))) return null;
+function find(items: Items, side: Side): Pattern | null {
+  if (!inFewMonths(items.missing)) return null;
   const nameMonth = monthNames();
   const monthOf = ({ asset }: Item) => nameMonth(asset.captured);
   const months = new Map<string, { all: number; missing: number }>();
-  for (const item of items) {
+  for (const item of items.all) {
     const month = monthOf(item);
     const counts = months.get(month) ?? { all: 0, missing: 0 };
     months.set(month, counts);
@@ -35,8 +35,8 @@ function find(items: readonly Item[], side: Side): Pattern | null {
   const goesOn = [...months].some(
     ([month, { all, missing }]) => month !== UNKNOWN_MONTH && month > last && missing < all * 0.5,
   );
-  const found = measure(items, (item) => gone.includes(monthOf(item)));
-  if (!goesOn || !convinces(found, 0.9)) return null;
+  const found = goesOn ? explain(items, (item) => gone.includes(monthOf(item)), 0.9) : null;
+  if (!found) return null;
   return {
     code: 'whole-month',
     strength: found.strength,

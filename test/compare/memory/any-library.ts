@@ -69,6 +69,7 @@ export const anyAsset: fc.Arbitrary<Asset> = fc
 export type Step =
   | { readonly kind: 'add'; readonly side: number; readonly at: number; readonly assets: readonly Asset[] }
   | { readonly kind: 'remove'; readonly side: number; readonly at: number; readonly count: number }
+  | { readonly kind: 'twin'; readonly side: number; readonly at: number; readonly of: number }
   | { readonly kind: 'replace'; readonly side: number; readonly at: number; readonly asset: Asset }
   | { readonly kind: 'rewrite' | 'shuffle' | 'note' | 'proof-lost'; readonly side: number }
   | { readonly kind: 'later'; readonly days: number }
@@ -94,6 +95,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('remove' as const), side, at, count: fc.integer({ min: 1, max: 4 }) }),
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('replace' as const), side, at, asset: anyAsset }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('twin' as const), side, at, of: at }) },
   fc.record({
     kind: fc.constantFrom('rewrite' as const, 'shuffle' as const, 'note' as const, 'proof-lost' as const),
     side,
@@ -138,10 +140,13 @@ export function after(input: CompareInput, step: Step): CompareInput {
     all.flatMap((contents, i) => (i === index ? (change(contents) ?? []) : contents));
   if (onList) return { ...input, lists: of(input.lists, step.side) };
   const index = step.side % 3;
-  if (step.kind === 'again' && !input.places.some(({ place }) => place.id === 'again'))
+  if (step.kind === 'again' && !input.places.some(({ place }) => place.id === 'z-again'))
     return {
       ...input,
-      places: [...input.places, { ...folder([]), ...input.places[index], place: { ...folder([]).place, id: 'again' } }],
+      places: [
+        ...input.places,
+        { ...folder([]), ...input.places[index], place: { ...folder([]).place, id: 'z-again' } },
+      ],
     };
   return { ...input, places: of(input.places, index) };
 }
@@ -152,6 +157,13 @@ function changed(contents: PlaceContents, step: Exclude<Step, { kind: 'later' | 
     case 'add': {
       const from = step.at % (assets.length + 1);
       return { ...contents, assets: [...assets.slice(0, from), ...step.assets, ...assets.slice(from)] };
+    }
+    case 'twin': {
+      // In the order of everything that is shown it stands beside its twin: only the order of input tells which is first.
+      const twin = assets[step.of % (assets.length || 1)];
+      const from = step.at % (assets.length + 1);
+      const other = twin ? [{ ...twin, camera: `twin ${step.at}`, hasLocation: true }] : [];
+      return { ...contents, assets: [...assets.slice(0, from), ...other, ...assets.slice(from)] };
     }
     case 'remove':
       return {
@@ -181,7 +193,7 @@ function changed(contents: PlaceContents, step: Exclude<Step, { kind: 'later' | 
     case 'share-disk':
       return { ...contents, place: { ...contents.place, independenceKey: 'disk-2' } };
     case 'forget':
-      return contents.place.id === 'list' || contents.place.id === 'here' ? contents : null;
+      return null;
     case 'again':
       return contents;
   }

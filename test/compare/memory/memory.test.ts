@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare/compare.ts';
 import { createMemory } from '../../../src/compare/memory/compare-memory.ts';
 import type { Asset } from '../../../src/model/asset.ts';
-import { asset, folder, icloudList, TODAY } from '../../fixtures/assets.ts';
+import { asset, fingerprintOf, folder, icloudList, TODAY } from '../../fixtures/assets.ts';
 import { after, anyAsset, anyStep, firstInput } from './any-library.ts';
 
-const RUNS = Number(process.env.MEMORY_RUNS ?? 300);
+const RUNS = Number(process.env.MEMORY_RUNS ?? 120);
 
 describe('a comparison with a memory', () => {
   it('is the comparison without one, to the letter, whatever changed before', () => {
@@ -69,6 +69,51 @@ describe('ten new photos', () => {
     const third = compare(input, memory);
     expect(third).toEqual(first);
     expect(third.rows.filter((row, i) => row === second.rows[i])).toHaveLength(990);
+  });
+});
+
+describe('one and the same photo, given twice', () => {
+  it('is gone only when both are', () => {
+    const memory = createMemory();
+    const [photo, ...others] = library(0, 20);
+    const lists = [icloudList(library(0, 20))];
+    if (!photo) throw new Error('no photo');
+    for (const here of [[photo, ...others, photo], [photo, ...others], [...others, photo, photo], others]) {
+      const input = { lists, counts: null, places: [folder(here)], today: TODAY };
+      expect(compare(input, memory)).toEqual(compare(input));
+    }
+  });
+});
+
+describe('checksums of another kind', () => {
+  // Names and times agree, no checksum does: they are not what we compute, until one proves the contrary.
+  const foreign = library(0, 40).map((photo) => {
+    const [first] = photo.resources;
+    return { ...photo, resources: [{ ...first, fingerprint: fingerprintOf(`other ${photo.id}`) }] as const };
+  });
+  const lists = [icloudList(foreign)];
+  const here = library(0, 40);
+  const proof = { ...here[0], resources: foreign[0]?.resources } as Asset;
+  const input = (assets: readonly Asset[]) => ({ lists, counts: null, places: [folder(assets)], today: TODAY });
+
+  it('are told anew when a file comes that one of them fits, and when it goes again', () => {
+    const memory = createMemory();
+    for (const assets of [here, [...here, proof], here, [...here.slice(1), proof], here]) {
+      const quick = compare(input(assets), memory);
+      expect(quick).toEqual(compare(input(assets)));
+      const applies = !quick.places.some(({ notes }) => notes.some(({ code }) => code === 'checksums-do-not-apply'));
+      expect(applies).toBe(assets.includes(proof));
+    }
+  });
+});
+
+describe('without any place', () => {
+  it('another list is another list', () => {
+    const memory = createMemory();
+    for (const lists of [[icloudList(library(0, 3))], [icloudList(library(5, 8))], []]) {
+      const input = { lists, counts: null, places: [], today: TODAY };
+      expect(compare(input, memory)).toEqual(compare(input));
+    }
   });
 });
 
