@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNoDate, parseAppleDate } from '../../../src/lists/dates/apple-date.ts';
+import { appleDateReader, isNoDate, parseAppleDate } from '../../../src/lists/dates/apple-date.ts';
 import { appleDate } from '../../fixtures/lists/apple-rows.ts';
 
 const NOON = Date.UTC(2022, 5, 4, 12, 11);
@@ -51,5 +51,61 @@ describe('dates of Apple’s export', () => {
         expect(parseAppleDate(appleDate(minute * 60_000))?.ms).toBe(minute * 60_000);
       }),
     );
+  });
+});
+
+describe('the reader of a whole list of dates', () => {
+  it('gives what each date gives by itself, however a date is spoilt', () => {
+    const minute = fc
+      .integer({ min: 0, max: Date.UTC(2030, 0) / 60_000 })
+      .map((minutes) => appleDate(minutes * 60_000));
+    // Few days, so that they come again; then a piece of the text is taken out or replaced.
+    const near = fc
+      .integer({ min: 0, max: 4_000 })
+      .map((minutes) => appleDate(Date.UTC(2024, 1, 27) + minutes * 60_000));
+    const piece = fc.constantFrom(
+      '',
+      ' ',
+      ':',
+      '0',
+      '1',
+      '12',
+      '13',
+      '60',
+      'AM',
+      'pm',
+      ' at',
+      'GMT',
+      'June',
+      '\u202f',
+      'x',
+    );
+    const spoilt = fc.tuple(fc.oneof(minute, near), fc.nat(40), fc.nat(3), piece).map(([text, at, length, put]) => {
+      const from = Math.max(0, text.length - at);
+      return text.slice(0, from) + put + text.slice(from + length);
+    });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(minute, near, spoilt), { maxLength: 12 }), (texts) => {
+        const read = appleDateReader();
+        for (const text of [...texts, ...texts]) expect(read(text)).toEqual(parseAppleDate(text));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it.each([
+    'Saturday June 4,2022 12:11 AM GMT',
+    'Saturday June 4,2022 12:11 PM GMT',
+    'Saturday June 4,2022 1:05 PM GMT',
+    'Sunday June 4,2022 1:05 PM GMT',
+    'Saturday June 4,2022 13:05 PM GMT',
+    'Saturday June 4,2022 0:05 PM GMT',
+    'Saturday June 4,2022 12:60 PM GMT',
+    'Saturday June 4,2022 12:11:30 PM GMT',
+    'Saturday June 4,2022  1:05 PM GMT',
+    ' 1:05 PM GMT',
+    '1:05 PM GMT',
+  ])('reads %s as ever', (text) => {
+    expect(appleDateReader()(text)).toEqual(parseAppleDate(text));
   });
 });
