@@ -35,6 +35,8 @@ const inside = z.object({
   cpuMs: z.number().optional(),
   writeMs: z.number().optional(),
   loadMs: z.number().optional(),
+  anewMs: z.number().optional(),
+  againMs: z.number().optional(),
 });
 
 /** What a script of ours said of itself in one run. */
@@ -133,6 +135,9 @@ export async function comparisons(bench: Bench): Promise<void> {
     };
     await bench.race(`compare ${count} with ${count} (${kind})`, [{ name: 'Two Places', run }]);
   }
+  const { anewMs = 0, againMs = 0 } = saidBy(await ours(bench.built, 'again-once', '200000')());
+  bench.tell('ten new photos among 200000, compared anew', anewMs / 1000, 's');
+  bench.tell('ten new photos among 200000, with the memory of the last comparison', againMs / 1000, 's');
 }
 
 /** The CSV of Apple's copy of a person's data. */

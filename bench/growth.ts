@@ -60,35 +60,3 @@ export function manyLinks(count: number, inside: string = os.tmpdir()): string {
   }
   return dir;
 }
-
-const WIDTH = 640;
-const HEIGHT = 400;
-const MARGIN = 60;
-const COLOURS = { scan: '#2563eb', compare: '#16a34a', list: '#d97706' } as const;
-
-/** Both axes logarithmic: work that grows in proportion is a straight line that climbs one decade a decade. */
-export function plotGrowth(points: readonly GrowthPoint[]): string {
-  const x = (count: number) => MARGIN + ((Math.log10(count) - 3) / 3) * (WIDTH - 2 * MARGIN);
-  const y = (seconds: number) =>
-    HEIGHT - MARGIN - ((Math.log10(Math.max(seconds, 0.001)) + 3) / 5) * (HEIGHT - 2 * MARGIN);
-  const lines = (['scan', 'compare', 'list'] as const).map((work) => {
-    const own = points.filter((p) => p.work === work).sort((a, b) => a.count - b.count);
-    const path = own.map((p) => `${x(p.count).toFixed(1)},${y(p.seconds).toFixed(1)}`).join(' ');
-    const last = own.at(-1);
-    const label = last
-      ? `<text x="${x(last.count) + 6}" y="${y(last.seconds)}" fill="${COLOURS[work]}">${work}</text>`
-      : '';
-    return `<polyline points="${path}" fill="none" stroke="${COLOURS[work]}" stroke-width="2"/>${label}`;
-  });
-  const ticksX = [3, 4, 5, 6].map(
-    (p) =>
-      `<text x="${x(10 ** p)}" y="${HEIGHT - MARGIN + 20}" text-anchor="middle">${(10 ** p).toLocaleString('en')}</text>`,
-  );
-  const ticksY = [-3, -2, -1, 0, 1, 2].map(
-    (p) => `<text x="${MARGIN - 8}" y="${y(10 ** p) + 4}" text-anchor="end">${10 ** p} s</text>`,
-  );
-  const grid = [-3, -2, -1, 0, 1, 2].map(
-    (p) => `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${y(10 ** p)}" y2="${y(10 ** p)}" stroke="#ddd"/>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="white"/>${grid.join('')}${ticksX.join('')}${ticksY.join('')}${lines.join('')}</svg>\n`;
-}

@@ -7,9 +7,10 @@ import { buildScripts } from './build.ts';
 import { type Bench, comparisons, folders, idle, index, lists, memory, rescans, scans } from './contests.ts';
 import { makeCorpus } from './corpus.ts';
 import { goalsTable } from './goals.ts';
-import { growth, plotGrowth } from './growth.ts';
+import { growth } from './growth.ts';
 import { median } from './measure.ts';
 import { buildNativeReader } from './native.ts';
+import { plotGrowth } from './plot-growth.ts';
 import { profile, profileTable } from './profile.ts';
 import { ours, type ResultRow, race, toTable } from './rows.ts';
 
