@@ -1,3 +1,4 @@
+import type { Asset } from '../model/asset.ts';
 import type { Place, PlaceContents } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanEvent } from '../model/scan-event.ts';
@@ -27,12 +28,26 @@ export type ToScanHost =
   | { readonly type: 'describe'; readonly folder: string; readonly replyId: number }
   | { readonly type: 'read-library'; readonly folder: string; readonly now: number; readonly replyId: number };
 
-/** Messages from the scanner process to main. `changed` means that watching saw something new; a rescan was started. */
+/**
+ * Messages from the scanner process to main. The assets of contents come ahead of them in parts, and `assetsAhead` is how
+ * many they were (reply-parts.ts). `changed` means that watching saw something new; a rescan was started.
+ */
 export type FromScanHost =
   | { readonly type: 'ready' }
   | { readonly type: 'event'; readonly placeId: string; readonly event: ScanEvent }
   | { readonly type: 'changed'; readonly placeId: string }
-  | { readonly type: 'contents'; readonly replyId: number; readonly contents: PlaceContents | null }
+  | { readonly type: 'assets'; readonly replyId: number; readonly assets: readonly Asset[] }
+  | {
+      readonly type: 'contents';
+      readonly replyId: number;
+      readonly contents: PlaceContents | null;
+      readonly assetsAhead: number;
+    }
   | { readonly type: 'described'; readonly replyId: number; readonly place: Place }
-  | { readonly type: 'library'; readonly replyId: number; readonly contents: PlaceContents }
+  | {
+      readonly type: 'library';
+      readonly replyId: number;
+      readonly contents: PlaceContents;
+      readonly assetsAhead: number;
+    }
   | { readonly type: 'problem'; readonly replyId: number; readonly problem: Problem };

@@ -5,6 +5,7 @@ import { describePlace } from './describe-place.ts';
 import { TO_SCAN_HOST } from './host-messages.ts';
 import { readLibraryList } from './photos-library/read-library-list.ts';
 import { readRememberedContents } from './remembered-contents.ts';
+import { inParts } from './reply-parts.ts';
 import { type RunningScan, startScan } from './scan.ts';
 import type { FromScanHost, ScanRequest, ToScanHost } from './scan-messages.ts';
 import { type FolderWatch, watchFolder } from './watch-folder.ts';
@@ -112,7 +113,7 @@ export class ScanService {
   async #reply(question: Question): Promise<void> {
     const { replyId } = question;
     try {
-      this.#send(await answer(question));
+      for (const message of inParts(await answer(question))) this.#send(message);
     } catch (error) {
       const technical = error instanceof Error ? error.message : String(error);
       this.#send({ type: 'problem', replyId, problem: { code: 'internal', technical } });
@@ -124,12 +125,12 @@ async function answer(question: Question): Promise<FromScanHost> {
   const { replyId } = question;
   switch (question.type) {
     case 'contents':
-      return { type: 'contents', replyId, contents: await readRememberedContents(question.request) };
+      return { type: 'contents', replyId, contents: await readRememberedContents(question.request), assetsAhead: 0 };
     case 'describe':
       return { type: 'described', replyId, place: await describePlace(question.folder) };
     case 'read-library': {
       const result = readLibraryList(question.folder, question.now);
-      if (result.ok) return { type: 'library', replyId, contents: result.list.contents };
+      if (result.ok) return { type: 'library', replyId, contents: result.list.contents, assetsAhead: 0 };
       return problemReply(replyId, result.problem);
     }
   }

@@ -37,15 +37,13 @@ describe('the scanner behind its messages', () => {
     scanner.receive({ type: 'describe', folder, replyId: 1 });
     expect(await until((m) => m.type === 'described')).toMatchObject({ replyId: 1, place: { source: 'scan' } });
     scanner.receive({ type: 'contents', request, replyId: 2 });
-    expect(await until((m) => m.type === 'contents')).toEqual({ type: 'contents', replyId: 2, contents: null });
+    expect(await until((m) => m.type === 'contents')).toMatchObject({ replyId: 2, contents: null });
     scanner.receive({ type: 'start', request });
     await until(isEvent('finished'));
     const from = heard.length;
     scanner.receive({ type: 'contents', request, replyId: 3 });
-    expect(await until((m) => m.type === 'contents', from)).toMatchObject({
-      replyId: 3,
-      contents: { assets: [{ id: 'a.jpg' }] },
-    });
+    expect(await until((m) => m.type === 'assets', from)).toMatchObject({ replyId: 3, assets: [{ id: 'a.jpg' }] });
+    expect(await until((m) => m.type === 'contents', from)).toMatchObject({ replyId: 3, assetsAhead: 1 });
     expect(heard.every((message) => message.type !== 'event' || message.placeId === PLACE.id)).toBe(true);
   });
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { ScanEvent } from '../../model/scan-event.ts';
 import type { FromScanHost, ScanRequest, ToScanHost } from '../../scanner/scan-messages.ts';
 import type { Log } from '../log.ts';
+import { AnswerParts } from './answer-parts.ts';
 import { FROM_SCAN_HOST } from './host-messages.ts';
 
 /** As much of Electron's `UtilityProcess` as is used. */
@@ -43,6 +44,7 @@ export function createScanHost(fork: () => ScanProcess, listener: ScanHostListen
   let stopped = false;
   let nextReplyId = 1;
   const waiting = new Map<number, (answer: FromScanHost) => void>();
+  const parts = new AnswerParts();
   const running = new Set<string>();
   const watched = new Map<string, ScanRequest>();
 
@@ -64,7 +66,11 @@ export function createScanHost(fork: () => ScanProcess, listener: ScanHostListen
       listener.event(said.placeId, said.event);
       return;
     }
-    waiting.get(said.replyId)?.(said);
+    if (said.type === 'assets') {
+      if (waiting.has(said.replyId)) parts.add(said.replyId, said.assets);
+      return;
+    }
+    waiting.get(said.replyId)?.(parts.whole(said));
     waiting.delete(said.replyId);
   };
 
@@ -76,6 +82,7 @@ export function createScanHost(fork: () => ScanProcess, listener: ScanHostListen
     running.clear();
     for (const [replyId, answer] of waiting) answer({ type: 'problem', replyId, problem: GONE });
     waiting.clear();
+    parts.clear();
   };
 
   const post = (message: ToScanHost): void => {
