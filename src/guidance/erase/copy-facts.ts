@@ -57,17 +57,17 @@ function copiedFact(comparison: Comparison, today: number): EraseFact {
   const independent = independentPlaces(comparison);
   const known = new Set(independent.map(({ place }) => place.id));
   const trusted = new Set(independent.filter((summary) => isTrusted(summary, today)).map(({ place }) => place.id));
-  let [copies, missing, uncertain] = [0, 0, 0];
-  // Recently Deleted has a fact of its own, and burst frames that were not chosen are not counted by anybody.
-  const rows = comparison.rows.filter(({ asset }) => !asset.flags.deleted && !asset.flags.burstFrame);
-  for (const row of rows) {
+  let [listed, copies, missing, uncertain] = [0, 0, 0, 0];
+  for (const row of comparison.rows) {
+    // Recently Deleted has a fact of its own, and burst frames that were not chosen are not counted by anybody.
+    if (row.asset.flags.deleted || row.asset.flags.burstFrame) continue;
+    listed += 1;
     if (isCopyIn(row, trusted)) copies += 1;
     else if (isCopyIn(row, known) || row.coverage === 'likely') uncertain += 1;
     else missing += 1;
   }
   missing = Math.max(missing, countGaps(comparison, 'missing-here'));
   uncertain = Math.max(uncertain, countGaps(comparison, 'uncertain'));
-  const listed = rows.length;
   const values = { listed, copies, missing, uncertain };
   if (missing > 0 && independent.length > 0) return { id: 'every-photo-copied', state: 'bad', values };
   // Every photo of the list must have its row here: what has none was not compared.
@@ -81,7 +81,9 @@ function isCopyIn(row: Row, places: ReadonlySet<string>): boolean {
 }
 
 function coverageOf(comparison: Comparison, coverage: 'placeholder' | 'different'): number {
-  return comparison.rows.filter((row) => !row.asset.flags.deleted && row.coverage === coverage).length;
+  let count = 0;
+  for (const row of comparison.rows) if (row.coverage === coverage && !row.asset.flags.deleted) count += 1;
+  return count;
 }
 
 function badIfAny(id: EraseFact['id'], count: number): EraseFact {
