@@ -71,7 +71,7 @@ export type Step =
   | { readonly kind: 'remove'; readonly side: number; readonly at: number; readonly count: number }
   | { readonly kind: 'twin'; readonly side: number; readonly at: number; readonly of: number }
   | { readonly kind: 'replace'; readonly side: number; readonly at: number; readonly asset: Asset }
-  | { readonly kind: 'rewrite' | 'shuffle' | 'note' | 'proof-lost'; readonly side: number }
+  | { readonly kind: 'rewrite' | 'shuffle' | 'note' | 'proof-lost' | 'synced'; readonly side: number }
   | { readonly kind: 'later'; readonly days: number }
   | { readonly kind: 'counts'; readonly photos: number | null }
   | { readonly kind: 'forget' | 'again' | 'share-disk'; readonly side: number };
@@ -97,7 +97,13 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('replace' as const), side, at, asset: anyAsset }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('twin' as const), side, at, of: at }) },
   fc.record({
-    kind: fc.constantFrom('rewrite' as const, 'shuffle' as const, 'note' as const, 'proof-lost' as const),
+    kind: fc.constantFrom(
+      'rewrite' as const,
+      'shuffle' as const,
+      'note' as const,
+      'proof-lost' as const,
+      'synced' as const,
+    ),
     side,
   }),
   fc.record({ kind: fc.constant('later' as const), days: fc.nat(60) }),
@@ -190,6 +196,9 @@ function changed(contents: PlaceContents, step: Exclude<Step, { kind: 'later' | 
           return { ...a, resources: [{ ...first, fingerprint: null }, ...rest] };
         }),
       };
+    case 'synced':
+      // The first folders of the paths are numbers: some of them are kept in step by iCloud from now on.
+      return { ...contents, syncedParts: ['1', '2', '3', '40', '41'] };
     case 'share-disk':
       return { ...contents, place: { ...contents.place, independenceKey: 'disk-2' } };
     case 'forget':
