@@ -60,6 +60,7 @@ export function memoryApi(): MemoryApi {
     'scan:pause': () => null,
     'scan:resume': () => null,
     'scan:cancel': () => null,
+    'scan:prefer': () => null,
     'lists:choose-library': () => null,
     'lists:add-dropped-library': () => {
       throw new Error('no library here');
