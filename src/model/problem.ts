@@ -39,6 +39,8 @@ export type ProblemCode =
   | 'zip-encrypted'
   | 'zip-too-large'
   | 'zip-part-missing'
+  | 'zip-in-cloud'
+  | 'zip-not-in-place'
   | 'lists-disagree'
   | 'library-damaged'
   | 'library-in-use'

@@ -17,13 +17,23 @@ export async function describePlace(folder: string): Promise<Place> {
   return makePlace(real, await volumeOf(real));
 }
 
+/**
+ * The place that some zips of one folder are together: the parts of one Google Takeout. As independent as the first of them,
+ * because they lie in one folder.
+ */
+export async function describeParts(folder: string, names: readonly [string, ...string[]]): Promise<Place> {
+  const place = await describePlace(path.join(folder, names[0]));
+  const last = names.at(-1) ?? names[0];
+  return { ...place, id: idOf([realPath(folder), ...names].join('\n')), name: `${names[0]} … ${last}` };
+}
+
 /** The pure half of {@link describePlace}: a real path and its volume as a place. */
 export function makePlace(realPath: string, volume: Volume): Place {
   const parts = realPath.split(/[/\\]/).filter((part) => part !== '');
   const library = parts.some(isLibraryName);
   const service = syncServiceOf(realPath);
   return {
-    id: `folder:${createHash('sha256').update(realPath).digest('hex').slice(0, 16)}`,
+    id: idOf(realPath),
     kind: kindOf(library, service, volume),
     source: 'scan',
     name: parts.at(-1) ?? realPath,
@@ -31,6 +41,10 @@ export function makePlace(realPath: string, volume: Volume): Place {
     // switched on cannot be seen from outside, so it never counts as a second place.
     independenceKey: library || volume.kind === 'phone' ? 'icloud' : (service ?? volume.key),
   };
+}
+
+function idOf(text: string): string {
+  return `folder:${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
 }
 
 function kindOf(library: boolean, service: string | null, volume: Volume): PlaceKind {

@@ -19,6 +19,7 @@ const request: z.ZodType<ScanRequest> = z.strictObject({
   proof: z.boolean(),
   dataFolder: z.string().min(1).nullable(),
   inOnePass: z.boolean().exactOptional(),
+  only: z.array(z.string().min(1).max(1000)).exactOptional(),
 });
 
 /** What the scanner process accepts from main. */

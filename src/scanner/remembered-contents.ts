@@ -13,6 +13,8 @@ import { ScanControl } from './scan/scan-control.ts';
 import { isUnder } from './scan/scan-result.ts';
 import type { ScanRequest } from './scan-messages.ts';
 import type { ScannedFile, ScannedFolder } from './scanned-file.ts';
+import { isElsewhere } from './zips/is-zip-file.ts';
+import { openZip } from './zips/open-zip.ts';
 
 /**
  * The contents of a place as its last finished scan left them in the index, without touching its files; null when there
@@ -35,7 +37,7 @@ export async function readRememberedContents(request: ScanRequest): Promise<Plac
     account.fill(folders.map(groupsOf));
     const syncedParts = findSyncedParts(
       request.folder,
-      folders.map((folder) => folder.path),
+      folders.flatMap(({ path }) => (isInZip(path, summary.zips) ? [] : [path])),
       summary.libraries,
     );
     const contents: PlaceContents = {
@@ -47,6 +49,7 @@ export async function readRememberedContents(request: ScanRequest): Promise<Plac
       asOf: summary.asOf,
       ...(syncedParts.length > 0 ? { syncedParts } : {}),
     };
+    await attachZips(request.folder, summary.zips, folders, () => control.breathe());
     return named(contents, request.folder, summary.libraries, folders);
   } finally {
     memory.close();
@@ -62,7 +65,7 @@ function foundAgain<
 }
 
 function recalledFolder(path: string, rows: readonly RememberedFile[]): ScannedFolder {
-  const folder: ScannedFolder = { path, rawPath: null, files: [], waiting: 0 };
+  const folder: ScannedFolder = { path, rawPath: null, zip: null, files: [], waiting: 0 };
   for (const row of rows) {
     const file: ScannedFile = {
       folder,
@@ -83,6 +86,36 @@ function recalledFolder(path: string, rows: readonly RememberedFile[]): ScannedF
     folder.files.push(file);
   }
   return folder;
+}
+
+function isInZip(path: string, zips: readonly string[]): boolean {
+  return zips.includes('') || isUnder(path, zips);
+}
+
+/**
+ * Lets the sidecars in zips be read again, where folders in zips have some: for that the directory of the zip is needed.
+ * A zip that is another one now, or away, has none.
+ */
+async function attachZips(
+  root: string,
+  zips: readonly string[],
+  folders: ScannedFolder[],
+  breathe: () => Promise<void>,
+): Promise<void> {
+  for (const zip of zips) {
+    const inside = folders.filter(({ path }) => isInZip(path, [zip]));
+    const hasSidecars = inside.some(({ files }) => files.some(({ nameClass }) => nameClass === 'sidecar'));
+    if (!hasSidecars) continue;
+    try {
+      const file = zip === '' ? root : `${root}/${zip}`;
+      if (isElsewhere(file)) continue;
+      const opened = await openZip(file, zip, breathe);
+      const byPath = new Map(opened.folders.map((folder) => [folder.path, folder.zip]));
+      for (const folder of inside) folder.zip = byPath.get(folder.path) ?? null;
+    } catch {
+      // Their files keep the names they have in the zip.
+    }
+  }
 }
 
 async function named(

@@ -16,6 +16,8 @@ export interface ScanRequest {
    * it; without it the quick pass comes first.
    */
   readonly inOnePass?: boolean;
+  /** Names in the folder that are the place: the zips of one Google Takeout. Without it, everything in the folder is. */
+  readonly only?: readonly string[];
 }
 
 /** Messages from main to the scanner process. `replyId` is echoed in the answer. */

@@ -3,7 +3,6 @@ import { ScanControl } from './scan/scan-control.ts';
 import { runScan, type ScanOutcome } from './scan/scan-run.ts';
 import type { ScanOptions } from './scan/scan-session.ts';
 import type { ScanRequest } from './scan-messages.ts';
-import { isZipFile, runZipScan } from './zip-place/scan-zip.ts';
 
 /** A scan under way. */
 export interface RunningScan {
@@ -12,14 +11,14 @@ export interface RunningScan {
   /** Stops reading until {@link resume}; uses no processor time meanwhile. */
   pause(): void;
   resume(): void;
-  /** Somebody looks at these files (paths inside the place): the ones that still wait are read next. Nothing for a zip. */
+  /** Somebody looks at these files (paths inside the place): the ones that still wait are read next. */
   prefer(paths: readonly string[]): void;
   /** Ends the scan soon; what was read stays in the index, so that the next scan goes on from there. */
   cancel(): void;
 }
 
 /**
- * Scans a folder, or a zip in place of one (zip-place/): first names, sizes and dates of everything (`stage-finished`), then, with `request.proof`, the
+ * Scans a folder, or a zip in place of one (zips/): first names, sizes and dates of everything (`stage-finished`), then, with `request.proof`, the
  * fingerprint of every byte (`finished`). Reads only; never opens a placeholder; follows no link. Events come on the
  * caller's thread, the first after this function returned.
  */
@@ -32,7 +31,7 @@ export function startScan(
   return {
     done: Promise.resolve().then(async () => {
       const asked = options.describe ? await asItIsNow(request, options.describe) : request;
-      return isZipFile(asked.folder) ? runZipScan(asked, onEvent, control) : runScan(asked, onEvent, control, options);
+      return runScan(asked, onEvent, control, options);
     }),
     pause: () => control.pause(),
     resume: () => control.resume(),
@@ -43,6 +42,8 @@ export function startScan(
 
 /** The disk that a folder lies on decides what its copies are worth, and it may not be the disk of the last time. */
 async function asItIsNow(request: ScanRequest, describe: NonNullable<ScanOptions['describe']>): Promise<ScanRequest> {
+  // The zips of one Takeout are a place that only their names make.
+  if (request.only) return request;
   const place = await describe(request.folder);
   return { ...request, place: { ...place, id: request.place.id } };
 }

@@ -2,6 +2,7 @@ import type { ResourceState } from '../model/asset.ts';
 import type { Fingerprint } from '../model/fingerprint.ts';
 import type { ProblemCode } from '../model/problem.ts';
 import type { MediaFacts } from './media/media-facts.ts';
+import type { ZipFolder } from './zips/packed-entry.ts';
 
 /**
  * What a file is by its name alone. `photo` has the ending of a photo or video; `unknown` has an ending that says
@@ -21,6 +22,8 @@ export interface ScannedFolder {
   readonly path: string;
   /** The absolute path as bytes, when a part of it is not valid UTF-8; null otherwise. */
   readonly rawPath: Buffer | null;
+  /** The zip that the folder is inside of; null for a folder of the disk. */
+  zip: ZipFolder | null;
   readonly files: ScannedFile[];
   /** Files that still wait to be read in the quick pass. */
   waiting: number;
@@ -47,6 +50,11 @@ export interface ScannedFile {
   entry: number;
   /** Whether its bytes were read in this scan. */
   wasRead: boolean;
+}
+
+/** Where a file of the disk is: text, or bytes when text cannot say it. */
+export function diskPathOf(root: string, { rawPath, folder, name }: ScannedFile): string | Buffer {
+  return rawPath ?? `${root}/${folder.path === '' ? '' : `${folder.path}/`}${name}`;
 }
 
 /** Path inside the place with `/`. */

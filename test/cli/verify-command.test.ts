@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeZip } from '../fixtures/lists/zip-file.ts';
 import { makeJpeg } from '../fixtures/media/media.ts';
 import { runCli } from '../fixtures/run-cli.ts';
 import { addFiles, tempFolder, tempTree } from '../fixtures/temp-tree.ts';
@@ -18,6 +19,19 @@ describe('two-places verify', () => {
     expect(changed).toMatchObject({ exit: 1, stdout: expect.stringContaining('IMG_1.JPG') });
     rmSync(path.join(cwd, 'P/x/IMG_2.JPG'));
     expect((await runCli(['verify', 'P', '--checksums', 'sums.txt', '--lang', 'de'], cwd, '')).stdout).toMatch(/^Nein/);
+  });
+
+  it('re-checks a zip, and a folder with zips, by what is inside', async () => {
+    const zip = await makeZip([{ path: 'iCloud Photos/IMG_1.JPG', content: photo(1) }]);
+    const cwd = tempTree({ 'P/iCloud Photos.zip': zip, 'P/IMG_2.JPG': photo(2) });
+    await runCli(['check', 'P', '--checksums', 'sums.txt'], cwd, tempFolder());
+    const args = ['verify', 'P', '--checksums', 'sums.txt'];
+    expect(await runCli(args, cwd, '')).toMatchObject({ exit: 0, stdout: expect.stringContaining('All 2 files') });
+    await runCli(['check', 'P/iCloud Photos.zip', '--checksums', 'zip.txt'], cwd, tempFolder());
+    const one = ['verify', 'P/iCloud Photos.zip', '--checksums', 'zip.txt'];
+    expect(await runCli(one, cwd, '')).toMatchObject({ exit: 0 });
+    addFiles(cwd, { 'P/iCloud Photos.zip': await makeZip([{ path: 'iCloud Photos/IMG_1.JPG', content: photo(3) }]) });
+    expect(await runCli(one, cwd, '')).toMatchObject({ exit: 1, stdout: expect.stringContaining('IMG_1.JPG') });
   });
 
   it('cannot tell from a list that was cut off', async () => {

@@ -1,7 +1,7 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
-import { isZipFile } from '../../scanner/zip-place/scan-zip.ts';
+import { isZipFile } from '../../scanner/zips/is-zip-file.ts';
 import { CommandFailure, systemCodeOf } from '../failure.ts';
 import { isInsideAny } from '../output/outside-photos.ts';
 

@@ -3,6 +3,7 @@ import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { folderReference } from '../../compare/folder-reference.ts';
 import type { PlaceContents } from '../../model/place.ts';
+import { isZipFile } from '../../scanner/zips/is-zip-file.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { problemInOneLine } from '../../words/say-problem.ts';
 import type { Say } from '../../words/words.ts';
@@ -14,6 +15,7 @@ import type { Terminal } from '../terminal.ts';
 import { checkFolders } from './check-folders.ts';
 import { gatherLists } from './gather-lists.ts';
 import { scanFolders } from './scan-folders.ts';
+import { scanTargets } from './scan-targets.ts';
 
 /** What a check found, with everything that reports are made of. */
 export interface CheckResult {
@@ -36,7 +38,13 @@ export async function runCheck(terminal: Terminal, say: Say, options: CheckOptio
   const gathered = await gatherLists(options.lists, terminal.cwd, today, terminal.signal, options.printedNames);
   tellLists(terminal, say, gathered.lists);
   for (const problem of gathered.problems) terminal.stderr.write(`${problemInOneLine(say, problem)}\n`);
-  const seen = await scanFolders(terminal, say, { folders, proof: !options.quick, dataFolder });
+  const [reference, ...copies] = folders;
+  // A folder and its copy are never one place, whatever they are called.
+  const targets =
+    isPair && reference !== undefined
+      ? [...scanTargets([reference], isZipFile), ...scanTargets(copies, isZipFile)]
+      : scanTargets(folders, isZipFile);
+  const seen = await scanFolders(terminal, say, { targets, proof: !options.quick, dataFolder });
   // A day given by hand is the day of the whole check: what was seen now counts as seen then.
   const scanned = options.today === null ? seen : seen.map((contents) => ({ ...contents, asOf: today }));
   const [first, ...others] = scanned;

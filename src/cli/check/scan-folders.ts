@@ -1,6 +1,6 @@
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
-import { describePlace } from '../../scanner/describe-place.ts';
+import { describeParts, describePlace } from '../../scanner/describe-place.ts';
 import { startScan } from '../../scanner/scan.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { problemInOneLine } from '../../words/say-problem.ts';
@@ -9,9 +9,10 @@ import type { Say } from '../../words/words.ts';
 import { CommandFailure } from '../failure.ts';
 import { ProgressLine } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
+import type { ScanTarget } from './scan-targets.ts';
 
 export interface ScanWish {
-  readonly folders: readonly string[];
+  readonly targets: readonly ScanTarget[];
   readonly proof: boolean;
   readonly dataFolder: string | null;
 }
@@ -19,18 +20,23 @@ export interface ScanWish {
 /** Warnings named one by one; the rest are counted and are in the reports. */
 const WARNINGS_SHOWN = 5;
 
-/** Scans one folder after the other, showing how far it is. Fails with the first scan that does. */
+/** Scans one place after the other, showing how far it is. Fails with the first scan that does. */
 export async function scanFolders(terminal: Terminal, say: Say, wish: ScanWish): Promise<PlaceContents[]> {
   const all: PlaceContents[] = [];
-  for (const folder of wish.folders) all.push(await scanOne(terminal, say, wish, folder));
+  for (const target of wish.targets) all.push(await scanOne(terminal, say, wish, target));
   return all;
 }
 
-async function scanOne(terminal: Terminal, say: Say, wish: ScanWish, folder: string): Promise<PlaceContents> {
-  const place = await describePlace(folder);
+async function scanOne(
+  terminal: Terminal,
+  say: Say,
+  wish: ScanWish,
+  { folder, only }: ScanTarget,
+): Promise<PlaceContents> {
+  const place = only ? await describeParts(folder, only) : await describePlace(folder);
   const line = new ProgressLine(terminal, say, place.name);
   const warnings = new Map<string, Problem>();
-  const request = { place, folder, proof: wish.proof, dataFolder: wish.dataFolder };
+  const request = { place, folder, proof: wish.proof, dataFolder: wish.dataFolder, ...(only ? { only } : {}) };
   const scan = startScan(request, (event) => {
     if (event.type === 'warning') {
       // Both passes may stumble over the same file; it is told once.

@@ -3,7 +3,7 @@ import { splitName } from '../../model/file-name.ts';
 import type { Ledger, LedgerCode, LedgerLine } from '../../model/ledger.ts';
 import type { FileGroup } from '../grouping/file-group.ts';
 import type { ScannedFile, ScannedFolder } from '../scanned-file.ts';
-import type { WalkCounts } from '../walk/walk-tree.ts';
+import type { WalkCounts } from '../walk/walk-counts.ts';
 
 const LINE_OF: Readonly<Record<Exclude<ResourceRole, 'original'>, LedgerCode>> = {
   'live-video': 'live-videos',

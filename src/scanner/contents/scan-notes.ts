@@ -1,7 +1,7 @@
 import { type Asset, essentialResources } from '../../model/asset.ts';
 import type { CompletenessNote } from '../../model/place.ts';
 import type { ScannedFolder } from '../scanned-file.ts';
-import type { WalkCounts } from '../walk/walk-tree.ts';
+import type { WalkCounts } from '../walk/walk-counts.ts';
 
 /** What keeps the contents of a scanned place from being the whole truth. */
 export function scanNotes(
@@ -10,7 +10,7 @@ export function scanNotes(
   counts: WalkCounts,
   unfinished: boolean,
 ): CompletenessNote[] {
-  let [notProved, placeholders, unreadable] = [0, 0, 0];
+  let [notProved, placeholders, unreadable] = [0, 0, counts.unreadableZips];
   for (const asset of assets) {
     for (const resource of essentialResources(asset)) {
       if (resource.state === 'placeholder') placeholders += 1;
@@ -27,6 +27,7 @@ export function scanNotes(
   };
   if (unfinished) notes.push({ code: 'scan-unfinished', blocks: true });
   add('unreadable-folders', counts.unreadableFolders, true);
+  add('library-unread', counts.packedLibraries, true);
   add('unreadable-files', unreadable, false);
   add('placeholders', placeholders, false);
   add('not-proved', notProved, false);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem, ProblemCode } from '../../model/problem.ts';
-import type { WalkCounts } from '../walk/walk-tree.ts';
+import type { WalkCounts } from '../walk/walk-counts.ts';
 
 /** What the index keeps of a finished scan besides the files themselves. */
 export interface ScanSummary {
@@ -11,6 +11,8 @@ export interface ScanSummary {
   readonly blindFolders: readonly string[];
   /** Photos libraries inside the place, as paths inside it; empty text for the place itself. */
   readonly libraries: readonly string[];
+  /** Zips that were looked into, as paths inside the place; empty text for the place itself. */
+  readonly zips: readonly string[];
   /** The moment the scan ended (ms, UTC). */
   readonly asOf: number;
 }
@@ -26,6 +28,9 @@ const summary = z.object({
     links: amount,
     spareStubs: amount,
     unreadableFolders: amount,
+    // Summaries of versions before zips were looked into have neither.
+    unreadableZips: amount.default(0),
+    packedLibraries: amount.default(0),
   }),
   problems: z.array(
     z.object({
@@ -36,6 +41,7 @@ const summary = z.object({
   ),
   blindFolders: z.array(z.string()),
   libraries: z.array(z.string()),
+  zips: z.array(z.string()).default([]),
   asOf: z.number(),
 });
 

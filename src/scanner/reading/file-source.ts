@@ -32,12 +32,15 @@ export class FileSource implements ByteSource {
   readonly #fd: number;
   readonly #buffers: ReadBuffers;
   readonly #observer: ReadObserver;
+  readonly #start: number;
 
-  constructor(fd: number, size: number, headSize: number, buffers: ReadBuffers, observer: ReadObserver) {
+  /** @param start where the bytes begin in the open file, for a file that is stored inside another one */
+  constructor(fd: number, size: number, headSize: number, buffers: ReadBuffers, observer: ReadObserver, start = 0) {
     this.size = size;
     this.#fd = fd;
     this.#buffers = buffers;
     this.#observer = observer;
+    this.#start = start;
     this.room = buffers.room;
     const filled = this.#fill(buffers.head, Math.min(headSize, buffers.head.length, size), 0);
     // A plain view: its parts are quicker to make than those of a Buffer.
@@ -58,7 +61,7 @@ export class FileSource implements ByteSource {
     this.#observer.beginRead();
     try {
       while (filled < length) {
-        const got = readSync(this.#fd, buffer, filled, length - filled, offset + filled);
+        const got = readSync(this.#fd, buffer, filled, length - filled, this.#start + offset + filled);
         if (got === 0) break;
         filled += got;
       }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readSync } from 'node:fs';
 import { FINGERPRINT_SALT, type Fingerprint, isFingerprint } from '../../model/fingerprint.ts';
 import type { ReadBuffers, ReadObserver } from './file-source.ts';
@@ -26,7 +26,7 @@ export function hashFile(
   observer: ReadObserver,
   checkpoint: Checkpoint,
 ): HashedFile {
-  const hash = createHash('sha1').update(FINGERPRINT_SALT, 'latin1');
+  const hash = startFingerprint();
   const head = buffers.head.subarray(0, headLength);
   if (headLength > 0) hash.update(head);
   let bytes = headLength;
@@ -40,13 +40,18 @@ export function hashFile(
     } finally {
       observer.endRead(got);
     }
-    if (got === 0) return { fingerprint: encode(hash.digest()), bytes, endZeros };
+    if (got === 0) return { fingerprint: fingerprintOf(hash), bytes, endZeros };
     const piece = buffers.chunk.subarray(0, got);
     hash.update(piece);
-    const zeros = zerosAtEnd(piece);
-    endZeros = zeros === got ? endZeros + got : zeros;
+    endZeros = addEndZeros(endZeros, piece);
     bytes += got;
   }
+}
+
+/** The zeros at the end of a stream of pieces, after one more piece. */
+export function addEndZeros(before: number, piece: Uint8Array): number {
+  const zeros = zerosAtEnd(piece);
+  return zeros === piece.length ? before + zeros : zeros;
 }
 
 /** Looks at one byte of nearly every piece: pictures seldom end in zeros. */
@@ -56,8 +61,13 @@ function zerosAtEnd(piece: Uint8Array): number {
   return piece.length - at;
 }
 
-function encode(digest: Buffer): Fingerprint {
-  const text = Buffer.concat([Buffer.of(1), digest]).toString('base64');
+/** A hash that is to become a fingerprint: give it all bytes of the file, then {@link fingerprintOf}. */
+export function startFingerprint(): Hash {
+  return createHash('sha1').update(FINGERPRINT_SALT, 'latin1');
+}
+
+export function fingerprintOf(hash: Hash): Fingerprint {
+  const text = Buffer.concat([Buffer.of(1), hash.digest()]).toString('base64');
   if (!isFingerprint(text)) throw new Error('a fingerprint of a wrong shape');
   return text;
 }

@@ -30,7 +30,7 @@ type OutcomeRow =
       endZeros: number | null,
       facts: readonly unknown[] | null,
     ]
-  | readonly [kind: 'gone' | 'changed' | 'slow' | 'crashed']
+  | readonly [kind: 'gone' | 'changed' | 'slow' | 'crashed' | 'damaged' | 'too-large']
   | readonly [kind: 'unreadable', technical: string];
 
 function toRow(outcome: ReadOutcome): OutcomeRow {

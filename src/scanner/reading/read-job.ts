@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../../model/fingerprint.ts';
 import type { MediaFacts } from '../media/media-facts.ts';
+import type { PackedEntry } from '../zips/packed-entry.ts';
 
 /** One file to read, as a worker gets it. */
 export interface ReadJob {
@@ -11,6 +12,17 @@ export interface ReadJob {
   readonly wantFingerprint: boolean;
   /** Whether a fingerprint is wanted even when no photo is recognised: the name promises a photo. */
   readonly promised: boolean;
+  /** For a file inside a zip: `path` is the zip's. */
+  readonly packed: PackedJob | null;
+}
+
+/** Where a file is inside a zip. */
+export interface PackedJob {
+  readonly entry: PackedEntry;
+  /** The zip as it was when its directory was read; if it is another now, nothing of it is believed. */
+  readonly archive: FileStatus;
+  /** What stands for the status of the file itself. */
+  readonly file: FileStatus;
 }
 
 /** The status of a file when it was read; decides whether the index may believe in it later. */
@@ -26,6 +38,7 @@ export interface FileStatus {
  * - `read`: facts (null: no photo recognised, or not asked for) and fingerprint (null: not asked for).
  * - `gone`: not there any more. `changed`: it changed while it was read, twice.
  * - `unreadable`: the system refused, or the file is no regular file; `technical` says what.
+ * - `damaged`: inside a zip, and not what the zip promised. `too-large`: it promises more than any photo unpacks to.
  * - `slow`: given up by the watchdog. `crashed`: it ended the worker.
  */
 export type ReadOutcome =
@@ -39,7 +52,7 @@ export type ReadOutcome =
       /** False when the file may still be changing, by its date: then the index must not believe in it. */
       readonly settled: boolean;
     }
-  | { readonly kind: 'gone' | 'changed' | 'slow' | 'crashed' }
+  | { readonly kind: 'gone' | 'changed' | 'slow' | 'crashed' | 'damaged' | 'too-large' }
   | { readonly kind: 'unreadable'; readonly technical: string };
 
 export interface ReadResult {

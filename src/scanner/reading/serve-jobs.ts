@@ -3,8 +3,9 @@ import { ScanSwitch, WorkerState } from '../pool/shared-state.ts';
 import { ReadBuffers } from './file-source.ts';
 import { ReadingCancelled } from './hash-file.ts';
 import { writeOutcomes } from './outcome-text.ts';
-import { type FactsReader, type ReadTools, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import type { ReadJob, ReadResult } from './read-job.ts';
+import type { FactsReader, ReadTools } from './read-tools.ts';
 
 /** What the pool hands to a worker when it starts. */
 export interface WorkerSetup {

@@ -1,6 +1,6 @@
 import type { JobSource } from '../pool/worker-pool.ts';
-import type { ReadJob, ReadOutcome, ReadResult } from '../reading/read-job.ts';
-import type { ScannedFile, ScannedFolder } from '../scanned-file.ts';
+import type { PackedJob, ReadJob, ReadOutcome, ReadResult } from '../reading/read-job.ts';
+import { diskPathOf, type ScannedFile, type ScannedFolder } from '../scanned-file.ts';
 
 /** What is wanted of one file. */
 export interface Want {
@@ -26,10 +26,14 @@ const BATCH_BYTES = 4 * 1024 * 1024;
 
 /**
  * The wanted files of a folder by their inodes: most file systems hand these out as files are written, so a disk that turns
- * finds them one after another, while the order of a listing may be that of a hash.
+ * finds them one after another, while the order of a listing may be that of a hash. Those of a zip by their place in it.
  */
 export function inDiskOrder(folder: ScannedFolder, isWanted: (file: ScannedFile) => boolean): ScannedFile[] {
-  return folder.files.filter(isWanted).sort((a, b) => a.inode - b.inode);
+  const files = folder.files.filter(isWanted);
+  const { zip } = folder;
+  if (zip === null) return files.sort((a, b) => a.inode - b.inode);
+  const offset = ({ name }: ScannedFile): number => zip.entries.get(name)?.offset ?? 0;
+  return files.sort((a, b) => offset(a) - offset(b));
 }
 
 /**
@@ -122,14 +126,23 @@ export class FileQueue implements JobSource {
     this.#inHand.set(id, { file, want, large });
     this.#given.add(file);
     if (large) this.#largeInHand += 1;
-    const folder = file.folder.path === '' ? '' : `${file.folder.path}/`;
+    const packed = packedJobOf(file);
     return {
       id,
-      path: file.rawPath ?? `${this.#options.root}/${folder}${file.name}`,
+      path: packed && file.folder.zip ? file.folder.zip.archive.path : diskPathOf(this.#options.root, file),
       wantFacts: want.facts,
       wantFingerprint: want.fingerprint,
       // Where the facts are not wanted they are known: whatever the name says, it is a photo.
       promised: file.nameClass === 'photo' || !want.facts,
+      packed,
     };
   }
+}
+
+function packedJobOf(file: ScannedFile): PackedJob | null {
+  const { zip } = file.folder;
+  const entry = zip?.entries.get(file.name);
+  if (!zip || !entry) return null;
+  const { mtimeMs, ctimeMs, inode } = file;
+  return { entry, archive: zip.archive.status, file: { size: entry.size, mtimeMs, ctimeMs, inode } };
 }

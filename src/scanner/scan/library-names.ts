@@ -4,7 +4,8 @@ import type { Problem } from '../../model/problem.ts';
 import { applyLibrary } from '../photos-library/name-library-files.ts';
 import { type OpenedLibrary, openLibrary } from '../photos-library/open-library.ts';
 import type { ScannedFolder } from '../scanned-file.ts';
-import { sidecarsUnder, TakeoutNames } from '../takeout/takeout-names.ts';
+import { sidecarsUnder } from '../takeout/read-sidecar.ts';
+import { TakeoutNames } from '../takeout/takeout-names.ts';
 import { XmpTimes } from '../xmp/xmp-times.ts';
 
 /**
@@ -51,6 +52,7 @@ export class LibraryNames {
       await this.#xmp.read(folder, read);
       await breathe();
     }
+    this.#takeout.match();
   }
 
   /** The contents with real names. */

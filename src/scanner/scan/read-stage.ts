@@ -8,6 +8,11 @@ import { workThrough } from './work-through.ts';
 const WHOLE_AT_ONCE = 64 * 1024;
 const HEAD_BYTES = 16 * 1024;
 
+/** Packed bytes come only from the first to the last: reading what a photo says about itself reads all of it. */
+function isDeflated({ folder, name }: ScannedFile): boolean {
+  return folder.zip?.entries.get(name)?.method === 8;
+}
+
 /** Third stage, the quick pass: what every new or changed file says about itself. */
 export async function readHeaders(session: ScanSession, byFolder: GroupsByFolder): Promise<void> {
   const { request, folders } = session;
@@ -17,7 +22,9 @@ export async function readHeaders(session: ScanSession, byFolder: GroupsByFolder
   const want = (file: ScannedFile): Want => ({
     facts: true,
     fingerprint:
-      request.proof && file.fingerprint === null && (request.inOnePass === true || (file.size ?? 0) <= WHOLE_AT_ONCE),
+      request.proof &&
+      file.fingerprint === null &&
+      (request.inOnePass === true || (file.size ?? 0) <= WHOLE_AT_ONCE || isDeflated(file)),
   });
   await workThrough(session, {
     stage: 'reading',

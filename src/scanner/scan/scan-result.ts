@@ -13,7 +13,8 @@ export function contentsNow(session: ScanSession, account: AssetAccount, unfinis
   const { request, folders, counts, problems, names, root } = session;
   const syncedParts = findSyncedParts(
     root.path,
-    folders.map((folder) => folder.path),
+    // What lies in a zip is synced only where the zip is.
+    folders.flatMap((folder) => (folder.zip ? [] : [folder.path])),
     names.paths,
   );
   return names.apply({
@@ -51,6 +52,7 @@ export function saveSummary(session: ScanSession, contents: PlaceContents): void
       problems: problems.filter((problem) => !problem.code.startsWith('index-')),
       blindFolders: session.blindFolders,
       libraries: names.paths,
+      zips: session.zips,
       asOf: contents.asOf,
     }),
   );

@@ -11,6 +11,7 @@ import { proveFiles } from './proof-stage.ts';
 import { readHeaders } from './read-stage.ts';
 import { recallFiles } from './recall-stage.ts';
 import { ScanCancelled, type ScanControl } from './scan-control.ts';
+import { ScanRefused } from './scan-refused.ts';
 import { contentsNow, saveSummary, tellNamed, tellRemoved } from './scan-result.ts';
 import { openRoot } from './scan-root.ts';
 import { type ScanOptions, ScanSession } from './scan-session.ts';
@@ -47,6 +48,7 @@ export async function runScan(
     tell({ type: 'finished', contents: withoutAssets(contents), stats });
     return { ok: true, contents, stats };
   } catch (error) {
+    if (error instanceof ScanRefused) return failed(error.problem);
     if (error instanceof ScanCancelled || control.signal.aborted) return failed({ code: 'cancelled' });
     return failed({ code: 'internal', technical: error instanceof Error ? (error.stack ?? '') : String(error) });
   } finally {

@@ -5,7 +5,7 @@ import type { ScanMemory } from '../index/scan-memory.ts';
 import { WorkerPool } from '../pool/worker-pool.ts';
 import type { ScanRequest } from '../scan-messages.ts';
 import { pathOf, type ScannedFile, type ScannedFolder } from '../scanned-file.ts';
-import { noCounts } from '../walk/walk-tree.ts';
+import { noCounts } from '../walk/walk-counts.ts';
 import { AssetOutbox } from './asset-outbox.ts';
 import type { FileQueue } from './file-queue.ts';
 import { LibraryNames } from './library-names.ts';
@@ -27,7 +27,9 @@ export class ScanSession {
   readonly folders: ScannedFolder[] = [];
   /** Problems that belong to no file. */
   readonly problems: Problem[] = [];
-  /** Paths inside the place of folders that could not be read. */
+  /** Paths inside the place of zips that were looked into; empty text for the place itself. */
+  readonly zips: string[] = [];
+  /** Paths inside the place of folders and zips that could not be read. */
   readonly blindFolders: string[] = [];
   /** Ids of assets that were here at the last scan and may not be any more. */
   readonly former: Set<string> = new Set();

@@ -13,10 +13,12 @@ export interface Taken {
   readonly technical: string | null;
 }
 
-const FAILURES: Readonly<Record<'changed' | 'slow' | 'crashed', ProblemCode>> = {
+const FAILURES: Readonly<Record<'changed' | 'slow' | 'crashed' | 'damaged' | 'too-large', ProblemCode>> = {
   changed: 'file-changed',
   slow: 'file-took-too-long',
   crashed: 'file-unreadable',
+  damaged: 'zip-damaged',
+  'too-large': 'zip-too-large',
 };
 
 /** Puts what reading gave into the file's record. */

@@ -1,86 +1,84 @@
-import { foldName, splitName } from '../../model/file-name.ts';
+import { foldName } from '../../model/file-name.ts';
+import { cutFiles, expectedNames, takeApart } from './sidecar-names.ts';
 import type { TakeoutSidecar } from './takeout-sidecar.ts';
+
+/** A file of an album, in whatever part of the Takeout it lies. */
+export interface AlbumFile {
+  readonly name: string;
+  /** Which part: files of one part are told apart by their names. */
+  readonly part: string;
+  readonly size: number | null;
+}
 
 /** A sidecar by the name of its JSON file. */
 export interface NamedSidecar {
   readonly jsonName: string;
+  readonly part: string;
   readonly sidecar: TakeoutSidecar;
 }
 
-/** Google cuts the stem of a file's name after so many characters, and the name of the JSON without `.json` after 46. */
-const LONGEST_STEM = 47;
-
-/** `IMG_1.jpg.supplemental-metadata`, cut at any letter when the name grows too long. */
-const SUPPLEMENT = 'supplemental-metadata';
-
-const NUMBER = /^(.*)\((\d{1,5})\)$/s;
-
 /**
- * Which file of one folder each sidecar describes. Google counts files of one name with `(1)`, which stands before the
- * ending of the file (`DSC_0101(1).JPG`) but after it in the JSON (`DSC_0101.JPG(1).json`); long names are cut. The title
- * decides; a cut name decides only where it fits a single file. A file gets one sidecar at most.
+ * Which file of one album each sidecar describes. Google counts files of one name with `(1)`, which stands before the
+ * ending of the file (`DSC_0101(1).JPG`) but after it in the JSON (`DSC_0101.JPG(1).json`); long names are cut; and the JSON
+ * may lie in another part than its file. The title decides, and the file beside it comes first; a cut name decides only
+ * where it fits a single file. A file gets one sidecar at most.
  */
-export function matchSidecars(
-  fileNames: readonly string[],
+export function matchSidecars<F extends AlbumFile>(
+  files: readonly F[],
   sidecars: readonly NamedSidecar[],
-): Map<string, TakeoutSidecar> {
-  const matched = new Map<string, TakeoutSidecar>();
-  const byName = new Map(fileNames.map((name) => [foldName(name), name]));
-  const left: NamedSidecar[] = [];
-  for (const each of [...sidecars].sort((a, b) => (a.jsonName < b.jsonName ? -1 : 1))) {
-    const name = expectedNames(each)
-      .map((expected) => byName.get(foldName(expected)))
-      .find((found) => found !== undefined && !matched.has(found));
-    if (name === undefined) left.push(each);
-    else matched.set(name, each.sidecar);
-  }
-  for (const { jsonName, sidecar } of left) {
-    const { base, number } = takeApart(jsonName);
-    const fits = fileNames.filter((name) => !matched.has(name) && fitsCut(name, base, number, sidecar.title));
-    const [only] = fits;
-    if (fits.length === 1 && only !== undefined) matched.set(only, sidecar);
+): Map<F, TakeoutSidecar> {
+  const matched = new Map<F, TakeoutSidecar>();
+  const byName = Map.groupBy(files, ({ name }) => foldName(name));
+  const sorted = [...sidecars].sort((a, b) => compare(a.jsonName, b.jsonName) || compare(a.part, b.part));
+  const free = (file: F): boolean => !matched.has(file);
+  const give = (found: readonly F[], { sidecar }: NamedSidecar): boolean => {
+    for (const file of found) matched.set(file, sidecar);
+    return found.length > 0;
+  };
+  const beside = (each: NamedSidecar): F[] => {
+    for (const name of expectedNames(each.jsonName, each.sidecar.title)) {
+      const file = byName.get(foldName(name))?.find((one) => one.part === each.part && free(one));
+      if (file) return [file];
+    }
+    return [];
+  };
+  const elsewhere = (each: NamedSidecar): F[] => {
+    for (const name of expectedNames(each.jsonName, each.sidecar.title)) {
+      const found = (byName.get(foldName(name)) ?? []).filter(free);
+      if (found.length > 0) return isOneFile(found) ? found : [];
+    }
+    return [];
+  };
+  const left = sorted.filter((each) => !give(beside(each), each));
+  const sure = withoutRivals(left);
+  const cut = cutFiles(files);
+  for (const each of sure.filter((one) => !give(elsewhere(one), one))) {
+    const found = cut(takeApart(each.jsonName), each.sidecar.title).filter(free);
+    if (isOneFile(found)) give(found, each);
   }
   return matched;
 }
 
-/** What the file would be called: by its title, and by the name of the JSON. */
-function expectedNames({ jsonName, sidecar }: NamedSidecar): string[] {
-  const { base, number } = takeApart(jsonName);
-  const { stem, extension } = splitName(asFileName(sidecar.title));
-  const ending = extension === '' ? '' : `.${extension}`;
-  const cut = [...stem].slice(0, LONGEST_STEM).join('');
-  const own = splitName(base);
-  return [
-    `${cut}${number}${ending}`,
-    `${stem}${number}${ending}`,
-    own.extension === '' ? `${base}${number}` : `${own.stem}${number}.${own.extension}`,
-  ];
+/** Copies of one file in several parts (a part that was downloaded twice) are one; two files are not. */
+function isOneFile(files: readonly AlbumFile[]): boolean {
+  const [first] = files;
+  return files.every(({ name, size }) => foldName(name) === foldName(first?.name ?? '') && size === first?.size);
 }
 
-/** The name of a JSON file without its ending, its supplement and its number. */
-function takeApart(jsonName: string): { base: string; number: string } {
-  const whole = jsonName.replace(/\.json$/i, '');
-  const numbered = NUMBER.exec(whole);
-  const base = withoutSupplement(numbered?.[1] ?? whole);
-  return { base, number: numbered ? `(${numbered[2]})` : '' };
+/** Sidecars of one name in several parts that say different things describe different photos: nobody knows which. */
+function withoutRivals(sidecars: readonly NamedSidecar[]): NamedSidecar[] {
+  const byName = Map.groupBy(sidecars, ({ jsonName }) => foldName(jsonName));
+  return sidecars.filter(({ jsonName, sidecar }) => {
+    const rivals = byName.get(foldName(jsonName)) ?? [];
+    return rivals.every((rival) => rival.sidecar.title === sidecar.title && momentOf(rival) === momentOf({ sidecar }));
+  });
 }
 
-function withoutSupplement(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot > 0 && SUPPLEMENT.startsWith(name.slice(dot + 1).toLowerCase()) ? name.slice(0, dot) : name;
+function momentOf({ sidecar }: Pick<NamedSidecar, 'sidecar'>): number | null {
+  const { taken } = sidecar;
+  return taken === null || taken.kind === 'unknown' ? null : taken.ms;
 }
 
-/** Whether a file may be the one whose name was cut to `base`: same number, same ending as the title. */
-function fitsCut(name: string, base: string, number: string, title: string): boolean {
-  const { stem, extension } = splitName(name);
-  const numbered = NUMBER.exec(stem);
-  if ((numbered ? `(${numbered[2]})` : '') !== number) return false;
-  if (base.length < 20 || extension.toLowerCase() !== splitName(title).extension.toLowerCase()) return false;
-  const plain = foldName(`${numbered?.[1] ?? stem}.${extension}`);
-  return plain.startsWith(foldName(base)) && foldName(asFileName(title)).startsWith(foldName(numbered?.[1] ?? stem));
-}
-
-/** Google puts `_` for what a file name cannot hold. */
-function asFileName(title: string): string {
-  return title.replace(/[<>:"/\\|?*&%'\p{Cc}]/gu, '_');
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

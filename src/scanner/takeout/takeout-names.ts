@@ -1,67 +1,89 @@
-import { closeSync, fstatSync, readSync } from 'node:fs';
-import path from 'node:path';
 import type { PlaceContents } from '../../model/place.ts';
-import { openForReading } from '../reading/open-file.ts';
+import { foldedStem } from '../grouping/group-file.ts';
+import { nameTag } from '../grouping/name-tag.ts';
 import { pathOf, type ScannedFolder } from '../scanned-file.ts';
-import { matchSidecars, type NamedSidecar } from './match-sidecars.ts';
+import { type AlbumFile, matchSidecars, type NamedSidecar } from './match-sidecars.ts';
 import { nameTakeoutFiles } from './name-takeout-files.ts';
-import { LARGEST_SIDECAR, parseSidecar, type TakeoutSidecar } from './takeout-sidecar.ts';
+import type { ReadSidecar } from './read-sidecar.ts';
+import { takeoutAlbum } from './takeout-album.ts';
+import { parseSidecar, type TakeoutSidecar } from './takeout-sidecar.ts';
 
-/** Reads one JSON sidecar as text; null when it cannot be read, is too large, or its bytes are not here. */
-export type ReadSidecar = (folder: ScannedFolder, name: string) => Promise<string | null> | string | null;
+interface FileInPlace extends AlbumFile {
+  readonly path: string;
+}
+
+interface Album {
+  readonly files: FileInPlace[];
+  readonly sidecars: NamedSidecar[];
+}
 
 /** The sidecars of Google Takeout met in a place, and the names they give. */
 export class TakeoutNames {
+  readonly #albums = new Map<string, Album>();
   readonly #byPath = new Map<string, TakeoutSidecar>();
 
   get isEmpty(): boolean {
     return this.#byPath.size === 0;
   }
 
-  /** Reads the sidecars of one folder. Only where photos lie beside them: other JSON is nobody's sidecar. */
+  /**
+   * Reads the sidecars of one folder: where photos lie beside them, or in another part of the same Takeout. Other JSON is
+   * nobody's sidecar. Which photo each describes is known after {@link match}.
+   */
   async read(folder: ScannedFolder, readSidecar: ReadSidecar): Promise<void> {
+    const key = takeoutAlbum(folder.path);
+    const photos = folder.files.filter((file) => file.nameClass === 'photo');
     const json = folder.files.filter((file) => /\.json$/i.test(file.name) && file.state !== 'placeholder');
-    if (json.length === 0 || !folder.files.some((file) => file.nameClass === 'photo')) return;
-    const sidecars: NamedSidecar[] = [];
+    if (key === null && (json.length === 0 || photos.length === 0)) return;
+    const album = this.#albumOf(key ?? folder.path);
+    const part = folder.path;
+    for (const file of photos) album.files.push({ name: file.name, part, size: file.size, path: pathOf(file) });
     for (const { name } of json) {
       const text = await readSidecar(folder, name);
       const sidecar = text === null ? null : parseSidecar(text);
-      if (sidecar) sidecars.push({ jsonName: name, sidecar });
+      if (sidecar) album.sidecars.push({ jsonName: name, part, sidecar });
     }
-    if (sidecars.length === 0) return;
-    const photos = folder.files.filter((file) => file.nameClass === 'photo');
-    const matched = matchSidecars(
-      photos.map((file) => file.name),
-      sidecars,
-    );
-    for (const file of photos) {
-      const sidecar = matched.get(file.name);
-      if (sidecar) this.#byPath.set(pathOf(file), sidecar);
+  }
+
+  /** Call when all folders were read. */
+  match(): void {
+    for (const { files, sidecars } of this.#albums.values()) {
+      if (sidecars.length === 0) continue;
+      const matched = matchSidecars(files, sidecars);
+      for (const [{ path }, sidecar] of matched) this.#byPath.set(path, sidecar);
+      for (const [{ path }, sidecar] of editedElsewhere(files, matched)) this.#byPath.set(path, sidecar);
     }
+    this.#albums.clear();
   }
 
   apply(contents: PlaceContents): PlaceContents {
     return nameTakeoutFiles(contents, this.#byPath);
   }
+
+  #albumOf(key: string): Album {
+    const known = this.#albums.get(key);
+    if (known) return known;
+    const made: Album = { files: [], sidecars: [] };
+    this.#albums.set(key, made);
+    return made;
+  }
 }
 
-/** Reads sidecars from the disk under `root`. Follows no link. */
-export function sidecarsUnder(root: string): ReadSidecar {
-  return (folder, name) => {
-    const file = folder.rawPath
-      ? Buffer.concat([folder.rawPath, Buffer.from(`/${name}`)])
-      : path.join(root, folder.path, name);
-    let handle: number | null = null;
-    try {
-      handle = openForReading(file);
-      const { size } = fstatSync(handle);
-      if (size > LARGEST_SIDECAR) return null;
-      const bytes = Buffer.alloc(size);
-      return bytes.subarray(0, readSync(handle, bytes, 0, size, 0)).toString('utf8');
-    } catch {
-      return null;
-    } finally {
-      if (handle !== null) closeSync(handle);
-    }
-  };
+/**
+ * Edited versions have no sidecar of their own. Where the original lies in another part, its moment is theirs too; their name
+ * stays their own, because an edited version is not its original.
+ */
+function editedElsewhere(
+  files: readonly FileInPlace[],
+  matched: ReadonlyMap<FileInPlace, TakeoutSidecar>,
+): Map<FileInPlace, TakeoutSidecar> {
+  const found = new Map<FileInPlace, TakeoutSidecar>();
+  const originals = Map.groupBy(matched.keys(), ({ name }) => foldedStem(name));
+  for (const file of files) {
+    const tag = matched.has(file) ? null : nameTag(foldedStem(file.name));
+    const [original, ...others] = tag?.role === 'edited' ? (originals.get(tag.base) ?? []) : [];
+    const sidecar = original && others.length === 0 ? matched.get(original) : undefined;
+    if (sidecar) found.set(file, { ...sidecar, title: file.name });
+  }
+  return found;
 }

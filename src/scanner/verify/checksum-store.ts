@@ -3,20 +3,35 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Fingerprint } from '../../model/fingerprint.ts';
+import { type PackedPlace, readPackedPlace, writePackedPlace } from './packed-place.ts';
 import { VERIFY_STATES, type VerifiedFile, type VerifyState } from './verify-result.ts';
 
-/** One file that was found in the folder. `raw` is its absolute path as bytes, when text cannot say it. */
-export interface FoundFile {
+/** One file that was found in the folder. */
+export interface FoundFile extends FilePlace {
   readonly id: number;
+}
+
+/** A file as it is found, before it is read. */
+export interface NewFile extends FilePlace {
+  readonly photo: boolean;
+  readonly state: 'unread' | 'placeholder' | 'unreadable';
+}
+
+/** Where a file is. */
+export interface FilePlace {
+  /** Path inside the folder. */
   readonly path: string;
+  /** Its absolute path as bytes, when text cannot say it. */
   readonly raw: Uint8Array | null;
+  /** For a file in a zip: which, and where in it. */
+  readonly packed: PackedPlace | null;
 }
 
 const SCHEMA = `
   PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000;
   CREATE TABLE listed (path TEXT NOT NULL, folded TEXT NOT NULL, fingerprint TEXT NOT NULL);
-  CREATE TABLE found (id INTEGER PRIMARY KEY, path TEXT NOT NULL, folded TEXT NOT NULL, raw BLOB, photo INTEGER NOT NULL,
-    state TEXT NOT NULL, fingerprint TEXT);
+  CREATE TABLE found (id INTEGER PRIMARY KEY, path TEXT NOT NULL, folded TEXT NOT NULL, raw BLOB, packed TEXT,
+    photo INTEGER NOT NULL, state TEXT NOT NULL, fingerprint TEXT);
   BEGIN;`;
 
 const INDEXES = `
@@ -62,7 +77,7 @@ export class ChecksumStore {
     }
     this.#insertListed = this.#database.prepare('INSERT INTO listed VALUES (?, ?, ?)');
     this.#insertFound = this.#database.prepare(
-      'INSERT INTO found (path, folded, raw, photo, state) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO found (path, folded, raw, packed, photo, state) VALUES (?, ?, ?, ?, ?, ?)',
     );
     this.#setFingerprint = this.#database.prepare('UPDATE found SET fingerprint = ?, state = ? WHERE id = ?');
   }
@@ -71,8 +86,8 @@ export class ChecksumStore {
     this.#insertListed.run(filePath, fold(filePath), fingerprint);
   }
 
-  find(filePath: string, raw: Uint8Array | null, photo: boolean, state: 'unread' | 'placeholder' | 'unreadable'): void {
-    this.#insertFound.run(filePath, fold(filePath), raw, photo ? 1 : 0, state);
+  find({ path: filePath, raw, packed, photo, state }: NewFile): void {
+    this.#insertFound.run(filePath, fold(filePath), raw, packed && writePackedPlace(packed), photo ? 1 : 0, state);
   }
 
   /** When everything is listed and found, and before any question. */
@@ -88,12 +103,13 @@ export class ChecksumStore {
   /** Files that wait to be read, a page at a time, after the one with the id `after`. */
   waiting(after: number): FoundFile[] {
     const rows = this.#database
-      .prepare("SELECT id, path, raw FROM found WHERE id > ? AND state = 'unread' ORDER BY id LIMIT 500")
+      .prepare("SELECT id, path, raw, packed FROM found WHERE id > ? AND state = 'unread' ORDER BY id LIMIT 500")
       .all(after);
     return rows.map((row) => ({
       id: Number(row.id),
       path: String(row.path),
       raw: row.raw instanceof Uint8Array ? row.raw : null,
+      packed: typeof row.packed === 'string' ? readPackedPlace(row.packed) : null,
     }));
   }
 

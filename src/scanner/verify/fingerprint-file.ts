@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { FINGERPRINT_SALT, type Fingerprint, toFingerprint } from '../../model/fingerprint.ts';
+import type { Fingerprint } from '../../model/fingerprint.ts';
+import { fingerprintOf, startFingerprint } from '../reading/hash-file.ts';
 import { openHandleForReading } from '../reading/open-file.ts';
 
 const PIECE = 1 << 20;
@@ -18,7 +18,7 @@ export async function fingerprintFile(
   try {
     handle = await openHandleForReading(file);
     if (!(await handle.stat()).isFile()) return null;
-    const hash = createHash('sha1').update(FINGERPRINT_SALT, 'latin1');
+    const hash = startFingerprint();
     const buffer = Buffer.allocUnsafe(PIECE);
     for (;;) {
       signal.throwIfAborted();
@@ -27,7 +27,7 @@ export async function fingerprintFile(
       hash.update(buffer.subarray(0, bytesRead));
       onBytes(bytesRead);
     }
-    return toFingerprint(Buffer.concat([Buffer.of(1), hash.digest()]).toString('base64'));
+    return fingerprintOf(hash);
   } catch {
     signal.throwIfAborted();
     return null;

@@ -2,19 +2,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { isDiskFull } from '../disk-full.ts';
-import { BlockWitness, countsBlocks } from '../placeholders/no-blocks.ts';
-import { NOTHING_FOUND, treeDetector } from '../placeholders/placeholder-survey.ts';
 import { openRoot } from '../scan/scan-root.ts';
-import { pathOf, type ScannedFolder } from '../scanned-file.ts';
-import { rootMode } from '../walk/folder-mode.ts';
-import { noCounts, walkTree } from '../walk/walk-tree.ts';
+import { ZipUnread } from '../zips/zip-reader.ts';
 import { ChecksumStore } from './checksum-store.ts';
+import { findFiles } from './find-files.ts';
 import { fingerprintFile } from './fingerprint-file.ts';
+import { fingerprintPacked } from './fingerprint-packed.ts';
 import { type ChecksumSection, type ReadChecksums, readChecksums } from './read-checksums.ts';
 import type { VerifyOutcome } from './verify-result.ts';
 
 export interface VerifyRequest {
-  /** Absolute path of the folder to check. */
+  /** Absolute path of the folder to check, or of a zip in place of one. */
   readonly folder: string;
   /** Absolute path of the checksum list. */
   readonly list: string;
@@ -27,8 +25,8 @@ export interface VerifyRequest {
 }
 
 /**
- * Reads every byte of a folder again and holds it against a checksum list: by path, then by bytes anywhere, so that
- * moved and renamed files are the same files. Nothing remembered is believed, because the question is what the disk
+ * Reads every byte of a folder (or of a zip) again and holds it against a checksum list: by path, then by bytes anywhere, so that
+ * moved and renamed files are the same files. Files in the zips of a folder are files of it. Nothing remembered is believed, because the question is what the disk
  * holds now. Placeholders are never opened. Memory does not grow with the number of files.
  */
 export async function verifyFolder(request: VerifyRequest): Promise<VerifyOutcome> {
@@ -40,7 +38,7 @@ export async function verifyFolder(request: VerifyRequest): Promise<VerifyOutcom
     const list = await loadList(request, store, path.basename(opened.root.path));
     if (!list.ok) return list;
     const problems: Problem[] = [];
-    await listFolder(opened.root.path, store, problems, request.signal);
+    await findFiles(opened.root, store, (problem) => problems.push(problem), request.signal);
     const bytesRead = await readAll(opened.root.path, store, request);
     const { counts, files } = store.judge(request.limit);
     const { section, unreadableLines } = list;
@@ -52,6 +50,7 @@ export async function verifyFolder(request: VerifyRequest): Promise<VerifyOutcom
     };
   } catch (error) {
     if (request.signal.aborted) return { ok: false, problem: { code: 'cancelled' } };
+    if (error instanceof ZipUnread) return { ok: false, problem: { ...error.problem, path: request.folder } };
     const technical = error instanceof Error ? error.message : String(error);
     // What is written is a temporary table of the list and the folder.
     if (isDiskFull(error)) return { ok: false, problem: { code: 'disk-full', path: tmpdir(), technical } };
@@ -106,48 +105,19 @@ function chooseSection(sections: readonly ChecksumSection[], place: string | nul
   return called.length === 1 ? (called[0] ?? -1) : -1;
 }
 
-async function listFolder(root: string, store: ChecksumStore, problems: Problem[], signal: AbortSignal): Promise<void> {
-  const detect = treeDetector();
-  const survey = detect ? await detect(root, signal) : NOTHING_FOUND;
-  const witness = new BlockWitness(countsBlocks(root));
-  const walk = walkTree({
-    root,
-    mode: rootMode(root),
-    survey,
-    witness,
-    counts: noCounts(),
-    onUnreadable: (_, problem) => problems.push(problem),
-    onLibrary: () => undefined,
-  });
-  for (const folder of walk) {
-    signal.throwIfAborted();
-    takeFolder(folder, store);
-    await new Promise(setImmediate);
-  }
-  store.index();
-  // Whether a file without blocks is a placeholder is known only when all were seen.
-  for (const file of witness.decide()) store.setPlaceholder(pathOf(file));
-}
-
-function takeFolder(folder: ScannedFolder, store: ChecksumStore): void {
-  for (const file of folder.files) {
-    const { state, nameClass } = file;
-    if (state === 'gone' || nameClass === 'adjustment' || nameClass === 'sidecar') continue;
-    const known = state === 'placeholder' || state === 'unreadable' ? state : 'unread';
-    store.find(pathOf(file), file.rawPath, nameClass === 'photo', known);
-  }
-}
-
 async function readAll(root: string, store: ChecksumStore, request: VerifyRequest): Promise<number> {
   const total = store.countWaiting();
   let [done, bytes, after] = [0, 0, 0];
   for (let page = store.waiting(after); page.length > 0; page = store.waiting(after)) {
-    for (const { id, path: inside, raw } of page) {
-      const file = raw === null ? path.join(root, inside) : Buffer.from(raw);
-      const fingerprint = await fingerprintFile(file, request.signal, (more) => {
+    for (const { id, path: inside, raw, packed } of page) {
+      const onBytes = (more: number): void => {
         bytes += more;
         request.onProgress?.(done, total, bytes);
-      });
+      };
+      const file = raw === null ? path.join(root, inside) : Buffer.from(raw);
+      const fingerprint = packed
+        ? await fingerprintPacked(packed, request.signal, onBytes)
+        : await fingerprintFile(file, request.signal, onBytes);
       store.settle(id, fingerprint);
       done += 1;
       after = id;

@@ -17,7 +17,7 @@ const NEVER_PHOTOS: ReadonlySet<string> = new Set(
   (
     'thm lrv lrprev txt md rtf doc docx odt pdf xls xlsx ods csv tsv ppt pptx key numbers pages epub html htm css js mjs cjs ts ' +
     'tsx jsx map vue py rb go rs java kt swift c h cc cpp hpp m mm cs php sh bat ps1 sql yml yaml toml ini cfg conf log lock ' +
-    'xml plist strings db db-wal db-shm sqlite sqlite3 sqlite-wal sqlite-shm lrcat lrdata cat zip 7z rar gz tgz bz2 xz tar dmg ' +
+    'xml plist strings db db-wal db-shm sqlite sqlite3 sqlite-wal sqlite-shm lrcat lrdata cat 7z rar gz tgz bz2 xz tar dmg ' +
     'iso pkg deb rpm exe dll so dylib o a class jar wasm msi app lnk url webloc torrent part crdownload download tmp mp3 m4a aac ' +
     'flac wav aif aiff ogg opus wma mid m4b m4p m3u m3u8 srt vtt sub ttf otf woff woff2 eot svg ai eps ics vcf eml msg ipa apk ' +
     'bin dat pem crt gitignore gitattributes icc cube lut prproj fcpbundle aep blend obj stl fbx'
@@ -27,12 +27,13 @@ const NEVER_PHOTOS: ReadonlySet<string> = new Set(
 /** `.IMG_1.HEIC.icloud`, and the older `.IMG_1.HEIC-tef.icloud`: a file whose bytes are in iCloud only. */
 const STUB = /^\.(.+?)(?:-tef)?\.icloud$/s;
 
-/** What a name tells. `other` is surely no photo; `stubOf` is the real name behind a placeholder stub. */
+/** What a name tells. `other` is surely no photo, a `zip` may hold some; `stubOf` is the real name behind a placeholder stub. */
 export interface ClassifiedName {
-  readonly nameClass: NameClass | 'other';
+  readonly nameClass: NameClass | 'zip' | 'other';
   readonly stubOf: string | null;
 }
 
+const ZIP: ClassifiedName = { nameClass: 'zip', stubOf: null };
 const OTHER: ClassifiedName = { nameClass: 'other', stubOf: null };
 const PHOTO: ClassifiedName = { nameClass: 'photo', stubOf: null };
 const UNKNOWN: ClassifiedName = { nameClass: 'unknown', stubOf: null };
@@ -49,6 +50,7 @@ export function classifyName(name: string): ClassifiedName {
   const extension = splitName(name).extension.toLowerCase();
   if (extension === 'aae') return ADJUSTMENT;
   if (SIDECARS.has(extension)) return SIDECAR;
+  if (extension === 'zip') return ZIP;
   return NEVER_PHOTOS.has(extension) || SYSTEM_FILES.has(name.toLowerCase()) ? OTHER : UNKNOWN;
 }
 

@@ -8,19 +8,7 @@ import { classifyName } from './classify-name.ts';
 import { childMode, type FolderMode } from './folder-mode.ts';
 import { folderProblem, isGone } from './folder-problem.ts';
 import { type FolderEntry, readFolder } from './read-folder.ts';
-
-/** Everything that was met and is not a scanned file, so that the account closes; and the folders. */
-export interface WalkCounts {
-  folders: number;
-  /** Every directory entry that is not a folder. */
-  files: number;
-  notPhotos: number;
-  derivatives: number;
-  links: number;
-  /** Stubs whose real file lies beside them. */
-  spareStubs: number;
-  unreadableFolders: number;
-}
+import type { WalkCounts } from './walk-counts.ts';
 
 export interface WalkOptions {
   /** Absolute path without links in it. */
@@ -33,6 +21,10 @@ export interface WalkOptions {
   readonly onUnreadable: (path: string, problem: Problem) => void;
   /** Told the path inside the place of every Photos library met on the way. */
   readonly onLibrary: (path: string) => void;
+  /** Told every zip that may hold photos; its state may still be decided by the witness. */
+  readonly onZip: (zip: ScannedFile) => void;
+  /** Names in the place itself that count; everything else there is passed over. Null: all. */
+  readonly only: ReadonlySet<string> | null;
 }
 
 interface PendingFolder {
@@ -49,10 +41,6 @@ interface Chain {
   readonly above: Chain | null;
 }
 
-export function noCounts(): WalkCounts {
-  return { folders: 0, files: 0, notPhotos: 0, derivatives: 0, links: 0, spareStubs: 0, unreadableFolders: 0 };
-}
-
 /**
  * Walks a tree without opening a file and without following a link; yields each folder it could read, as
  * deep as it goes. Synchronous: the caller pauses between folders. What cannot be read is a problem, never silence;
@@ -64,9 +52,10 @@ export function* walkTree(options: WalkOptions): Generator<ScannedFolder> {
     const opened = openFolder(folder, options);
     if (!opened) continue;
     options.counts.folders += 1;
-    const scanned: ScannedFolder = { path: folder.path, rawPath: folder.raw, files: [], waiting: 0 };
+    const scanned: ScannedFolder = { path: folder.path, rawPath: folder.raw, zip: null, files: [], waiting: 0 };
     const folders: PendingFolder[] = [];
     for (const entry of opened.entries) {
+      if (folder.path === '' && options.only !== null && !options.only.has(entry.name)) continue;
       if (entry.kind === 'folder') folders.push(childFolder(folder, entry, opened.chain, options));
       else takeFile(scanned, entry, folder.mode, options);
     }
@@ -132,7 +121,10 @@ function takeFile(folder: ScannedFolder, entry: FolderEntry, mode: FolderMode, o
   else if (mode !== 'photos' || entry.kind === 'other') counts.notPhotos += 1;
   else {
     const { nameClass, stubOf } = classifyName(entry.name);
-    if (nameClass === 'other') counts.notPhotos += 1;
+    if (nameClass === 'zip') {
+      counts.notPhotos += 1;
+      options.onZip(makeFile(folder, entry, 'unknown', null, options));
+    } else if (nameClass === 'other') counts.notPhotos += 1;
     else folder.files.push(makeFile(folder, entry, nameClass, stubOf, options));
   }
 }

@@ -2,7 +2,7 @@ import type { CaptureTime } from '../../model/capture-time.ts';
 import { foldName } from '../../model/file-name.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import { pathOf, type ScannedFile, type ScannedFolder } from '../scanned-file.ts';
-import type { ReadSidecar } from '../takeout/takeout-names.ts';
+import type { ReadSidecar } from '../takeout/read-sidecar.ts';
 import { xmpCaptureTime } from './xmp-sidecar.ts';
 
 /**

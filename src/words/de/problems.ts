@@ -115,18 +115,29 @@ export const problems: Catalogue['problems'] = {
   },
   'zip-damaged': {
     what: '{{name}} ist beschädigt oder wurde nicht ganz geladen.',
-    meaning: 'Was sich lesen ließ, wird benutzt; auf der Liste können Fotos fehlen.',
+    meaning: 'Was sich lesen ließ, wird benutzt; was sich nicht lesen ließ, fehlt und zählt nicht als Kopie.',
     nextStep: 'Laden Sie diese Datei noch einmal.',
   },
   'zip-encrypted': {
     what: '{{name}} ist mit einem Kennwort verschlossen.',
-    meaning: 'Die Liste darin lässt sich nicht lesen. Apples eigene Dateien haben kein Kennwort.',
+    meaning: 'Was darin ist, lässt sich nicht lesen und zählt nicht. Apples eigene Dateien haben kein Kennwort.',
     nextStep: 'Entpacken Sie die Datei selbst mit dem Kennwort und wählen Sie dann den entpackten Ordner.',
   },
   'zip-too-large': {
-    what: 'Etwas in {{name}} ist viel größer, als eine Liste sein kann.',
+    what: 'Etwas in {{name}} ist viel größer, als es sein sollte.',
     meaning: 'Es wurde nicht entpackt, um diesen Computer zu schützen.',
-    nextStep: 'Entpacken Sie es selbst, wenn Sie ihm trauen, und wählen Sie dann „Photo Details.csv“ darin.',
+    nextStep: 'Entpacken Sie es selbst, wenn Sie ihm trauen, und wählen Sie dann den entpackten Ordner.',
+  },
+  'zip-in-cloud': {
+    what: 'Der Inhalt von {{name}} liegt noch in einer Cloud.',
+    meaning:
+      'Die Datei wurde nicht geöffnet, weil das einen Download auslösen würde. Fotos darin zählen nicht als Kopien.',
+    nextStep: 'Laden Sie diese Datei auf diesen Computer und prüfen Sie noch einmal.',
+  },
+  'zip-not-in-place': {
+    what: '{{name}} ist so gepackt, dass es sich nicht an Ort und Stelle lesen lässt.',
+    meaning: 'Es wurde nicht hineingesehen. Fotos darin zählen nicht als Kopien.',
+    nextStep: 'Entpacken Sie es selbst und prüfen Sie dann den entpackten Ordner.',
   },
   'zip-part-missing': {
     what: 'Ein Teil der Auskunft fehlt.',

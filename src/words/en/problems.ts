@@ -112,18 +112,28 @@ export const problems: Catalogue['problems'] = {
   },
   'zip-damaged': {
     what: '{{name}} is damaged or was not downloaded completely.',
-    meaning: 'What could be read of it is used, but photos may be missing from the list.',
+    meaning: 'What could be read of it is used, but what could not is missing, and does not count as a copy.',
     nextStep: 'Download this file again.',
   },
   'zip-encrypted': {
     what: '{{name}} is locked with a password.',
-    meaning: "The list inside cannot be read. Apple's own files have no password.",
+    meaning: "What is inside cannot be read and does not count. Apple's own files have no password.",
     nextStep: 'Unpack it yourself with its password, then choose the unpacked folder.',
   },
   'zip-too-large': {
-    what: 'Something inside {{name}} is far larger than a list can be.',
+    what: 'Something inside {{name}} is far larger than it should be.',
     meaning: 'It was not unpacked, to keep this computer safe.',
-    nextStep: 'Unpack it yourself if you trust it, then choose the file “Photo Details.csv” inside.',
+    nextStep: 'Unpack it yourself if you trust it, then choose the unpacked folder.',
+  },
+  'zip-in-cloud': {
+    what: 'The bytes of {{name}} are still in a cloud.',
+    meaning: 'It was not opened, because that would start a download. Photos in it do not count as copies.',
+    nextStep: 'Download this file to this computer, then check again.',
+  },
+  'zip-not-in-place': {
+    what: '{{name}} is packed in a way that cannot be read in place.',
+    meaning: 'It was not looked into. Photos in it do not count as copies.',
+    nextStep: 'Unpack it yourself, then check the unpacked folder.',
   },
   'zip-part-missing': {
     what: 'A part of the export is missing.',

@@ -4,7 +4,7 @@ import { ledgerTotal } from '../../../src/model/ledger.ts';
 import { fileLedger } from '../../../src/scanner/contents/file-account.ts';
 import { AssetAccount, groupsOf } from '../../../src/scanner/scan/asset-account.ts';
 import type { ScannedFile, ScannedFolder } from '../../../src/scanner/scanned-file.ts';
-import { noCounts } from '../../../src/scanner/walk/walk-tree.ts';
+import { noCounts } from '../../../src/scanner/walk/walk-counts.ts';
 import { at, scannedFile } from './scanned-file.ts';
 
 const STEMS = [
@@ -53,7 +53,7 @@ const tree = fc.uniqueArray(someFile, {
 function account(specs: readonly (typeof someFile extends fc.Arbitrary<infer T> ? T : never)[]) {
   const folders = new Map<string, ScannedFolder>();
   for (const spec of specs) {
-    const folder = folders.get(spec.folder) ?? { path: spec.folder, rawPath: null, files: [], waiting: 0 };
+    const folder = folders.get(spec.folder) ?? { path: spec.folder, rawPath: null, zip: null, files: [], waiting: 0 };
     folders.set(spec.folder, folder);
     const captured = spec.minutes === null ? {} : { captured: at(1.7e12 + spec.minutes * 60_000) };
     const about = { contentIdentifier: spec.identifier, durationMs: spec.durationMs, ...captured };

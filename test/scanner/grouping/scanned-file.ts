@@ -14,7 +14,7 @@ export function scannedFile(
 ): ScannedFile {
   const slash = path.lastIndexOf('/');
   const folderPath = slash < 0 ? '' : path.slice(0, slash);
-  const folder = folders.get(folderPath) ?? { path: folderPath, rawPath: null, files: [], waiting: 0 };
+  const folder = folders.get(folderPath) ?? { path: folderPath, rawPath: null, zip: null, files: [], waiting: 0 };
   folders.set(folderPath, folder);
   const name = path.slice(slash + 1);
   const { nameClass } = classifyName(name);
@@ -23,7 +23,7 @@ export function scannedFile(
     folder,
     name,
     rawPath: null,
-    nameClass: nameClass === 'other' ? 'unknown' : nameClass,
+    nameClass: nameClass === 'other' || nameClass === 'zip' ? 'unknown' : nameClass,
     size: 1000,
     mtimeMs: 0,
     ctimeMs: 0,

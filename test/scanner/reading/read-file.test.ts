@@ -5,8 +5,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readMediaFacts } from '../../../src/scanner/media/read-media-facts.ts';
 import { ReadBuffers } from '../../../src/scanner/reading/file-source.ts';
-import { type FactsReader, isSettled, type ReadTools, readFile } from '../../../src/scanner/reading/read-file.ts';
+import { isSettled } from '../../../src/scanner/reading/file-status.ts';
+import { readFile } from '../../../src/scanner/reading/read-file.ts';
 import type { ReadJob, ReadOutcome } from '../../../src/scanner/reading/read-job.ts';
+import type { FactsReader, ReadTools } from '../../../src/scanner/reading/read-tools.ts';
 import { noise } from '../../../src/scanner/sample/media/bytes.ts';
 import { makeJpeg, makeMovie } from '../../fixtures/media/media.ts';
 import { FILE_DATE, tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
@@ -32,7 +34,15 @@ async function read(
     checkpoint: () => undefined,
     parsing: { begin: () => undefined, end: () => undefined },
   };
-  const job: ReadJob = { id: 1, path: file, wantFacts: true, wantFingerprint: true, promised: true, ...want };
+  const job: ReadJob = {
+    id: 1,
+    path: file,
+    wantFacts: true,
+    wantFingerprint: true,
+    promised: true,
+    packed: null,
+    ...want,
+  };
   return { outcome: await readFile(job, tools), bytes };
 }
 

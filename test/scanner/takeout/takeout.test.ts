@@ -26,9 +26,11 @@ function sidecar(title: string, more: object = {}): string {
 function titles(files: readonly string[], json: Readonly<Record<string, string>>): Record<string, string> {
   const sidecars = Object.entries(json).map(([jsonName, title]) => ({
     jsonName,
+    part: 'a',
     sidecar: { title, taken: null, trashed: false },
   }));
-  return Object.fromEntries([...matchSidecars(files, sidecars)].map(([name, found]) => [name, found.title]));
+  const album = files.map((name) => ({ name, part: 'a', size: 1 }));
+  return Object.fromEntries([...matchSidecars(album, sidecars)].map(([{ name }, found]) => [name, found.title]));
 }
 
 describe('which file a sidecar of Google Takeout describes', () => {

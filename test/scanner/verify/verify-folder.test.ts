@@ -5,6 +5,7 @@ import { renderChecksums } from '../../../src/report/render-checksums.ts';
 import { verifyFolder } from '../../../src/scanner/verify/verify-folder.ts';
 import { asset, folder, TODAY } from '../../fixtures/assets.ts';
 import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';
+import { makeZip, type ZipEntryInput, type ZipOptions } from '../../fixtures/lists/zip-file.ts';
 import { makeJpeg } from '../../fixtures/media/media.ts';
 import { addFiles, type TreeFiles, tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
 
@@ -152,5 +153,58 @@ describe('a folder held against its checksum list', () => {
       limit: 1,
     });
     expect(outcome.ok ? 'ok' : outcome.problem.code).toBe('cancelled');
+  });
+});
+
+describe('zips held against a checksum list', () => {
+  const ENTRIES = Object.entries(FILES).map(([file, content]) => ({ path: file, content }));
+
+  async function zipIn(folder: string, entries: readonly ZipEntryInput[] = ENTRIES, options: ZipOptions = {}) {
+    const file = path.join(folder, 'iCloud Photos.zip');
+    writeFileSync(file, await makeZip(entries, options));
+    return file;
+  }
+
+  it.each([{}, { stored: true }])('a zip in place of a folder: every file in it, %o', async (options) => {
+    const file = await zipIn(tempFolder(), ENTRIES, options);
+    expect(await countsOf(file, listOf(FILES, 'iCloud Photos.zip'))).toEqual({ same: 3 });
+  });
+
+  it('a list that names files in a zip of a folder, which meanwhile was unpacked', async () => {
+    const inZip = Object.fromEntries(
+      Object.entries(FILES).map(([file, bytes]) => [`iCloud Photos.zip/${file}`, bytes]),
+    );
+    const folder = tempTree({ 'IMG_9.JPG': photo(9) });
+    await zipIn(folder);
+    const list = listOf({ ...inZip, 'IMG_9.JPG': photo(9) });
+    expect(await countsOf(folder, list)).toEqual({ same: 4 });
+    expect(await countsOf(tempTree({ ...FILES, 'IMG_9.JPG': photo(9) }), list)).toEqual({ same: 1, moved: 3 });
+  });
+
+  it('sees one changed bit in a zip, a missing and a new file', async () => {
+    const folder = tempFolder();
+    const entries = [...ENTRIES.slice(1), { path: 'c/IMG_7.JPG', content: photo(7) }];
+    const bytes = Buffer.from(await makeZip(entries, { stored: true }));
+    const at = bytes.indexOf(Buffer.from(photo(2)));
+    bytes[at + 40] = (bytes[at + 40] ?? 0) ^ 1;
+    writeFileSync(path.join(folder, 'a.zip'), bytes);
+    const outcome = await verify(path.join(folder, 'a.zip'), listOf(FILES));
+    expect(outcome.ok && outcome.result.files).toEqual([
+      { state: 'missing', path: 'a/IMG_1.JPG', now: null },
+      { state: 'unreadable', path: 'a/IMG_2.JPG', now: null },
+      { state: 'new', path: 'c/IMG_7.JPG', now: null },
+    ]);
+  });
+
+  it('says that a zip is cut off; in a folder it is told beside what is missing', async () => {
+    const folder = tempTree({ 'IMG_9.JPG': photo(9) });
+    const file = await zipIn(folder);
+    truncateSync(file, 300);
+    expect(await verify(file, listOf(FILES))).toMatchObject({ ok: false, problem: { code: 'zip-damaged' } });
+    const outcome = await verify(folder, listOf({ 'iCloud Photos.zip/a/IMG_1.JPG': photo(1) }));
+    expect(outcome).toMatchObject({
+      ok: true,
+      result: { counts: { missing: 1, new: 1 }, problems: [{ code: 'zip-damaged', path: 'iCloud Photos.zip' }] },
+    });
   });
 });

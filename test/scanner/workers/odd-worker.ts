@@ -1,7 +1,7 @@
 // A file worker for tests whose reader does what the first bytes of a file tell it.
 
 import { readMediaFacts } from '../../../src/scanner/media/read-media-facts.ts';
-import type { FactsReader } from '../../../src/scanner/reading/read-file.ts';
+import type { FactsReader } from '../../../src/scanner/reading/read-tools.ts';
 import { serveJobs } from '../../../src/scanner/reading/serve-jobs.ts';
 
 const oddReader: FactsReader = async (source) => {

@@ -4,7 +4,7 @@ import type { ByteSource } from '../media/byte-source.ts';
 export class NotKept extends Error {}
 
 /** An entry up to this size is kept whole; of a larger one the beginning and the end. */
-const WHOLE = 64 << 20;
+const WHOLE = 24 << 20;
 const HEAD = 4 << 20;
 const TAIL = 16 << 20;
 

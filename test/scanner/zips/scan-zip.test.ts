@@ -7,7 +7,7 @@ import { ledgerTotal } from '../../../src/model/ledger.ts';
 import type { ScanEvent } from '../../../src/model/scan-event.ts';
 import { describePlace } from '../../../src/scanner/describe-place.ts';
 import { startScan } from '../../../src/scanner/scan.ts';
-import { WindowSource } from '../../../src/scanner/zip-place/window-source.ts';
+import { WindowSource } from '../../../src/scanner/zips/window-source.ts';
 import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';
 import { makeZip, type ZipEntryInput, type ZipOptions } from '../../fixtures/lists/zip-file.ts';
 import { makeHeic, makeJpeg, makeMovie } from '../../fixtures/media/media.ts';

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { takeoutName } from '../../scanner/takeout/takeout-album.ts';
+
+/** One place to scan: a folder or zip, or the zips of one Google Takeout that lie in a folder. */
+export interface ScanTarget {
+  /** Absolute path. */
+  readonly folder: string;
+  /** Names of the zips in the folder that are the place; null when the folder or zip is the place. */
+  readonly only: readonly [string, ...string[]] | null;
+}
+
+/**
+ * The places behind the paths that were given, in their order. The zips of one Takeout are one place: one account made them, and
+ * a photo in one may have its sidecar in another. They are known by their common name and their folder.
+ *
+ * @param paths absolute, without links; `isZip` tells which are files
+ */
+export function scanTargets(paths: readonly string[], isZip: (file: string) => boolean): ScanTarget[] {
+  const groups = Map.groupBy(paths, (file) => groupOf(file, isZip) ?? file);
+  return Array.from(groups.values()).flatMap(([first, ...others]): ScanTarget[] => {
+    if (first === undefined) return [];
+    if (others.length === 0) return [{ folder: first, only: null }];
+    const only: ScanTarget['only'] = [path.basename(first), ...others.map((file) => path.basename(file))];
+    return [{ folder: path.dirname(first), only }];
+  });
+}
+
+/** Null for what is no zip of a Takeout. */
+function groupOf(file: string, isZip: (file: string) => boolean): string | null {
+  const name = takeoutName(path.basename(file));
+  return name !== null && isZip(file) ? `${path.dirname(file)}\n${name}` : null;
+}

@@ -1,0 +1,33 @@
+import type { Stats } from 'node:fs';
+import type { FileStatus } from './read-job.ts';
+
+/** A file system's clock ticks this coarsely at best, and FAT's at worst. */
+export const FINEST_TICK_MS = 50;
+const COARSE_TICK_MS = 2100;
+
+type Watched = Pick<FileStatus, 'size' | 'mtimeMs' | 'inode'>;
+
+/** The inode of a stand-in number system (Windows) may exceed exact numbers; equal stays equal. */
+export function statusOf(stats: Stats): FileStatus {
+  return {
+    size: stats.size,
+    mtimeMs: stats.mtimeMs,
+    // Windows changes this time for reasons that leave the bytes alone (the archive bit of every backup).
+    ctimeMs: process.platform === 'win32' ? 0 : stats.ctimeMs,
+    inode: stats.ino,
+  };
+}
+
+/** Whether an open file is still the one it was, as far as its status tells. */
+export function sameStatus(a: Watched, b: Watched): boolean {
+  return a.size === b.size && a.mtimeMs === b.mtimeMs && a.inode === b.inode;
+}
+
+/**
+ * Whether a later change must show in the date of the file. A file written in the very tick in which it was read
+ * can change once more without a new date (the "racy" entries of version control systems).
+ */
+export function isSettled(status: { readonly mtimeMs: number }, readAtMs: number): boolean {
+  const tick = status.mtimeMs % 1000 === 0 ? COARSE_TICK_MS : FINEST_TICK_MS;
+  return Math.abs(readAtMs - status.mtimeMs) > tick;
+}

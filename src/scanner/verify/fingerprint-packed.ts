@@ -1,0 +1,44 @@
+import { closeSync, fstatSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Fingerprint } from '../../model/fingerprint.ts';
+import { sameStatus, statusOf } from '../reading/file-status.ts';
+import { fingerprintOf, startFingerprint } from '../reading/hash-file.ts';
+import { openForReading } from '../reading/open-file.ts';
+import { dataStart } from '../zips/data-start.ts';
+import { packedPieces } from '../zips/packed-pieces.ts';
+import { isBomb } from '../zips/unpack-limits.ts';
+import type { PackedPlace } from './packed-place.ts';
+
+/**
+ * The fingerprint of the unpacked bytes of a file in a zip, as they are on the disk now. Null when they cannot be read, are
+ * not what the zip promises, or when the zip changed since its directory was read. Throws only when `signal` says that the
+ * work is over.
+ */
+export async function fingerprintPacked(
+  { archive, entry }: PackedPlace,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): Promise<Fingerprint | null> {
+  let handle: number | null = null;
+  try {
+    handle = openForReading(typeof archive.path === 'string' ? archive.path : Buffer.from(archive.path));
+    const start = dataStart(handle, entry, archive.status.size);
+    if (start === null || isBomb(entry)) return null;
+    const hash = startFingerprint();
+    const tools = {
+      observer: { beginRead: () => undefined, endRead: () => undefined },
+      checkpoint: () => signal.throwIfAborted(),
+    };
+    for await (const piece of packedPieces(handle, entry, start, tools)) {
+      hash.update(piece);
+      onBytes(piece.length);
+      await nextTurn();
+    }
+    return sameStatus(statusOf(fstatSync(handle)), archive.status) ? fingerprintOf(hash) : null;
+  } catch {
+    signal.throwIfAborted();
+    return null;
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}

@@ -1,0 +1,27 @@
+import { closeSync, fstatSync, readSync } from 'node:fs';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { sameStatus, statusOf } from '../reading/file-status.ts';
+import { openForReading } from '../reading/open-file.ts';
+import { dataStart } from './data-start.ts';
+import type { ZipFolder } from './packed-entry.ts';
+
+/** A small text of a folder in a zip; null when it is not there, larger than `limit` bytes, damaged, or the zip has changed. */
+export function readPackedText({ archive, entries }: ZipFolder, name: string, limit: number): string | null {
+  const entry = entries.get(name);
+  if (!entry || entry.size > limit || entry.packedSize > limit) return null;
+  let handle: number | null = null;
+  try {
+    handle = openForReading(typeof archive.path === 'string' ? archive.path : Buffer.from(archive.path));
+    if (!sameStatus(statusOf(fstatSync(handle)), archive.status)) return null;
+    const start = dataStart(handle, entry, archive.status.size);
+    if (start === null) return null;
+    const packed = Buffer.alloc(entry.packedSize);
+    if (readSync(handle, packed, 0, packed.length, start) < packed.length) return null;
+    const bytes = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: limit });
+    return crc32(bytes) === entry.crc ? bytes.toString('utf8') : null;
+  } catch {
+    return null;
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
