@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Place, PlaceKind } from '../model/place.ts';
-import { syncServiceOf } from './place/sync-service.ts';
+import { looksSynced } from './place/looks-synced.ts';
+import { type LooksSynced, syncServiceOf } from './place/sync-service.ts';
 import { type Volume, volumeOf } from './place/volume.ts';
 import { isLibraryName } from './walk/folder-mode.ts';
 
@@ -14,7 +15,7 @@ import { isLibraryName } from './walk/folder-mode.ts';
  */
 export async function describePlace(folder: string): Promise<Place> {
   const real = realPath(folder);
-  return makePlace(real, await volumeOf(real));
+  return makePlace(real, await volumeOf(real), looksSynced);
 }
 
 /**
@@ -28,10 +29,10 @@ export async function describeParts(folder: string, names: readonly [string, ...
 }
 
 /** The pure half of {@link describePlace}: a real path and its volume as a place. */
-export function makePlace(realPath: string, volume: Volume): Place {
+export function makePlace(realPath: string, volume: Volume, looks?: LooksSynced): Place {
   const parts = realPath.split(/[/\\]/).filter((part) => part !== '');
   const library = parts.some(isLibraryName);
-  const service = syncServiceOf(realPath);
+  const service = syncServiceOf(realPath, looks);
   return {
     id: idOf(realPath),
     kind: kindOf(library, service, volume),

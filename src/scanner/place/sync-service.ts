@@ -19,15 +19,22 @@ const PATTERNS: readonly (readonly [RegExp, SyncService])[] = [
 
 /**
  * The folder of iCloud for Windows, wherever it was moved to. Only Windows has one: elsewhere a folder of this name is what
- * was unpacked from `iCloud Photos.zip`, which nothing syncs.
+ * was unpacked from `iCloud Photos.zip`, which nothing syncs, or a disk of Windows.
  */
-const PHOTOS_ON_WINDOWS = /\/icloud ?photos(\/|$)/;
+const PHOTOS_OF_WINDOWS = /\/icloud ?photos(?=\/|$)/g;
 
-/** The service that syncs a folder, by its path; null when none is recognised. */
-export function syncServiceOf(absolutePath: string): SyncService | null {
+/** Looks into a folder of that name; its absolute path in. */
+export type LooksSynced = (folder: string) => boolean;
+
+/**
+ * The service that syncs a folder, by its path; null when none is recognised. With `looksSynced`, a folder called like that of
+ * iCloud for Windows counts on other systems too when it looks like it.
+ */
+export function syncServiceOf(absolutePath: string, looksSynced: LooksSynced = () => false): SyncService | null {
   const path = absolutePath.replaceAll('\\', '/').toLowerCase();
   const isWindows = /^([a-z]:|\/\/)/.test(path);
-  if (isWindows && PHOTOS_ON_WINDOWS.test(path)) return 'icloud';
+  for (const { index, 0: found } of path.matchAll(PHOTOS_OF_WINDOWS))
+    if (isWindows || looksSynced(absolutePath.slice(0, index + found.length))) return 'icloud';
   for (const [pattern, service] of PATTERNS) if (pattern.test(path)) return service;
   return null;
 }

@@ -8,7 +8,7 @@ import { diskVolume, networkSource, networkVolume } from '../../../src/scanner/p
 import { syncServiceOf } from '../../../src/scanner/place/sync-service.ts';
 import { PHONE_ITSELF, THIS_COMPUTER, volumeOf } from '../../../src/scanner/place/volume.ts';
 import { driveVolume, networkShare } from '../../../src/scanner/place/windows-volume.ts';
-import { tempFolder } from '../../fixtures/temp-tree.ts';
+import { type TreeFiles, tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
 
 describe('describing a place', () => {
   it('two folders of one computer are one place with two ids; a link is its target', async () => {
@@ -53,6 +53,9 @@ describe('services that sync', () => {
   it.each([
     ['/Users/a/Library/Mobile Documents/com~apple~CloudDocs/Photos', 'icloud'],
     ['C:\\Users\\a\\iCloudDrive\\x', 'icloud'],
+    ['C:\\Users\\a\\iCloudPhotos\\Photos', 'icloud'],
+    ['C:\\Users\\a\\iCloudPhotos', 'icloud'],
+    ['/home/a/my iCloudPhotos', null],
     ['/Users/a/Library/CloudStorage/OneDrive-Personal/Pictures', 'onedrive'],
     ['C:\\Users\\a\\OneDrive - Firma\\Bilder', 'onedrive'],
     ['/Users/a/Library/CloudStorage/GoogleDrive-a@b.c/My Drive', 'google-drive'],
@@ -62,6 +65,49 @@ describe('services that sync', () => {
     ['/home/a/my onedrive export/x', null],
     ['/home/a/Boxes/x', null],
   ])('%s: %s', (folder, service) => expect(syncServiceOf(folder)).toBe(service));
+});
+
+describe('a folder called iCloud Photos', () => {
+  const keyOf = async (folder: string) => (await describePlace(folder)).independenceKey;
+
+  it.skipIf(process.platform === 'win32').each<[string, TreeFiles, string]>([
+    ['as iCloud.com unpacks', { 'iCloud Photos/IMG_1.HEIC': 'x' }, 'iCloud Photos'],
+    ['as Windows unpacks', { 'iCloud Photos/iCloud Photos/IMG_1.HEIC': 'x' }, 'iCloud Photos'],
+    ["a folder of one's own", { 'iCloudPhotos/2023/IMG_1.HEIC': 'x' }, 'iCloudPhotos/2023'],
+    ["Apple's copy of your data", { 'iCloud Photos/Photos/Photo Details.csv': 'x' }, 'iCloud Photos'],
+    ['with folders in it', { 'iCloud Photos/Fotos/IMG_1.HEIC': 'x' }, 'iCloud Photos/Fotos'],
+    ['the inner one', { 'iCloud Photos/iCloud Photos/IMG_1.HEIC': 'x' }, 'iCloud Photos/iCloud Photos'],
+  ])('is a folder of this computer: %s', async (_, files, folder) => {
+    expect(await keyOf(path.join(tempTree(files), folder))).toBe('computer');
+  });
+
+  it.each<[string, TreeFiles, string]>([
+    ['as iCloud for Windows has it', { 'iCloud Photos/Photos/IMG_1.HEIC': 'x' }, 'iCloud Photos'],
+    ['its Photos', { 'iCloud Photos/Photos/IMG_1.HEIC': 'x' }, 'iCloud Photos/Photos'],
+    ['as its newer versions call it', { 'iCloudPhotos/Photos/IMG_1.HEIC': 'x' }, 'iCloudPhotos'],
+    ['its Photos there', { 'iCloudPhotos/Photos/IMG_1.HEIC': 'x' }, 'iCloudPhotos/Photos'],
+    ['an older one', { 'iCloud Photos/Downloads/2019/IMG_1.JPG': 'x' }, 'iCloud Photos/Downloads/2019'],
+    [
+      'with photos dropped into it',
+      { 'iCloud Photos/Photos/a.txt': '', 'iCloud Photos/IMG_1.HEIC': 'x' },
+      'iCloud Photos',
+    ],
+    ['with its icon', { 'iCloud Photos/desktop.ini': 'x', 'iCloud Photos/IMG_1.HEIC': 'x' }, 'iCloud Photos'],
+    [
+      'inside a synced one',
+      { 'iCloud Photos/Photos/iCloud Photos/IMG_1.JPG': 'x' },
+      'iCloud Photos/Photos/iCloud Photos',
+    ],
+    ['inside iCloud Drive', { 'iCloudDrive/iCloud Photos/IMG_1.JPG': 'x' }, 'iCloudDrive/iCloud Photos'],
+  ])('never counts beside iCloud where it may be synced: %s', async (_, files, folder) => {
+    expect(await keyOf(path.join(tempTree(files), folder))).toBe('icloud');
+  });
+
+  it('counts as synced on Windows whatever lies in it', () => {
+    expect(syncServiceOf('C:\\Users\\a\\Downloads\\iCloud Photos', () => false)).toBe('icloud');
+    expect(syncServiceOf('/Users/a/Downloads/iCloud Photos/x', () => false)).toBeNull();
+    expect(syncServiceOf('/Users/a/Dropbox/iCloud Photos', () => false)).toBe('dropbox');
+  });
 });
 
 describe('volumes of Linux', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSyncedParts } from '../../../src/scanner/place/synced-parts.ts';
+import { makeZip } from '../../fixtures/lists/zip-file.ts';
 import { makeJpeg } from '../../fixtures/media/media.ts';
 import { tempTree } from '../../fixtures/temp-tree.ts';
 import { runScan } from '../scan/run-scan.ts';
@@ -34,6 +35,17 @@ describe('folders inside a place that iCloud keeps in step', () => {
     ],
   ])('%s', (_, root, folders, libraries, parts) => {
     expect(findSyncedParts(root, folders, libraries)).toEqual(parts);
+  });
+
+  it('are found by what lies in them where Windows is not running, and never in a zip', async () => {
+    const photo = makeJpeg({ width: 32, height: 24, seed: 1 });
+    const folder = tempTree({
+      'disk/iCloud Photos/Photos/IMG_1.JPG': photo,
+      'download/iCloud Photos/IMG_1.JPG': photo,
+      'a.zip': await makeZip([{ path: 'iCloud Photos/Photos/IMG_1.JPG', content: photo }]),
+    });
+    const { contents } = await runScan(folder, { proof: true });
+    expect(contents.syncedParts).toEqual(['disk/iCloud Photos']);
   });
 
   it('are told by a scan', async () => {
