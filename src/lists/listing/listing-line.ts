@@ -1,5 +1,6 @@
 import type { CaptureTime } from '../../model/capture-time.ts';
 import { parseTableDate, resolveEither } from '../dates/table-date.ts';
+import { isMediaName } from '../list-name.ts';
 import { parseSize } from '../table/size-cell.ts';
 
 /** What one line of a folder listing says. */
@@ -12,21 +13,32 @@ export type ListingLine =
 
 /** `ls -l`, with or without `-h`-free sizes: mode, links, owner, group, bytes, date in one of three forms, name. */
 const LS_LONG =
-  /^([-dlbcpsD])[-rwxsStTl]{9}[@+.]?\s+\d+\s+\S+\s+\S+\s+(\d+)\s+(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: [+-]\d{4})?)?|[^\s\d]{3,5}\.?\s+\d{1,2}\s+(?:\d{4}|\d{1,2}:\d{2})|\d{1,2}\.?\s+[^\s\d]{3,5}\.?\s+(?:\d{4}|\d{1,2}:\d{2})) (.+)$/;
+  /^([-dlbcpsD])[-rwxsStTl]{9}[@+.]?\s+\d+\s+\S+\s+\S+\s+(\d+)\s+(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: [+-]\d{4})?)?|[^\s\d]{3,5}\.?\s+\d{1,2}\s+(?:\d{4}|\d{1,2}:\d{2})|\d{1,2}[月월]\s+\d{1,2}\s+(?:\d{4}|\d{1,2}:\d{2})|\d{1,2}\.?\s+[^\s\d]{3,5}\.?\s+(?:\d{4}|\d{1,2}:\d{2})) (.+)$/;
 
-/** `dir` of cmd.exe: date, time, bytes or <DIR>, name. The order of day and month is that of the computer. */
+/** `dir` of cmd.exe: date, time, bytes or <DIR>, name. The order of day and month, and the words, are those of the computer. */
 const DIR_ROW =
-  /^(\d{2}[./-]\d{2}[./-]\d{4}|\d{4}-\d{2}-\d{2})\s+(\d{2}:\d{2}(?: [AP]M)?)\s+(?:(<[^>]{3,12}>)|(\d{1,3}(?:[.,'\u00a0\u202f ]?\d{3})*))\s+(.+)$/i;
+  /^(\d{2}[./-]\d{2}[./-]\d{4}|\d{4}[./-]\d{2}[./-]\d{2})\s+(\d{2}[:.]\d{2}(?: [AP]M| [ap]\.[\u00a0 ]?m\.)?)\s+(?:(<[^>]{3,12}>)|(\d{1,3}(?:[.,'\u00a0\u202f ]?\d{3})*))\s+(.+)$/i;
 
 /** `Get-ChildItem`: mode, date, time, bytes, name. */
 const POWERSHELL_ROW =
   /^([d-][-arhsl]{4,5})\s+(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\s+(\d{1,2}:\d{2}(?: [AP]M)?)\s+(\d*)\s+(.+)$/i;
 
-const HEADINGS = [/^ ?(?:Directory of|Verzeichnis von) (.+)$/i, /^\s*(?:Directory|Verzeichnis): (.+)$/i];
+const HEADINGS = [
+  /^ ?(?:Directory of|Verzeichnis von) (.+)$/i,
+  /^\s*(?:Directory|Verzeichnis): (.+)$/i,
+  // In any other language: a space, a few words, an absolute path (`dir`); words, a colon, a path (`Get-ChildItem`).
+  /^ (?:\p{L}[\p{L}'’]{0,15} ){1,4}((?:[A-Za-z]:|\\)\\.*)$/u,
+  /^ {4}\p{L}{3,20} ?: ((?:[A-Za-z]:|\\)\\.+)$/u,
+  /^ ((?:[A-Za-z]:|\\)\\.*) (?:のディレクトリ|的目录|的目錄|디렉터리)$/u,
+];
 
 const NOISE = [
   /^total \d+[KMG]?$|^insgesamt \d+$/i,
   /^ (?:Volume (?:in|Serial)|Datentr(?:ä|.)ger in|Volumeseriennummer)/i,
+  // The same in any other language: a drive by its letter, a serial number, sums of files and bytes.
+  /^ \D{4,60} [A-Z]:?(?: .{0,100})?$/u,
+  /^ \D{4,60} [0-9A-F]{4}-[0-9A-F]{4}(?: \D{0,20})?$/u,
+  /^ {8,}\d{1,9} \D{3,30} {2,}\d[\d.,\u00a0\u202f]{0,25} \p{L}.{0,30}$/u,
   /^\s*\d[\d.,\s]* (?:File\(s\)|Datei\(en\)|Dir\(s\)|Verzeichnis\(se\))/i,
   /^\s*(?:Total Files Listed|Anzahl der angezeigten Dateien|Gesamtzahl aufgelisteter Dateien):?\s*$/i,
   /^Mode\s+LastWriteTime\s+Length\s+Name\s*$/i,
@@ -39,7 +51,7 @@ export function parseListingLine(line: string, now: number): ListingLine | null 
     const heading = pattern.exec(line)?.[1];
     if (heading !== undefined) return { kind: 'heading', folder: heading.trim() };
   }
-  if (NOISE.some((pattern) => pattern.test(line))) return { kind: 'noise' };
+  if (!isMediaName(line.trim()) && NOISE.some((pattern) => pattern.test(line))) return { kind: 'noise' };
   const long = LS_LONG.exec(line);
   if (long) {
     if (long[1] !== '-') return { kind: 'noise' };

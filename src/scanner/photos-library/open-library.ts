@@ -7,6 +7,7 @@ import type { Problem } from '../../model/problem.ts';
 import { isDiskFull } from '../disk-full.ts';
 import { copyDatabase } from './copy-database.ts';
 import { readLegacyRows } from './legacy-library.ts';
+import { libraryProblem } from './library-problem.ts';
 import { type LibraryRow, readLibraryRows } from './library-rows.ts';
 import { probeSchema } from './library-schema.ts';
 
@@ -43,7 +44,7 @@ export function openLibrary(folder: string): OpenLibraryResult {
     readdirSync(folder);
     readdirSync(path.join(folder, 'database'));
   } catch (error) {
-    return failed(codeOf(error), name, error);
+    return failed(libraryProblem(error), name, error);
   }
   const modern = existsSync(path.join(folder, MODERN));
   const file = path.join(folder, modern ? MODERN : LEGACY);
@@ -58,7 +59,7 @@ export function openLibrary(folder: string): OpenLibraryResult {
     }
   } catch (error) {
     // What is written is the copy of the database.
-    return isDiskFull(error) ? failed('disk-full', tmpdir(), error) : failed(codeOf(error), name, error);
+    return isDiskFull(error) ? failed('disk-full', tmpdir(), error) : failed(libraryProblem(error), name, error);
   }
 }
 
@@ -77,15 +78,6 @@ function readCopy(file: string, modern: boolean): { rows: LibraryRow[]; notes: C
   } finally {
     database.close();
   }
-}
-
-function codeOf(error: unknown): Problem['code'] {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return 'folder-missing';
-  if (code === 'ENOTDIR') return 'folder-not-a-folder';
-  if (code === 'EPERM' || code === 'EACCES')
-    return process.platform === 'darwin' ? 'no-access-macos' : 'folder-unreadable';
-  return 'library-damaged';
 }
 
 function failed(code: Problem['code'], name: string, error?: unknown): OpenLibraryResult {

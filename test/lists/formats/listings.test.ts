@@ -48,6 +48,107 @@ describe('listings of folders', () => {
     ]);
   });
 
+  it.each([
+    [
+      'French',
+      "Le volume dans le lecteur C s'appelle Windows",
+      'Le numéro de série du volume est',
+      'Répertoire de @',
+      '<REP>',
+      'fichier(s)',
+      'octets',
+      '\u00a0',
+      '14/06/2022  11:02',
+    ],
+    [
+      'Spanish',
+      'El volumen de la unidad C es Windows',
+      'El número de serie del volumen es:',
+      'Directorio de @',
+      '<DIR>',
+      'archivos',
+      'bytes',
+      '.',
+      '14/06/2022  11:02 a.\u00a0m.',
+    ],
+    [
+      'Dutch',
+      'De volumenaam van station C is Windows',
+      'Het volumenummer is',
+      'Map van @',
+      '<DIR>',
+      'bestand(en)',
+      'bytes',
+      '.',
+      '14-06-2022  11:02',
+    ],
+    [
+      'Finnish',
+      'Aseman C levyn nimi on Windows',
+      'Aseman sarjanumero on',
+      'Hakemisto @',
+      '<DIR>',
+      'tiedosto(a)',
+      'tavua',
+      '\u00a0',
+      '14.06.2022  11.02',
+    ],
+    [
+      'Japanese',
+      'ドライブ C のボリューム ラベルは Windows です',
+      'ボリューム シリアル番号は',
+      '@ のディレクトリ',
+      '<DIR>',
+      '個のファイル',
+      'バイト',
+      ',',
+      '2022/06/14  11:02',
+    ],
+  ])('reads dir, %s', async (_, volume, serial, heading, dir, files, bytes, group, when) => {
+    const size = ['1', '953', '393'].join(group);
+    const { list, rows } = await rowsOf(
+      [
+        ` ${volume}`,
+        ` ${serial} 1A2B-3C4D`,
+        '',
+        ` ${heading.replace('@', 'C:\\Mes Photos')}`,
+        '',
+        `${when}    ${dir}          .`,
+        `${when}         ${size} IMG_0001.HEIC`,
+        `               1 ${files}        ${size} ${bytes}`,
+        '',
+        ` ${heading.replace('@', 'C:\\Mes Photos\\alt')}`,
+        '',
+        `${when}         ${size} IMG_0001.HEIC`,
+        `               1 ${files}        ${size} ${bytes}`,
+      ].join('\r\n'),
+    );
+    expect(list.format).toBe('listing');
+    expect(rows).toEqual([
+      ['C:/Mes Photos/IMG_0001.HEIC', 1953393],
+      ['C:/Mes Photos/alt/IMG_0001.HEIC', 1953393],
+    ]);
+    expect(list.contents.problems).toEqual([]);
+  });
+
+  it('never takes a photo for a line of words, however it begins', async () => {
+    const names = [' Trip to C 2022.jpg', ' Nummer von uns 1A2B-3C4D.jpg'];
+    const { rows } = await rowsOf(['./a.jpg', './b.jpg', './c.jpg', './d.jpg', ...names].join('\n'));
+    expect(rows).toHaveLength(6);
+  });
+
+  it('reads ls of a Mac in other languages', async () => {
+    const { rows } = await rowsOf(
+      [
+        'total 8',
+        '-rw-r--r--@ 1 a  staff  1884695 14 juin  11:02 IMG_1.JPG',
+        '-rw-r--r--  1 a  staff  1884695  6月 14 11:02 IMG_2.JPG',
+        '-rw-r--r--  1 a  staff  1884695  6월 14  2022 IMG_3.JPG',
+      ].join('\n'),
+    );
+    expect(rows.map(([name, size]) => `${name} ${size}`)).toEqual([1, 2, 3].map((i) => `IMG_${i}.JPG 1884695`));
+  });
+
   it('reads dir /s /b and find, and leaves folders out', async () => {
     expect((await rowsOf('C:\\Pics\\a.jpg\r\nC:\\Pics\\Sub\r\nC:\\Pics\\Sub\\b.HEIC\r\n')).rows).toEqual([
       ['C:/Pics/a.jpg', null],
