@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { ListFile } from '../lists/parsed-list.ts';
 import type { Problem } from '../model/problem.ts';
+import { isDatabase, osxphotosReport } from './osxphotos-database.ts';
 
 /** What a list can be called. A folder is searched for these only; a file given by name may be called anything. */
 const LIST_NAME = /\.(csv|tsv|txt|log|json|zip)$/i;
@@ -18,13 +19,17 @@ export type OpenedLists =
 /**
  * Opens the list at a path for `readLists`, without reading it: one file, or every list in a folder (an unpacked
  * export, or the folder with its zips; photos are passed over, links not followed). Paths of files in a folder begin
- * with the folder's own name. Problems: `list-missing` (also for a folder without lists), `file-unreadable`,
+ * with the folder's own name. The databases of osxphotos come as the reports they hold. Problems: `list-missing` (also for a folder without lists), `file-unreadable`,
  * `folder-unreadable`, and `list-too-long` for a folder with too many files to search.
  */
 export async function openListFiles(path: string): Promise<OpenedLists> {
   try {
     const info = await stat(path);
-    if (!info.isDirectory()) return { ok: true, files: [await openFile(path, basename(path), info.mtimeMs)] };
+    if (!info.isDirectory())
+      return {
+        ok: true,
+        files: [databaseReport(path, info.mtimeMs) ?? (await openFile(path, basename(path), info.mtimeMs))],
+      };
   } catch (error) {
     return { ok: false, problem: problemFor(error, path) };
   }
@@ -60,6 +65,18 @@ async function collect(folder: string, shown: string, walk: Walk): Promise<boole
     }
   }
   return true;
+}
+
+/** The report in a database of osxphotos; null for every other file. A damaged database is told by what reads lists. */
+function databaseReport(path: string, modifiedMs: number): ListFile | null {
+  try {
+    const report = isDatabase(path) ? osxphotosReport(path) : null;
+    return report === null
+      ? null
+      : { name: basename(path), path: basename(path), blob: new Blob([report]), modifiedMs };
+  } catch {
+    return null;
+  }
 }
 
 async function openFile(full: string, shown: string, modifiedMs: number): Promise<ListFile> {

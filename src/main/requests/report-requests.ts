@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Ipc } from '../ipc.ts';
 import type { PlaceStore } from '../places/place-store.ts';
 import type { ReportDesk } from '../reports/save-report.ts';
-import { resolveInside } from '../security/inside-folder.ts';
+import { fileOnDisk } from '../security/file-on-disk.ts';
 
 /** Reports, "show in folder", and links: everything that reaches out of the window into the system. */
 export function answerReportRequests(parts: {
@@ -24,7 +24,7 @@ export function answerReportRequests(parts: {
   });
   ipc.handle('file:show', async ({ placeId, path }) => {
     const known = await places.get(placeId);
-    const file = known && (await resolveInside(known.folder, path));
+    const file = known && (await fileOnDisk(known.folder, path));
     if (!file) return { ok: false, problem: { code: 'file-vanished' } };
     parts.showInFolder(file);
     return { ok: true, value: null };
