@@ -11,6 +11,7 @@ describe('the answer and the exit code', () => {
   test('0: every listed photo is here, byte for byte', async () => {
     const run = await check(makeCheck(PHOTOS, PHOTOS));
     expect(run.stdout).toMatch(/^Yes\. All 3 photos and videos on the list are here, byte for byte\./);
+    expect(run.stdout).toContain('3 of 3 known photos and videos are in at least two independent places.');
     expect(run.exit).toBe(0);
   });
 
@@ -24,6 +25,7 @@ describe('the answer and the exit code', () => {
     expect(run.stdout).toMatch(/^Not yet\. 2 of 3 are here, byte for byte\. 1 is not\./);
     expect(run.stdout).toContain('Next step: Start with this 1 photo from March 2024');
     expect(run.stdout).toContain('IMG_0001.JPG');
+    expect(run.stdout).toContain('2 of 3 known photos and videos are in at least two independent places.');
     expect(run.exit).toBe(1);
   });
 

@@ -26,7 +26,7 @@ export function summaryText(say: Say, input: ReportInput): string {
   const said = sayVerdict(say, comparison);
   return [
     `${say(`terminal.answer-${said.answer}`)} ${said.count}\n${said.meaning}\n${say('terminal.next-step', { step: said.nextStep })}\n`,
-    section(say('terminal.what-is-here'), sidesTable(say, comparison)),
+    section(say('terminal.what-is-here'), sidesTable(say, comparison) + twoPlaces(say, comparison)),
     comparison.listId === null ? '' : section(say('terminal.coverage'), coverageTable(say, comparison)),
     comparison.ledger.length === 0
       ? ''
@@ -81,6 +81,11 @@ function sidesTable(say: Say, { places }: Comparison): string {
     [say('terminal.first-day'), ...column(({ range }) => day(range.first))],
     [say('terminal.last-day'), ...column(({ range }) => day(range.last))],
   ]);
+}
+
+/** How many are in two places that one accident cannot reach. */
+function twoPlaces(say: Say, { twoPlaces: { inTwo, all } }: Comparison): string {
+  return all === 0 ? '' : `  ${say('report.two-places', { count: all, inTwo })}\n`;
 }
 
 function coverageTable(say: Say, { coverage }: Comparison): string {

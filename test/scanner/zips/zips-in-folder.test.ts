@@ -6,6 +6,7 @@ import { folderReference } from '../../../src/compare/folder-reference.ts';
 import type { PlaceContents } from '../../../src/model/place.ts';
 import { renderChecksums } from '../../../src/report/render-checksums.ts';
 import { readRememberedContents } from '../../../src/scanner/remembered-contents.ts';
+import { openZip } from '../../../src/scanner/zips/open-zip.ts';
 import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';
 import { makeZip, type ZipEntryInput, type ZipOptions } from '../../fixtures/lists/zip-file.ts';
 import { makeHeic, makeJpeg, makeMovie } from '../../fixtures/media/media.ts';
@@ -119,6 +120,19 @@ describe('zips inside a scanned folder', () => {
     const gone = await runScan(folder, { proof: true, dataFolder });
     expect(ids(gone.contents)).toEqual(['IMG_9.JPG']);
     expect(gone.events.filter((event) => event.type === 'removed').flatMap((event) => event.assetIds)).toHaveLength(2);
+  });
+
+  it('stamps an entry with its zip, for systems whose status dates mean nothing', async () => {
+    const { file } = await folderWithZip();
+    const stamps = async () => {
+      const { folders } = await openZip(file, 'a.zip', async () => undefined);
+      return folders.flatMap((folder) => folder.files.map(({ inode }) => inode));
+    };
+    const first = await stamps();
+    expect(new Set(first).size).toBe(3);
+    expect(await stamps()).toEqual(first);
+    utimesSync(file, FILE_DATE, new Date(FILE_DATE.getTime() + 1000));
+    for (const stamp of await stamps()) expect(first).not.toContain(stamp);
   });
 
   it('proves later what it only looked at before', async () => {
