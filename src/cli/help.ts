@@ -14,7 +14,8 @@ const EN = {
 It reads, compares and explains. It never signs in, never uses the network, and never writes into a photo folder.
 
   FOLDER            a folder with your photos: on this computer, an external disk, a Photos library,
-                    or a zip from iCloud.com or Google Takeout, which is read in place
+                    or a zip from iCloud.com or Google Takeout. Zips are read in place, those in a folder too;
+                    all zips of one Takeout given together are one place
   --icloud LIST…    what is in iCloud: “Photo Details.csv” or the zips of Apple's copy of your data, a table with names
                     and dates, a folder with such files, or a .photoslibrary. Several may follow
   --with COPY…      instead of a list: every photo of the one FOLDER is looked for in these, whatever it is called there
@@ -74,7 +75,8 @@ const DE: Readonly<Record<keyof typeof EN, string>> = {
 Es liest, vergleicht und erklärt. Es meldet sich nirgends an, benutzt nie das Netz und schreibt nie in einen Fotoordner.
 
   ORDNER            ein Ordner mit Ihren Fotos: auf diesem Computer, einer externen Festplatte, eine Fotos-Mediathek,
-                    oder eine Zip-Datei von iCloud.com oder Google Takeout, die an Ort und Stelle gelesen wird
+                    oder eine Zip-Datei von iCloud.com oder Google Takeout. Zip-Dateien werden an Ort und Stelle gelesen,
+                    auch die in einem Ordner; alle Zip-Dateien eines Takeouts zusammen sind ein Ort
   --icloud LISTE…   was in iCloud ist: „Photo Details.csv“ oder die Zip-Dateien aus Apples Kopie Ihrer Daten, eine
                     Tabelle mit Namen und Daten, ein Ordner damit, oder eine .photoslibrary. Mehrere dürfen folgen
   --with KOPIE…     statt einer Liste: jedes Foto des einen ORDNERs wird in diesen gesucht, wie es dort auch heißt
