@@ -1,6 +1,8 @@
 import { lstatSync, mkdirSync, readdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { makeZip } from '../fixtures/lists/zip-file.ts';
+import { makeJpeg } from '../fixtures/media/media.ts';
 import { makeLibrary } from '../fixtures/photos-library/make-library.ts';
 import { tempFolder } from '../fixtures/temp-tree.ts';
 import { photoTree } from './photo-library.ts';
@@ -68,6 +70,39 @@ describe.skipIf(NO_STRACE !== null)(`a check only looks${NO_STRACE ? ` (skipped:
         expect(flags, file).toContain('O_NOFOLLOW');
       }
     }
+    expect(stateOf(photos)).toEqual(before);
+  });
+
+  it('zips are read where they lie: nothing is unpacked, and one that is in a cloud is not opened', async () => {
+    const [tree, out] = [photoTree(3), tempFolder()];
+    const photos = path.join(tree, 'photos');
+    const picture = makeJpeg({ width: 16, height: 16, seed: 77 });
+    const entries = [
+      { path: 'Takeout/Google Photos/A/IMG_1.jpg', content: picture },
+      { path: 'Takeout/Google Photos/A/IMG_1.jpg.json', content: '{"title":"IMG_1.jpg"}' },
+    ];
+    writeFileSync(path.join(photos, 'takeout-1.zip'), await makeZip(entries));
+    writeFileSync(path.join(photos, 'takeout-2.zip'), await makeZip(entries, { stored: true }));
+    writeFileSync(path.join(photos, 'cloud.zip'), '');
+    truncateSync(path.join(photos, 'cloud.zip'), 3_000_000);
+    setReadLongAgo(photos);
+    const before = stateOf(photos);
+    const args = ['check', photos, ...READ_AS_LIST, '--checksums', `${out}/sums`, '--index', `${out}/i`];
+    for (const round of ['first', 'from the index']) {
+      const run = traceCommand(args, { cwd: tree });
+      expect(run.stderr, round).toContain('cloud.zip');
+      expect(moreThanLooking(run.calls, photos), round).toEqual([]);
+      const zips = opened(run.calls, photos).filter(({ path: file }) => file.endsWith('.zip'));
+      expect(new Set(zips.map(({ path: file }) => path.basename(file))), round).toEqual(
+        new Set(['takeout-1.zip', 'takeout-2.zip']),
+      );
+      for (const { path: file, flags } of zips) {
+        expect(flags, file).toContain('O_NOATIME');
+        expect(flags, file).toContain('O_NOFOLLOW');
+      }
+    }
+    const verified = traceCommand(['verify', photos, '--checksums', `${out}/sums`], { cwd: tree });
+    expect(moreThanLooking(verified.calls, photos)).toEqual([]);
     expect(stateOf(photos)).toEqual(before);
   });
 
