@@ -31,7 +31,8 @@ export async function readHeaders(session: ScanSession, byFolder: GroupsByFolder
     files,
     want,
     isOpen: isUnread,
-    bytesOf: (file) => (want(file).fingerprint ? (file.size ?? 0) : Math.min(file.size ?? 0, HEAD_BYTES)),
+    bytesOf: (file) =>
+      want(file).fingerprint || isDeflated(file) ? (file.size ?? 0) : Math.min(file.size ?? 0, HEAD_BYTES),
     onDone: ({ folder }) => {
       folder.waiting -= 1;
       if (folder.waiting === 0) tellFolder(session, folder, byFolder);
