@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeZip } from '../fixtures/lists/zip-file.ts';
 import { runCli } from '../fixtures/run-cli.ts';
 import { addFiles, tempFolder } from '../fixtures/temp-tree.ts';
 import { check, csvOf, DAY, madePhoto, makeCheck, PHOTOS, writeList } from './make-check.ts';
@@ -57,6 +58,24 @@ describe('the answer and the exit code', () => {
 });
 
 describe('what is given', () => {
+  test('the zips of Apple’s copy are the list, and a copy of the photos as well: they are bytes on this disk', async () => {
+    const cwd = tempFolder();
+    const top = 'iCloud Photos Part 1 of 1/Photos';
+    const media = PHOTOS.map(({ name, bytes }) => ({ path: `${top}/${name}`, content: bytes }));
+    const details = { path: `${top}/Photo Details.csv`, content: csvOf(PHOTOS) };
+    addFiles(cwd, { 'notes.txt': '', 'Downloads/x.txt': '' });
+    const zip = async (entries: typeof media) =>
+      writeList(cwd, 'Downloads/iCloud Photos Part 1 of 1.zip', await makeZip([details, ...entries]));
+    await zip(media);
+    const args = ['check', 'Downloads', '--icloud', 'Downloads', '--today', DAY];
+    expect(await runCli(args, cwd, tempFolder())).toMatchObject({
+      exit: 0,
+      stdout: expect.stringMatching(/^Yes\. All 3/),
+    });
+    await zip(media.slice(1));
+    expect((await runCli(args, cwd, tempFolder())).exit).toBe(1);
+  });
+
   test('several lists after one --icloud, and the flag again, are one list', async () => {
     const cwd = makeCheck(PHOTOS, PHOTOS.slice(0, 1));
     writeList(cwd, 'Photo Details-1.csv', csvOf(PHOTOS.slice(1, 2)));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { compare } from '../../../src/compare/compare.ts';
@@ -6,6 +6,7 @@ import { folderReference } from '../../../src/compare/folder-reference.ts';
 import { ledgerTotal } from '../../../src/model/ledger.ts';
 import type { ScanEvent } from '../../../src/model/scan-event.ts';
 import { describePlace } from '../../../src/scanner/describe-place.ts';
+import { noise } from '../../../src/scanner/sample/media/bytes.ts';
 import { startScan } from '../../../src/scanner/scan.ts';
 import { WindowSource } from '../../../src/scanner/zips/window-source.ts';
 import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';
@@ -17,6 +18,10 @@ const ID = 'B1946AC9-2492-4D2B-8235-3C6C0B8E6B31';
 const STILL = makeHeic({ width: 64, height: 48, seed: 1, contentIdentifier: ID });
 const MOTION = makeMovie({ contentIdentifier: ID });
 const photo = (seed: number) => makeJpeg({ width: 32, height: 24, seed });
+
+/** A photo too large to be read whole in the quick pass. */
+const noisyPhoto = () =>
+  Buffer.concat([photo(1).subarray(0, -2), noise(200_000, 3).map((byte) => byte & 0x7f), photo(1).subarray(-2)]);
 
 async function zipAt(entries: readonly ZipEntryInput[], options: ZipOptions = {}, name = 'iCloud Photos.zip') {
   const file = path.join(tempFolder(), name);
@@ -174,6 +179,15 @@ describe('a zip as a place', () => {
       await zipAt([{ path: 'Old.photoslibrary/originals/A/A1.jpeg', content: photo(1) }]),
     );
     expect(contents.notes).toContainEqual({ code: 'library-unread', count: 1, blocks: true });
+  });
+
+  it('that goes away in the middle deletes nothing and leads to no yes', async () => {
+    const file = await zipAt([{ path: 'IMG_1.JPG', content: noisyPhoto() }], { stored: true });
+    const outcome = await scan(file, true, (event) => {
+      if (event.type === 'stage-finished') rmSync(file);
+    });
+    expect(outcome.ok && outcome.contents.notes).toContainEqual({ code: 'scan-unfinished', blocks: true });
+    expect(outcome.ok && outcome.contents.assets[0]?.resources[0].fingerprint).toBeNull();
   });
 
   it('tells its progress and can be cancelled', async () => {
