@@ -13,6 +13,8 @@ export function dataStart(
   entry: Pick<PackedEntry, 'offset' | 'packedSize'>,
   end: number,
 ): number | null {
+  // A directory can name any place.
+  if (!(entry.offset >= 0 && entry.offset + LOCAL_HEADER <= end)) return null;
   const header = Buffer.alloc(LOCAL_HEADER);
   if (readSync(handle, header, 0, LOCAL_HEADER, entry.offset) < LOCAL_HEADER) return null;
   if (header.readUInt32LE(0) !== SIGNATURE) return null;

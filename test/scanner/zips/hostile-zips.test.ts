@@ -36,7 +36,7 @@ function jobOf(file: ScannedFile, zip: string): ReadJob | null {
   const archive = file.folder.zip?.archive.status;
   if (!entry || !archive || file.state !== 'unread') return null;
   const packed = { entry, archive, file: archive };
-  return { id: 1, path: zip, wantFacts: true, wantFingerprint: true, promised: true, packed };
+  return { id: 1, path: zip, wantFacts: true, wantFingerprint: true, promised: file.nameClass === 'photo', packed };
 }
 
 /** Everything that a scan would take from the zip; empty when it refuses it. */
@@ -58,7 +58,10 @@ describe('a zip that somebody changed', () => {
   it.each([{}, { stored: true }, { descriptors: true }])(
     'never gives a photo that was not in it, %o',
     async (options) => {
-      const whole = await makeZip(ENTRIES, options);
+      const inner = { path: 'inner.zip', content: await makeZip(ENTRIES.slice(0, 1), options) };
+      // A changed letter makes the inner zip a file like any other; no photo is found in it.
+      const possible = new Set([...TRUE_FINGERPRINTS, null, fingerprintOfBytes(inner.content)]);
+      const whole = await makeZip([...ENTRIES, inner], options);
       const zip = path.join(tempFolder(), 'a.zip');
       const change = fc.record({ at: fc.nat(whole.length - 1), to: fc.nat(255) });
       await fc.assert(
@@ -70,7 +73,7 @@ describe('a zip that somebody changed', () => {
             for (const { at, to } of changes) bytes[at] = to;
             writeFileSync(zip, cut % 5 === 0 ? bytes.subarray(0, cut) : bytes);
             for (const outcome of await readAll(zip)) {
-              if (outcome.kind === 'read') expect(TRUE_FINGERPRINTS).toContain(outcome.fingerprint);
+              if (outcome.kind === 'read') expect(possible).toContain(outcome.fingerprint);
             }
           },
         ),

@@ -6,6 +6,7 @@ import { folderReference } from '../../../src/compare/folder-reference.ts';
 import type { PlaceContents } from '../../../src/model/place.ts';
 import { renderChecksums } from '../../../src/report/render-checksums.ts';
 import { readRememberedContents } from '../../../src/scanner/remembered-contents.ts';
+import { verifyFolder } from '../../../src/scanner/verify/verify-folder.ts';
 import { openZip } from '../../../src/scanner/zips/open-zip.ts';
 import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';
 import { makeZip, type ZipEntryInput, type ZipOptions } from '../../fixtures/lists/zip-file.ts';
@@ -243,6 +244,20 @@ describe('zips inside a scanned folder', () => {
     const { contents } = await runScan(folder, { proof: true });
     expect(contents.problems).toEqual([{ code: 'zip-too-large', path: 'bomb.zip/IMG_1.JPG' }]);
     expect(states(contents).sort()).toEqual(['present', 'unreadable']);
+  });
+
+  it.skipIf(process.platform !== 'linux')('reads zips whose names are not valid UTF-8', async () => {
+    const folder = tempTree({});
+    const zip = await makeZip([{ path: 'IMG_1.JPG', content: photo(1) }]);
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/f`), Buffer.of(0xe9), Buffer.from('.zip')]), zip);
+    const { contents } = await runScan(folder, { proof: true });
+    expect(contents.assets).toMatchObject([
+      { id: 'f\\xE9.zip/IMG_1.JPG', resources: [{ state: 'present', fingerprint: fingerprintOfBytes(photo(1)) }] },
+    ]);
+    const list = path.join(tempFolder(), 'sums.txt');
+    writeFileSync(list, renderChecksums([contents]));
+    const verified = await verifyFolder({ folder, list, place: null, signal: new AbortController().signal, limit: 9 });
+    expect(verified).toMatchObject({ ok: true, result: { counts: { same: 1, missing: 0 } } });
   });
 
   it('passes over zips without photos, zips behind links, and zips in waste baskets', async () => {
