@@ -43,6 +43,7 @@ export type ProblemCode =
   | 'zip-not-in-place'
   | 'lists-disagree'
   | 'library-damaged'
+  | 'library-unknown'
   | 'library-in-use'
   | 'index-damaged'
   | 'index-locked'

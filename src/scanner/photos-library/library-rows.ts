@@ -52,12 +52,27 @@ function pick(columns: ReadonlySet<string>, table: string, ...names: readonly st
   return name ? `${table}.${name}` : 'NULL';
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The columns of a table when it has all those that join it to its asset; else none. */
+function joinable(columns: ReadonlySet<string>, ...by: readonly string[]): ReadonlySet<string> {
+  return by.every((name) => columns.has(name)) ? columns : NOTHING;
+}
+
+function join(columns: ReadonlySet<string>, table: string): string {
+  return columns.size > 0 ? `LEFT JOIN ${table}` : '';
+}
+
 /**
  * Reads every asset, with its Live Photo video and RAW half. The original of an asset is the resource with data store
  * subtype 1, version 0 and recipe 0: exactly one for every own asset in 39 libraries of macOS 10.15 to 26.
  */
 export function readLibraryRows(database: DatabaseSync, schema: LibrarySchema): LibraryRow[] {
-  const { assetColumns: a, attributeColumns: x, masterColumns: m, resourceColumns: r } = schema;
+  const { assetColumns: a } = schema;
+  // A table that cannot be joined for sure says nothing: a row of another asset would be worse than none.
+  const x = joinable(schema.attributeColumns, 'ZASSET');
+  const m = joinable(schema.masterColumns, 'Z_PK');
+  const r = joinable(schema.resourceColumns, 'ZASSET', 'ZDATASTORESUBTYPE', 'ZVERSION', 'ZRECIPEID');
   const companions = readCompanions(database, schema);
   const fingerprints = [
     pick(r, 'r', 'ZFINGERPRINT'),
@@ -66,7 +81,7 @@ export function readLibraryRows(database: DatabaseSync, schema: LibrarySchema): 
   ];
   const rows = database
     .prepare(
-      `SELECT a.Z_PK AS key, a.ZUUID AS uuid, ${pick(x, 'x', 'ZORIGINALFILENAME')} AS name,
+      `SELECT a.rowid AS key, ${pick(a, 'a', 'ZUUID')} AS uuid, ${pick(x, 'x', 'ZORIGINALFILENAME')} AS name,
         COALESCE(${pick(r, 'r', 'ZDATALENGTH')}, ${pick(x, 'x', 'ZORIGINALFILESIZE')}) AS size,
         ${pick(a, 'a', 'ZKIND')} AS kind, ${pick(a, 'a', 'ZKINDSUBTYPE')} AS subtype,
         ${pick(a, 'a', 'ZSAVEDASSETTYPE')} AS saved, ${pick(a, 'a', 'ZBUNDLESCOPE')} AS scope,
@@ -78,15 +93,14 @@ export function readLibraryRows(database: DatabaseSync, schema: LibrarySchema): 
         ${pick(x, 'x', 'ZTIMEZONEOFFSET')} AS zone, ${pick(x, 'x', 'ZINFERREDTIMEZONEOFFSET')} AS inferred,
         ${pick(x, 'x', 'ZEXIFTIMESTAMPSTRING')} AS exif,
         ${pick(x, 'x', 'ZORIGINALWIDTH')} AS width, ${pick(x, 'x', 'ZORIGINALHEIGHT')} AS height,
-        ${pick(a, 'a', 'ZDURATION')} AS duration, m.Z_PK AS master, ${pick(m, 'm', 'ZCLOUDLOCALSTATE')} AS state,
+        ${pick(a, 'a', 'ZDURATION')} AS duration, ${pick(m, 'm', 'Z_PK')} AS master, ${pick(m, 'm', 'ZCLOUDLOCALSTATE')} AS state,
         COALESCE(${fingerprints.join(', ')}) AS fingerprint,
         ${pick(a, 'a', 'ZDIRECTORY')} AS directory, ${pick(a, 'a', 'ZFILENAME')} AS file
       FROM ${schema.assetTable} a
-      LEFT JOIN ZADDITIONALASSETATTRIBUTES x ON x.ZASSET = a.Z_PK
-      LEFT JOIN ZCLOUDMASTER m ON m.Z_PK = ${pick(a, 'a', 'ZMASTER')}
-      LEFT JOIN ZINTERNALRESOURCE r
-        ON r.ZASSET = a.Z_PK AND r.ZDATASTORESUBTYPE = 1 AND r.ZVERSION = 0 AND r.ZRECIPEID = 0
-      GROUP BY a.Z_PK ORDER BY a.Z_PK`,
+      ${join(x, 'ZADDITIONALASSETATTRIBUTES x ON x.ZASSET = a.rowid')}
+      ${join(m, `ZCLOUDMASTER m ON m.Z_PK = ${pick(a, 'a', 'ZMASTER')}`)}
+      ${join(r, 'ZINTERNALRESOURCE r ON r.ZASSET = a.rowid AND r.ZDATASTORESUBTYPE = 1 AND r.ZVERSION = 0 AND r.ZRECIPEID = 0')}
+      GROUP BY a.rowid ORDER BY a.rowid`,
     )
     .all();
   return rows.map((row) => {
@@ -126,7 +140,7 @@ export function readLibraryRows(database: DatabaseSync, schema: LibrarySchema): 
 /** Live Photo videos are resource type 3, subtype 18; RAW halves type 4, subtype 17. */
 function readCompanions(database: DatabaseSync, schema: LibrarySchema): Map<number, LibraryCompanion[]> {
   const found = new Map<number, LibraryCompanion[]>();
-  if (!schema.resourceColumns.has('ZDATASTORESUBTYPE') || !schema.resourceColumns.has('ZRESOURCETYPE')) return found;
+  if (joinable(schema.resourceColumns, 'ZASSET', 'ZDATASTORESUBTYPE', 'ZRESOURCETYPE').size === 0) return found;
   const rows = database
     .prepare(
       `SELECT ZASSET AS asset, ZRESOURCETYPE AS type, ${pick(schema.resourceColumns, 'r', 'ZDATALENGTH')} AS size,

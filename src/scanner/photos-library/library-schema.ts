@@ -41,6 +41,11 @@ export function columnsOf(database: DatabaseSync, table: string): ReadonlySet<st
   return new Set(rows.map((row) => String(row.name)));
 }
 
+/** Whether Apple's Core Data wrote the database, as it does every `Photos.sqlite`: then it is whole, whatever is in it. */
+export function isCoreData(database: DatabaseSync): boolean {
+  return columnsOf(database, 'Z_METADATA').has('Z_PLIST');
+}
+
 /** The schema of a library of macOS 10.15 to 26, or null when it has no table of assets. Throws when it is no database. */
 export function probeSchema(database: DatabaseSync): LibrarySchema | null {
   for (const assetTable of ['ZASSET', 'ZGENERICASSET'] as const) {

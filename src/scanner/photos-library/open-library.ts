@@ -7,9 +7,9 @@ import type { Problem } from '../../model/problem.ts';
 import { isDiskFull } from '../disk-full.ts';
 import { copyDatabase } from './copy-database.ts';
 import { readLegacyRows } from './legacy-library.ts';
-import { libraryProblem } from './library-problem.ts';
+import { libraryProblem, UnknownLibrary } from './library-problem.ts';
 import { type LibraryRow, readLibraryRows } from './library-rows.ts';
-import { probeSchema } from './library-schema.ts';
+import { isCoreData, probeSchema } from './library-schema.ts';
 
 /** What a library's own database says. */
 export interface OpenedLibrary {
@@ -69,7 +69,7 @@ function readCopy(file: string, modern: boolean): { rows: LibraryRow[]; notes: C
   try {
     if (!modern) return readLegacyRows(database);
     const schema = probeSchema(database);
-    if (!schema) throw new Error('no table of assets in the database');
+    if (!schema) throw isCoreData(database) ? new UnknownLibrary() : new Error('no table of assets in the database');
     const notes: CompletenessNote[] =
       schema.missing.length > 0
         ? [{ code: 'unknown-schema', count: schema.missing.length, detail: schema.missing.join(', '), blocks: true }]

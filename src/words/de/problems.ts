@@ -155,6 +155,12 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Ihre Datenbank ist beschädigt oder unvollständig. Den Fotos darin kann es trotzdem gut gehen.',
     nextStep: 'Öffnen Sie sie einmal in Fotos auf einem Mac, beenden Sie Fotos, und prüfen Sie noch einmal.',
   },
+  'library-unknown': {
+    what: 'Die Fotos-Mediathek {{name}} ist von einer Art, die diese Version nicht kennt.',
+    meaning: 'Sie ist wohl von einem neueren macOS. Nichts daraus wurde benutzt, und nichts daran ist beschädigt.',
+    nextStep:
+      'Suchen Sie nach einer neueren Version von Two Places. Bis dahin nehmen Sie Apples Kopie Ihrer Daten als Liste.',
+  },
   'library-in-use': {
     what: 'Die Fotos-Mediathek {{name}} ist in Fotos geöffnet.',
     meaning: 'Die neuesten Änderungen sind vielleicht noch nicht geschrieben; diese Prüfung kann etwas zurückliegen.',

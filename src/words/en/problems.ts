@@ -150,6 +150,11 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Its database is damaged or incomplete. Your photos inside may still be fine.',
     nextStep: 'Open it once in Photos on a Mac, close Photos, then check again.',
   },
+  'library-unknown': {
+    what: 'The Photos library {{name}} is of a kind that this version does not know.',
+    meaning: 'It is probably of a newer macOS. Nothing in it was used, and nothing in it is damaged.',
+    nextStep: "Look for a newer version of Two Places. Until then use Apple's copy of your data as the list.",
+  },
   'library-in-use': {
     what: 'The Photos library {{name}} is open in Photos.',
     meaning: 'Its newest changes may not be written yet, so this check may be a little behind.',

@@ -157,6 +157,51 @@ describe('a Photos library as a list of iCloud', () => {
     });
   });
 
+  it.each([
+    ...['ZUUID', 'ZKIND', 'ZDATECREATED', 'ZTRASHEDSTATE', 'ZHIDDEN', 'ZSAVEDASSETTYPE', 'ZMASTER'].map((c) => [
+      'ZASSET',
+      c,
+    ]),
+    ...['ZASSET', 'ZORIGINALFILENAME', 'ZORIGINALFILESIZE'].map((c) => ['ZADDITIONALASSETATTRIBUTES', c]),
+    ...['ZASSET', 'ZRESOURCETYPE', 'ZDATASTORESUBTYPE', 'ZRECIPEID', 'ZVERSION', 'ZFINGERPRINT', 'ZDATALENGTH'].map(
+      (c) => ['ZINTERNALRESOURCE', c],
+    ),
+    ...['ZCLOUDLOCALSTATE', 'ZCLOUDMASTERGUID'].map((c) => ['ZCLOUDMASTER', c]),
+  ])('reads what it knows of a library whose %s has no %s, and cannot say yes over it', (table, column) => {
+    open = makeLibrary(folder, '26', [
+      { uuid: 'A', name: 'a.heic', size: 7, fingerprint: F1, live: { size: 3, fingerprint: F2 } },
+      { uuid: 'B', name: 'b.jpg', size: 9 },
+    ]);
+    open.exec(`ALTER TABLE ${table} DROP COLUMN ${column}`);
+    const result = readLibraryList(folder, NOW);
+    if (!result.ok) throw new Error(JSON.stringify(result.problem));
+    const { assets, notes, files } = result.list.contents;
+    expect(assets).toHaveLength(2);
+    expect(ledgerTotal(files)).toBe(0);
+    expect(notes).toContainEqual({ code: 'unknown-schema', count: 1, detail: column, blocks: true });
+    for (const { resources } of assets)
+      for (const { fingerprint } of resources) expect([null, F1, F2]).toContain(fingerprint);
+    // Nothing of one asset may slip into the other.
+    expect(assets[1]?.resources[0].fingerprint).toBeNull();
+  });
+
+  it.each(['ZADDITIONALASSETATTRIBUTES', 'ZINTERNALRESOURCE', 'ZCLOUDMASTER'])(
+    'reads what it knows without %s',
+    (table) => {
+      open = makeLibrary(folder, '26', [{ uuid: 'A', name: 'a.heic', fingerprint: F1 }]);
+      open.exec(`DROP TABLE ${table}`);
+      const result = readLibraryList(folder, NOW);
+      expect(result.ok && result.list.contents.assets).toHaveLength(1);
+      expect(result.ok && result.list.contents.notes.map((note) => note.code)).toContain('unknown-schema');
+    },
+  );
+
+  it('does not call a library damaged that is only of another kind', () => {
+    open = makeLibrary(folder, '26', [{ uuid: 'A', name: 'a.jpg' }]);
+    open.exec('ALTER TABLE ZASSET RENAME TO ZPICTURE; CREATE TABLE Z_METADATA (Z_VERSION, Z_UUID, Z_PLIST);');
+    expect(readLibraryList(folder, NOW)).toMatchObject({ ok: false, problem: { code: 'library-unknown' } });
+  });
+
   it('knows a library in use by its lock, and reads it all the same', () => {
     open = makeLibrary(folder, '14', [{ uuid: 'A', name: 'a.jpg' }]);
     writeFileSync(path.join(folder, 'database', 'Photos.sqlite.lock'), '');
