@@ -13,7 +13,13 @@ const PER_FOLDER = 1000;
 
 function* folders(read: boolean): Generator<ScannedFolder> {
   for (let first = 0; first < Number(count); first += PER_FOLDER) {
-    const folder: ScannedFolder = { path: `photos/${first / PER_FOLDER}`, rawPath: null, files: [], waiting: 0 };
+    const folder: ScannedFolder = {
+      path: `photos/${first / PER_FOLDER}`,
+      rawPath: null,
+      zip: null,
+      files: [],
+      waiting: 0,
+    };
     for (let i = first; i < Math.min(first + PER_FOLDER, Number(count)); i += 1)
       folder.files.push(file(folder, i, read));
     yield folder;

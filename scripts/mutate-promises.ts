@@ -73,10 +73,10 @@ const MUTATIONS: readonly Mutation[] = [
     test: ['node', 'scanner/zips'],
   },
   {
-    name: 'a synced folder counts beside iCloud because photos lie in it',
-    file: 'src/scanner/place/icloud-download.ts',
-    from: 'if (entries.some(({ name }) => SYNCED.has(name.toLowerCase()))) return false;',
-    to: '',
+    name: 'the disk of iCloud for Windows counts beside iCloud on another system',
+    file: 'src/scanner/place/looks-synced.ts',
+    from: 'if (!readdirSync(folder).some((name) => SYNCED.has(name.toLowerCase()))) return false;',
+    to: 'if (readdirSync(folder)) return false;',
     test: ['node', 'scanner/place'],
   },
   {

@@ -59,9 +59,9 @@ async function readOpen(fd: number, size: number, job: ReadJob, tools: ReadTools
       tools.parsing.end();
     }
   }
-  // A file without a known ending is none of ours when no photo was found in it; asked for its bytes alone, it is one.
-  const isNone = job.wantFacts && facts === null && !job.promised;
-  if (!job.wantFingerprint || isNone) return { facts, fingerprint: null, bytes: null, endZeros: null };
+  if (!job.wantFingerprint || (facts === null && !job.promised)) {
+    return { facts, fingerprint: null, bytes: null, endZeros: null };
+  }
   return { facts, ...hashFile(fd, headLength, tools.buffers, tools.observer, tools.checkpoint) };
 }
 

@@ -44,7 +44,7 @@ export async function readPacked(job: ReadJob, packed: PackedJob, tools: ReadToo
     const read =
       entry.method === 0 ? await readStored(fd, entry, start, job, tools) : await unpack(fd, entry, start, job, tools);
     if (!isSame()) return { kind: 'changed' };
-    const fingerprint = read.facts === null && job.wantFacts && !job.promised ? null : read.fingerprint;
+    const fingerprint = read.facts === null && !job.promised ? null : read.fingerprint;
     return { kind: 'read', status: packed.file, ...read, fingerprint, settled: isSettled(archive, startedAt) };
   } catch (error) {
     if (error instanceof ReadingCancelled) throw error;

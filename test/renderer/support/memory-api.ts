@@ -57,6 +57,7 @@ export function memoryApi(): MemoryApi {
     'places:contents': () => null,
     'places:contents-part': () => null,
     'scan:start': () => null,
+    'scan:prefer': () => null,
     'scan:pause': () => null,
     'scan:resume': () => null,
     'scan:cancel': () => null,

@@ -114,13 +114,6 @@ describe('reading a file', () => {
     expect(bytes).toBeLessThan(200_000);
   });
 
-  it('hashes a file without an ending that is asked for its bytes alone: a photo was found in it before', async () => {
-    const bytes = noise(200_000, 1);
-    const folder = tempTree({ IMG_0001: bytes });
-    const { outcome } = await read(path.join(folder, 'IMG_0001'), { promised: false, wantFacts: false });
-    expect(outcome).toMatchObject({ kind: 'read', fingerprint: fingerprintOf(bytes) });
-  });
-
   it('does not hash a file that promised no photo and holds none', async () => {
     const folder = tempTree({ 'big.bin2': noise(1_000_000, 1) });
     const { outcome, bytes } = await read(path.join(folder, 'big.bin2'), { promised: false });

@@ -7,7 +7,7 @@ import type { ScannedFile, ScannedFolder } from '../../../src/scanner/scanned-fi
 const LARGE = 40 * 1024 * 1024;
 
 function makeFiles(sizes: readonly number[]): ScannedFile[] {
-  const folder: ScannedFolder = { path: 'a', rawPath: null, files: [], waiting: sizes.length };
+  const folder: ScannedFolder = { path: 'a', rawPath: null, zip: null, files: [], waiting: sizes.length };
   return sizes.map((size, i) => ({
     folder,
     name: `${i}.jpg`,

@@ -205,6 +205,20 @@ describe('zips inside a scanned folder', () => {
     expect(contents.problems).toMatchObject([{ code: 'zip-damaged' }]);
   });
 
+  it.each([{}, { stored: true }])(
+    'takes a photo of which only the beginning came for cut short, %o',
+    async (options) => {
+      const content = Buffer.from(makeHeic({ width: 64, height: 48, seed: 1, pictureBytes: 90_000 }));
+      content.fill(0, content.length - 40_000);
+      const folder = tempTree({});
+      await addZip(folder, 'a.zip', [{ path: 'IMG_1.HEIC', content }], options);
+      const dataFolder = tempFolder();
+      const first = await runScan(folder, { proof: true, dataFolder });
+      expect(states(first.contents)).toEqual(['cut-short']);
+      expect(states((await runScan(folder, { proof: true, dataFolder })).contents)).toEqual(['cut-short']);
+    },
+  );
+
   it('looks into zips in zips, so deep and no deeper, and says what it did not look into', async () => {
     const deep = async (depth: number): Promise<Uint8Array> =>
       makeZip(
