@@ -19,8 +19,9 @@ export type OpenedLists =
 /**
  * Opens the list at a path for `readLists`, without reading it: one file, or every list in a folder (an unpacked
  * export, or the folder with its zips; photos are passed over, links not followed). Paths of files in a folder begin
- * with the folder's own name. The databases of osxphotos come as the reports they hold. Problems: `list-missing` (also for a folder without lists), `file-unreadable`,
- * `folder-unreadable`, and `list-too-long` for a folder with too many files to search.
+ * with the folder's own name. The databases of osxphotos come as the reports they hold. Problems: `list-missing` (also
+ * for a folder without lists), `file-unreadable`, `folder-unreadable`, and `list-too-long` for a folder with too many
+ * files to search.
  */
 export async function openListFiles(path: string): Promise<OpenedLists> {
   try {

@@ -18,9 +18,9 @@ export interface RunningScan {
 }
 
 /**
- * Scans a folder, or a zip in place of one (zips/): first names, sizes and dates of everything (`stage-finished`), then, with `request.proof`, the
- * fingerprint of every byte (`finished`). Reads only; never opens a placeholder; follows no link. Events come on the
- * caller's thread, the first after this function returned.
+ * Scans a folder, or a zip in place of one (zips/): first names, sizes and dates of everything (`stage-finished`), then,
+ * with `request.proof`, the fingerprint of every byte (`finished`). Reads only; never opens a placeholder; follows no link.
+ * Events come on the caller's thread, the first after this function returned.
  */
 export function startScan(
   request: ScanRequest,

@@ -15,7 +15,10 @@ const DISK_GONE: ReadonlySet<string> = new Set([
 /** A whole database without anything that is known: of a newer system, most likely. */
 export class UnknownLibrary extends Error {}
 
-/** Why a library could not be read: away, forbidden, on a disk that went away, of a kind nobody here knows; anything else is damage. */
+/**
+ * Why a library could not be read: away, forbidden, on a disk that went away, of a kind nobody here knows; anything else
+ * is damage.
+ */
 export function libraryProblem(error: unknown, platform: NodeJS.Platform = process.platform): ProblemCode {
   if (error instanceof UnknownLibrary) return 'library-unknown';
   const code = errorCode(error);

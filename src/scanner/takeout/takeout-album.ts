@@ -1,6 +1,6 @@
 import { foldName } from '../../model/file-name.ts';
 
-/** What Google and the systems' unpackers call the top of an export: `Takeout`, `Takeout 2`, `takeout-20260101T000000Z-001.zip`. */
+/** The top of an export, as Google and unpackers call it: `Takeout`, `Takeout 2`, `takeout-20260101T000000Z-001.zip`. */
 const TOP = /^takeout(?:[ _-].*)?$/i;
 
 /** The number of a part, or of a file downloaded twice: `-001`, `-3-001`, ` 2`, `(1)`. */

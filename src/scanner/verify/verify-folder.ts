@@ -25,9 +25,10 @@ export interface VerifyRequest {
 }
 
 /**
- * Reads every byte of a folder (or of a zip) again and holds it against a checksum list: by path, then by bytes anywhere, so that
- * moved and renamed files are the same files. Files in the zips of a folder are files of it. Nothing remembered is believed, because the question is what the disk
- * holds now. Placeholders are never opened. Memory does not grow with the number of files.
+ * Reads every byte of a folder (or of a zip) again and holds it against a checksum list: by path, then by bytes anywhere,
+ * so that moved and renamed files are the same files. Files in the zips of a folder are files of it. Nothing remembered is
+ * believed, because the question is what the disk holds now. Placeholders are never opened. Memory does not grow with the
+ * number of files.
  */
 export async function verifyFolder(request: VerifyRequest): Promise<VerifyOutcome> {
   const opened = openRoot(request.folder);

@@ -27,7 +27,7 @@ const NEVER_PHOTOS: ReadonlySet<string> = new Set(
 /** `.IMG_1.HEIC.icloud`, and the older `.IMG_1.HEIC-tef.icloud`: a file whose bytes are in iCloud only. */
 const STUB = /^\.(.+?)(?:-tef)?\.icloud$/s;
 
-/** What a name tells. `other` is surely no photo, a `zip` may hold some; `stubOf` is the real name behind a placeholder stub. */
+/** What a name tells. `other` is surely no photo, a `zip` may hold some; `stubOf` is the real name behind a stub. */
 export interface ClassifiedName {
   readonly nameClass: NameClass | 'zip' | 'other';
   readonly stubOf: string | null;
