@@ -57,7 +57,6 @@ export function memoryApi(): MemoryApi {
     'places:contents': () => null,
     'places:contents-part': () => null,
     'scan:start': () => null,
-    'scan:prefer': () => null,
     'scan:pause': () => null,
     'scan:resume': () => null,
     'scan:cancel': () => null,
