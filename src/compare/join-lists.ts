@@ -1,4 +1,5 @@
 import type { Asset, Resource } from '../model/asset.ts';
+import type { Fingerprint } from '../model/fingerprint.ts';
 import type { Ledger, LedgerCode } from '../model/ledger.ts';
 import { type CompletenessNote, isComplete, type PlaceContents } from '../model/place.ts';
 import { compareText, inCanonicalOrder } from './canonical-order.ts';
@@ -28,14 +29,17 @@ function joinTwo(base: PlaceContents, other: PlaceContents): PlaceContents {
   const baseUnits = new Units(inCanonicalOrder(base.assets.map(asListed)));
   const otherUnits = new Units(inCanonicalOrder(other.assets.map(asListed)));
   const match = matchPlace(baseUnits, otherUnits, indexBytes(otherUnits));
-  const bytesOfBase = new Set(base.assets.map((asset) => asset.resources[0].fingerprint));
+  const [bytesOfBase, bytesOfOther] = [bytesOf(base), bytesOf(other)];
   const joined = new Set<Asset>();
   const onlyBase: Asset[] = [];
   let doubtful = 0;
   const assets = baseUnits.assets.map((asset, assetIndex) => {
-    const outcome = match.outcome(baseUnits.originalOf(assetIndex));
+    const original = baseUnits.originalOf(assetIndex);
+    const outcome = match.outcome(original);
     const partner = otherUnits.assets[otherUnits.assetIndexAt(outcome.found)];
-    if (!partner || outcome.coverage === 'different') {
+    // `beach 1.jpg` hints at `beach 2.jpg`; on two lists they are two photos.
+    const otherName = outcome.evidence === 'name-only' && !haveOneName(baseUnits, original, otherUnits, outcome.found);
+    if (!partner || outcome.coverage === 'different' || otherName) {
       onlyBase.push(asset);
       return asset;
     }
@@ -46,11 +50,9 @@ function joinTwo(base: PlaceContents, other: PlaceContents): PlaceContents {
     if (partner.captured.kind !== 'unknown' && asset.captured.kind !== 'unknown') doubtful += 1;
     return asset;
   });
-  const onlyOther = otherUnits.assets.filter((asset) => {
-    const { fingerprint } = asset.resources[0];
-    return !joined.has(asset) && (fingerprint === null || !bytesOfBase.has(fingerprint));
-  });
-  const disagreeing = doubtful + missedBy(other, onlyBase) + missedBy(base, onlyOther);
+  const onlyOther = otherUnits.assets.filter((asset) => !joined.has(asset) && !isAmong(asset, bytesOfBase));
+  const missedByOther = onlyBase.filter((asset) => !isAmong(asset, bytesOfOther));
+  const disagreeing = doubtful + missedBy(other, missedByOther) + missedBy(base, onlyOther);
   const notes: CompletenessNote[] = [...base.notes, ...other.notes];
   if (disagreeing > 0 && isComplete(base) && isComplete(other))
     notes.push({ code: 'lists-disagree', count: disagreeing, blocks: true });
@@ -62,6 +64,24 @@ function joinTwo(base: PlaceContents, other: PlaceContents): PlaceContents {
     problems: [...base.problems, ...other.problems],
     asOf: Math.min(base.asOf, other.asOf),
   };
+}
+
+/** The bytes of all files of a list: what is a Live Photo's film on one may be a video of its own on another. */
+function bytesOf(list: PlaceContents): ReadonlySet<Fingerprint> {
+  const bytes = new Set<Fingerprint>();
+  for (const { resources } of list.assets)
+    for (const { fingerprint } of resources) if (fingerprint !== null) bytes.add(fingerprint);
+  return bytes;
+}
+
+function isAmong({ resources: [{ fingerprint }] }: Asset, bytes: ReadonlySet<Fingerprint>): boolean {
+  return fingerprint !== null && bytes.has(fingerprint);
+}
+
+/** Whether two listed files have one whole name: stem and format. */
+function haveOneName(base: Units, one: number, others: Units, other: number): boolean {
+  const [a, b] = [base.at(one), others.at(other)];
+  return a.stem === b.stem && a.format === b.format;
 }
 
 /** A list speaks of files that are in iCloud, wherever their bytes are besides. */

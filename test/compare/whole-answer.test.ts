@@ -305,4 +305,27 @@ describe('two lists', () => {
     expect(result.places[0]?.notes).toEqual([]);
     expect(result.verdict.answer).toBe('yes');
   });
+
+  it('keep two photos apart whose names differ by a number, though one list has no dates', () => {
+    const one = asset('beach 1.jpg', { captured: '2024-06-01T12:00:00Z', content: 1, size: 9_000 });
+    const other = asset('beach 2.jpg', {});
+    const result = joined([one], [other], [one]);
+    expect(result.rows.map((row) => row.asset.name)).toEqual(['beach 1.jpg', 'beach 2.jpg']);
+    expect(result.verdict.answer).not.toBe('yes');
+  });
+
+  it('agree where one knows a Live Photo and the other its two files', () => {
+    const captured = '2024-06-01T12:00:00Z';
+    const film = resource('IMG_1.MOV', { role: 'live-video', content: 'film', size: 5_000 });
+    const live = asset('IMG_1.HEIC', { captured, content: 'still', size: 9_000, live: film });
+    // Their dates are too far apart in this list for a pair.
+    const video = asset('IMG_1.MOV', { captured: '2024-06-03T12:00:00Z', content: 'film' });
+    const result = joined(
+      [live, ...library(40)],
+      [asset('IMG_1.HEIC', { captured, content: 'still' }), video, ...library(40)],
+      [live, ...library(40)],
+    );
+    expect(result.places[0]?.notes).toEqual([]);
+    expect(result.verdict.answer).toBe('yes');
+  });
 });
