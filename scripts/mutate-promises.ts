@@ -172,10 +172,24 @@ const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'cells may be formulas',
-    file: 'src/report/render-gap-csv.ts',
-    from: "? `'",
-    to: '? `',
-    test: ['node', 'report/render-gap-csv'],
+    file: 'src/report/csv-cell.ts',
+    from: '.replace(FORMULA, "\'")',
+    to: '',
+    test: ['node', 'report/csv-cell'],
+  },
+  {
+    name: 'cells may be formulas in full width',
+    file: 'src/report/csv-cell.ts',
+    from: '＝＋－＠',
+    to: '',
+    test: ['node', 'report/csv-cell'],
+  },
+  {
+    name: 'cells may be formulas after a semicolon',
+    file: 'src/report/csv-cell.ts',
+    from: '(?<=^|;)',
+    to: '(?<=^)',
+    test: ['node', 'report/csv-cell'],
   },
   {
     name: 'a bomb is unpacked to its end',

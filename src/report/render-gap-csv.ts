@@ -1,10 +1,10 @@
 import { assetBytes } from '../model/asset.ts';
 import type { Gap, PlaceFinding } from '../model/gap.ts';
 import { wordsFor } from '../words/pair-words.ts';
-import { safeName } from '../words/safe-name.ts';
 import { sayCoverage, sayDifference, sayEvidence, sayGapKind } from '../words/say-codes.ts';
 import type { Say } from '../words/words.ts';
 import { capturedText } from './captured-text.ts';
+import { csvCell } from './csv-cell.ts';
 import { redactInput } from './redact.ts';
 import type { ReportInput } from './report-input.ts';
 
@@ -25,8 +25,8 @@ const HEADS = [
 ] as const;
 
 /**
- * All gaps as a table: UTF-8 with a byte order mark (spreadsheets ask for it), commas, CRLF, RFC 4180 quotes. A cell that
- * a spreadsheet would take for a formula gets an apostrophe in front.
+ * All gaps as a table: UTF-8 with a byte order mark (spreadsheets ask for it), commas, CRLF, RFC 4180 quotes; no
+ * cell is a formula (`csvCell`).
  */
 export function renderGapCsv(original: ReportInput): string {
   const input = redactInput(original);
@@ -64,12 +64,4 @@ function foundText(say: Say, finding: PlaceFinding, places: ReadonlyMap<string, 
       ? `${sayCoverage(say, finding.coverage)}, ${sayEvidence(say, finding.evidence)}`
       : sayDifference(say, finding.difference);
   return `${place}: ${result}${finding.found === null ? '' : ` (${finding.found})`}`;
-}
-
-/** One cell: deceiving characters shown by number, formulas disarmed, quoted where needed. */
-export function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  // Looked at before characters are shown by number: a tab or return in front also starts a formula in some programs.
-  const guarded = /^[=+\-@\t\r\n]|^\s+[=+\-@]/.test(value) ? `'${safeName(value, 1000)}` : safeName(value, 1000);
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
