@@ -18,6 +18,8 @@ export interface AppInfo {
   readonly locale: string;
   /** True on a first start: nothing was ever checked. */
   readonly firstStart: boolean;
+  /** What was kept from earlier starts and could not be read now. */
+  readonly troubles: readonly Problem[];
 }
 
 /** A folder that the person chose, as the window knows it. `label` is for showing; only the id can be sent back. */

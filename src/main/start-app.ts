@@ -97,6 +97,7 @@ export async function startApp(out: string, log: Log): Promise<RunningApp> {
     settings: stores.settings,
     session: stores.session,
     history: stores.history,
+    troubles: stores.troubles,
     settingsChanged: async (changed) => {
       const watching = changed.watchFolders !== settings.watchFolders;
       settings = changed;

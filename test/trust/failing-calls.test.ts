@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../fixtures/temp-tree.ts';
 import { photoTree } from './photo-library.ts';
@@ -103,5 +104,24 @@ describe.skipIf(NO_STRACE !== null)(`calls that fail${NO_STRACE ? ` (skipped: ${
     expect(run.status, run.stderr).toBe(3);
     expect(readFileSync(file, 'utf8')).toBe('old');
     expect(readdirSync(out)).toEqual(['r.html']);
+  });
+
+  it.each([
+    ['opened', 'openat:error=EACCES'],
+    ['read', 'read:error=EIO'],
+  ])('settings that cannot be %s are never written over', (_, inject) => {
+    const folder = tempFolder();
+    const file = path.join(folder, 'settings.json');
+    const kept = '{"theme":"dark","language":"de","monthlyReminder":true,"watchFolders":true}';
+    writeFileSync(file, kept);
+    const trace = path.join(tempFolder(), 'trace');
+    const child = fileURLToPath(new URL('./save-child.ts', import.meta.url));
+    const args = ['-f', '-qq', '-o', trace, '-P', file, '-e', `inject=${inject}`, process.execPath, child, folder];
+    const run = spawnSync('strace', args, { encoding: 'utf8', env: cleanEnvironment(folder) });
+    expect(run.status, run.stderr).toBe(0);
+    expect(readFileSync(trace, 'utf8')).toContain('INJECTED');
+    expect(readFileSync(file, 'utf8')).toBe(kept);
+    // What could be read was saved as ever.
+    expect(readdirSync(folder).sort()).toEqual(['history.json', 'lists', 'settings.json']);
   });
 });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { PlaceRef } from '../../bridge/contract.ts';
 import { place as placeSchema } from '../../bridge/schemas/place-schema.ts';
 import type { Place } from '../../model/place.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Log } from '../log.ts';
 import { createJsonStore } from '../stores/json-store.ts';
 
@@ -40,8 +41,8 @@ export function placeIdOf(folder: string): string {
 }
 
 /** The folders a person chose, kept in one file. */
-export function createPlaceStore(file: string, log: Log): PlaceStore {
-  const store = createJsonStore<KnownPlace[]>(file, z.array(knownPlace), [], log);
+export function createPlaceStore(file: string, log: Log, tell?: (problem: Problem) => void): PlaceStore {
+  const store = createJsonStore<KnownPlace[]>(file, z.array(knownPlace), [], log, tell);
   const get = async (placeId: string): Promise<KnownPlace | null> =>
     (await store.get()).find((known) => known.place.id === placeId) ?? null;
 

@@ -43,7 +43,7 @@ export function answerListRequests(parts: {
       : { ok: false, problem: { code: 'option-invalid', technical: 'a part of the list did not come' } },
   );
   ipc.handle('lists:load', async ({ listId }) => ({ ok: true, value: await lists.load(listId) }));
-  ipc.handle('lists:load-part', async ({ listId, part }) => ({ ok: true, value: await lists.loadPart(listId, part) }));
+  ipc.handle('lists:load-part', ({ listId, part }) => lists.loadPart(listId, part));
   ipc.handle('lists:remove', async ({ listId }) => {
     await lists.remove(listId);
     return { ok: true, value: null };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { HistoryEntry } from '../../bridge/contract.ts';
 import { historyEntry } from '../../bridge/schemas/history-schema.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Log } from '../log.ts';
 import { createJsonStore } from './json-store.ts';
 
@@ -20,8 +21,8 @@ export interface HistoryStore {
 }
 
 /** Every check that was made, in one file. */
-export function createHistoryStore(file: string, log: Log): HistoryStore {
-  const store = createJsonStore<HistoryEntry[]>(file, z.array(historyEntry), [], log);
+export function createHistoryStore(file: string, log: Log, tell?: (problem: Problem) => void): HistoryStore {
+  const store = createJsonStore<HistoryEntry[]>(file, z.array(historyEntry), [], log, tell);
   return {
     list: () => store.get(),
     settled: () => store.settled(),

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { SavedList, SavedListPart } from '../../bridge/contract.ts';
+import type { Outcome, SavedList, SavedListPart } from '../../bridge/contract.ts';
 import { asset } from '../../bridge/schemas/asset-schema.ts';
 import { savedListPart } from '../../bridge/schemas/list-schema.ts';
 import { placeSummary } from '../../bridge/schemas/place-schema.ts';
@@ -11,6 +11,7 @@ import type { Log } from '../log.ts';
 import { systemCode } from '../problem-of.ts';
 import { cutPart, partsOf } from './contents-parts.ts';
 import { parseJson } from './json-store.ts';
+import { setAside } from './set-aside.ts';
 
 /** The lists that a person gave, kept for the next start. Each is a folder with one file a part. */
 export interface ListStore {
@@ -18,7 +19,8 @@ export interface ListStore {
   /** Takes one part; the list replaces the one before when its last part has come. False: a part was missing. */
   savePart(part: SavedListPart): Promise<boolean>;
   load(listId: string): Promise<SavedList | null>;
-  loadPart(listId: string, part: number): Promise<SavedListPart | null>;
+  /** One part; null when there is none. A list that cannot be read stays where it is; a damaged one is set aside. */
+  loadPart(listId: string, part: number): Promise<Outcome<SavedListPart | null>>;
   remove(listId: string): Promise<void>;
 }
 
@@ -81,20 +83,21 @@ export function createListStore(folder: string, log: Log): ListStore {
     return false;
   };
 
-  const loadPart = async (listId: string, part: number): Promise<SavedListPart | null> => {
+  const loadPart: ListStore['loadPart'] = async (listId, part) => {
     // While a new one arrives, nothing is tidied: part 0 of a list is asked for first, and at the start.
     if (part === 0 && !arriving.has(listId)) await tidyUp(listId);
     try {
       const checked = savedListPart.safeParse(parseJson(await readFile(fileOf(placeOf(listId), part), 'utf8')));
-      if (checked.success && checked.data.id === listId && checked.data.part === part) return checked.data;
+      if (checked.success && checked.data.id === listId && checked.data.part === part)
+        return { ok: true, value: checked.data };
     } catch (error) {
-      if (systemCode(error) === 'ENOENT') return null;
+      if (systemCode(error) === 'ENOENT') return { ok: true, value: null };
       log.error('reading a list', error);
-      return null;
+      return { ok: false, problem: { code: 'kept-list-unreadable' } };
     }
     log.write('warn', 'a saved list is damaged; it was set aside');
-    await rename(placeOf(listId), `${placeOf(listId)}.damaged`).catch(ignoreMissing);
-    return null;
+    await setAside(placeOf(listId)).catch((error: unknown) => log.error('setting a list aside', error));
+    return { ok: false, problem: { code: 'kept-list-damaged' } };
   };
 
   return {
@@ -107,12 +110,16 @@ export function createListStore(folder: string, log: Log): ListStore {
       }
     },
     load: async (listId) => {
-      const first = await loadPart(listId, 0);
+      const loaded = async (part: number): Promise<SavedListPart | null> => {
+        const outcome = await loadPart(listId, part);
+        return outcome.ok ? outcome.value : null;
+      };
+      const first = await loaded(0);
       const head = first && placeSummary.safeParse(parseJson(first.text));
       if (!first || !head?.success) return null;
       const assets: PlaceContents['assets'][number][] = [];
       for (let part = 1; part < first.parts; part += 1) {
-        const next = await loadPart(listId, part);
+        const next = await loaded(part);
         const checked = next && z.array(asset).safeParse(parseJson(next.text));
         if (!checked?.success) return null;
         for (const one of checked.data) assets.push(one);

@@ -8,6 +8,7 @@ import type { ListsStore } from '../icloud/lists-store.ts';
 import type { AnswersStore } from '../iphone/answers-store.ts';
 import type { CheckStore } from '../result/check-store.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import type { KeptStore } from './kept-store.ts';
 import type { Navigation } from './navigation.ts';
 
 /** Everything a screen may use. Made once in `start.ts`; component tests make it with an in-memory `Api`. */
@@ -24,6 +25,7 @@ export interface Services {
   readonly check: CheckStore;
   readonly history: HistoryStore;
   readonly settings: SettingsStore;
+  readonly kept: KeptStore;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -12,6 +12,7 @@ import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { StorageScreen } from '../storage/storage-screen.tsx';
 import { WelcomeScreen } from '../welcome/welcome-screen.tsx';
 import { useText } from '../words/use-words.ts';
+import { KeptTroubles } from './kept-troubles.tsx';
 import type { Screen } from './navigation.ts';
 import { ProgressNews } from './progress-news.tsx';
 import { Rail } from './rail.tsx';
@@ -63,6 +64,7 @@ export function Shell() {
     <div className={screen === 'welcome' ? 'shell alone' : 'shell'}>
       {screen !== 'welcome' && <Rail />}
       <main className="main" aria-label={t('mainLabel')}>
+        <KeptTroubles />
         <ScreenBoundary key={screen}>
           <Suspense fallback={<p className="screen soft">{t('loading')}</p>}>
             <Current />

@@ -9,10 +9,11 @@ import { createAnswersStore } from '../iphone/answers-store.ts';
 import { createCheckStore } from '../result/check-store.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
 import { chooseLanguage } from '../words/translate.ts';
+import { createKeptStore } from './kept-store.ts';
 import { createNavigation, isScreen } from './navigation.ts';
 import type { Services } from './services.ts';
 
-const NO_INFO: AppInfo = { version: '', platform: 'linux', locale: 'en', firstStart: true };
+const NO_INFO: AppInfo = { version: '', platform: 'linux', locale: 'en', firstStart: true, troubles: [] };
 
 /**
  * Ties the parts of the window together: stores, engine, the app around it. What was there before a restart is brought
@@ -20,8 +21,9 @@ const NO_INFO: AppInfo = { version: '', platform: 'linux', locale: 'en', firstSt
  */
 export async function start(api: Api, engine: Engine, now: () => number): Promise<Services> {
   const info = (await ask(api, 'app:info', null)) ?? NO_INFO;
-  const settings = createSettingsStore(api);
-  const history = createHistoryStore(api);
+  const kept = createKeptStore(info.troubles);
+  const settings = createSettingsStore(api, kept.unwritten);
+  const history = createHistoryStore(api, kept.unwritten);
   await Promise.all([settings.load(), history.load()]);
   const session = await ask(api, 'session:get', null);
 
@@ -53,7 +55,9 @@ export async function start(api: Api, engine: Engine, now: () => number): Promis
     const listIds = listsAreBack
       ? [...lists.get().lists.map((list) => list.id), ...lists.get().lost]
       : (session?.listIds ?? []);
-    void api.request('session:set', { answers: given, counts, listIds });
+    void api.request('session:set', { answers: given, counts, listIds }).then((outcome) => {
+      if (!outcome.ok) kept.unwritten();
+    });
   };
   if (session) answers.restore({ answers: session.answers, counts: session.counts });
 
@@ -68,9 +72,9 @@ export async function start(api: Api, engine: Engine, now: () => number): Promis
   });
 
   void (async () => {
-    if (session) await lists.load(session.listIds);
+    if (session) for (const problem of await lists.load(session.listIds)) kept.tell(problem);
     listsAreBack = true;
     await places.load();
   })();
-  return { api, engine, info, now, navigation, places, lists, answers, check, history, settings };
+  return { api, engine, info, now, navigation, places, lists, answers, check, history, settings, kept };
 }

@@ -17,7 +17,8 @@ export interface HistoryStore extends Pick<Store<HistoryState>, 'get' | 'subscri
 
 const HALF_A_DAY_MS = 12 * 3_600_000;
 
-export function createHistoryStore(api: Api): HistoryStore {
+/** `unwritten` is called when a check could not be kept for the next start. */
+export function createHistoryStore(api: Api, unwritten: () => void): HistoryStore {
   const store = createStore<HistoryState>({ entries: [] });
   return {
     get: store.get,
@@ -31,7 +32,8 @@ export function createHistoryStore(api: Api): HistoryStore {
       const last = store.get().entries[0];
       if (last && entry.at - last.at < HALF_A_DAY_MS && saysTheSame(last, entry)) return;
       store.patch({ entries: [entry, ...store.get().entries] });
-      await api.request('history:add', entry);
+      const outcome = await api.request('history:add', entry);
+      if (!outcome.ok) unwritten();
     },
   };
 }

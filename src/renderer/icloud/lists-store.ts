@@ -24,8 +24,11 @@ export type ColumnMeaning = 'name' | 'date' | 'size' | 'checksum';
 
 /** The lists that say what is in iCloud. */
 export interface ListsStore extends Pick<Store<ListsState>, 'get' | 'subscribe'> {
-  /** Brings back the lists of the last time; one that cannot be read is told, and forbids a yes until it is settled. */
-  load(listIds: readonly string[]): Promise<void>;
+  /**
+   * Brings back the lists of the last time; one that cannot be read is told, and forbids a yes until it is settled. Gives
+   * why, where that is known.
+   */
+  load(listIds: readonly string[]): Promise<readonly Problem[]>;
   /** The person goes on without the lists that are lost. */
   forgetLost(): void;
   read(files: readonly DroppedFile[], columns?: Readonly<Partial<Record<ColumnMeaning, number>>>): Promise<void>;
@@ -58,6 +61,20 @@ export function createListsStore(api: Api, engine: Engine, now: () => number, on
       if (!outcome.ok) return fail(outcome.problem);
     }
   };
+  /** One list of an earlier start, part by part: null when it is back, else what went wrong, or that it is not there. */
+  const bringBack = async (listId: string): Promise<Problem | 'gone' | null> => {
+    let isBack = false;
+    for (let part = 0, parts = 1; part < parts; part += 1) {
+      const outcome = await api.request('lists:load-part', { listId, part });
+      if (!outcome.ok) return outcome.problem;
+      if (!outcome.value) return part === 0 ? 'gone' : { code: 'kept-list-damaged' };
+      parts = outcome.value.parts;
+      const summary = await engine.addListPart(listId, outcome.value.name, outcome.value.format, outcome.value);
+      if (summary) keep(summary);
+      isBack = summary !== null;
+    }
+    return isBack ? null : { code: 'kept-list-damaged' };
+  };
   const addSaved = async (saved: SavedList): Promise<void> => {
     // Main has kept it already, where it read it.
     keep(await engine.addList(saved.id, saved.name, saved.format, saved.contents));
@@ -68,19 +85,15 @@ export function createListsStore(api: Api, engine: Engine, now: () => number, on
     get: store.get,
     subscribe: store.subscribe,
     async load(listIds) {
+      const why: Problem[] = [];
       for (const listId of listIds) {
-        let isBack = false;
-        for (let part = 0, parts = 1; part < parts; part += 1) {
-          const outcome = await api.request('lists:load-part', { listId, part });
-          if (!outcome.ok || !outcome.value) break;
-          parts = outcome.value.parts;
-          const summary = await engine.addListPart(listId, outcome.value.name, outcome.value.format, outcome.value);
-          if (summary) keep(summary);
-          isBack = summary !== null;
-        }
-        if (!isBack) lose([...store.get().lost, listId]);
+        const problem = await bringBack(listId);
+        if (problem === null) continue;
+        lose([...store.get().lost, listId]);
+        if (problem !== 'gone') why.push(problem);
       }
       if (store.get().lists.length > 0) onChanged();
+      return why;
     },
     forgetLost() {
       lose([]);

@@ -15,7 +15,8 @@ export interface SettingsStore extends Pick<Store<Settings>, 'get' | 'subscribe'
   change(part: Partial<Settings>): Promise<void>;
 }
 
-export function createSettingsStore(api: Api): SettingsStore {
+/** `unwritten` is called when a change could not be kept for the next start; it counts all the same. */
+export function createSettingsStore(api: Api, unwritten: () => void): SettingsStore {
   const store = createStore<Settings>(DEFAULT_SETTINGS);
   return {
     get: store.get,
@@ -28,6 +29,7 @@ export function createSettingsStore(api: Api): SettingsStore {
       store.patch(part);
       const outcome = await api.request('settings:set', store.get());
       if (outcome.ok) store.set(outcome.value);
+      else unwritten();
     },
   };
 }

@@ -198,6 +198,34 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Two Places schreibt nie in einen Ordner mit Fotos; es wurde nichts geprüft und nichts gespeichert.',
     nextStep: 'Wählen Sie einen Ort außerhalb davon, etwa den Ordner „Dokumente“.',
   },
+  'kept-unreadable': {
+    what: '{{name}}, worin Two Places sich etwas für den nächsten Start merkt, ließ sich nicht lesen.',
+    meaning:
+      'Einstellungen, Antworten, gewählte Ordner oder frühere Prüfungen sehen aus wie am ersten Tag. Diese Datei bleibt unberührt und ist vielleicht ganz; was Sie jetzt ändern, gilt, bis Sie das Programm schließen.',
+    nextStep:
+      'Schließen Sie das Programm, sehen Sie nach, ob Sie seinen Ordner lesen dürfen und die Festplatte in Ordnung ist, und starten Sie es neu.',
+  },
+  'kept-damaged': {
+    what: '{{name}}, worin Two Places sich etwas für den nächsten Start merkt, war beschädigt.',
+    meaning: 'Die Datei wurde beiseitegelegt, nicht gelöscht, und beginnt neu. Ihre Fotos wurden nicht berührt.',
+    nextStep: 'Sehen Sie Ihre Einstellungen und Ordner durch, und stellen Sie wieder ein, was fehlt.',
+  },
+  'kept-unwritten': {
+    what: 'Was Sie geändert haben, ließ sich nicht für den nächsten Start merken.',
+    meaning: 'Es gilt, bis Sie das Programm schließen. Ihre Fotos wurden nicht berührt.',
+    nextStep:
+      'Schaffen Sie Platz auf diesem Computer, oder geben Sie sich die Erlaubnis, in den Ordner des Programms zu schreiben.',
+  },
+  'kept-list-unreadable': {
+    what: 'Eine Liste, die Sie früher gegeben haben, ließ sich nicht lesen.',
+    meaning: 'Sie bleibt unberührt und ist vielleicht ganz, aber diese Prüfung geschieht ohne sie.',
+    nextStep: 'Starten Sie das Programm neu. Fehlt sie dann noch, fügen Sie die Liste noch einmal hinzu.',
+  },
+  'kept-list-damaged': {
+    what: 'Eine Liste, die Sie früher gegeben haben, war beschädigt.',
+    meaning: 'Sie wurde beiseitegelegt, und diese Prüfung geschieht ohne sie. Ihre Fotos wurden nicht berührt.',
+    nextStep: 'Fügen Sie die Liste noch einmal hinzu.',
+  },
   'clock-behind': {
     what: 'Die Uhr dieses Computers geht vielleicht falsch.',
     meaning:

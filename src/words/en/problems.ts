@@ -190,6 +190,32 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Two Places never writes into a folder with photos, so nothing was checked and nothing was saved.',
     nextStep: 'Choose a place outside of it, such as your Documents folder.',
   },
+  'kept-unreadable': {
+    what: '{{name}}, where Two Places keeps what it must know at its next start, could not be read.',
+    meaning:
+      'Settings, answers, chosen folders or earlier checks look as on the first day. That file is left alone and may be whole; what you change now counts until you close the app.',
+    nextStep: 'Close the app, see that you may read its folder and that the disk is well, and start it again.',
+  },
+  'kept-damaged': {
+    what: '{{name}}, where Two Places keeps what it must know at its next start, was damaged.',
+    meaning: 'It was put aside, not deleted, and starts anew. Your photos were not touched.',
+    nextStep: 'Look at your settings and folders, and set again what is missing.',
+  },
+  'kept-unwritten': {
+    what: 'What you changed could not be kept for the next start.',
+    meaning: 'It counts until you close the app. Your photos were not touched.',
+    nextStep: 'Free some space on this computer, or give yourself permission to write to the folder of the app.',
+  },
+  'kept-list-unreadable': {
+    what: 'A list that you gave earlier could not be read.',
+    meaning: 'It is left alone and may be whole, but this check is made without it.',
+    nextStep: 'Start the app again. If it is still missing then, add the list again.',
+  },
+  'kept-list-damaged': {
+    what: 'A list that you gave earlier was damaged.',
+    meaning: 'It was put aside, and this check is made without it. Your photos were not touched.',
+    nextStep: 'Add the list again.',
+  },
   'clock-behind': {
     what: 'The clock of this computer may be wrong.',
     meaning: 'Some photos or lists seem to come from the future, so the age of this check cannot be trusted.',

@@ -15,7 +15,13 @@ async function afterRestart(kind: 'folder' | 'external-disk' = 'external-disk', 
   const list = icloudList(photos);
   const here = folder(photos, { place: { id: 'p1' } });
   const window = await testWindow((api) => {
-    api.answer('app:info', () => ({ version: '1', platform: 'linux', locale: 'en-GB', firstStart: false }));
+    api.answer('app:info', () => ({
+      version: '1',
+      platform: 'linux',
+      locale: 'en-GB',
+      firstStart: false,
+      troubles: [],
+    }));
     api.answer('session:get', () => ({
       answers: { ...NO_ANSWERS, storageFull: false },
       counts: null,
@@ -66,6 +72,48 @@ describe('after a restart', () => {
     await userGoesOn();
     await waitFor(() => expect(services.check.get().summary?.verdict.answer).toBe('yes'));
     expect(screen.queryByText('second.csv')).toBeNull();
+  });
+
+  it('why a list did not come back is told above every screen, and its id is kept for the next start', async () => {
+    const { api, services } = await testWindow((prepared) => {
+      prepared.answer('session:get', () => ({ answers: NO_ANSWERS, counts: null, listIds: ['l1'] }));
+      prepared.fail('lists:load-part', { ok: false, problem: { code: 'kept-list-unreadable' } });
+    });
+    await waitFor(() => expect(services.kept.get().problems).toEqual([{ code: 'kept-list-unreadable' }]));
+    services.answers.answer('storageFull', true);
+    const saved = api.asked.filter(({ name }) => name === 'session:set').at(-1);
+    expect(saved?.argument).toMatchObject({ listIds: ['l1'] });
+  });
+
+  it('what could not be brought back is said above every screen, until it is read', async () => {
+    const { services, show } = await testWindow((api) => {
+      const troubles = [{ code: 'kept-unreadable', path: 'places.json' } as const];
+      api.answer('app:info', () => ({
+        version: '1',
+        platform: 'linux',
+        locale: 'en-GB',
+        firstStart: false,
+        troubles,
+      }));
+    });
+    show(<App services={services} />);
+    const said = screen.getByRole('region', { name: 'What could not be kept' });
+    expect(said.textContent).toContain('“places.json”');
+    act(() => services.navigation.go('computer'));
+    expect(said.isConnected).toBe(true);
+    await act(async () => screen.getByRole('button', { name: 'I have read this' }).click());
+    expect(screen.queryByRole('region', { name: 'What could not be kept' })).toBeNull();
+  });
+
+  it('a change that could not be kept is said once, and counts all the same', async () => {
+    const { api, services } = await testWindow();
+    for (const name of ['settings:set', 'session:set'] as const)
+      api.fail(name, { ok: false, problem: { code: 'disk-full' } });
+    await services.settings.change({ theme: 'dark' });
+    await services.settings.change({ language: 'de' });
+    services.answers.answer('storageFull', true);
+    await waitFor(() => expect(services.kept.get().problems).toEqual([{ code: 'kept-unwritten' }]));
+    expect(services.settings.get()).toMatchObject({ theme: 'dark', language: 'de' });
   });
 
   it('an answer given before the lists are back does not make the app forget them', async () => {

@@ -49,7 +49,7 @@ describe('what changed between two checks', () => {
 describe('the history', () => {
   it('keeps a check, and not the same one again on the same day', async () => {
     const api = memoryApi();
-    const history = createHistoryStore(api);
+    const history = createHistoryStore(api, () => {});
     await history.record(await summaryAt(TODAY, 3));
     await history.record(await summaryAt(TODAY + 60_000, 3));
     expect(history.get().entries).toHaveLength(1);
@@ -63,7 +63,7 @@ describe('the history', () => {
   it('comes newest first', async () => {
     const api = memoryApi();
     api.answer('history:list', () => [entry({ id: 'old', at: 1 }), entry({ id: 'new', at: 2 })]);
-    const history = createHistoryStore(api);
+    const history = createHistoryStore(api, () => {});
     await history.load();
     expect(history.get().entries.map(({ id }) => id)).toEqual(['new', 'old']);
   });

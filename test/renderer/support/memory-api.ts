@@ -38,7 +38,7 @@ export function memoryApi(): MemoryApi {
   let settings = DEFAULT_SETTINGS;
   const history: HistoryEntry[] = [];
   const handlers: Handlers = {
-    'app:info': () => ({ version: '1.2.3', platform: 'linux', locale: 'en-GB', firstStart: true }),
+    'app:info': () => ({ version: '1.2.3', platform: 'linux', locale: 'en-GB', firstStart: true, troubles: [] }),
     'settings:get': () => settings,
     'settings:set': (next) => {
       settings = next;
@@ -59,6 +59,7 @@ export function memoryApi(): MemoryApi {
     'scan:start': () => null,
     'scan:pause': () => null,
     'scan:resume': () => null,
+    'scan:prefer': () => null,
     'scan:cancel': () => null,
     'scan:prefer': () => null,
     'lists:choose-library': () => null,

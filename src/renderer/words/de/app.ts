@@ -36,6 +36,8 @@ export const app: Translation<typeof english> = {
   'answer-yes': 'Ja',
   'answer-not-yet': 'Noch nicht',
   'answer-cannot-tell': 'Nicht zu sagen',
+  troublesLabel: 'Was sich nicht behalten ließ',
+  troublesRead: 'Gelesen',
   newsCounting: 'Suche Fotos in {{name}}.',
   newsScan: 'Lese {{name}}: {{percent}} fertig.',
 };

@@ -33,6 +33,8 @@ export const app = {
   'answer-yes': 'Yes',
   'answer-not-yet': 'Not yet',
   'answer-cannot-tell': 'Cannot tell',
+  troublesLabel: 'What could not be kept',
+  troublesRead: 'I have read this',
   newsCounting: 'Looking for photos in {{name}}.',
   newsScan: 'Reading {{name}}: {{percent}} done.',
 } as const;
