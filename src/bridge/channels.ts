@@ -31,6 +31,7 @@ const PAGE_REQUESTS: Readonly<Record<Exclude<RequestName, PreloadOnlyRequest>, t
   'lists:remove': true,
   'report:save': true,
   'report:show': true,
+  'report:take-opened': true,
   'file:show': true,
   'link:open': true,
   'history:list': true,
@@ -41,6 +42,7 @@ const PAGE_REQUESTS: Readonly<Record<Exclude<RequestName, PreloadOnlyRequest>, t
 const PUSHED_EVENTS: Readonly<Record<EventName, true>> = {
   'scan:event': true,
   'places:changed': true,
+  'report:opened': true,
   'menu:go': true,
 };
 

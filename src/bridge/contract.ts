@@ -82,7 +82,14 @@ export interface HistoryEntry {
   readonly gapKeys: readonly string[];
 }
 
-export type ReportKind = 'html' | 'pdf' | 'csv' | 'json' | 'checksums' | 'calendar' | 'text';
+/** `two-places` is the JSON report under an ending of its own, which opens with the app. */
+export type ReportKind = 'html' | 'pdf' | 'csv' | 'json' | 'two-places' | 'checksums' | 'calendar' | 'text';
+
+/** A report that the person opened from outside. The text is whatever was in the file. */
+export interface OpenedReport {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** Request name -> what it takes and answers. */
 export interface Requests {
@@ -126,6 +133,8 @@ export interface Requests {
     gives: { savedId: string; label: string } | null;
   };
   'report:show': { takes: { savedId: string }; gives: null };
+  /** The report that was opened from outside and not taken yet; null when there is none. */
+  'report:take-opened': { takes: null; gives: OpenedReport | null };
   /** Opens the system's file browser on a scanned file. */
   'file:show': { takes: { placeId: string; path: string }; gives: null };
   /** Opens one of our constant https addresses by its id in the system's browser. */
@@ -139,6 +148,8 @@ export interface Requests {
 export interface Events {
   'scan:event': { readonly placeId: string; readonly event: ScanEvent };
   'places:changed': { readonly places: readonly PlaceRef[] };
+  /** A report was opened from outside: `report:take-opened` gives it. */
+  'report:opened': Readonly<Record<string, never>>;
   /** From the menu. */
   'menu:go': { readonly screen: string };
 }

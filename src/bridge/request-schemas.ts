@@ -38,6 +38,7 @@ export const REQUEST_SCHEMAS: { readonly [K in RequestName]: z.ZodType<Requests[
   'lists:remove': listArgument,
   'report:save': reportToSave,
   'report:show': savedReport,
+  'report:take-opened': nothing,
   'file:show': fileInPlace,
   'link:open': link,
   'history:list': nothing,

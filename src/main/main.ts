@@ -9,14 +9,15 @@ import { type RunningApp, startApp } from './start-app.ts';
 // Composition only. `app.whenReady()` is never awaited at the top level: Electron is not ready before this module has
 // been evaluated (https://www.electronjs.org/docs/latest/tutorial/esm).
 
-if (settleBeforeReady()) {
+const settled = settleBeforeReady();
+if (settled) {
   const out = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
   const log = createLog(path.join(app.getPath('userData'), 'log'), Date.now);
   let running: RunningApp | null = null;
   setupCrashHandling(process, { log, tell: () => running?.tellCrash(), end: (code) => app.exit(code) });
   app
     .whenReady()
-    .then(() => startApp(out, log))
+    .then(() => startApp(out, log, settled.reports))
     .then((started) => {
       running = started;
     })

@@ -9,6 +9,7 @@ import { createDialogs } from './dialogs.ts';
 import { createIpc, createPush } from './ipc.ts';
 import { linkTable } from './links.ts';
 import type { Log } from './log.ts';
+import type { OpenedReports } from './opened-report/opened-reports.ts';
 import { setupPageProtocol } from './pages/page-protocol.ts';
 import { setupQuitting } from './quitting.ts';
 import { createPdfPrinter } from './reports/print-pdf.ts';
@@ -38,7 +39,7 @@ export interface RunningApp {
 }
 
 /** Puts the app together once Electron is ready. `out` is the folder of the build. Every part gets what it needs here. */
-export async function startApp(out: string, log: Log): Promise<RunningApp> {
+export async function startApp(out: string, log: Log, reports: OpenedReports): Promise<RunningApp> {
   const data = app.getPath('userData');
   log.write('info', `start of ${app.getVersion()} on ${process.platform}`);
   const stores = openStores(path.join(data, 'two-places'), log);
@@ -128,6 +129,7 @@ export async function startApp(out: string, log: Log): Promise<RunningApp> {
     ipc,
     places: stores.places,
     links: linkTable(SOURCES),
+    takeOpened: reports.take,
     desk: createReportDesk({ askWhere: dialogs.askWhere, documents: () => folderOfPerson('documents'), printer, log }),
     showInFolder: (file) => shell.showItemInFolder(file),
     openInBrowser: (address) => shell.openExternal(address),
@@ -155,13 +157,15 @@ export async function startApp(out: string, log: Log): Promise<RunningApp> {
   const showMenu = (): void => setupMenu(words(), (screen) => push('menu:go', { screen }));
 
   showMenu();
+  const comeForward = (): void => {
+    if (window === null) return void open();
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  };
   app.on('activate', () => {
     if (window === null) void open();
   });
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
+  app.on('second-instance', comeForward);
   powerMonitor.on('resume', () => void scans.lookAgain());
   setupReminder({ reminded: stores.reminded, wanted: () => settings.monthlyReminder, words, log });
   setupQuitting({
@@ -173,6 +177,10 @@ export async function startApp(out: string, log: Log): Promise<RunningApp> {
     },
   });
   await open();
+  reports.listen(() => {
+    comeForward();
+    push('report:opened', {});
+  });
   return { tellCrash: dialogs.crashed };
 }
 

@@ -24,7 +24,7 @@ function unnamed(problem: Problem): string {
   if (/^(file)/.test(problem.code)) return 'basics.this-file';
   if (/^(list|zip)/.test(problem.code)) return 'basics.this-list';
   if (/^library/.test(problem.code)) return 'basics.this-library';
-  if (problem.code === 'disk-full' || problem.code === 'save-failed') return 'basics.this-report';
+  if (/^(disk-full|save-failed|report)/.test(problem.code)) return 'basics.this-report';
   return 'basics.this-folder';
 }
 

@@ -35,6 +35,7 @@ const GOOD: Readonly<Record<RequestName, unknown>> = {
   'lists:load-part': { listId: 'l', part: 1 },
   'lists:remove': { listId: 'l' },
   'report:save': { kind: 'html', suggestedName: 'report', text: '<!doctype html>' },
+  'report:take-opened': null,
   'report:show': { savedId: 's' },
   'file:show': { placeId: 'p', path: '2023/IMG_1.HEIC' },
   'link:open': { linkId: 'apple-privacy' },

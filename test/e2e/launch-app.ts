@@ -37,6 +37,8 @@ export interface RunningApp {
 export interface LaunchOptions {
   readonly dataFolder?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What the command line holds besides the app. */
+  readonly args?: readonly string[];
 }
 
 interface Engine {
@@ -48,8 +50,8 @@ interface Engine {
   output(): string;
 }
 
-async function startStandin(env: Readonly<Record<string, string>>): Promise<Engine> {
-  const app = await launchStandin({ main: path.join(OUT, 'main', 'main.js'), cwd: ROOT, env });
+async function startStandin(env: Readonly<Record<string, string>>, args: readonly string[]): Promise<Engine> {
+  const app = await launchStandin({ main: path.join(OUT, 'main', 'main.js'), cwd: ROOT, env, args });
   return {
     page: await app.firstWindow(),
     evaluate: app.evaluate as Engine['evaluate'],
@@ -60,12 +62,16 @@ async function startStandin(env: Readonly<Record<string, string>>): Promise<Engi
   };
 }
 
-async function startElectron(binary: string, env: Readonly<Record<string, string>>): Promise<Engine> {
+async function startElectron(
+  binary: string,
+  env: Readonly<Record<string, string>>,
+  more: readonly string[],
+): Promise<Engine> {
   const { ELECTRON_RUN_AS_NODE: _unwanted, ...inherited } = process.env;
   const clean = Object.entries(inherited).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const app = await _electron.launch({
     executablePath: binary,
-    args: [ROOT],
+    args: [ROOT, ...more],
     cwd: ROOT,
     env: { ...Object.fromEntries(clean), ...env },
   });
@@ -90,8 +96,9 @@ async function startElectron(binary: string, env: Readonly<Record<string, string
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const dataFolder = options.dataFolder ?? mkdtempSync(path.join(os.tmpdir(), 'two-places-e2e-'));
   const env = { TWO_PLACES_DATA: dataFolder, ...options.env };
+  const { args = [] } = options;
   const binary = electronBinary();
-  const engine = binary === null ? await startStandin(env) : await startElectron(binary, env);
+  const engine = binary === null ? await startStandin(env, args) : await startElectron(binary, env, args);
   const { page, evaluate } = engine;
 
   return {

@@ -32,9 +32,11 @@ export async function launchStandin(options: {
   main: string;
   cwd: string;
   env?: Readonly<Record<string, string>>;
+  /** What the command line holds besides the app. */
+  args?: readonly string[];
 }): Promise<StandinApp> {
   const major = Number(process.versions.node.split('.')[0]);
-  const child = fork(fileURLToPath(new URL('./run.ts', import.meta.url)), [options.main], {
+  const child = fork(fileURLToPath(new URL('./run.ts', import.meta.url)), [options.main, ...(options.args ?? [])], {
     cwd: options.cwd,
     ...(major >= 24 ? {} : { execPath: NODE }),
     execArgv: [],

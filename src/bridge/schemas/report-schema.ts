@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, pathText } from './shape.ts';
 
 /** The files a report can be saved as. */
-export const reportKind = z.enum(['html', 'pdf', 'csv', 'json', 'checksums', 'calendar', 'text']);
+export const reportKind = z.enum(['html', 'pdf', 'csv', 'json', 'two-places', 'checksums', 'calendar', 'text']);
 
 /** A report to save. A checksum list of two million photos with long names stays under 512 million characters. */
 export const reportToSave = z.strictObject({

@@ -7,6 +7,7 @@ export const REPORT_TYPES: Readonly<Record<ReportKind, { readonly extension: str
   pdf: { extension: 'pdf', name: 'PDF' },
   csv: { extension: 'csv', name: 'CSV' },
   json: { extension: 'json', name: 'JSON' },
+  'two-places': { extension: 'twoplaces', name: 'Two Places' },
   checksums: { extension: 'sha1', name: 'Checksums' },
   calendar: { extension: 'ics', name: 'iCalendar' },
   text: { extension: 'txt', name: 'Text' },

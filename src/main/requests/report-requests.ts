@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { OpenedReport, Outcome } from '../../bridge/contract.ts';
 import type { Ipc } from '../ipc.ts';
 import type { PlaceStore } from '../places/place-store.ts';
 import type { ReportDesk } from '../reports/save-report.ts';
@@ -8,6 +9,7 @@ import { fileOnDisk } from '../security/file-on-disk.ts';
 export function answerReportRequests(parts: {
   readonly ipc: Ipc;
   readonly desk: ReportDesk;
+  readonly takeOpened: () => Promise<Outcome<OpenedReport | null>>;
   readonly places: PlaceStore;
   readonly links: ReadonlyMap<string, string>;
   readonly showInFolder: (file: string) => void;
@@ -22,6 +24,7 @@ export function answerReportRequests(parts: {
     parts.showInFolder(file);
     return { ok: true, value: null };
   });
+  ipc.handle('report:take-opened', () => parts.takeOpened());
   ipc.handle('file:show', async ({ placeId, path }) => {
     const known = await places.get(placeId);
     const file = known && (await fileOnDisk(known.folder, path));

@@ -11,6 +11,7 @@ export const SCREENS = [
   'erase',
   'report',
   'history',
+  'old-report',
   'checklist',
   'storage',
   'guide',

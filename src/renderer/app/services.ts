@@ -6,6 +6,7 @@ import type { PlacesStore } from '../computer/places-store.ts';
 import type { HistoryStore } from '../history/history-store.ts';
 import type { ListsStore } from '../icloud/lists-store.ts';
 import type { AnswersStore } from '../iphone/answers-store.ts';
+import type { OldReportStore } from '../old-report/old-report-store.ts';
 import type { CheckStore } from '../result/check-store.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { KeptStore } from './kept-store.ts';
@@ -26,6 +27,7 @@ export interface Services {
   readonly history: HistoryStore;
   readonly settings: SettingsStore;
   readonly kept: KeptStore;
+  readonly oldReport: OldReportStore;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -6,6 +6,7 @@ import { GuideScreen } from '../guide/guide-screen.tsx';
 import { HistoryScreen } from '../history/history-screen.tsx';
 import { ICloudScreen } from '../icloud/icloud-screen.tsx';
 import { IPhoneScreen } from '../iphone/iphone-screen.tsx';
+import { OldReportScreen } from '../old-report/old-report-screen.tsx';
 import { ReportScreen } from '../report/report-screen.tsx';
 import { ResultScreen } from '../result/result-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
@@ -35,6 +36,7 @@ const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   erase: ErasePage,
   report: ReportScreen,
   history: HistoryScreen,
+  'old-report': OldReportScreen,
   checklist: ChecklistScreen,
   storage: StorageScreen,
   guide: GuideScreen,

@@ -6,6 +6,7 @@ import { createPlacesStore } from '../computer/places-store.ts';
 import { createHistoryStore } from '../history/history-store.ts';
 import { createListsStore } from '../icloud/lists-store.ts';
 import { createAnswersStore } from '../iphone/answers-store.ts';
+import { createOldReportStore } from '../old-report/old-report-store.ts';
 import { createCheckStore } from '../result/check-store.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
 import { chooseLanguage } from '../words/translate.ts';
@@ -65,6 +66,10 @@ export async function start(api: Api, engine: Engine, now: () => number): Promis
   api.on('menu:go', ({ screen }) => {
     if (isScreen(screen)) navigation.go(screen);
   });
+  const oldReport = createOldReportStore(api, engine, () => navigation.go('old-report'));
+  check.subscribe(() => void oldReport.follow());
+  api.on('report:opened', () => void oldReport.take());
+  void oldReport.take();
   let language = settings.get().language;
   settings.subscribe(() => {
     if (settings.get().language !== language) compareSoon();
@@ -76,5 +81,5 @@ export async function start(api: Api, engine: Engine, now: () => number): Promis
     listsAreBack = true;
     await places.load();
   })();
-  return { api, engine, info, now, navigation, places, lists, answers, check, history, settings, kept };
+  return { api, engine, info, now, navigation, places, lists, answers, check, history, settings, kept, oldReport };
 }

@@ -14,6 +14,7 @@ import { withUnread } from '../../lists/with-unread.ts';
 import { countAssets, dateRange } from '../../model/counts.ts';
 import type { CompletenessNote, PlaceContents } from '../../model/place.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import { type OldReport, readOldReport } from '../../report/old-report/read-old-report.ts';
 import { renderChecksums } from '../../report/render-checksums.ts';
 import { renderGapCsv } from '../../report/render-gap-csv.ts';
 import { renderHtmlReport } from '../../report/render-html-report.ts';
@@ -23,6 +24,7 @@ import { createWords } from '../../words/words.ts';
 import type { CheckSummary, ContentsSummary, ListOutcome, ListSummary } from './check-summary.ts';
 import { addPart, contentsPart, GatheredContents } from './contents-store.ts';
 import type { CompareOptions, Engine } from './engine.ts';
+import { followReport } from './follow-report.ts';
 import { countKinds, countMonths, createGapIndex, type GapIndex, keptKeys } from './gap-index.ts';
 import { type HeldList, HeldLists } from './held-lists.ts';
 import { previewTable } from './table-preview.ts';
@@ -50,6 +52,7 @@ export function createCheckCore(): Engine {
   // Ten new photos are no reason to compare 200,000 again.
   const memory = createMemory();
   let last: LastCheck | null = null;
+  let opened: OldReport | null = null;
 
   const placeOf = (placeId: string): GatheredContents => {
     const known = places.get(placeId);
@@ -148,6 +151,12 @@ export function createCheckCore(): Engine {
     gapPage: async (start, end) => last?.index.page(start, end) ?? [],
     checklist: async (answers, history) => checklist(last?.comparison ?? null, answers, history),
     supportSummary: async (input) => supportSummary({ ...input, comparison: last?.comparison ?? null }),
+    async openReport(text) {
+      const read = readOldReport(text);
+      if (read) opened = read;
+      return read !== null;
+    },
+    followReport: async () => opened && followReport(opened, last?.comparison ?? null),
     async renderReport({ kind, ...options }) {
       if (kind === 'checksums') return { ok: true, text: renderChecksums(knownPlaces()) };
       if (!last) return { ok: false, problem: { code: 'internal', technical: 'report without a comparison' } };

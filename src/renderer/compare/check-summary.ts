@@ -14,6 +14,8 @@ import type { CompletenessNote } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { TypedCounts } from '../../model/typed-counts.ts';
 import type { Verdict } from '../../model/verdict.ts';
+import type { FollowedGap, GapFate } from '../../report/old-report/follow-gaps.ts';
+import type { OldReport } from '../../report/old-report/read-old-report.ts';
 import type { SaidVerdict } from '../../words/say-verdict.ts';
 
 /**
@@ -75,6 +77,15 @@ export interface TablePreview {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** A report saved earlier, and what became of its gaps. */
+export interface FollowedReport extends Omit<OldReport, 'gaps'> {
+  readonly counts: Readonly<Record<GapFate, number>>;
+  /** The first of them, open ones first. */
+  readonly shown: readonly FollowedGap[];
+  /** Whether there was a comparison to look at. */
+  readonly compared: boolean;
 }
 
 /** How one dropped list went. */

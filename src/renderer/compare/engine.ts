@@ -9,6 +9,7 @@ import type { TypedCounts } from '../../model/typed-counts.ts';
 import type {
   CheckSummary,
   ContentsSummary,
+  FollowedReport,
   GapFilter,
   GapItem,
   GapList,
@@ -93,5 +94,9 @@ export interface Engine {
   checklist(answers: Answers, history: readonly PastCheck[]): Promise<readonly ChecklistItem[]>;
   /** What a helper asks first, as plain text. */
   supportSummary(input: Omit<SupportInput, 'comparison'>): Promise<string>;
+  /** Takes a report that was saved earlier. False when the text is none; the one before stays then. */
+  openReport(text: string): Promise<boolean>;
+  /** The report that was opened, and what became of its gaps by the last comparison; null when none was opened. */
+  followReport(): Promise<FollowedReport | null>;
   renderReport(options: ReportOptions): Promise<{ ok: true; text: string } | { ok: false; problem: Problem }>;
 }

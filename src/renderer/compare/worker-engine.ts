@@ -63,6 +63,8 @@ export function createWorkerEngine(worker: WorkerPort): Engine {
     gapPage: (...args) => ask('gapPage', args),
     checklist: (...args) => ask('checklist', args),
     supportSummary: (...args) => ask('supportSummary', args),
+    openReport: (...args) => ask('openReport', args),
+    followReport: () => ask('followReport', []),
     renderReport: (...args) => ask('renderReport', args),
   };
 }

@@ -13,10 +13,11 @@ import { HistoryTable } from './history-table.tsx';
 
 /** Step 6: every check, what changed, and when the next one is due. */
 export function HistoryScreen() {
-  const { history, now } = useServices();
+  const { history, navigation, now, oldReport } = useServices();
   const t = useText('history');
   const format = useFormat();
   const entries = useStore(history, (state) => state.entries);
+  const opened = useStore(oldReport, (state) => state.report !== null);
   const last = entries[0];
   const due = last && nextDue(last.at);
   return (
@@ -27,6 +28,11 @@ export function HistoryScreen() {
         </Callout>
       ) : (
         <Callout tone="notice">{t('none')}</Callout>
+      )}
+      {opened && (
+        <div>
+          <Button onPress={() => navigation.go('old-report')}>{t('toOldReport')}</Button>
+        </div>
       )}
       {entries.length > 0 && <HistoryTable entries={entries} />}
       <Reminder />

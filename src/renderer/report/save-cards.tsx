@@ -10,11 +10,12 @@ import { ProblemCallout } from '../ui/problem-callout.tsx';
 import type { Key } from '../words/catalogue.ts';
 import { useText, useWords } from '../words/use-words.ts';
 
-type SaveKind = TextReport | 'pdf';
+type SaveKind = TextReport | 'pdf' | 'two-places';
 
 const KINDS: readonly { kind: SaveKind; icon: IconName; name: Key<'report'>; more: Key<'report'> }[] = [
   { kind: 'html', icon: 'page', name: 'html', more: 'htmlMore' },
   { kind: 'pdf', icon: 'page', name: 'pdf', more: 'pdfMore' },
+  { kind: 'two-places', icon: 'clock', name: 'own', more: 'ownMore' },
   { kind: 'csv', icon: 'list', name: 'csv', more: 'csvMore' },
   { kind: 'json', icon: 'list', name: 'json', more: 'jsonMore' },
   { kind: 'checksums', icon: 'shield', name: 'checksums', more: 'checksumsMore' },
@@ -35,7 +36,7 @@ export function SaveCards({ redact }: { redact: boolean }) {
 
   const save = async (kind: SaveKind): Promise<void> => {
     setSaving({ state: 'busy', kind });
-    const textKind: TextReport = kind === 'pdf' ? 'html' : kind;
+    const textKind: TextReport = kind === 'pdf' ? 'html' : kind === 'two-places' ? 'json' : kind;
     const made = await engine.renderReport({
       kind: textKind,
       redact,

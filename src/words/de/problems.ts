@@ -226,6 +226,27 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Sie wurde beiseitegelegt, und diese Prüfung geschieht ohne sie. Ihre Fotos wurden nicht berührt.',
     nextStep: 'Fügen Sie die Liste noch einmal hinzu.',
   },
+  'report-gone': {
+    what: '{{name}} ist nicht mehr da.',
+    meaning:
+      'Der Bericht wurde verschoben oder umbenannt, oder seine Festplatte ist nicht angeschlossen. Sonst ist nichts anders.',
+    nextStep: 'Öffnen Sie den Bericht dort, wo er jetzt ist.',
+  },
+  'report-unreadable': {
+    what: '{{name}} ließ sich nicht öffnen.',
+    meaning: 'Dieser Computer lässt das Programm den Bericht nicht lesen. Ihre Fotos wurden nicht berührt.',
+    nextStep: 'Kopieren Sie den Bericht in Ihren Ordner „Dokumente“ und öffnen Sie ihn dort.',
+  },
+  'report-too-large': {
+    what: '{{name}} ist viel größer, als ein Bericht sein kann.',
+    meaning: 'Die Datei wurde nicht gelesen, um diesen Computer zu schützen.',
+    nextStep: 'Öffnen Sie einen Bericht, den Two Places gesichert hat.',
+  },
+  'report-not-ours': {
+    what: '{{name}} ist kein Bericht von Two Places.',
+    meaning: 'Die Datei heißt wie einer, aber darin ist etwas anderes oder nur ein Teil davon.',
+    nextStep: 'Öffnen Sie einen Bericht, der als „Two-Places-Bericht“ oder als „Daten“ gesichert wurde.',
+  },
   'clock-behind': {
     what: 'Die Uhr dieses Computers geht vielleicht falsch.',
     meaning:

@@ -216,6 +216,26 @@ export const problems: Catalogue['problems'] = {
     meaning: 'It was put aside, and this check is made without it. Your photos were not touched.',
     nextStep: 'Add the list again.',
   },
+  'report-gone': {
+    what: '{{name}} is not there any more.',
+    meaning: 'The report was moved or renamed, or its disk is not connected. Nothing else is different.',
+    nextStep: 'Open the report again where it is now.',
+  },
+  'report-unreadable': {
+    what: '{{name}} could not be opened.',
+    meaning: 'This computer does not let the app read the report. Your photos were not touched.',
+    nextStep: 'Copy the report to your Documents folder and open it there.',
+  },
+  'report-too-large': {
+    what: '{{name}} is far larger than a report can be.',
+    meaning: 'It was not read, to keep this computer safe.',
+    nextStep: 'Open a report that Two Places saved.',
+  },
+  'report-not-ours': {
+    what: '{{name}} is not a report of Two Places.',
+    meaning: 'It has the name of one, but something else is inside, or only a part of it.',
+    nextStep: 'Open a report that was saved as “Two Places report” or as “Data”.',
+  },
   'clock-behind': {
     what: 'The clock of this computer may be wrong.',
     meaning: 'Some photos or lists seem to come from the future, so the age of this check cannot be trusted.',

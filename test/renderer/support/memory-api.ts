@@ -76,6 +76,7 @@ export function memoryApi(): MemoryApi {
     'lists:remove': () => null,
     'report:save': ({ suggestedName }) => ({ savedId: 's1', label: suggestedName }),
     'report:show': () => null,
+    'report:take-opened': () => null,
     'file:show': () => null,
     'link:open': () => null,
     'history:list': () => history,

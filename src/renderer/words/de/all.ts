@@ -7,6 +7,7 @@ import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { icloud } from './icloud.ts';
 import { iphone } from './iphone.ts';
+import { oldReport } from './old-report.ts';
 import { report } from './report.ts';
 import { result } from './result.ts';
 import { settings } from './settings.ts';
@@ -24,6 +25,7 @@ export const WORDS_DE = {
   history,
   icloud,
   iphone,
+  oldReport,
   report,
   result,
   settings,

@@ -18,6 +18,7 @@ export const app: Translation<typeof english> = {
   'screen-erase': 'Darf ich löschen?',
   'screen-report': 'Bericht',
   'screen-history': 'Verlauf',
+  'screen-old-report': 'Ein früherer Bericht',
   'screen-checklist': 'Checkliste',
   'screen-storage': 'Speicherplan',
   'screen-guide': 'Ratgeber',

@@ -7,6 +7,7 @@ export const history: Translation<typeof english> = {
   none: 'Es wurde noch nichts geprüft. Die erste Prüfung erscheint hier von selbst.',
   due: 'Prüfen Sie wieder am {{date}}.',
   overdue: 'Die letzte Prüfung ist vom {{date}}. Es ist Zeit für die nächste: Holen Sie zuerst eine neue Liste.',
+  toOldReport: 'Zurück zum geöffneten Bericht',
   remindTitle: 'Sich erinnern lassen',
   remind: 'Am 1. jedes Monats erinnern',
   remindHint: 'Eine Mitteilung dieses Computers, wenn die App offen ist.',

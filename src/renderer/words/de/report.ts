@@ -13,6 +13,8 @@ export const report: Translation<typeof english> = {
   htmlMore: 'Eine Seite mit allem. Öffnet sich in jedem Browser.',
   pdf: 'PDF',
   pdfMore: 'Dieselbe Seite, zum Drucken und Aufheben.',
+  own: 'Two-Places-Bericht',
+  ownMore: 'Öffnet sich später mit diesem Programm und zeigt, welche Lücken seitdem geschlossen sind.',
   csv: 'Tabelle der Lücken',
   csvMore: 'CSV, für eine Tabellenkalkulation.',
   json: 'Daten',

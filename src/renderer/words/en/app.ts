@@ -15,6 +15,7 @@ export const app = {
   'screen-erase': 'May I erase it?',
   'screen-report': 'Report',
   'screen-history': 'History',
+  'screen-old-report': 'An earlier report',
   'screen-checklist': 'Checklist',
   'screen-storage': 'Storage plan',
   'screen-guide': 'Guide',

@@ -4,6 +4,7 @@ export const history = {
   none: 'No check was made yet. The first one appears here by itself.',
   due: 'Check again on {{date}}.',
   overdue: 'The last check is {{date}}. It is time to check again: get a new list first.',
+  toOldReport: 'Back to the report you opened',
   remindTitle: 'Be reminded',
   remind: 'Remind me on the 1st of every month',
   remindHint: 'A notice of this computer, when the app is open.',

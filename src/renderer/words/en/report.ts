@@ -10,6 +10,8 @@ export const report = {
   htmlMore: 'One page with everything in it. Opens in any browser.',
   pdf: 'PDF',
   pdfMore: 'The same page, for printing and for the archive.',
+  own: 'Two Places report',
+  ownMore: 'Opens with this app, later: shows which gaps were closed since.',
   csv: 'Table of gaps',
   csvMore: 'CSV, for a spreadsheet.',
   json: 'Data',
