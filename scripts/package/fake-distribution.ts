@@ -1,5 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
+import { fakeProgram } from './fake-pe.ts';
 
 // Distributions of Electron that contain nothing of Electron: just enough for electron-builder's `--dir` and for reading
 // fuses. With them the packaging is checked on a machine that cannot have the real one.
@@ -63,4 +65,28 @@ export function makeFakeMac(root: string, version: string): void {
     put(`Frameworks/${name}.app/Contents/Info.plist`, infoPlist(name, 'com.github.Electron.helper'));
     put(`Frameworks/${name}.app/Contents/MacOS/${name}`, 'x', 0o755);
   }
+}
+
+/** The program with the one version resource that electron-builder expects, in US English. */
+function withVersion(program: Buffer): Buffer {
+  const executable = NtExecutable.from(program);
+  const resources = NtExecutableResource.from(executable);
+  const version = Resource.VersionInfo.createEmpty();
+  version.setStringValues({ lang: 0x0409, codepage: 1200 }, { ProductName: 'Electron', FileDescription: 'Electron' });
+  version.outputToResourceEntries(resources.entries);
+  resources.outputResource(executable);
+  return Buffer.from(executable.generate());
+}
+
+/** A distribution for Windows in `root`. */
+export function makeFakeWindows(root: string, version: string): void {
+  const put = writer(root);
+  put(
+    'electron.exe',
+    withVersion(fakeProgram(Buffer.concat([Buffer.from('fake\0'), FUSE_WIRE, Buffer.from('\0end')]))),
+  );
+  put('version', version);
+  for (const locale of ['en-US', 'de', 'fr']) put(`locales/${locale}.pak`);
+  for (const file of ['LICENSE', 'LICENSES.chromium.html', 'icudtl.dat', 'resources.pak', 'ffmpeg.dll']) put(file);
+  for (const file of ['v8_context_snapshot.bin', 'snapshot_blob.bin', 'chrome_100_percent.pak']) put(file);
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { makeJourneyLibrary } from './journey/journey-library.ts';
@@ -81,6 +82,9 @@ test('a saved report opens with the app, and shows which of its gaps are closed 
   await goTo(page, 'Settings');
   await openFile(app, report);
   await expect(heading(app)).toHaveText('An earlier report');
+  await goTo(page, 'Settings');
+  await startAgain(app, [pathToFileURL(report).href], '/');
+  await expect(heading(app)).toHaveText('An earlier report');
   // The page never heard where it lies.
   expect(await page.content()).not.toContain(folder);
   await app.close();
@@ -127,7 +131,7 @@ test('files that are no reports, and arguments that are no files, are refused or
   await goTo(page, 'Settings');
   for (const argument of [
     'https://example.com/x.twoplaces',
-    `file://${folder}/empty.twoplaces`,
+    `file://elsewhere${folder}/empty.twoplaces`,
     '--inspect=empty.twoplaces',
     'empty.json',
     '/etc/passwd',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The ending of reports that open with the app; `electron-builder.yml` claims it and no other. */
 export const REPORT_ENDING = '.twoplaces';
@@ -30,6 +31,16 @@ export function isReportPath(text: string): boolean {
  * those of a second start) are passed over.
  */
 export function reportIn(argv: readonly string[], folder: string): string | null {
-  const found = argv.slice(1).find(isReportPath);
+  const found = argv.slice(1).map(withoutAddress).find(isReportPath);
   return found === undefined ? null : path.resolve(folder, found);
+}
+
+/** Desktops of Linux may name a file by its address. One of another computer (`file://host/x`) stays an address. */
+function withoutAddress(argument: string): string {
+  if (!argument.startsWith('file:///')) return argument;
+  try {
+    return fileURLToPath(argument);
+  } catch {
+    return argument;
+  }
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isReportPath, reportIn } from '../../../src/main/opened-report/report-path.ts';
@@ -20,11 +21,25 @@ describe('what the app may be asked to open', () => {
   }); // biome-ignore format: a list
 
   test('of a command line only the first report is obeyed, whatever else is there', () => {
-    const argv = ['/opt/app/two-places', '--allow-file-access-from-files', '--load-extension=/x.twoplaces', '.', 'a.twoplaces', 'b.twoplaces'];
+    const argv = [
+      '/opt/app/two-places',
+      '--allow-file-access-from-files',
+      '--load-extension=/x.twoplaces',
+      '.',
+      'a.twoplaces',
+      'b.twoplaces',
+    ];
     expect(reportIn(argv, folder)).toBe(path.join(folder, 'a.twoplaces'));
     expect(reportIn(['/x/y.twoplaces', '--flag'], folder)).toBeNull();
     expect(reportIn(['app', '../../r.twoplaces'], folder)).toBe(path.resolve('/r.twoplaces'));
     expect(reportIn([], folder)).toBeNull();
+  });
+
+  test('an address of a file on this computer is a file; any other address is passed over', () => {
+    const file = path.resolve('/x/März report.twoplaces');
+    expect(reportIn(['app', pathToFileURL(file).href], folder)).toBe(file);
+    for (const address of ['file://server/x/r.twoplaces', 'file:///x%2Fr.twoplaces', 'file:///x/%00r.twoplaces', 'file:///etc/passwd', 'file:r.twoplaces'])
+      expect(reportIn(['app', address], folder), address).toBeNull();
   }); // biome-ignore format: one line an idea
 
   test('what is found is always an absolute path with our ending', () => {
