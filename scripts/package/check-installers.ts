@@ -9,6 +9,8 @@ const targets = z.array(z.object({ target: z.string(), arch: z.array(z.string())
 /** As much of the settings, as electron-builder understood them, as decides what an installer does. */
 const settings = z.object({
   publish: z.null(),
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in
+  artifactName: z.literal('two-places-${version}-${os}-${arch}.${ext}'),
   protocols: z.undefined().optional(),
   fileAssociations: z.array(z.object({ ext: z.string(), mimeType: z.string(), role: z.string() })),
   mac: z.object({ target: targets, hardenedRuntime: z.literal(true) }),

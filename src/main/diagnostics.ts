@@ -28,6 +28,8 @@ const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} 
  */
 export async function diagnosticsText(parts: {
   readonly version: string;
+  /** An AppImage starts the app without it where the system allows no namespaces, and anybody can ask for that. */
+  readonly sandboxed: boolean;
   readonly versions: Readonly<Record<string, string | undefined>>;
   readonly dataFolder: string;
   readonly logFile: string;
@@ -39,6 +41,7 @@ export async function diagnosticsText(parts: {
     `Two Places ${parts.version}`,
     `Electron ${versions.electron ?? '-'}, Chromium ${versions.chrome ?? '-'}, Node ${versions.node ?? '-'}`,
     `${os.type()} ${os.release()} ${os.arch()}, ${os.cpus().length} processors, ${megabytes(os.totalmem())} of memory`,
+    `Sandbox: ${parts.sandboxed ? 'on' : 'off'}`,
     `Index and settings: ${megabytes(await bytesUnder(parts.dataFolder))}`,
     `Free on that disk: ${disk ? megabytes(disk.bavail * disk.bsize) : 'not known'}`,
     `Notes of earlier checks: ${indexText(path.join(parts.dataFolder, 'index'))}`,

@@ -42,6 +42,8 @@ export interface RunningApp {
 export async function startApp(out: string, log: Log, reports: OpenedReports): Promise<RunningApp> {
   const data = app.getPath('userData');
   log.write('info', `start of ${app.getVersion()} on ${process.platform}`);
+  const sandboxed = !app.commandLine.hasSwitch('no-sandbox');
+  if (!sandboxed) log.write('warn', 'started without the sandbox');
   const stores = openStores(path.join(data, 'two-places'), log);
   const dataFolder = path.join(data, 'index');
   const inMain = (file: string): URL => pathToFileURL(path.join(out, 'main', file));
@@ -110,6 +112,7 @@ export async function startApp(out: string, log: Log, reports: OpenedReports): P
       diagnosticsText({
         version: app.getVersion(),
         versions: process.versions,
+        sandboxed,
         dataFolder: data,
         logFile: path.join(data, 'log', 'two-places.log'),
         places: await stores.places.all(),

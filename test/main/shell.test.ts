@@ -212,6 +212,7 @@ test('diagnostics name no folder and survive one that is gone', async () => {
   const place = { id: 'p', kind: 'folder', source: 'scan', name: 'secret-name', independenceKey: 'k' } as const;
   const text = await diagnosticsText({
     version: '1',
+    sandboxed: false,
     versions: process.versions,
     dataFolder: base,
     logFile: path.join(base, 'none.log'),
@@ -222,4 +223,5 @@ test('diagnostics name no folder and survive one that is gone', async () => {
   });
   expect(text).not.toMatch(/secret|two-places-shell/);
   expect(text).toContain('not readable (ENOENT)');
+  expect(text).toContain('Sandbox: off');
 });

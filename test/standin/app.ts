@@ -21,6 +21,8 @@ class App extends EventEmitter {
 
   /** Switches reach the real Chromium, so that those which have an effect there have it here too. */
   readonly commandLine = strict('app.commandLine', {
+    hasSwitch: (name: string): boolean =>
+      process.argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)),
     appendSwitch: (name: string, value?: string): void => {
       if (this.#ready) throw new Error('electron stand-in: a switch after ready has no effect');
       world.records.switches.push(value === undefined ? `--${name}` : `--${name}=${value}`);
