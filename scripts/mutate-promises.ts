@@ -248,6 +248,20 @@ const MUTATIONS: readonly Mutation[] = [
     test: ['node', 'report/old-report'],
   },
   {
+    name: 'folders with blanks in their names reach the log',
+    file: 'src/main/log.ts',
+    from: '.map(withoutFolders)',
+    to: ".map((line) => line.trim().replace(/[^\\s(]*[\\\\/]([^\\s()]+)/g, '$1'))",
+    test: ['node', 'main/shell'],
+  },
+  {
+    name: 'a clock that was wrong silences the reminder',
+    file: 'src/main/reminder.ts',
+    from: 'before === null || before > month',
+    to: 'before === null',
+    test: ['node', 'main/shell'],
+  },
+  {
     name: 'the page takes names for markup',
     file: 'src/report/html/escape.ts',
     from: "return value.replace(/[&<>\"'`]/g, (character) => ENTITIES[character] ?? '');",

@@ -20,13 +20,21 @@ const LARGEST = 1_000_000;
 export function placesInCode(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const short = frames.slice(0, 8).map((line) =>
-    line
-      .trim()
-      .slice(0, 300)
-      .replace(/(?:file:\/\/)?[^\s(]*[\\/]([^\s()]+)/g, '$1'),
-  );
+  const short = frames.slice(0, 8).map(withoutFolders);
   return [error.name, systemCode(error) ?? '', ...short].filter((part) => part !== '').join(' < ');
+}
+
+/**
+ * One line of a stack without folders: `at read (C:\Users\Anna Smith\main.js:1:2)` becomes `at read (main.js:1:2)`. V8 writes
+ * the place last, in brackets where there is a function; a function has no separator in its name.
+ */
+function withoutFolders(line: string): string {
+  const frame = line.trim();
+  const end = Math.max(frame.lastIndexOf('/'), frame.lastIndexOf('\\'));
+  if (end < 0) return frame.slice(0, 200);
+  const bracket = frame.indexOf(' (');
+  const named = bracket > 0 && bracket < end && !/[\\/]/.test(frame.slice(0, bracket));
+  return `${named ? frame.slice(0, bracket + 2) : 'at '}${frame.slice(end + 1)}`.slice(0, 200);
 }
 
 /** A log in `folder`/two-places.log; the one before is kept as two-places.old.log. Failing to log is never a failure. */

@@ -32,7 +32,8 @@ export function createReminder(parts: {
       if (!(await parts.wanted()) || failedHere) return;
       const before = await parts.reminded.get();
       const month = localMonth(parts.now());
-      if (before === null) return parts.reminded.set(month);
+      // A month that is still to come was kept while the clock was wrong: it must not silence the reminder until then.
+      if (before === null || before > month) return parts.reminded.set(month);
       if (!isDue(parts.now(), before)) return;
       await parts.reminded.set(month);
       parts.notify(parts.words(), () => {

@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { SOURCES } from '../../src/guidance/sources.ts';
 import { createPageRescue, setupCrashHandling } from '../../src/main/crashes.ts';
 import { diagnosticsText } from '../../src/main/diagnostics.ts';
 import { isOpenable, LINKS, linkTable } from '../../src/main/links.ts';
-import { createLog } from '../../src/main/log.ts';
+import { createLog, placesInCode } from '../../src/main/log.ts';
 import { isOurPage } from '../../src/main/origin.ts';
 import { problemOf } from '../../src/main/problem-of.ts';
 import { createReminder, isDue, localMonth } from '../../src/main/reminder.ts';
@@ -45,6 +46,33 @@ describe('the log', () => {
     expect(text).toContain('shell.test.ts');
     expect(text).not.toMatch(/anna|secret|\/test\/main/);
     expect(text.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  test.each([
+    ['at read (C:\\Users\\Anna Smith\\App (1)\\main.js:1:2)', 'at read (main.js:1:2)'],
+    ['at async C:\\Users\\Anna Smith\\main.js:1:2', 'at main.js:1:2'],
+    ['at file:///home/anna/My Photos/main.js:1:2', 'at main.js:1:2'],
+    ['at Object.<anonymous> (/home/anna (work)/main.js:1:2)', 'at Object.<anonymous> (main.js:1:2)'],
+    ['at new Promise (<anonymous>)', 'at new Promise (<anonymous>)'],
+    ['at async Promise.all (index 0)', 'at async Promise.all (index 0)'],
+    ['at /home/anna smith (x)/main.js:1:2', 'at main.js:1:2'],
+  ])('%s: no folder is left of it, whatever its name', (frame, short) => {
+    const error = Object.assign(new Error('x'), { stack: `Error: x\n    ${frame}` });
+    expect(placesInCode(error)).toBe(`Error < ${short}`);
+  });
+
+  test('whatever folders are called, nothing of them is left', () => {
+    const separator = fc.constantFrom('/', '\\');
+    const name = fc
+      .string({ unit: fc.constantFrom('A', 'n', ' ', '(', ')', '.', ':', '<', 'é'), minLength: 1 })
+      .map((text) => `~${text}~`);
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1 }), separator, fc.boolean(), (folders, between, named) => {
+        const file = `${between}${folders.join(between)}${between}main.js:1:2`;
+        const stack = `Error: x\n    at ${named ? `work (${file})` : file}`;
+        expect(placesInCode(Object.assign(new Error('x'), { stack }))).not.toContain('~');
+      }),
+    );
   });
 
   test('starts a new file when it is large, keeps the one before, and never throws', () => {
@@ -159,6 +187,13 @@ describe('the reminder', () => {
     expect(shown).toHaveLength(1);
     await store.settled();
     expect(await store.get()).toBe('2026-11');
+  });
+
+  test('a month kept while the clock was wrong does not silence the reminder for years', async () => {
+    const ahead = setUp(new Date(2026, 11, 5), '2099-01');
+    await ahead.reminder.check();
+    expect(ahead.shown).toEqual([]);
+    expect(await ahead.store.get()).toBe('2026-12');
   });
 
   test('a clock that went back reminds nobody', () => {
