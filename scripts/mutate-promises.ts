@@ -262,6 +262,20 @@ const MUTATIONS: readonly Mutation[] = [
     test: ['node', 'main/shell'],
   },
   {
+    name: 'a photo with millions of rows is joined',
+    file: 'src/scanner/photos-library/library-rows.ts',
+    from: "if (x.has('ZASSET') && r.has('ZASSET'))",
+    to: 'if (false)',
+    test: ['trust', 'hostile-files'],
+  },
+  {
+    name: 'a computed column of a library is read',
+    file: 'src/scanner/photos-library/plain-table.ts',
+    from: 'if (computed !== undefined)',
+    to: 'if (false)',
+    test: ['trust', 'hostile-files'],
+  },
+  {
     name: 'the page takes names for markup',
     file: 'src/report/html/escape.ts',
     from: "return value.replace(/[&<>\"'`]/g, (character) => ENTITIES[character] ?? '');",

@@ -112,6 +112,47 @@ describe('a damaged Photos library', () => {
   }, 60_000);
 });
 
+describe('a Photos library made to hurt', () => {
+  const endless = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT';
+
+  /** A library whose database was changed by somebody, and how long it took to refuse or read it. */
+  function readChanged(change: string): { code: string; ms: number } {
+    const library = path.join(tempFolder(), 'Test.photoslibrary');
+    const database = makeLibrary(library, '15', [{ uuid: 'U1', name: 'IMG_1.HEIC', size: 1000 }]);
+    database.exec(change);
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    database.close();
+    const began = performance.now();
+    const result = readLibraryList(library, Date.UTC(2026, 10, 22));
+    return { code: result.ok ? 'read' : result.problem.code, ms: performance.now() - began };
+  }
+
+  it.each([
+    ['a view without an end', `DROP TABLE ZASSET; CREATE VIEW ZASSET AS ${endless} i AS Z_PK, 'u' AS ZUUID FROM n`],
+    ['a view without an end, in other letters', `DROP TABLE ZASSET; CREATE VIEW zAsset AS ${endless} i AS Z_PK FROM n`],
+    [
+      'a second table that is a view',
+      `DROP TABLE ZCLOUDMASTER; CREATE VIEW ZCLOUDMASTER AS ${endless} i AS Z_PK FROM n`,
+    ],
+    ['a table that is computed', 'DROP TABLE ZASSET; CREATE VIRTUAL TABLE ZASSET USING fts5(Z_PK, ZUUID)'],
+    ['a column that is computed', `ALTER TABLE ZASSET ADD COLUMN ZDURATION2 AS (printf('%.*c', 900000000, 'x'))`],
+    [
+      'a photo with a million rows and more',
+      `INSERT INTO ZADDITIONALASSETATTRIBUTES (ZASSET) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT 1 FROM n;
+       INSERT INTO ZINTERNALRESOURCE (ZASSET, ZDATASTORESUBTYPE, ZVERSION, ZRECIPEID) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT 1, 1, 0, 0 FROM n`,
+    ],
+  ])('%s is refused, at once', (_, change) => {
+    const { code, ms } = readChanged(change);
+    expect(code).toBe('library-damaged');
+    expect(ms).toBeLessThan(BOUND_MS);
+  });
+
+  it('what else a database may hold is no matter', () => {
+    expect(readChanged(`CREATE VIEW ZOTHER AS ${endless} i FROM n`).code).toBe('read');
+    expect(readChanged('CREATE VIRTUAL TABLE Z_RT_Asset_boundedByRect USING rtree(id, a, b)').code).toBe('read');
+  });
+});
+
 describe('a damaged index', () => {
   const assetsOf = ({ assets }: PlaceContents) => assets;
 

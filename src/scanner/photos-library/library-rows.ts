@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { LibrarySchema } from './library-schema.ts';
+import { assertNoCrowd } from './plain-table.ts';
 
 /** One asset of a Photos library, as its database has it. Times are seconds since 1970 UTC; offsets are seconds. */
 export interface LibraryRow {
@@ -73,6 +74,7 @@ export function readLibraryRows(database: DatabaseSync, schema: LibrarySchema): 
   const x = joinable(schema.attributeColumns, 'ZASSET');
   const m = joinable(schema.masterColumns, 'Z_PK');
   const r = joinable(schema.resourceColumns, 'ZASSET', 'ZDATASTORESUBTYPE', 'ZVERSION', 'ZRECIPEID');
+  if (x.size > 0 && r.size > 0) assertNoCrowd(database, 'ZADDITIONALASSETATTRIBUTES', 'ZINTERNALRESOURCE');
   const companions = readCompanions(database, schema);
   const fingerprints = [
     pick(r, 'r', 'ZFINGERPRINT'),

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { assertPlainTable } from './plain-table.ts';
 
 /** Which tables and columns this library has. Apple renames them between systems, so they are probed, never guessed from a version. */
 export interface LibrarySchema {
@@ -35,8 +36,9 @@ const NEEDED_RESOURCE = [
 ];
 const NEEDED_MASTER = ['Z_PK', 'ZCLOUDLOCALSTATE', 'ZCLOUDMASTERGUID'];
 
-/** The columns of a table; empty when the table does not exist. */
+/** The columns of a table; empty when the table does not exist. Throws when it is no plain table. */
 export function columnsOf(database: DatabaseSync, table: string): ReadonlySet<string> {
+  assertPlainTable(database, table);
   const rows = database.prepare('SELECT name FROM pragma_table_info(?)').all(table);
   return new Set(rows.map((row) => String(row.name)));
 }
