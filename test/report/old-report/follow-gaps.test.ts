@@ -49,6 +49,13 @@ describe('an old report', () => {
     );
   });
 
+  test('a report of another number is none, however much it looks like ours', () => {
+    const text = renderJsonReport(reportInput());
+    expect(readOldReport(text)).not.toBeNull();
+    for (const schema of ['two-places/report@2', 'two-places/report@10', 'someone-else/report@1'])
+      expect(readOldReport(text.replace('two-places/report@1', schema)), schema).toBeNull();
+  });
+
   test('gaps of a later version are counted, not guessed at', () => {
     const text = renderJsonReport(reportInput({ listed: photos, here: [] })).replace(
       '"kind": "missing-here"',
@@ -81,6 +88,13 @@ describe('what became of its gaps', () => {
     expect(old.gaps).toHaveLength(2);
     expect(followGaps(old, today([a, b], [a])).map(({ fate }) => fate)).toEqual(['open', 'open']);
     expect(followGaps(old, today([a, b], [a, b])).map(({ fate }) => fate)).toEqual(['closed', 'closed']);
+    // One came, the other came cut short: not the same gap as before, but a gap.
+    const [file] = b.resources;
+    const cutShort: Asset = { ...b, resources: [{ ...file, state: 'cut-short', fingerprint: null, size: 10 }] };
+    const now = today([a, b], [a, cutShort]);
+    expect(now.gaps.map(({ kind }) => kind)).not.toContain('missing-here');
+    expect(now.gaps.length).toBeGreaterThan(0);
+    expect(followGaps(old, now).map(({ fate }) => fate)).not.toContain('closed');
     // One was deleted from iCloud: which one, nobody can say.
     expect(followGaps(old, today([a], [a])).map(({ fate }) => fate)).toEqual(['unknown', 'unknown']);
   });
