@@ -50,6 +50,7 @@ export async function listZip(file: ListFile, signal?: AbortSignal): Promise<Zip
   const identity: string[] = [];
   let topFolder: string | null = null;
   let isOfficeFile = false;
+  let packed = 0;
   try {
     const reader = new ZipReader(new BoundedReader(file.blob), {
       useWebWorkers: false,
@@ -59,6 +60,10 @@ export async function listZip(file: ListFile, signal?: AbortSignal): Promise<Zip
     });
     for await (const entry of reader.getEntriesGenerator()) {
       signal?.throwIfAborted();
+      packed += entry.compressedSize;
+      // Entries that share their bytes make a small file unpack for days (https://www.bamsoftware.com/hacks/zipbomb/).
+      if (packed > file.blob.size)
+        throw new ListReadError('zip-damaged', file.path, 'entries are larger than the file');
       const name = baseName(entry.filename);
       topFolder ??= /^([^/]+)\//.exec(entry.filename)?.[1] ?? null;
       if (entry.directory || isSystemEntry(entry.filename)) continue;

@@ -3,6 +3,7 @@ import { ledgerTotal } from '../../../src/model/ledger.ts';
 import { isComplete } from '../../../src/model/place.ts';
 import { fingerprintOf, photoDetails } from '../../fixtures/lists/apple-rows.ts';
 import { line, listFile, NOW, note, read, readOne } from '../../fixtures/lists/list-file.ts';
+import { withSharedBytes } from '../../fixtures/lists/overlapping-zip.ts';
 import { makeZip, type ZipEntryInput, type ZipOptions } from '../../fixtures/lists/zip-file.ts';
 
 const AT = Date.UTC(2022, 5, 4, 12, 11);
@@ -340,5 +341,15 @@ describe('parts that are there and hold nothing', () => {
       listFile('iCloud Photos Part 2 of 2/Photos/Photo Details-2.csv', row('b.HEIC')),
     ]);
     expect(note(list, 'parts-missing')).toMatchObject({ detail: '-1', blocks: true });
+  });
+});
+
+describe('a zip made to burst', () => {
+  it('whose lists share their bytes is refused', async () => {
+    const content = photoDetails([{ name: 'IMG_1.JPG', seed: 'a', at: AT }]);
+    const zip = await makeZip([{ path: 'Photo Details.csv', content }]);
+    expect((await read([listFile('good.zip', zip)])).map(({ ok }) => ok)).toEqual([true]);
+    const results = await read([listFile('bad.zip', withSharedBytes(zip, 'Photo Details.csv', 40))]);
+    expect(results).toMatchObject([{ ok: false, problem: { code: 'zip-damaged' } }]);
   });
 });
