@@ -59,7 +59,6 @@ export function memoryApi(): MemoryApi {
     'scan:start': () => null,
     'scan:pause': () => null,
     'scan:resume': () => null,
-    'scan:prefer': () => null,
     'scan:cancel': () => null,
     'scan:prefer': () => null,
     'lists:choose-library': () => null,
