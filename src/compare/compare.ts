@@ -9,6 +9,7 @@ import { describe } from './describe.ts';
 import { findReasons } from './findings.ts';
 import { deletedGaps, sortGaps } from './gaps.ts';
 import type { HereGroup } from './here-groups.ts';
+import { independenceOf } from './independence.ts';
 import { joinLists } from './join-lists.ts';
 import { countsLedger } from './ledger-of.ts';
 import { type CompareMemory, createMemory } from './memory/compare-memory.ts';
@@ -29,7 +30,9 @@ export function compare(input: CompareInput, memory: CompareMemory = createMemor
   );
   const joined = memory.joined(input.lists, () => joinLists(input.lists));
   const reference = joined && { contents: joined, ...memory.parts([joined.assets], () => partByFlags(joined.assets)) };
-  const related = memory.related([joined, ...places], (before) => relate(reference, places, before));
+  const related = memory.related([joined, ...places], (before) =>
+    relate(reference, places, independenceOf(input.lists, joined?.place.independenceKey ?? null, places), before),
+  );
   const described = memory.described([related], () => describe(related));
   const { linked, groups } = related;
   const { list, summaries } = described;
@@ -71,6 +74,7 @@ export function compare(input: CompareInput, memory: CompareMemory = createMemor
     calendar: described.calendar,
     patterns: described.patterns,
     twoPlaces: described.twoPlaces,
+    lonePhotos: described.lonePhotos,
     verdict: makeVerdict(findings, blindSpotsOf(list, rows, places), asOf),
   };
 }

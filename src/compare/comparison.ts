@@ -26,8 +26,21 @@ export interface Row {
   readonly coverage: Coverage;
   readonly evidence: Evidence;
   readonly findings: readonly PlaceFinding[];
-  /** Independent places that hold it, iCloud included, counted by `independenceKey`. */
+  /** Independent places that hold it, iCloud included (compare/independence); at least the one that it is known from. */
   readonly independentPlaces: number;
+}
+
+/** A photo or video that is in fewer than two independent places. */
+export interface LonePhoto {
+  readonly asset: Asset;
+  /** The place it is known from: the list, or the place of its first file. */
+  readonly from: string;
+  /** The `independenceKey` of the one place that holds it; null when no place that was checked has a copy. */
+  readonly where: string | null;
+  /** What every place but the list has of it. */
+  readonly findings: readonly PlaceFinding[];
+  /** False where it may be in a second place after all: something like it is there, or nobody can tell. */
+  readonly certain: boolean;
 }
 
 /** One place as a person sees it: name, counts, range, and what it cannot show. */
@@ -87,8 +100,10 @@ export interface Comparison {
   readonly ledger: Ledger;
   readonly calendar: readonly CalendarMonth[];
   readonly patterns: readonly Pattern[];
-  /** Listed or scanned assets that are in at least two independent places, and all of them. */
+  /** Listed or scanned assets that are in at least two independent places, and all of them; the rest is `lonePhotos`. */
   readonly twoPlaces: { readonly inTwo: number; readonly all: number };
+  /** By date, then by name. */
+  readonly lonePhotos: readonly LonePhoto[];
   /** "Is every photo on the list here, whole?" The verdict on erasing a phone asks for more: `guidance/erase`. */
   readonly verdict: Verdict;
 }

@@ -7,14 +7,15 @@ import type { Comparison, PlaceSummary, Row } from './comparison.ts';
 import { isFolderReference } from './folder-reference.ts';
 import { notInICloud, rowGaps, waitingGaps } from './gaps.ts';
 import { checkLedger } from './ledger-of.ts';
+import { findWhereabouts } from './lone-photos.ts';
 import { findPatterns } from './patterns/find-patterns.ts';
 import type { Related } from './relate.ts';
 import { summarise } from './summaries.ts';
-import { countTwoPlaces } from './two-places.ts';
 import { findWrongList, type InCommon } from './wrong-list.ts';
 
 /** What can be said of the photos without knowing what day it is, or what totals somebody typed. */
-export interface Described extends Pick<Comparison, 'calendar' | 'ledger' | 'patterns' | 'twoPlaces' | 'coverage'> {
+export interface Described
+  extends Pick<Comparison, 'calendar' | 'ledger' | 'patterns' | 'twoPlaces' | 'lonePhotos' | 'coverage'> {
   /** The summary of the (joined) list, or null; and those of the other places. */
   readonly list: PlaceSummary | null;
   readonly summaries: readonly PlaceSummary[];
@@ -28,7 +29,7 @@ export interface Described extends Pick<Comparison, 'calendar' | 'ledger' | 'pat
 }
 
 /** Counts and describes what was related. A pure function. */
-export function describe({ reference, matched, linked, groups }: Related): Described {
+export function describe({ reference, independence, matched, linked, groups }: Related): Described {
   const { results, bytesApply } = matched;
   const { rows } = linked.main;
   const byFolder = reference !== null && isFolderReference(reference.contents);
@@ -59,7 +60,16 @@ export function describe({ reference, matched, linked, groups }: Related): Descr
     ledger: checkLedger(rows, groups),
     calendar: calendarOf(linked.main, groups),
     patterns: wrongList || byFolder ? [] : findPatterns(linked.main, groups, results, onlyHere),
-    twoPlaces: countTwoPlaces(rows, groups, results),
+    ...findWhereabouts({
+      rows,
+      waiting: linked.waiting.rows,
+      groups,
+      independence,
+      listId,
+      places: results.map(({ contents }) => contents),
+      listTells: list !== null && saysWhatIsAbsent(list),
+      wrongList: wrongList !== null,
+    }),
     newestPhoto: newestOf([reference?.main ?? [], ...results.map(({ here }) => here.assets)]),
   };
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../model/capture-time.ts';
 import { isCopy } from '../model/coverage.ts';
 import type { PlaceContents } from '../model/place.ts';
 import type { PlaceSummary, Row } from './comparison.ts';
-import { gapKindOf } from './gaps.ts';
+import { gapKindOf } from './gap-kind.ts';
 import type { CountCheck } from './typed-counts-check.ts';
 import { expiresAt, type Finding, finding } from './verdict.ts';
 import type { InCommon } from './wrong-list.ts';

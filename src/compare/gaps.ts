@@ -1,38 +1,17 @@
 import type { Asset } from '../model/asset.ts';
 import { localMs } from '../model/capture-time.ts';
-import { isCopy } from '../model/coverage.ts';
 import { BLOCKING_GAPS, GAP_KINDS, type Gap, type GapKind, type PlaceFinding } from '../model/gap.ts';
-import { exactStem, nameKey } from '../model/name-key.ts';
 import { compareAssets, compareText } from './canonical-order.ts';
 import type { Row } from './comparison.ts';
-import { type HereGroup, isWaitingGroup } from './here-groups.ts';
+import { findingsHere } from './findings-here.ts';
+import { gapKindOf } from './gap-kind.ts';
+import { type HereGroup, isWaitingGroup, type Member } from './here-groups.ts';
 import { bestFinding } from './rows.ts';
+import { uncertainNames } from './uncertain-names.ts';
 
 /** Days that Recently Deleted keeps a photo, to be planned on. */
 const DELETED_DAYS = 30;
 const DAY_MS = 86_400_000;
-
-/** The kind of gap a listed photo is, or null when it is here. */
-export function gapKindOf(row: Row): GapKind | null {
-  if (isCopy(row.coverage)) return null;
-  if (row.coverage === 'likely') return 'uncertain';
-  if (row.coverage === 'placeholder') return 'placeholder-only';
-  if (row.coverage === 'absent') return row.evidence === 'name-only' ? 'uncertain' : 'missing-here';
-  switch (bestFinding(row.findings)?.difference) {
-    case 'half':
-      return 'half-live-photo';
-    case 'cut-short':
-      return 'cut-short';
-    case 'unreadable':
-      return 'unreadable';
-    case 'reduced':
-      return 'reduced-copy';
-    case 'raw-half':
-      return 'missing-here';
-    default:
-      return 'different-bytes';
-  }
-}
 
 /** Gaps of the listed photos. With the wrong list nothing is called missing: it only cannot be told. */
 export function rowGaps(rows: readonly Row[], listId: string, wrongList: boolean): Gap[] {
@@ -67,7 +46,7 @@ export function waitingGaps(
     if (group.listedAs !== 'none') continue;
     const member = group.members.find((m) => m.asset.flags.waiting);
     if (!member) continue;
-    gaps.push(gapOf('waiting-to-upload', member.asset, placeIds[member.place] ?? '', findingsHere(group, placeIds)));
+    gaps.push(gapHere('waiting-to-upload', member, group.members, placeIds));
   }
   return gaps;
 }
@@ -77,32 +56,15 @@ export function waitingGaps(
  * can say that. One that shares its name with an uncertain row may be that row's and is left out.
  */
 export function notInICloud(groups: Iterable<HereGroup>, placeIds: readonly string[], rows: readonly Row[]): Gap[] {
-  const uncertain = new Set<string>();
-  for (const row of rows) if (gapKindOf(row) === 'uncertain') uncertain.add(exactStem(row.asset.name));
+  const uncertain = uncertainNames(rows);
   const gaps: Gap[] = [];
   for (const group of groups) {
     if (group.listedAs !== 'none' || group.hinted || isWaitingGroup(group)) continue;
     const first = group.members[0];
-    if (!first) continue;
-    if (uncertain.size > 0 && sharesName(first.asset.name, uncertain)) continue;
-    gaps.push(gapOf('missing-in-icloud', first.asset, placeIds[first.place] ?? '', findingsHere(group, placeIds)));
+    if (!first || uncertain.has(first.asset.name)) continue;
+    gaps.push(gapHere('missing-in-icloud', first, group.members, placeIds));
   }
   return gaps;
-}
-
-function sharesName(name: string, stems: ReadonlySet<string>): boolean {
-  const { exact, stripped } = nameKey(name);
-  return stems.has(exact) || stripped.some(({ stem }) => stems.has(stem));
-}
-
-function findingsHere(group: HereGroup, placeIds: readonly string[]): PlaceFinding[] {
-  return placeIds.map((placeId, p) => {
-    const member = group.members.find((m) => m.place === p);
-    const original = member?.asset.resources[0];
-    return original
-      ? { placeId, coverage: 'matched', evidence: 'none', found: original.path ?? original.name }
-      : { placeId, coverage: 'absent', evidence: 'none', found: null };
-  });
 }
 
 /** A gap between numbers or days, without a photo. */
@@ -113,6 +75,12 @@ export function countGap(kind: 'count-unexplained' | 'date-range-short', from: s
 function gapOf(kind: GapKind, asset: Asset, from: string, findings: readonly PlaceFinding[]): Gap {
   const evidence = bestFinding(findings)?.evidence ?? 'none';
   return { kind, asset, from, evidence, findings, count: 1, daysLeft: null };
+}
+
+/** A gap of a photo that is here. What agrees with its own file says nothing about iCloud, so the gap has no evidence. */
+function gapHere(kind: GapKind, first: Member, members: readonly Member[], placeIds: readonly string[]): Gap {
+  const findings = findingsHere(first, members, placeIds);
+  return { ...gapOf(kind, first.asset, placeIds[first.place] ?? '', findings), evidence: 'none' };
 }
 
 /** Blocking kinds first, then by date, then by name. */

@@ -1,6 +1,7 @@
 import type { PlaceContents } from '../model/place.ts';
 import { groupHere, type LinkedRows } from './group-here.ts';
 import type { HereGroups } from './here-groups.ts';
+import type { Independence } from './independence.ts';
 import { type MatchedPlaces, matchPlaces } from './place-result.ts';
 import type { ListedParts, Reference } from './reference.ts';
 import { makeRows } from './rows.ts';
@@ -9,6 +10,7 @@ import { makeRows } from './rows.ts';
 export interface Related {
   /** Null when there is no list. */
   readonly reference: Reference | null;
+  readonly independence: Independence;
   readonly matched: MatchedPlaces;
   readonly linked: LinkedRows;
   readonly groups: HereGroups;
@@ -30,17 +32,17 @@ const EMPTY: PlaceContents = {
 export function relate(
   reference: Reference | null,
   places: readonly PlaceContents[],
+  independence: Independence,
   before: Related | null = null,
 ): Related {
   const parts = reference ?? { contents: EMPTY, ...NOTHING_LISTED };
   const matched = matchPlaces(parts, places, before?.matched);
   const { results } = matched;
-  const listKey = parts.contents.place.independenceKey;
   const linked = {
-    main: makeRows(parts.main, listKey, results, (r) => r.main, before?.linked.main),
-    deleted: makeRows(parts.deleted, listKey, results, (r) => r.deleted),
-    waiting: makeRows(parts.waiting, listKey, results, (r) => r.waiting),
-    bursts: makeRows(parts.bursts, listKey, results, (r) => r.bursts),
+    main: makeRows(parts.main, independence, results, (r) => r.main, before?.linked.main),
+    deleted: makeRows(parts.deleted, independence, results, (r) => r.deleted),
+    waiting: makeRows(parts.waiting, independence, results, (r) => r.waiting),
+    bursts: makeRows(parts.bursts, independence, results, (r) => r.bursts),
   };
-  return { reference, matched, linked, groups: groupHere(results, linked) };
+  return { reference, independence, matched, linked, groups: groupHere(results, linked) };
 }

@@ -1,9 +1,9 @@
 import type { Asset } from '../model/asset.ts';
-import { isCopy } from '../model/coverage.ts';
 import { evidenceRank } from '../model/evidence.ts';
 import type { PlaceFinding } from '../model/gap.ts';
 import type { Row } from './comparison.ts';
 import { coverageRank, findAsset, nothingIn } from './coverage.ts';
+import { countPlaces, type Independence } from './independence.ts';
 import type { PlaceMatch } from './match/place-match.ts';
 import type { PlaceResult } from './place-result.ts';
 
@@ -36,16 +36,14 @@ export function bestFinding(findings: readonly PlaceFinding[]): PlaceFinding | n
  */
 export function makeRows(
   assets: readonly Asset[],
-  listKey: string,
+  independence: Independence,
   results: readonly PlaceResult[],
   pick: (result: PlaceResult) => PlaceMatch,
   before: RowSet | null = null,
 ): RowSet {
   const matches = results.map(pick);
   const places = results.map(({ contents }) => contents.place);
-  const names = [...new Set([listKey, ...places.map((place) => place.independenceKey)])];
-  const keys = places.map((place) => names.indexOf(place.independenceKey));
-  const basis = JSON.stringify([keys, places.map((place) => place.id)]);
+  const basis = JSON.stringify([independence.numbers, independence.list, places.map((place) => place.id)]);
   const isAsBefore =
     before && before.basis === basis && before.assets === assets ? sameRows(before, results, matches) : null;
   // Most places have nothing of some photos; one object says so for all of them.
@@ -63,7 +61,7 @@ export function makeRows(
       coverage: best?.coverage ?? 'absent',
       evidence: best?.evidence ?? 'none',
       findings: findings.every((finding, p) => finding === nothing[p]) ? nothing : findings,
-      independentPlaces: countKeys(findings, keys),
+      independentPlaces: Math.max(1, countPlaces(independence, findings)),
     };
   });
   return { rows, matches, assets, basis };
@@ -90,15 +88,4 @@ function sameRows(
         if (!match.isAsBefore(was, unit, unitNow)) return false;
       return true;
     });
-}
-
-/** The list's own place, and every other key under which there is a copy. `keys` are numbers, the list's is 0. */
-function countKeys(findings: readonly PlaceFinding[], keys: readonly number[]): number {
-  let seen = 1;
-  for (let i = 0; i < findings.length; i += 1) {
-    const key = keys[i] ?? 0;
-    if (key === 0 || !isCopy(findings[i]?.coverage ?? 'absent')) continue;
-    if (!findings.some((f, j) => j < i && keys[j] === key && isCopy(f.coverage))) seen += 1;
-  }
-  return seen;
 }

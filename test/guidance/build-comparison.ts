@@ -92,6 +92,7 @@ export function comparisonOf(changes: Partial<Comparison> = {}, assets: readonly
     calendar: [],
     patterns: [],
     twoPlaces: { inTwo: rows.length, all: rows.length },
+    lonePhotos: [],
     verdict: YES,
     ...changes,
     rows,

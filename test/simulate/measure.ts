@@ -9,7 +9,7 @@ import { FIRST_STRANGER, type Scenario } from './scenario.ts';
 /** What a comparison got wrong about one scenario. */
 export interface Errors {
   readonly listed: number;
-  /** Called a copy, though its picture is not here or not whole: the unforgivable one. */
+  /** Called a copy, or in two places, though its picture is not here or not whole: the unforgivable one. */
   readonly falseSafe: readonly string[];
   /** Called missing or broken (a blocking gap), though it is here, whole, with the bytes it should have. */
   readonly falseAlarm: readonly string[];
@@ -26,6 +26,7 @@ export function measureErrors(scenario: Scenario, comparison: Comparison): Error
   const alarmed = new Set<string>();
   for (const gap of comparison.gaps)
     if (gap.asset && gap.from === comparison.listId && BLOCKING_GAPS.has(gap.kind)) alarmed.add(gap.asset.id);
+  const lone = new Set(comparison.lonePhotos.map(({ asset }) => asset.id));
   const here = bytesHere(scenario, true);
   // Where a photo lies under another one's name, only its bytes can tell.
   const findable = bytesHere(scenario, haveBytes(scenario));
@@ -43,6 +44,7 @@ export function measureErrors(scenario: Scenario, comparison: Comparison): Error
     const told = `${known.fate} ${row.asset.name} ${row.coverage} ${row.evidence} ${row.findings[0]?.found ?? ''}`;
     if (isCopy(row.coverage) && !whole) falseSafe.push(told);
     if (row.coverage === 'verified' && !sameBytes) falseSafe.push(told);
+    if (!whole && !lone.has(row.asset.id)) falseSafe.push(`in two places: ${told}`);
     const clockless = row.asset.captured.kind === 'day' || row.asset.captured.kind === 'unknown';
     if (known.fate !== 'rewritten')
       alarms.push({

@@ -1,5 +1,5 @@
 import type { Pattern, Row } from '../comparison.ts';
-import { gapKindOf } from '../gaps.ts';
+import { gapKindOf } from '../gap-kind.ts';
 import { joinByKey } from '../match/groups.ts';
 import type { PlaceResult } from '../place-result.ts';
 import type { Unit } from '../units.ts';

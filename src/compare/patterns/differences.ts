@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/gap.ts';
 import type { Pattern } from '../comparison.ts';
-import { gapKindOf } from '../gaps.ts';
+import { gapKindOf } from '../gap-kind.ts';
 import { looksReduced } from '../match/judge.ts';
 import { bestFinding } from '../rows.ts';
 import { FEWEST } from './explain.ts';

@@ -2,7 +2,7 @@ import { isCopy } from '../../model/coverage.ts';
 import type { Gap } from '../../model/gap.ts';
 import { compareText } from '../canonical-order.ts';
 import type { Pattern, Row } from '../comparison.ts';
-import { gapKindOf } from '../gaps.ts';
+import { gapKindOf } from '../gap-kind.ts';
 import type { HereGroup } from '../here-groups.ts';
 import type { PlaceResult } from '../place-result.ts';
 import { bestFinding, type RowSet } from '../rows.ts';
