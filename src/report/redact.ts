@@ -1,4 +1,4 @@
-import type { Comparison, PlaceSummary } from '../compare/comparison.ts';
+import type { Comparison, LonePhoto, PlaceSummary } from '../compare/comparison.ts';
 import type { Asset, Resource } from '../model/asset.ts';
 import { type CaptureTime, localMs, UNKNOWN_TIME } from '../model/capture-time.ts';
 import { splitName } from '../model/file-name.ts';
@@ -100,6 +100,7 @@ function redactComparison(comparison: Comparison, names: Pseudonyms): Comparison
     findings: row.findings.map((finding) => redactFinding(finding, names)),
   }));
   const gaps = comparison.gaps.map((gap) => redactGap(gap, names));
+  const lonePhotos = comparison.lonePhotos.map((photo) => redactLonePhoto(photo, names));
   return {
     ...comparison,
     places,
@@ -111,6 +112,7 @@ function redactComparison(comparison: Comparison, names: Pseudonyms): Comparison
     },
     rows,
     gaps,
+    lonePhotos,
     patterns: comparison.patterns.map((pattern) => ({ ...pattern, values: redactValues(pattern.values, names) })),
     verdict: redactVerdict(comparison.verdict, names),
   };
@@ -170,6 +172,16 @@ function redactGap(gap: Gap, names: Pseudonyms): Gap {
     asset: gap.asset && redactAsset(gap.asset, names),
     from: names.place(gap.from),
     findings: gap.findings.map((finding) => redactFinding(finding, names)),
+  };
+}
+
+function redactLonePhoto(photo: LonePhoto, names: Pseudonyms): LonePhoto {
+  return {
+    ...photo,
+    asset: redactAsset(photo.asset, names),
+    from: names.place(photo.from),
+    where: photo.where === null ? null : names.key(photo.where),
+    findings: photo.findings.map((finding) => redactFinding(finding, names)),
   };
 }
 

@@ -1,7 +1,10 @@
+import type { LonePhoto } from '../compare/comparison.ts';
+import { whereaboutsOf } from '../compare/whereabouts.ts';
 import { assetBytes } from '../model/asset.ts';
 import type { Gap, PlaceFinding } from '../model/gap.ts';
 import { wordsFor } from '../words/pair-words.ts';
 import { sayCoverage, sayDifference, sayEvidence, sayGapKind } from '../words/say-codes.ts';
+import { sayOnePlace, sayWhereabout } from '../words/say-whereabouts.ts';
 import type { Say } from '../words/words.ts';
 import { capturedText } from './captured-text.ts';
 import { csvCell } from './csv-cell.ts';
@@ -25,15 +28,17 @@ const HEADS = [
 ] as const;
 
 /**
- * All gaps as a table: UTF-8 with a byte order mark (spreadsheets ask for it), commas, CRLF, RFC 4180 quotes; no
- * cell is a formula (`csvCell`).
+ * All gaps, and after them all photos in only one place (kind `in-one-place`), as a table: UTF-8 with a byte order mark
+ * (spreadsheets ask for it), commas, CRLF, RFC 4180 quotes; no cell is a formula (`csvCell`).
  */
 export function renderGapCsv(original: ReportInput): string {
   const input = redactInput(original);
   const say = wordsFor(input.language, input.comparison);
   const places = new Map(input.comparison.places.map((summary) => [summary.place.id, summary.place.name]));
   const lines = [HEADS.join(',')];
-  for (const gap of input.comparison.gaps) lines.push(gapCells(say, gap, places, input.redact).map(csvCell).join(','));
+  const add = (cells: (string | number)[]) => lines.push(cells.map(csvCell).join(','));
+  for (const gap of input.comparison.gaps) add(gapCells(say, gap, places, input.redact));
+  for (const photo of input.comparison.lonePhotos) add(loneCells(say, photo, input, places));
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
@@ -54,6 +59,35 @@ function gapCells(say: Say, gap: Gap, places: ReadonlyMap<string, string>, redac
     gap.findings.map((finding) => foundText(say, finding, places)).join('; '),
     words.title,
     words.nextStep,
+  ];
+}
+
+function loneCells(
+  say: Say,
+  photo: LonePhoto,
+  { comparison, redact }: ReportInput,
+  places: ReadonlyMap<string, string>,
+): (string | number)[] {
+  const { asset, certain } = photo;
+  const bytes = assetBytes(asset);
+  const whereabouts = whereaboutsOf(photo, comparison.places, comparison.listId).map((place) => {
+    const found = place.finding?.found ?? null;
+    return `${place.placeName}: ${sayWhereabout(say, place)}${found === null ? '' : ` (${found})`}`;
+  });
+  const meaning = sayOnePlace(say, photo.where, comparison.places);
+  return [
+    'in-one-place',
+    asset.name,
+    capturedText(asset.captured, redact) ?? '',
+    asset.kind,
+    bytes > 0 ? bytes : '',
+    1,
+    '',
+    places.get(photo.from) ?? photo.from,
+    '',
+    whereabouts.join('; '),
+    certain ? meaning : `${meaning}; ${say('whereabouts.maybe-two')}`,
+    say('whereabouts.next-step'),
   ];
 }
 

@@ -6,6 +6,7 @@ import { howToReadSection, notLookedAtSection } from './html/closing-sections.ts
 import { constantHtml, html } from './html/escape.ts';
 import { gapsSection, patternsSection } from './html/gaps-section.ts';
 import { ledgerSection } from './html/ledger-section.ts';
+import { lonePhotosSection } from './html/lone-photos-section.ts';
 import type { ReportContext } from './html/report-context.ts';
 import { sidesSection } from './html/sides-section.ts';
 import { STYLE } from './html/style.ts';
@@ -49,6 +50,7 @@ ${calendarSection(context)}
 ${ledgerSection(context)}
 ${patternsSection(context)}
 ${gapsSection(context)}
+${lonePhotosSection(context)}
 ${adviceSection(context)}
 ${notLookedAtSection(context)}
 ${howToReadSection(context)}

@@ -1,5 +1,5 @@
-import type { CalendarMonth, Comparison, PlaceSummary } from '../compare/comparison.ts';
-import type { Gap } from '../model/gap.ts';
+import type { CalendarMonth, Comparison, LonePhoto, PlaceSummary } from '../compare/comparison.ts';
+import type { Gap, PlaceFinding } from '../model/gap.ts';
 import type { Reason, Verdict } from '../model/verdict.ts';
 import { wordsFor } from '../words/pair-words.ts';
 import { sayPattern, sayReason } from '../words/say-codes.ts';
@@ -44,6 +44,7 @@ function jsonReport(input: ReportInput): object {
       values: pattern.values,
     })),
     gaps: comparison.gaps.map((gap) => jsonGap(gap, input.redact)),
+    inOnePlace: comparison.lonePhotos.map((photo) => jsonLonePhoto(photo, input.redact)),
     advice: advice.map(({ card, why, strength, gapKinds }) => ({
       card: card.id,
       title: card.title,
@@ -70,6 +71,7 @@ function jsonPlace({ place, counts, range, complete, notes, files, asOf }: Place
     id: place.id,
     kind: place.kind,
     name: place.name,
+    independenceKey: place.independenceKey,
     source: place.source,
     complete,
     notes: notes.map(({ code, count, detail, blocks }) => ({
@@ -102,14 +104,24 @@ function jsonGap(gap: Gap, redacted: boolean): object {
     captured: gap.asset && capturedText(gap.asset.captured, redacted),
     evidence: gap.evidence,
     from: gap.from,
-    places: gap.findings.map(({ placeId, coverage, evidence, found, difference }) => ({
-      id: placeId,
-      coverage,
-      evidence,
-      found,
-      ...(difference === undefined ? {} : { difference }),
-    })),
+    places: gap.findings.map(jsonFinding),
     count: gap.count,
     daysLeft: gap.daysLeft,
   };
+}
+
+function jsonLonePhoto({ asset, from, where, findings, certain }: LonePhoto, redacted: boolean): object {
+  return {
+    name: asset.name,
+    media: asset.kind,
+    captured: capturedText(asset.captured, redacted),
+    from,
+    where,
+    certain,
+    places: findings.map(jsonFinding),
+  };
+}
+
+function jsonFinding({ placeId, coverage, evidence, found, difference }: PlaceFinding): object {
+  return { id: placeId, coverage, evidence, found, ...(difference === undefined ? {} : { difference }) };
 }

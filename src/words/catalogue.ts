@@ -64,6 +64,7 @@ export interface Catalogue {
   readonly basics: Readonly<Record<string, Text>>;
   readonly report: Readonly<Record<string, Text>>;
   readonly terminal: Readonly<Record<string, Text>>;
+  readonly whereabouts: Readonly<Record<string, Text>>;
   readonly window: Readonly<Record<string, Text>>;
   readonly pair: Readonly<Record<string, Text>>;
 }

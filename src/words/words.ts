@@ -77,6 +77,7 @@ export function flatten(catalogue: Catalogue): Record<string, string> {
     basics: catalogue.basics,
     report: catalogue.report,
     terminal: catalogue.terminal,
+    whereabouts: catalogue.whereabouts,
     window: catalogue.window,
     pair: catalogue.pair,
   };

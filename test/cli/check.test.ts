@@ -209,3 +209,10 @@ test('the summary has no hole in it', async () => {
   expect(run.stdout + run.stderr).not.toMatch(/\{\{|undefined|NaN|\[object|\bterminal\.|\breason\./);
   expect(existsSync('two-places.db')).toBe(false);
 });
+
+test('says what is in only one place, and in which', async () => {
+  const cwd = makeCheck(PHOTOS, PHOTOS.slice(0, 2));
+  const { stdout } = await check(cwd);
+  expect(stdout).toContain('2 of 3 known photos and videos are in at least two independent places.');
+  expect(stdout).toMatch(/In only one place\n[\s\S]*Only in Pictures: 1\n {4}IMG_0003\.MOV/);
+});

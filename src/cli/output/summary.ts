@@ -1,4 +1,5 @@
 import type { Comparison } from '../../compare/comparison.ts';
+import type { Asset } from '../../model/asset.ts';
 import { COVERAGES } from '../../model/coverage.ts';
 import type { Gap } from '../../model/gap.ts';
 import type { ReportInput } from '../../report/report-input.ts';
@@ -14,6 +15,7 @@ import {
 } from '../../words/say-codes.ts';
 import { sayBytes, sayCaptureTime, sayDay, sayMoment, sayMonth, sayNumber } from '../../words/say-values.ts';
 import { sayVerdict } from '../../words/say-verdict.ts';
+import { sayOnePlace } from '../../words/say-whereabouts.ts';
 import type { Say } from '../../words/words.ts';
 import { textTable } from './table.ts';
 
@@ -35,6 +37,7 @@ export function summaryText(say: Say, input: ReportInput): string {
           textTable(comparison.ledger.map((line) => [sayLedgerLine(say, line), signed(say, line.count)])),
         ),
     gapsText(say, input),
+    onePlaceText(say, input),
     lines(
       say('terminal.patterns'),
       comparison.patterns.map((pattern) => sayPattern(say, pattern)),
@@ -112,12 +115,41 @@ function gapsText(say: Say, { comparison, redact }: ReportInput): string {
     .join('');
 }
 
+/** How many photos are in two places, and the first of those that are not, by the place they are in. */
+function onePlaceText(say: Say, { comparison, redact }: ReportInput): string {
+  const { twoPlaces, lonePhotos, places, listId } = comparison;
+  const line = (text: string): string => `  ${text}\n`;
+  const uncertain = lonePhotos.filter(({ certain }) => !certain).length;
+  const head = [
+    line(say('whereabouts.count', { count: twoPlaces.all, inTwo: twoPlaces.inTwo })),
+    listId === null ? line(say('whereabouts.icloud-unknown')) : '',
+    lonePhotos.length > 0 ? line(say('terminal.next-step', { step: say('whereabouts.next-step') })) : '',
+    uncertain > 0 ? line(say('whereabouts.uncertain', { count: uncertain })) : '',
+  ];
+  const groups = [...new Set(lonePhotos.map(({ where }) => where))].map((where) => {
+    const photos = lonePhotos.filter((photo) => photo.where === where);
+    const named = photos
+      .slice(0, NAMED)
+      .map(({ asset, certain }) => [
+        safeName(asset.name, 60),
+        whenText(say, asset, redact),
+        ...(certain ? [] : [say('whereabouts.maybe-two')]),
+      ]);
+    const more = photos.length > NAMED ? `    ${say('terminal.gaps-more', { count: photos.length - NAMED })}\n` : '';
+    return `${line(`${sayOnePlace(say, where, places)}: ${sayNumber(say, photos.length)}`)}${textTable(named, '    ')}${more}`;
+  });
+  return section(say('whereabouts.title'), [...head, ...groups].join(''));
+}
+
+function whenText(say: Say, { captured }: Asset, redacted: boolean): string {
+  return redacted && captured.kind === 'day'
+    ? sayMonth(say, new Date(captured.ms).toISOString().slice(0, 7))
+    : sayCaptureTime(say, captured);
+}
+
 function gapRow(say: Say, { asset, daysLeft }: Gap, redacted: boolean): string[][] {
   if (asset === null) return [];
-  const when =
-    redacted && asset.captured.kind === 'day'
-      ? sayMonth(say, new Date(asset.captured.ms).toISOString().slice(0, 7))
-      : sayCaptureTime(say, asset.captured);
+  const when = whenText(say, asset, redacted);
   const left = daysLeft === null ? [] : [say('report.days-left', { count: daysLeft })];
   return [[safeName(asset.name, 60), when, ...left]];
 }

@@ -1,9 +1,10 @@
 import { monthOf } from '../../model/capture-time.ts';
-import type { Gap, GapKind, PlaceFinding } from '../../model/gap.ts';
-import { sayCoverageMeaning, sayDifference, sayEvidence, sayGapKind, sayPattern } from '../../words/say-codes.ts';
+import type { Gap, GapKind } from '../../model/gap.ts';
+import { sayGapKind, sayPattern } from '../../words/say-codes.ts';
 import { sayCount, sayMonth, sayNumber } from '../../words/say-values.ts';
-import { html, nameHtml, type SafeHtml } from './escape.ts';
-import { placeById, type ReportContext, taken } from './report-context.ts';
+import { html, type SafeHtml } from './escape.ts';
+import { photoTable } from './photo-table.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** A page of more rows than this is slow to open and nobody reads it; the CSV has them all. */
 export const GAPS_ON_PAGE = 5000;
@@ -56,34 +57,10 @@ ${sorted.map(([month, gaps]) => monthGroup(context, month, gaps))}
 
 function monthGroup(context: ReportContext, month: string, gaps: readonly Gap[]): SafeHtml {
   const { say } = context;
+  const photos = gaps.map((gap) => ({
+    ...gap,
+    remark: gap.daysLeft === null ? null : say('report.days-left', { count: gap.daysLeft }),
+  }));
   return html`<h4>${sayMonth(say, month)} (${sayCount(say, gaps.length)})</h4>
-<div class="scroll"><table><thead><tr><th scope="col">${say('report.name')}</th><th scope="col">${say('report.taken')}</th><th scope="col">${say('report.type')}</th><th scope="col">${say('report.found')}</th></tr></thead><tbody>
-${gaps.map((gap) => gapRow(context, gap))}</tbody></table></div>
-`;
-}
-
-function gapRow(context: ReportContext, gap: Gap): SafeHtml {
-  const { say } = context;
-  if (gap.asset === null) return html``;
-  const left = gap.daysLeft === null ? null : html`<br>${say('report.days-left', { count: gap.daysLeft })}`;
-  return html`<tr><td>${nameHtml(gap.asset.name)}</td><td>${taken(context, gap.asset.captured)}${left}</td><td>${say(`report.type-${gap.asset.kind}`)}</td><td>${findings(context, gap.findings)}</td></tr>
-`;
-}
-
-function findings(context: ReportContext, all: readonly PlaceFinding[]): SafeHtml | string {
-  if (all.length === 0) return '–';
-  return html`${all.map((finding, index) => html`${index > 0 ? html`<br>` : null}${oneFinding(context, finding)}`)}`;
-}
-
-function oneFinding(context: ReportContext, finding: PlaceFinding): SafeHtml {
-  const { say } = context;
-  const place = placeById(context, finding.placeId);
-  const result =
-    finding.difference !== undefined
-      ? sayDifference(say, finding.difference)
-      : finding.found === null
-        ? sayEvidence(say, finding.evidence)
-        : `${sayCoverageMeaning(say, finding.coverage)}; ${sayEvidence(say, finding.evidence)}`;
-  const found = finding.found === null ? null : html` (${nameHtml(finding.found)})`;
-  return html`${place === null ? null : html`${nameHtml(place.name)}: `}${result}${found}`;
+${photoTable(context, photos)}`;
 }

@@ -1,5 +1,4 @@
 import { type CaptureTime, monthOf } from '../../model/capture-time.ts';
-import type { Place } from '../../model/place.ts';
 import { sayCaptureTime, sayDay, sayMonth } from '../../words/say-values.ts';
 import type { Say } from '../../words/words.ts';
 import type { ReportInput } from '../report-input.ts';
@@ -8,11 +7,6 @@ import type { ReportInput } from '../report-input.ts';
 export interface ReportContext {
   readonly input: ReportInput;
   readonly say: Say;
-}
-
-/** A place by its id, or null when the comparison does not know it. */
-export function placeById(context: ReportContext, id: string): Place | null {
-  return context.input.comparison.places.find((summary) => summary.place.id === id)?.place ?? null;
 }
 
 /** When a photo was taken; in a redacted report only the month. */

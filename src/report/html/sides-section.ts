@@ -16,7 +16,7 @@ interface Line {
 /** Counts and date ranges of every place beside each other, and the list's photos by what is here. */
 export function sidesSection(context: ReportContext): SafeHtml {
   const { input, say } = context;
-  const { places, counts, twoPlaces } = input.comparison;
+  const { places, counts } = input.comparison;
   const typedHead =
     counts &&
     html`<th scope="col" class="number">${say('report.typed-totals', { view: say(`view.${counts.view}`) })}</th>`;
@@ -32,7 +32,6 @@ export function sidesSection(context: ReportContext): SafeHtml {
 <tbody>${rows}</tbody>
 </table></div>
 ${coverageTable(context)}
-<p>${say('report.two-places', { count: twoPlaces.all, inTwo: twoPlaces.inTwo })}</p>
 </section>`;
 }
 

@@ -11,7 +11,7 @@ export const pair: SameKeys<typeof english> = {
   'ledger.not-whole-here': 'In den anderen Ordnern, aber nicht ganz oder nicht dasselbe',
   'gap.missing-here.title': 'Im ersten Ordner, in den anderen nicht gefunden',
   'gap.missing-here.meaning':
-    'Von diesen wurde in den Ordnern nach --with keine Kopie gefunden. Im ersten Ordner sind sie.',
+    'Von diesen wurde in den anderen Ordnern keine Kopie gefunden. Im ersten Ordner sind sie.',
   'gap.missing-here.nextStep': 'Kopieren Sie sie vom ersten Ordner in den anderen und prüfen Sie noch einmal.',
   'gap.half-live-photo.nextStep': 'Kopieren Sie beide Dateien dieser Live-Fotos noch einmal vom ersten Ordner.',
   'gap.cut-short.nextStep': 'Kopieren Sie diese noch einmal vom ersten Ordner und lassen Sie die Kopie fertig werden.',
@@ -23,10 +23,10 @@ export const pair: SameKeys<typeof english> = {
     'Öffnen Sie beide und sehen Sie nach. Soll an beiden Orten dieselbe Datei sein, kopieren Sie sie noch einmal.',
   'gap.reduced-copy.nextStep': 'Kopieren Sie diese noch einmal vom ersten Ordner.',
   'gap.uncertain.nextStep':
-    'Öffnen Sie beide und sehen Sie nach, oder prüfen Sie ohne --quick: dann wird jedes Byte verglichen.',
+    'Öffnen Sie beide und sehen Sie nach, oder lassen Sie jede Datei ganz lesen: Dann wird jedes Byte verglichen.',
   'answer.yes.meaning': 'Jedes Foto und Video des ersten Ordners hat in den anderen Ordnern eine ganze Kopie.',
   'answer.yes.nextStep':
-    'Behalten Sie beide. Mit --checksums bekommen Sie eine Liste, mit der Sie die Kopie in Jahren wieder prüfen.',
+    'Behalten Sie beide. Sichern Sie eine Prüfsummenliste: Mit ihr lässt sich die Kopie in Jahren wieder prüfen.',
   'answer.not-yet.meaning': 'Bis diese kopiert sind, löschen Sie bitte nichts im ersten Ordner.',
   'answer.not-yet.nextStep':
     'Sehen Sie sich die Lücken unten an, kopieren Sie diese Fotos in den anderen Ordner und prüfen Sie noch einmal.',
@@ -83,4 +83,8 @@ export const pair: SameKeys<typeof english> = {
   'report.how-verified':
     '„Nachgewiesen“ heißt dieselben Bytes: Jedes Byte beider Dateien wurde gelesen, und ihre Fingerabdrücke sind gleich.',
   'terminal.coverage': 'Die Fotos des ersten Ordners, nach dem, was in den anderen ist',
+  'whereabouts.not-listed': 'nicht im ersten Ordner',
+  'whereabouts.not-listed-open': 'nicht gefunden im ersten Ordner, von dem nicht alles bekannt ist',
+  'whereabouts.meaning':
+    'Ein Foto, auf das es ankommt, sollte an mindestens zwei Orten sein, die kein Unglück zugleich trifft. Alle Ordner auf einer Festplatte sind ein Ort.',
 };

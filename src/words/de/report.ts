@@ -38,10 +38,6 @@ export const report: SameKeys<typeof english> = {
   coverage: 'Ergebnis',
   'coverage-meaning': 'Bedeutung',
   count: 'Anzahl',
-  'two-places': {
-    one: '{{inTwo}} von {{count}} bekannten Foto oder Video ist an mindestens zwei unabhängigen Orten.',
-    other: '{{inTwo}} von {{count}} bekannten Fotos und Videos sind an mindestens zwei unabhängigen Orten.',
-  },
   'calendar-title': 'Monat für Monat',
   'calendar-explained':
     'Jedes Feld ist ein Monat. Der gefüllte Teil ist in iCloud und auch hier; die Zahl sagt, wie viele nicht hier sind. Ein Strich ist ein Monat, in dem nur dieser Computer Fotos hat.',
@@ -70,6 +66,10 @@ export const report: SameKeys<typeof english> = {
   'gaps-more': {
     one: '{{count}} weitere Lücke steht nicht auf dieser Seite. Die CSV-Liste hat alle.',
     other: '{{count}} weitere Lücken stehen nicht auf dieser Seite. Die CSV-Liste hat alle.',
+  },
+  'photos-more': {
+    one: '{{count}} weiteres Foto ist auf dieser Seite nicht gezeigt. Die CSV-Liste hat alle.',
+    other: '{{count}} weitere Fotos sind auf dieser Seite nicht gezeigt. Die CSV-Liste hat alle.',
   },
   'what-to-do': 'Was zu tun ist: {{step}}',
   name: 'Name',

@@ -12,6 +12,7 @@ import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { report } from './report.ts';
 import { terminal } from './terminal.ts';
+import { whereabouts } from './whereabouts.ts';
 import { window } from './window.ts';
 
 export const catalogue: Catalogue = {
@@ -31,6 +32,7 @@ export const catalogue: Catalogue = {
   basics,
   report,
   terminal,
+  whereabouts,
   window,
   pair,
 };

@@ -11,8 +11,7 @@ export const pair = {
   'ledger.identical-here': 'Identical copies in the other folders',
   'ledger.not-whole-here': 'In the other folders, but not whole or not the same',
   'gap.missing-here.title': 'In the first folder, not found in the others',
-  'gap.missing-here.meaning':
-    'No copy of these was found in the folders given after --with. They are in the first one.',
+  'gap.missing-here.meaning': 'No copy of these was found in the other folders. They are in the first one.',
   'gap.missing-here.nextStep': 'Copy them from the first folder to the other, then check again.',
   'gap.half-live-photo.nextStep': 'Copy both files of these Live Photos again from the first folder.',
   'gap.cut-short.nextStep': 'Copy these again from the first folder, and let the copy finish.',
@@ -21,9 +20,9 @@ export const pair = {
     'The same photo seems to be there, with other content: edited, converted, or changed by a program. It is not proven to be the original.',
   'gap.different-bytes.nextStep': 'Open both and look. If you want the same file in both, copy it again.',
   'gap.reduced-copy.nextStep': 'Copy these again from the first folder.',
-  'gap.uncertain.nextStep': 'Open both and look, or check again without --quick: then every byte is compared.',
+  'gap.uncertain.nextStep': 'Open both and look, or let every file be read in full: then every byte is compared.',
   'answer.yes.meaning': 'Every photo and video of the first folder has a whole copy in the other folders.',
-  'answer.yes.nextStep': 'Keep both. With --checksums you get a list to check the copy again in years.',
+  'answer.yes.nextStep': 'Keep both. Save a checksum list: with it the copy can be checked again in years.',
   'answer.not-yet.meaning': 'Until these are copied, do not delete anything in the first folder.',
   'answer.not-yet.nextStep': 'Look at the gaps below, copy those photos to the other folder, then check again.',
   'verdict.all-verified': {
@@ -78,4 +77,8 @@ export const pair = {
   'report.how-verified':
     '“Verified” means the same bytes: every byte of both files was read, and their fingerprints are equal.',
   'terminal.coverage': 'The photos of the first folder, by what is in the others',
+  'whereabouts.not-listed': 'not in the first folder',
+  'whereabouts.not-listed-open': 'not found in the first folder, which is not known completely',
+  'whereabouts.meaning':
+    'A photo that matters should be in at least two places that one accident cannot reach together. All folders on one disk are one place.',
 } as const;

@@ -35,10 +35,6 @@ export const report = {
   coverage: 'Result',
   'coverage-meaning': 'Meaning',
   count: 'Number',
-  'two-places': {
-    one: '{{inTwo}} of {{count}} known photo or video is in at least two independent places.',
-    other: '{{inTwo}} of {{count}} known photos and videos are in at least two independent places.',
-  },
   'calendar-title': 'Month by month',
   'calendar-explained':
     'Each square is a month. The filled part is what is in iCloud and also here; the number says how many are not. A dash is a month in which only this computer has photos.',
@@ -67,6 +63,10 @@ export const report = {
   'gaps-more': {
     one: '{{count}} more gap is not shown on this page. The CSV list has all of them.',
     other: '{{count}} more gaps are not shown on this page. The CSV list has all of them.',
+  },
+  'photos-more': {
+    one: '{{count}} more photo is not shown on this page. The CSV list has all of them.',
+    other: '{{count}} more photos are not shown on this page. The CSV list has all of them.',
   },
   'what-to-do': 'What to do: {{step}}',
   name: 'Name',
