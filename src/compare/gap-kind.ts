@@ -4,7 +4,7 @@ import type { Row } from './comparison.ts';
 import { bestFinding } from './rows.ts';
 
 /** The kind of gap a listed photo is, or null when it is here. */
-export function gapKindOf(row: Row): GapKind | null {
+export function gapKindOf(row: Pick<Row, 'coverage' | 'evidence' | 'findings'>): GapKind | null {
   if (isCopy(row.coverage)) return null;
   if (row.coverage === 'likely') return 'uncertain';
   if (row.coverage === 'placeholder') return 'placeholder-only';

@@ -11,13 +11,26 @@ import { CARDS_BY_PLACE } from './rules/places.ts';
 /**
  * Where a card can be met. Every card stands in `guide`, which can be read from end to end without a network.
  * - `gaps`: beside a group of gaps. `advice`: chosen by a rule, on the page, in the report and in the terminal.
- * - `erase`, `storage`, `checklist`, `lists`, `help`, `demo`: on the page of that name.
+ * - `erase`, `one-place`, `storage`, `checklist`, `lists`, `help`, `demo`: on the page of that name.
  */
-export type Surface = 'guide' | 'gaps' | 'advice' | 'erase' | 'storage' | 'checklist' | 'lists' | 'help' | 'demo';
+export type Surface =
+  | 'guide'
+  | 'gaps'
+  | 'advice'
+  | 'erase'
+  | 'one-place'
+  | 'storage'
+  | 'checklist'
+  | 'lists'
+  | 'help'
+  | 'demo';
 
 /** Cards that a page shows by itself, besides what rules choose. */
-export const CARDS_OF_PAGE: Readonly<Record<'erase' | 'storage' | 'lists' | 'help' | 'demo', readonly CardId[]>> = {
+export const CARDS_OF_PAGE: Readonly<
+  Record<'erase' | 'one-place' | 'storage' | 'lists' | 'help' | 'demo', readonly CardId[]>
+> = {
   erase: ['before-erasing', 'what-not-to-do', 'backup-complete', 'optimize-storage', 'signing-out'],
+  'one-place': ['second-disk', 'two-independent-places'],
   storage: ['choose-storage-plan', 'free-icloud-storage', 'smaller-plan'],
   lists: ['newest-on-icloud-com', 'icloud-com-closed', 'advanced-data-protection', 'totals-only'],
   help: ['ask-for-help'],
@@ -41,7 +54,7 @@ export function whereShown(card: CardId): readonly Surface[] {
   }
   const chosen = [...BY_STOPPED, ...CARDS_BY_PATTERN, ...CARDS_BY_NOTE, ...CARDS_BY_ANSWER, ...CARDS_BY_PLACE];
   if (shown.includes('gaps') || chosen.includes(card)) shown.push('advice');
-  for (const page of ['erase', 'storage', 'lists', 'help', 'demo'] as const) {
+  for (const page of ['erase', 'one-place', 'storage', 'lists', 'help', 'demo'] as const) {
     if (CARDS_OF_PAGE[page].includes(card)) shown.push(page);
   }
   if (checklist(null, NO_ANSWERS, []).some((item) => item.card === card) || card === 'checklist')

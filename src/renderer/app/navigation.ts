@@ -8,6 +8,7 @@ export const SCREENS = [
   'iphone',
   'result',
   'gaps',
+  'one-place',
   'erase',
   'report',
   'history',

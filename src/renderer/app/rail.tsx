@@ -20,6 +20,7 @@ const STEPS: readonly RailItem[] = [
 
 const FROM_THE_RESULT: readonly RailItem[] = [
   { screen: 'gaps', icon: 'list' },
+  { screen: 'one-place', icon: 'disk' },
   { screen: 'erase', icon: 'phone' },
   { screen: 'report', icon: 'page' },
 ];
@@ -110,6 +111,8 @@ function useStepStates(): Partial<Record<Screen, StepState>> {
     states.result = { text: t(`answer-${summary.verdict.answer}`), done: false };
     states.erase = { text: t(`answer-${summary.erase.answer}`), done: false };
     const gaps = summary.gapCounts.reduce((sum, { count }) => sum + count, 0);
+    const { inTwo, all } = summary.twoPlaces;
+    states['one-place'] = { text: inTwo === all ? t('stateNoGaps') : format.number(all - inTwo), done: false };
     states.gaps = { text: gaps === 0 ? t('stateNoGaps') : format.number(gaps), done: false };
   }
   return states;

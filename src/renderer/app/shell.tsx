@@ -7,6 +7,7 @@ import { HistoryScreen } from '../history/history-screen.tsx';
 import { ICloudScreen } from '../icloud/icloud-screen.tsx';
 import { IPhoneScreen } from '../iphone/iphone-screen.tsx';
 import { OldReportScreen } from '../old-report/old-report-screen.tsx';
+import { OnePlaceScreen } from '../one-place/one-place-screen.tsx';
 import { ReportScreen } from '../report/report-screen.tsx';
 import { ResultScreen } from '../result/result-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
@@ -33,6 +34,7 @@ const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   iphone: IPhoneScreen,
   result: ResultScreen,
   gaps: GapsScreen,
+  'one-place': OnePlaceScreen,
   erase: ErasePage,
   report: ReportScreen,
   history: HistoryScreen,

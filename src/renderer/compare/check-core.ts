@@ -27,6 +27,8 @@ import type { CompareOptions, Engine } from './engine.ts';
 import { followReport } from './follow-report.ts';
 import { countKinds, countMonths, createGapIndex, type GapIndex, keptKeys } from './gap-index.ts';
 import { type HeldList, HeldLists } from './held-lists.ts';
+import { countLonePlaces, createLoneIndex, type LoneIndex } from './lone-index.ts';
+import { monthCounts } from './shown-photos.ts';
 import { previewTable } from './table-preview.ts';
 
 /** Problems shown for one place or list; the rest is in the report. */
@@ -41,6 +43,7 @@ interface LastCheck {
   readonly erase: Verdict;
   readonly at: number;
   readonly index: GapIndex;
+  readonly lone: LoneIndex;
 }
 
 /** The engine itself. It runs in a web worker in the app (`compare-worker.ts`) and in place in tests. */
@@ -140,7 +143,14 @@ export function createCheckCore(): Engine {
       const comparison = compare({ lists: lists.contents, counts, places: known, today }, memory);
       const advice = advise(comparison, options.answers, options.today);
       const erase = eraseVerdict(comparison, options.answers, options.today);
-      last = { comparison, advice, erase, at: options.today, index: createGapIndex(comparison) };
+      last = {
+        comparison,
+        advice,
+        erase,
+        at: options.today,
+        index: createGapIndex(comparison),
+        lone: createLoneIndex(comparison),
+      };
       return summaryOfCheck(
         last,
         listed.map((list) => list.name),
@@ -149,6 +159,8 @@ export function createCheckCore(): Engine {
     },
     findGaps: async (filter) => last?.index.find(filter) ?? { total: 0, groups: [] },
     gapPage: async (start, end) => last?.index.page(start, end) ?? [],
+    findLone: async (filter) => last?.lone.find(filter) ?? { total: 0, groups: [] },
+    lonePage: async (start, end) => last?.lone.page(start, end) ?? [],
     checklist: async (answers, history) => checklist(last?.comparison ?? null, answers, history),
     supportSummary: async (input) => supportSummary({ ...input, comparison: last?.comparison ?? null }),
     async openReport(text) {
@@ -213,7 +225,7 @@ function allSomeNone<T>(items: readonly T[], has: (item: T) => boolean): ParsedL
 
 function summaryOfCheck(check: LastCheck, listNames: string[], options: CompareOptions): CheckSummary {
   const { comparison, advice, erase } = check;
-  const { rows, gaps, ...shown } = comparison;
+  const { rows, gaps, lonePhotos, ...shown } = comparison;
   return {
     ...shown,
     listNames,
@@ -229,6 +241,8 @@ function summaryOfCheck(check: LastCheck, listNames: string[], options: CompareO
     advice,
     gapCounts: countKinds(gaps),
     gapMonths: countMonths(gaps),
+    lonePlaces: countLonePlaces(lonePhotos),
+    loneMonths: monthCounts(lonePhotos),
     gapKeys: keptKeys(gaps),
     at: options.today,
   };

@@ -1,4 +1,5 @@
 import type { CalendarMonth, Pattern, PlaceSummary } from '../../compare/comparison.ts';
+import type { Whereabout } from '../../compare/whereabouts.ts';
 import type { Advice } from '../../guidance/advice.ts';
 import type { EraseFact } from '../../guidance/erase/facts.ts';
 import type { LibraryGrowth, LibrarySize } from '../../guidance/storage/library-size.ts';
@@ -6,9 +7,8 @@ import type { ListFormat, ParsedList } from '../../lists/parsed-list.ts';
 import type { AssetKind } from '../../model/asset.ts';
 import type { CaptureTime } from '../../model/capture-time.ts';
 import type { DateRange, PlaceCounts } from '../../model/counts.ts';
-import type { Coverage, CoverageCounts } from '../../model/coverage.ts';
-import type { Evidence } from '../../model/evidence.ts';
-import type { Difference, GapKind } from '../../model/gap.ts';
+import type { CoverageCounts } from '../../model/coverage.ts';
+import type { GapKind } from '../../model/gap.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { CompletenessNote } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -45,7 +45,10 @@ export interface CheckSummary {
   readonly advice: readonly Advice[];
   readonly gapCounts: readonly { readonly kind: GapKind; readonly count: number }[];
   /** Gaps by month (`YYYY-MM` or `unknown`) of the kinds that decide the answer. */
-  readonly gapMonths: readonly { readonly month: string; readonly count: number }[];
+  readonly gapMonths: readonly MonthCount[];
+  /** The photos in only one place by that place, most first. */
+  readonly lonePlaces: readonly LonePlace[];
+  readonly loneMonths: readonly MonthCount[];
   /** Stable keys (kind + asset id) for the history, at most 5,000. */
   readonly gapKeys: readonly string[];
   readonly at: number;
@@ -93,51 +96,80 @@ export type ListOutcome =
   | { readonly ok: true; readonly list: ListSummary }
   | { readonly ok: false; readonly problem: Problem; readonly preview: TablePreview | null };
 
-/** Which gaps to show. Empty text and null mean "all". */
-export interface GapFilter {
-  readonly kind: GapKind | null;
+/** How many photos fall into a month (`YYYY-MM`, or `unknown`). */
+export interface MonthCount {
+  readonly month: string;
+  readonly count: number;
+}
+
+/** Which photos to show. Empty text and null mean "all". */
+export interface PhotoFilter {
   readonly month: string | null;
   readonly media: AssetKind | null;
   readonly search: string;
 }
 
-export const ALL_GAPS: GapFilter = { kind: null, month: null, media: null, search: '' };
-
-/** The gaps a filter leaves, in groups of one kind; items are asked for by page. */
-export interface GapList {
-  readonly total: number;
-  readonly groups: readonly GapGroup[];
+export interface GapFilter extends PhotoFilter {
+  readonly kind: GapKind | null;
 }
 
-export interface GapGroup {
-  readonly kind: GapKind;
-  /** Position of its first item in the filtered list. */
+export const ALL_GAPS: GapFilter = { kind: null, month: null, media: null, search: '' };
+
+export interface LoneFilter extends PhotoFilter {
+  /** The key of a group of `CheckSummary.lonePlaces`. */
+  readonly place: string | null;
+}
+
+export const ALL_LONE: LoneFilter = { place: null, month: null, media: null, search: '' };
+
+/** The photos that are in one and the same single place. */
+export interface LonePlace {
+  /** Names the group: `in <independenceKey>`, or `nowhere`. */
+  readonly key: string;
+  /** The `independenceKey`; null where no place that was checked surely holds them. */
+  readonly where: string | null;
+  readonly count: number;
+  /** How many of them may be in a second place after all. */
+  readonly uncertain: number;
+}
+
+/** The photos a filter leaves, in groups; they themselves are asked for by page. */
+export interface PhotoGroups {
+  readonly total: number;
+  readonly groups: readonly PhotoGroup[];
+}
+
+export interface PhotoGroup {
+  /** A kind of gap, or the key of a `LonePlace`. */
+  readonly key: string;
+  /** Position of its first photo in the filtered list. */
   readonly start: number;
   readonly count: number;
 }
 
-/** One gap as the list shows it. */
-export interface GapItem {
+/** One photo as a list shows it. */
+export interface ShownPhoto {
   readonly key: string;
-  readonly kind: GapKind;
+  /** Empty for a gap between counts. */
   readonly name: string;
   readonly media: AssetKind | null;
   readonly captured: CaptureTime;
   readonly bytes: number | null;
-  readonly evidence: Evidence;
-  readonly from: string;
-  readonly count: number;
-  readonly daysLeft: number | null;
-  readonly findings: readonly GapFinding[];
+  /** What every place has of it. */
+  readonly whereabouts: readonly Whereabout[];
   /** Where a picture of it can be had, or null: then a grey tile stands for it. */
   readonly picture: { readonly placeId: string; readonly path: string } | null;
 }
 
-export interface GapFinding {
-  readonly placeId: string;
-  readonly placeName: string;
-  readonly coverage: Coverage;
-  readonly evidence: Evidence;
-  readonly found: string | null;
-  readonly difference?: Difference;
+export interface GapItem extends ShownPhoto {
+  readonly kind: GapKind;
+  readonly count: number;
+  readonly daysLeft: number | null;
+}
+
+export interface LoneItem extends ShownPhoto {
+  readonly where: string | null;
+  readonly certain: boolean;
+  /** The kind of gap it is besides, whose advice helps; null when it is none. */
+  readonly gap: GapKind | null;
 }

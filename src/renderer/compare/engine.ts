@@ -12,9 +12,11 @@ import type {
   FollowedReport,
   GapFilter,
   GapItem,
-  GapList,
   ListOutcome,
   ListSummary,
+  LoneFilter,
+  LoneItem,
+  PhotoGroups,
 } from './check-summary.ts';
 
 /** Reports whose text the worker makes. */
@@ -87,9 +89,13 @@ export interface Engine {
 
   /** Compares what is held. Null while there is nothing to compare: no place, or neither list nor counts. */
   compare(options: CompareOptions): Promise<CheckSummary | null>;
-  findGaps(filter: GapFilter): Promise<GapList>;
+  findGaps(filter: GapFilter): Promise<PhotoGroups>;
   /** Items of the last `findGaps`, from `start` (included) to `end` (excluded). */
   gapPage(start: number, end: number): Promise<GapItem[]>;
+  /** The photos that are in only one place. */
+  findLone(filter: LoneFilter): Promise<PhotoGroups>;
+  /** Photos of the last `findLone`, from `start` (included) to `end` (excluded). */
+  lonePage(start: number, end: number): Promise<LoneItem[]>;
   /** The checklist, ticked by what the last comparison shows; without one, by the answers alone. */
   checklist(answers: Answers, history: readonly PastCheck[]): Promise<readonly ChecklistItem[]>;
   /** What a helper asks first, as plain text. */

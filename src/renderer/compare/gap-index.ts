@@ -1,12 +1,9 @@
 import type { Comparison } from '../../compare/comparison.ts';
-import { scannedPlaceId } from '../../compare/synced-parts.ts';
-import { localMs, monthOf } from '../../model/capture-time.ts';
-import { foldName } from '../../model/file-name.ts';
+import { localMs } from '../../model/capture-time.ts';
 import { BLOCKING_GAPS, GAP_KINDS, type Gap, type GapKind } from '../../model/gap.ts';
-import type { GapFilter, GapFinding, GapItem, GapList } from './check-summary.ts';
+import type { GapFilter, GapItem, MonthCount, PhotoGroups } from './check-summary.ts';
+import { inGroups, monthCounts, photoFilter, photoShower } from './shown-photos.ts';
 
-/** The month under which gaps without a date are kept. */
-export const UNKNOWN_MONTH = 'unknown';
 const KEYS_KEPT = 5000;
 
 /** What the same gap is called in every check: its kind and the asset it is about. */
@@ -25,14 +22,8 @@ export function countKinds(gaps: readonly Gap[]): { kind: GapKind; count: number
 }
 
 /** How many gaps that decide the answer fall into each month, oldest first. */
-export function countMonths(gaps: readonly Gap[]): { month: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const gap of gaps) {
-    if (!BLOCKING_GAPS.has(gap.kind) || !gap.asset) continue;
-    const month = monthOf(gap.asset.captured) ?? UNKNOWN_MONTH;
-    counts.set(month, (counts.get(month) ?? 0) + 1);
-  }
-  return [...counts].map(([month, count]) => ({ month, count })).sort((a, b) => (a.month < b.month ? -1 : 1));
+export function countMonths(gaps: readonly Gap[]): MonthCount[] {
+  return monthCounts(gaps.filter(({ kind }) => BLOCKING_GAPS.has(kind)));
 }
 
 /** The stable keys of the gaps, for the history; cut at 5,000. */
@@ -42,16 +33,13 @@ export function keptKeys(gaps: readonly Gap[]): string[] {
 
 /** The gaps of one comparison, ready to be filtered and paged. */
 export interface GapIndex {
-  find(filter: GapFilter): GapList;
+  find(filter: GapFilter): PhotoGroups;
   page(start: number, end: number): GapItem[];
 }
 
 /** Makes the index. Within a kind the order is by date, then as the comparison gave them. */
 export function createGapIndex(comparison: Comparison): GapIndex {
-  const names = new Map(comparison.places.map(({ place }) => [place.id, place.name]));
-  const scanned = new Set(
-    comparison.places.filter(({ place }) => place.source === 'scan').map(({ place }) => place.id),
-  );
+  const show = photoShower(comparison);
   const byKind = new Map<GapKind, Gap[]>();
   for (const gap of comparison.gaps) {
     const list = byKind.get(gap.kind);
@@ -64,65 +52,21 @@ export function createGapIndex(comparison: Comparison): GapIndex {
 
   return {
     find(filter) {
-      const search = foldName(filter.search);
-      const groups = [];
-      const all: Gap[] = [];
-      for (const kind of GAP_KINDS) {
-        if (filter.kind && filter.kind !== kind) continue;
-        const fitting = (byKind.get(kind) ?? []).filter((gap) => fits(gap, filter, search));
-        if (fitting.length === 0) continue;
-        groups.push({ kind, start: all.length, count: fitting.length });
-        for (const gap of fitting) all.push(gap);
-      }
-      found = all;
-      return { total: all.length, groups };
+      const fits = photoFilter(filter);
+      const groups = GAP_KINDS.filter((kind) => filter.kind === null || filter.kind === kind).map((kind) => ({
+        key: kind,
+        photos: (byKind.get(kind) ?? []).filter((gap) => fits(gap.asset)),
+      }));
+      const { list, photos } = inGroups(groups);
+      found = photos;
+      return list;
     },
-    page: (start, end) => found.slice(start, end).map((gap) => itemOf(gap, names, scanned)),
+    page: (start, end) =>
+      found.slice(start, end).map((gap) => {
+        const { kind, count, daysLeft } = gap;
+        const shown = show(gap, gapKey(gap));
+        // What lies there is a stub, which must not be opened.
+        return { ...shown, picture: kind === 'placeholder-only' ? null : shown.picture, kind, count, daysLeft };
+      }),
   };
-}
-
-function fits(gap: Gap, filter: GapFilter, search: string): boolean {
-  const { asset } = gap;
-  if (filter.month && (!asset || (monthOf(asset.captured) ?? UNKNOWN_MONTH) !== filter.month)) return false;
-  if (filter.media && asset?.kind !== filter.media) return false;
-  if (search === '') return true;
-  if (!asset) return false;
-  if (foldName(asset.name).includes(search)) return true;
-  return asset.resources.some((resource) => resource.path !== null && foldName(resource.path).includes(search));
-}
-
-function itemOf(gap: Gap, names: ReadonlyMap<string, string>, scanned: ReadonlySet<string>): GapItem {
-  const { asset } = gap;
-  const findings: GapFinding[] = gap.findings.map((finding) => ({
-    ...finding,
-    placeName: names.get(finding.placeId) ?? finding.placeId,
-  }));
-  return {
-    key: gapKey(gap),
-    kind: gap.kind,
-    name: asset?.name ?? '',
-    media: asset?.kind ?? null,
-    captured: asset?.captured ?? { kind: 'unknown' },
-    bytes: asset?.resources[0].size ?? null,
-    evidence: gap.evidence,
-    from: names.get(gap.from) ?? gap.from,
-    count: gap.count,
-    daysLeft: gap.daysLeft,
-    findings,
-    picture: pictureOf(gap, scanned),
-  };
-}
-
-/** A file of a scanned place that shows this photo: the asset's own when it was scanned, else what was found there. */
-function pictureOf(gap: Gap, scanned: ReadonlySet<string>): GapItem['picture'] {
-  if (gap.kind === 'placeholder-only') return null;
-  const own = gap.asset?.resources[0];
-  if (own?.path && own.state !== 'placeholder' && scanned.has(gap.from))
-    return { placeId: scannedPlaceId(gap.from), path: own.path };
-  for (const finding of gap.findings) {
-    const shows = finding.coverage !== 'absent' && finding.coverage !== 'placeholder';
-    if (shows && finding.found && scanned.has(finding.placeId))
-      return { placeId: scannedPlaceId(finding.placeId), path: finding.found };
-  }
-  return null;
 }

@@ -61,6 +61,8 @@ export function createWorkerEngine(worker: WorkerPort): Engine {
     compare: (...args) => ask('compare', args),
     findGaps: (...args) => ask('findGaps', args),
     gapPage: (...args) => ask('gapPage', args),
+    findLone: (...args) => ask('findLone', args),
+    lonePage: (...args) => ask('lonePage', args),
     checklist: (...args) => ask('checklist', args),
     supportSummary: (...args) => ask('supportSummary', args),
     openReport: (...args) => ask('openReport', args),

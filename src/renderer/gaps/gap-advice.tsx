@@ -7,7 +7,7 @@ import { useText } from '../words/use-words.ts';
 
 /** The guidance for a kind of gap, best first, each saying why it was chosen; then what is about the whole. */
 export function GapAdvice({ summary, kind }: { summary: CheckSummary; kind: GapKind }) {
-  const t = useText('gaps');
+  const t = useText('photos');
   const { own, general } = adviceFor(summary.advice, kind);
   return (
     <>

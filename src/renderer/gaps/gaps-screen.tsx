@@ -1,15 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { GapKind } from '../../model/gap.ts';
+import { sayGapKind } from '../../words/say-codes.ts';
+import { sayCaptureTime } from '../../words/say-values.ts';
 import { useServices } from '../app/services.ts';
 import { useStore } from '../app/store.ts';
-import { ALL_GAPS, type CheckSummary, type GapFilter } from '../compare/check-summary.ts';
+import { ALL_GAPS, type CheckSummary, type GapFilter, type GapItem } from '../compare/check-summary.ts';
+import { PhotoFilters } from '../photos/photo-filters.tsx';
+import type { PhotoLine } from '../photos/photo-list.tsx';
+import { PhotosBeside } from '../photos/photos-beside.tsx';
+import { usePagedList } from '../photos/use-paged-list.ts';
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
-import { useText } from '../words/use-words.ts';
+import { useText, useWords } from '../words/use-words.ts';
 import { GapDetail } from './gap-detail.tsx';
-import { GapFilters } from './gap-filters.tsx';
-import { GapListView } from './gap-list-view.tsx';
-import './gaps.css';
-import { useGapList } from './use-gap-list.ts';
 
 /** Gaps on the left, the fix for the chosen one on the right. */
 export function GapsScreen() {
@@ -29,12 +32,14 @@ export function GapsScreen() {
 }
 
 function GapsBesideFixes({ summary }: { summary: CheckSummary }) {
-  const { navigation } = useServices();
+  const { engine, navigation } = useServices();
   const t = useText('gaps');
+  const { say, format } = useWords();
   const { detail, visit } = useStore(navigation);
   const [filter, setFilter] = useState<GapFilter>({ ...ALL_GAPS, month: detail });
   const [chosen, setChosen] = useState(0);
-  const gaps = useGapList(summary, filter);
+  const source = useMemo(() => ({ find: engine.findGaps, page: engine.gapPage }), [engine]);
+  const gaps = usePagedList(source, summary, filter);
   // biome-ignore lint/correctness/useExhaustiveDependencies: coming here from a month of the calendar filters by it.
   useEffect(() => {
     setFilter({ ...ALL_GAPS, month: detail });
@@ -45,33 +50,48 @@ function GapsBesideFixes({ summary }: { summary: CheckSummary }) {
     setFilter(next);
     setChosen(0);
   };
-  const { show, list } = gaps;
-  // The chosen one is shown even while the list has not reached it (End, in a list of 200,000).
-  useEffect(() => {
-    if (list && list.total > 0) show(chosen, chosen);
-  }, [show, list, chosen]);
-  const item = gaps.item(chosen);
+  const kindOf = (text: string): GapKind | null => summary.gapCounts.find(({ kind }) => kind === text)?.kind ?? null;
+  const titleOf = (key: string): string => {
+    const kind = kindOf(key);
+    return kind ? sayGapKind(say, kind).title : '';
+  };
+  const line = (item: GapItem): PhotoLine => {
+    const group = titleOf(item.kind);
+    if (!item.name) return { name: group, detail: format.number(item.count), group };
+    const size = item.bytes === null ? '' : ` · ${format.bytes(item.bytes)}`;
+    return { name: item.name, detail: `${sayCaptureTime(say, item.captured)}${size}`, group };
+  };
   return (
     <Screen title={t('title')} width="full">
-      <div className="gaps">
-        <div className="gaps-left">
-          <GapFilters summary={summary} filter={filter} onChange={change} />
-          <p className="small soft" role="status">
-            {gaps.list && (gaps.list.total === 0 ? t('nothingFits') : t('found', { count: gaps.list.total }))}
-          </p>
-          {gaps.list && gaps.list.total > 0 && (
-            <GapListView list={gaps.list} gaps={gaps} chosen={chosen} onChoose={setChosen} />
-          )}
-          {gaps.list?.total === 0 && (
-            <div>
-              <Button onPress={() => change(ALL_GAPS)}>{t('clear')}</Button>
-            </div>
-          )}
-        </div>
-        <section className="gaps-right" aria-label={t('detailLabel')}>
-          {item ? <GapDetail item={item} summary={summary} /> : <p className="soft">{t('choose')}</p>}
-        </section>
-      </div>
+      <PhotosBeside
+        listLabel={t('listLabel')}
+        detailLabel={t('detailLabel')}
+        filters={
+          <PhotoFilters
+            group={{
+              label: t('filterKind'),
+              all: t('allKinds'),
+              value: filter.kind ?? '',
+              options: summary.gapCounts.map(({ kind, count }) => ({
+                value: kind,
+                label: `${sayGapKind(say, kind).title} (${format.number(count)})`,
+              })),
+              onChange: (value) => change({ ...filter, kind: kindOf(value) }),
+            }}
+            months={summary.gapMonths}
+            filter={filter}
+            onChange={change}
+          />
+        }
+        photos={gaps}
+        chosen={chosen}
+        onChoose={setChosen}
+        onClear={() => change(ALL_GAPS)}
+        found={(count) => t('found', { count })}
+        heading={titleOf}
+        line={line}
+        detail={(item) => <GapDetail item={item} summary={summary} />}
+      />
     </Screen>
   );
 }

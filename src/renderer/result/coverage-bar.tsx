@@ -31,14 +31,6 @@ export function CoverageBar({ summary }: { summary: CheckSummary }) {
           </li>
         ))}
       </ul>
-      {summary.twoPlaces.all > 0 && (
-        <p className="soft">
-          {t('twoPlaces', {
-            inTwo: format.number(summary.twoPlaces.inTwo),
-            all: format.number(summary.twoPlaces.all),
-          })}
-        </p>
-      )}
     </section>
   );
 }

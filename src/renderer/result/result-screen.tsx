@@ -13,6 +13,7 @@ import { CoverageBar } from './coverage-bar.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 import { PlacesAway } from './places-away.tsx';
+import { PlacesSection } from './places-section.tsx';
 import './result.css';
 import { BlindSpots, Patterns, PlaceNotes, Reasons } from './spoken-lists.tsx';
 import { VerdictHero } from './verdict-hero.tsx';
@@ -41,6 +42,7 @@ export function ResultScreen() {
       <PlacesAway />
       <VerdictHero summary={summary} scanning={scanning} />
       <CoverageBar summary={summary} />
+      <PlacesSection summary={summary} />
       <Reasons reasons={summary.verdict.reasons} />
       <Patterns patterns={summary.patterns} />
       <BothSides summary={summary} />

@@ -19,7 +19,7 @@ describe('the gaps, filtered and paged', () => {
   it('stand in groups of one kind, by date within', () => {
     const index = createGapIndex(comparison);
     const found = index.find(ALL_GAPS);
-    expect(found.groups[0]).toMatchObject({ kind: 'missing-here', start: 0, count: 3 });
+    expect(found.groups[0]).toMatchObject({ key: 'missing-here', start: 0, count: 3 });
     expect(index.page(0, 3).map(({ name }) => name)).toEqual(['B.JPG', 'D.JPG', 'C.MOV']);
     expect(found.total).toBe(comparison.gaps.length);
   });

@@ -53,8 +53,8 @@ describe('the translator', () => {
   });
 
   it('takes a hostile name as nothing but a name', () => {
-    const t = createTranslator('en').of('gaps');
-    const name = '$t(title) {{place}} <b>x</b>';
-    expect(t('finding', { place: name, coverage: 'here' })).toBe(`${name}: here`);
+    const t = createTranslator('en').of('photos');
+    const name = '$t(size) {{name}} <b>x</b>';
+    expect(t('pictureOf', { name })).toBe(`Picture of ${name}`);
   });
 });

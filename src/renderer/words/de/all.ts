@@ -8,6 +8,8 @@ import { history } from './history.ts';
 import { icloud } from './icloud.ts';
 import { iphone } from './iphone.ts';
 import { oldReport } from './old-report.ts';
+import { onePlace } from './one-place.ts';
+import { photos } from './photos.ts';
 import { report } from './report.ts';
 import { result } from './result.ts';
 import { settings } from './settings.ts';
@@ -26,6 +28,8 @@ export const WORDS_DE = {
   icloud,
   iphone,
   oldReport,
+  onePlace,
+  photos,
   report,
   result,
   settings,

@@ -15,6 +15,7 @@ export const app: Translation<typeof english> = {
   'screen-iphone': 'Ihr iPhone',
   'screen-result': 'Ergebnis',
   'screen-gaps': 'Lücken und Hilfe',
+  'screen-one-place': 'Nur an einem Ort',
   'screen-erase': 'Darf ich löschen?',
   'screen-report': 'Bericht',
   'screen-history': 'Verlauf',

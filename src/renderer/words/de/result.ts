@@ -41,7 +41,9 @@ export const result: Translation<typeof english> = {
   rowAsOf: 'Stand',
   notKnown: 'nicht bekannt',
   coverageTitle: 'Wie die Fotos der Liste hier sind',
-  twoPlaces: '{{inTwo}} von {{all}} Fotos und Videos sind an zwei oder mehr unabhängigen Orten.',
+  placesTitle: 'An wie vielen Orten Ihre Fotos sind',
+  placesTwo: 'an zwei Orten oder mehr',
+  placesList: 'Die Fotos zeigen, die nur an einem Ort sind',
   ledgerTitle: 'Jede Zahl erklärt',
   ledgerHint:
     'Die Rechnung von iCloud zu diesem Computer. Sie geht bis zum letzten Foto auf, oder sie sagt, was unerklärt bleibt.',

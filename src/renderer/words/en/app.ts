@@ -12,6 +12,7 @@ export const app = {
   'screen-iphone': 'Your iPhone',
   'screen-result': 'Result',
   'screen-gaps': 'Gaps and fixes',
+  'screen-one-place': 'In only one place',
   'screen-erase': 'May I erase it?',
   'screen-report': 'Report',
   'screen-history': 'History',

@@ -38,7 +38,9 @@ export const result = {
   rowAsOf: 'As of',
   notKnown: 'not known',
   coverageTitle: 'How the photos of the list are here',
-  twoPlaces: '{{inTwo}} of {{all}} photos and videos are in two independent places or more.',
+  placesTitle: 'In how many places your photos are',
+  placesTwo: 'in two places or more',
+  placesList: 'See the photos that are in only one place',
   ledgerTitle: 'Every number explained',
   ledgerHint:
     'The account from iCloud to this computer. It adds up to the last photo, or it says what is left unexplained.',

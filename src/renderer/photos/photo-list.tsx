@@ -1,30 +1,40 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { safeName } from '../../words/safe-name.ts';
-import { sayGapKind } from '../../words/say-codes.ts';
-import { sayCaptureTime } from '../../words/say-values.ts';
-import type { GapGroup, GapItem, GapList } from '../compare/check-summary.ts';
-import { useFormat, useText, useWords } from '../words/use-words.ts';
-import { nextItem, rowAt, rowCount, rowOfItem } from './gap-rows.ts';
+import type { PhotoGroups, ShownPhoto } from '../compare/check-summary.ts';
+import { useFormat, useText } from '../words/use-words.ts';
+import { nextItem, rowAt, rowCount, rowOfItem } from './list-rows.ts';
 import { Thumbnail } from './thumbnail.tsx';
-import type { LoadedGaps } from './use-gap-list.ts';
+import type { PagedList } from './use-paged-list.ts';
 
 const HEADING_HEIGHT = 44;
 const ITEM_HEIGHT = 68;
 
-interface GapListViewProps {
-  readonly list: GapList;
-  readonly gaps: LoadedGaps;
+/** How one photo is told in the list. */
+export interface PhotoLine {
+  readonly name: string;
+  /** Date, size: what stands below the name. */
+  readonly detail: string;
+  /** What the heading of its group says, for a screen reader that reads one line. */
+  readonly group: string;
+}
+
+interface PhotoListProps<T extends ShownPhoto> {
+  readonly label: string;
+  readonly list: PhotoGroups;
+  readonly photos: PagedList<T>;
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
+  readonly heading: (groupKey: string) => string;
+  readonly line: (item: T) => PhotoLine;
 }
 
 /**
  * The list on the left: only what is on screen exists. The whole list is one stop of the Tab key; arrows, Page Up and
  * Down, Home and End choose, and what is chosen is shown beside it.
  */
-export function GapListView({ list, gaps, chosen, onChoose }: GapListViewProps) {
-  const t = useText('gaps');
+export function PhotoList<T extends ShownPhoto>(props: PhotoListProps<T>) {
+  const { list, photos, chosen, onChoose } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const virtual = useVirtualizer({
@@ -43,8 +53,8 @@ export function GapListView({ list, gaps, chosen, onChoose }: GapListViewProps) 
   });
   const [first, last] = [shown[0], shown.at(-1)];
   useEffect(() => {
-    if (first !== undefined && last !== undefined) gaps.show(first, last);
-  }, [first, last, gaps]);
+    if (first !== undefined && last !== undefined) photos.show(first, last);
+  }, [first, last, photos]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const aPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ITEM_HEIGHT) - 1);
@@ -57,21 +67,21 @@ export function GapListView({ list, gaps, chosen, onChoose }: GapListViewProps) 
   return (
     <div
       ref={scroller}
-      className="gap-list"
+      className="photo-list"
       role="listbox"
       tabIndex={0}
-      aria-label={t('listLabel')}
+      aria-label={props.label}
       aria-activedescendant={`${id}-${chosen}`}
       onKeyDown={onKeyDown}
     >
-      <div className="gap-list-inner" style={{ height: virtual.getTotalSize() }} role="presentation">
+      <div className="photo-list-inner" style={{ height: virtual.getTotalSize() }} role="presentation">
         {rows.map(({ index, start, size }) => {
           const row = rowAt(list, index);
           if (!row) return null;
           const style = { transform: `translateY(${start}px)`, height: size };
           return row.type === 'heading' ? (
-            <div key={`h${row.group.kind}`} className="gap-row heading" style={style} role="presentation">
-              <GroupHeading group={row.group} />
+            <div key={`h${row.group.key}`} className="photo-row heading" style={style} role="presentation">
+              <Heading text={props.heading(row.group.key)} count={row.group.count} />
             </div>
           ) : (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the listbox around it.
@@ -83,11 +93,11 @@ export function GapListView({ list, gaps, chosen, onChoose }: GapListViewProps) 
               aria-selected={row.index === chosen}
               aria-setsize={list.total}
               aria-posinset={row.index + 1}
-              className="gap-row item"
+              className="photo-row item"
               style={style}
               onClick={() => onChoose(row.index)}
             >
-              <ItemRow item={gaps.item(row.index)} />
+              <ItemRow item={photos.item(row.index)} line={props.line} />
             </div>
           );
         })}
@@ -96,33 +106,28 @@ export function GapListView({ list, gaps, chosen, onChoose }: GapListViewProps) 
   );
 }
 
-function GroupHeading({ group }: { group: GapGroup }) {
-  const { say, format } = useWords();
+function Heading({ text, count }: { text: ReactNode; count: number }) {
+  const format = useFormat();
   return (
     <>
-      <span>{sayGapKind(say, group.kind).title}</span>
-      <span className="number soft">{format.number(group.count)}</span>
+      <span>{text}</span>
+      <span className="number soft">{format.number(count)}</span>
     </>
   );
 }
 
-function ItemRow({ item }: { item: GapItem | null }) {
-  const t = useText('gaps');
-  const { say } = useWords();
-  const format = useFormat();
+function ItemRow<T extends ShownPhoto>({ item, line }: { item: T | null; line: (item: T) => PhotoLine }) {
+  const t = useText('photos');
   if (!item) return <span className="soft">{t('loadingItem')}</span>;
-  const name = item.name ? safeName(item.name) : sayGapKind(say, item.kind).title;
-  const size = item.bytes === null ? '' : ` · ${format.bytes(item.bytes)}`;
+  const { name, detail, group } = line(item);
   return (
     <>
       <Thumbnail item={item} size="small" />
-      <span className="gap-item-words">
-        <span className="gap-item-name">{name}</span>
-        <span className="small soft">
-          {item.name ? `${sayCaptureTime(say, item.captured)}${size}` : format.number(item.count)}
-        </span>
+      <span className="photo-item-words">
+        <span className="photo-item-name">{safeName(name)}</span>
+        <span className="small soft">{detail}</span>
         {/* The heading of the group is out of sight for a screen reader that reads one option. */}
-        <span className="visually-hidden">{sayGapKind(say, item.kind).title}</span>
+        <span className="visually-hidden">{group}</span>
       </span>
     </>
   );

@@ -1,17 +1,17 @@
-import type { GapGroup, GapList } from '../compare/check-summary.ts';
+import type { PhotoGroup, PhotoGroups } from '../compare/check-summary.ts';
 
-/** A line of the list on screen: the heading of a group, or the gap at a position. */
-export type GapRow =
-  | { readonly type: 'heading'; readonly group: GapGroup }
+/** A line of the list on screen: the heading of a group, or the photo at a position. */
+export type ListRow =
+  | { readonly type: 'heading'; readonly group: PhotoGroup }
   | { readonly type: 'item'; readonly index: number };
 
-/** How many lines the list has: its items and one heading a group. */
-export function rowCount(list: GapList): number {
+/** How many lines the list has: its photos and one heading a group. */
+export function rowCount(list: PhotoGroups): number {
   return list.total + list.groups.length;
 }
 
-/** The line at a position. With 200,000 gaps nothing is laid out in advance; the few groups are walked. */
-export function rowAt(list: GapList, row: number): GapRow | null {
+/** The line at a position. With 200,000 photos nothing is laid out in advance; the few groups are walked. */
+export function rowAt(list: PhotoGroups, row: number): ListRow | null {
   let start = 0;
   for (const group of list.groups) {
     if (row === start) return { type: 'heading', group };
@@ -21,13 +21,13 @@ export function rowAt(list: GapList, row: number): GapRow | null {
   return null;
 }
 
-/** The line of an item. */
-export function rowOfItem(list: GapList, index: number): number {
+/** The line of a photo. */
+export function rowOfItem(list: PhotoGroups, index: number): number {
   const headings = list.groups.filter((group) => group.start <= index).length;
   return index + headings;
 }
 
-/** Where a key leads in a list of `total` items; null when the key is none of the list's. */
+/** Where a key leads in a list of `total` photos; null when the key is none of the list's. */
 export function nextItem(key: string, index: number, total: number, aPage: number): number | null {
   const clamp = (value: number): number => Math.max(0, Math.min(total - 1, value));
   switch (key) {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { AssetKind } from '../../model/asset.ts';
 import { thumbnailAddress } from '../api/api.ts';
-import type { GapItem } from '../compare/check-summary.ts';
+import type { ShownPhoto } from '../compare/check-summary.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 
 const ICONS: Readonly<Record<AssetKind, IconName>> = { photo: 'photo', video: 'video', 'live-photo': 'live' };
 
-/** A picture of a gap, or a grey tile with the sign of its kind: never a broken picture. */
-export function Thumbnail({ item, size, alt = '' }: { item: GapItem; size: 'small' | 'large'; alt?: string }) {
+/** A picture of a photo, or a grey tile with the sign of its kind: never a broken picture. */
+export function Thumbnail({ item, size, alt = '' }: { item: ShownPhoto; size: 'small' | 'large'; alt?: string }) {
   const address = item.picture && thumbnailAddress(item.picture.placeId, item.picture.path);
   const [failed, setFailed] = useState<string | null>(null);
   return (

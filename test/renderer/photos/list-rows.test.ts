@@ -1,20 +1,20 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { GapList } from '../../../src/renderer/compare/check-summary.ts';
-import { nextItem, rowAt, rowCount, rowOfItem } from '../../../src/renderer/gaps/gap-rows.ts';
+import type { PhotoGroups } from '../../../src/renderer/compare/check-summary.ts';
+import { nextItem, rowAt, rowCount, rowOfItem } from '../../../src/renderer/photos/list-rows.ts';
 
-const LIST: GapList = {
+const LIST: PhotoGroups = {
   total: 5,
   groups: [
-    { kind: 'missing-here', start: 0, count: 3 },
-    { kind: 'uncertain', start: 3, count: 2 },
+    { key: 'missing-here', start: 0, count: 3 },
+    { key: 'uncertain', start: 3, count: 2 },
   ],
 };
 
-describe('the lines of the gap list', () => {
+describe('the lines of a list of photos', () => {
   it('are headings and items, each item once', () => {
     const lines = Array.from({ length: rowCount(LIST) }, (_, row) => rowAt(LIST, row));
-    expect(lines.map((line) => (line?.type === 'item' ? line.index : line?.group.kind))).toEqual([
+    expect(lines.map((line) => (line?.type === 'item' ? line.index : line?.group.key))).toEqual([
       'missing-here',
       0,
       1,

@@ -1,45 +1,48 @@
 import type { AssetKind } from '../../model/asset.ts';
-import type { GapKind } from '../../model/gap.ts';
-import { sayGapKind } from '../../words/say-codes.ts';
 import { sayMonth } from '../../words/say-values.ts';
-import type { CheckSummary, GapFilter } from '../compare/check-summary.ts';
+import type { MonthCount, PhotoFilter } from '../compare/check-summary.ts';
 import { SelectField } from '../ui/fields.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
 import { useText, useWords } from '../words/use-words.ts';
 
 const MEDIA: readonly AssetKind[] = ['photo', 'video', 'live-photo'];
 
-interface GapFiltersProps {
-  readonly summary: CheckSummary;
-  readonly filter: GapFilter;
-  readonly onChange: (filter: GapFilter) => void;
+/** A choice of the first kind, special to a list: kinds of gaps, or places. */
+export interface GroupFilter {
+  readonly label: string;
+  readonly all: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
 }
 
-/** Kind, month, type and a search; each says how many it leaves. */
-export function GapFilters({ summary, filter, onChange }: GapFiltersProps) {
-  const t = useText('gaps');
+interface PhotoFiltersProps<F extends PhotoFilter> {
+  readonly group: GroupFilter;
+  readonly months: readonly MonthCount[];
+  readonly filter: F;
+  readonly onChange: (filter: F) => void;
+}
+
+/** Search and filters of a list of photos. Every filter says how many it leaves. */
+export function PhotoFilters<F extends PhotoFilter>({ group, months: all, filter, onChange }: PhotoFiltersProps<F>) {
+  const t = useText('photos');
   const { say, format } = useWords();
-  const kinds = summary.gapCounts.map(({ kind, count }) => ({
-    value: kind,
-    label: `${sayGapKind(say, kind).title} (${format.number(count)})`,
-  }));
-  const months = summary.gapMonths.map(({ month, count }) => ({
+  const months = all.map(({ month, count }) => ({
     value: month,
     label: `${sayMonth(say, month)} (${format.number(count)})`,
   }));
   const known = filter.month === null || months.some(({ value }) => value === filter.month);
   const otherMonth = known ? [] : [{ value: filter.month ?? '', label: sayMonth(say, filter.month ?? '') }];
-  const kindOf = (value: string): GapKind | null => summary.gapCounts.find(({ kind }) => kind === value)?.kind ?? null;
   return (
-    <div className="gap-filters">
+    <div className="photo-filters">
       <SearchBox label={t('search')} value={filter.search} onChange={(search) => onChange({ ...filter, search })} />
-      <div className="gap-selects">
+      <div className="photo-selects">
         <SelectField
-          label={t('filterKind')}
+          label={group.label}
           labelHidden
-          value={filter.kind ?? ''}
-          options={[{ value: '', label: t('allKinds') }, ...kinds]}
-          onChange={(value) => onChange({ ...filter, kind: kindOf(value) })}
+          value={group.value}
+          options={[{ value: '', label: group.all }, ...group.options]}
+          onChange={group.onChange}
         />
         <SelectField
           label={t('filterMonth')}

@@ -1,0 +1,31 @@
+import type { photos as english } from '../en/photos.ts';
+import type { Translation } from '../translation.ts';
+
+export const photos: Translation<typeof english> = {
+  filterMonth: 'Monat',
+  filterMedia: 'Typ',
+  search: 'Nach Name oder Ordner suchen',
+  allMonths: 'Alle Monate',
+  allMedia: 'Alle Typen',
+  'media-photo': 'Fotos',
+  'media-video': 'Videos',
+  'media-live-photo': 'Live Photos',
+  'kind-photo': 'Foto',
+  'kind-video': 'Video',
+  'kind-live-photo': 'Live Photo',
+  nothingFits: 'Kein Foto passt zu diesen Filtern.',
+  clear: 'Alle zeigen',
+  loadingItem: 'Lädt …',
+  choose: 'Wählen Sie links ein Foto.',
+  captured: 'Aufgenommen',
+  size: 'Größe',
+  type: 'Typ',
+  show: 'Im Ordner zeigen',
+  showLabel: '{{name}} im Ordner zeigen',
+  meansTitle: 'Was es bedeutet',
+  fixTitle: 'Was zu tun ist',
+  noPicture: 'Auf diesem Computer gibt es kein Bild davon.',
+  pictureOf: 'Bild von {{name}}',
+  generalTitle: 'Auch wissenswert',
+  whereTitle: 'Wo es ist, und wie sicher das ist',
+};

@@ -1,0 +1,76 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { OnePlaceScreen } from '../../../src/renderer/one-place/one-place-screen.tsx';
+import { ResultScreen } from '../../../src/renderer/result/result-screen.tsx';
+import { asset, folder, icloudList } from '../../fixtures/assets.ts';
+import { about } from '../support/about.ts';
+import { type TestWindow, testWindow } from '../support/window.tsx';
+
+const photo = (name: string, day: string) => asset(name, { captured: `${day}T10:00:00Z`, content: name, size: 9_000 });
+const [both, cloud] = [photo('BOTH.JPG', '2023-01-01'), photo('CLOUD.JPG', '2023-06-01')];
+const only = photo('<b>ONLY\u202E.JPG', '2023-07-01');
+
+async function withPhotos(listed = [both, cloud], here = [both, only]): Promise<TestWindow> {
+  const window = await testWindow();
+  const { engine, check } = window.services;
+  for (const [id, photos] of [['pc', here] as const, ['old', [only].filter((p) => here.includes(p))] as const]) {
+    const contents = folder(photos, { place: { id, name: id, independenceKey: 'computer' } });
+    engine.addAssets(id, photos);
+    engine.setContents(id, about(contents));
+  }
+  await engine.addList('list', 'list.csv', 'table', icloudList(listed));
+  await check.refresh();
+  return window;
+}
+
+describe('the photos in only one place', () => {
+  // jsdom lays nothing out: the list is told that it has a size.
+  beforeAll(() => {
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(300);
+  });
+
+  it('are a number and a bar on the result, with the way to the list', async () => {
+    const { services, show } = await withPhotos();
+    show(<ResultScreen />);
+    const section = screen.getByRole('region', { name: 'In how many places your photos are' });
+    expect(section.textContent).toContain('1 of 3 known photos and videos are in at least two independent places.');
+    expect(section.textContent).toContain('1 Only in iCloud');
+    expect(section.textContent).toContain('1 Only in old, pc (together one place)');
+    fireEvent.click(within(section).getByRole('button'));
+    expect(services.navigation.get().screen).toBe('one-place');
+  });
+
+  it('say for every place what it has, and how sure that is; a hostile name is text', async () => {
+    const { show } = await withPhotos();
+    show(<OnePlaceScreen />);
+    await screen.findByRole('heading', { level: 2, name: '<b>ONLY[U+202E].JPG' });
+    const list = screen.getByRole('listbox', { name: 'Photos in only one place' });
+    fireEvent.keyDown(list, { key: 'End' });
+    await screen.findByRole('heading', { level: 2, name: 'CLOUD.JPG' });
+    fireEvent.keyDown(list, { key: 'Home' });
+    await screen.findByRole('heading', { level: 2, name: '<b>ONLY[U+202E].JPG' });
+    const where = screen.getByRole('region', { name: 'Where it is, and how sure that is' });
+    const lines = within(where).getAllByRole('listitem');
+    expect(lines.map((line) => line.querySelector('span')?.textContent)).toEqual([
+      expect.stringContaining('Photo Details.csv: not on the list'),
+      expect.stringContaining('old: this file, read to its last byte'),
+      expect.stringContaining('pc: here, byte for byte the same'),
+    ]);
+    expect(screen.getByRole('region', { name: 'A second place' }).textContent).toContain('A second disk');
+  });
+
+  it('are filtered by place', async () => {
+    const { show } = await withPhotos();
+    show(<OnePlaceScreen />);
+    await screen.findByText('2 photos and videos are in only one place');
+    fireEvent.change(screen.getByLabelText('Place'), { target: { value: 'in icloud' } });
+    expect(await screen.findByText('1 photo or video is in only one place')).toBeDefined();
+  });
+
+  it('are none when every photo is in two places', async () => {
+    const { show } = await withPhotos([both], [both]);
+    show(<OnePlaceScreen />);
+    expect(screen.getByRole('heading', { level: 1, name: 'Every photo is in two places' })).toBeDefined();
+  });
+});
