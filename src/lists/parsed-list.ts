@@ -1,5 +1,6 @@
 import type { PlaceContents } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
+import type { PrintedNames } from './icloudpd/printed-names.ts';
 
 /** The formats a list can have. One file a format in `lists/formats/`; `registry.ts` recognises them by content. */
 export type ListFormat =
@@ -53,5 +54,5 @@ export interface ReadListOptions {
    * For names printed by icloudpd, which prints only files that are not on disk yet: what the person says the list is.
    * Not said, it is taken as incomplete.
    */
-  readonly printedNames?: 'everything' | 'only-missing';
+  readonly printedNames?: PrintedNames;
 }

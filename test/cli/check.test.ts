@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeZip } from '../fixtures/lists/zip-file.ts';
@@ -215,4 +215,21 @@ test('says what is in only one place, and in which', async () => {
   const { stdout } = await check(cwd);
   expect(stdout).toContain('2 of 3 known photos and videos are in at least two independent places.');
   expect(stdout).toMatch(/In only one place\n[\s\S]*Only in Pictures: 1\n {4}IMG_0003\.MOV/);
+});
+
+test('printed names: says what the folder tells, and takes them for what was missing all the same', async () => {
+  const cwd = makeCheck(PHOTOS, PHOTOS);
+  writeList(cwd, 'names.txt', PHOTOS.map(({ name }) => `/data/2024/06/01/${name}`).join('\n'));
+  const day = path.join(cwd, 'Pictures', '2024', '06', '01');
+  mkdirSync(day, { recursive: true });
+  for (const { name } of PHOTOS) renameSync(path.join(cwd, 'Pictures', name), path.join(day, name));
+  const printed = (...more: string[]) =>
+    runCli(['check', 'Pictures', '--icloud', 'names.txt', '--today', DAY, ...more], cwd, tempFolder());
+  const run = await printed();
+  expect(run.stderr).toContain('Of 3 printed files, 3 are in “Pictures” at the printed place.');
+  expect(run.stdout).toContain('may not be everything in iCloud');
+  expect(run.exit).not.toBe(0);
+  const told = await printed('--printed-names', 'everything');
+  expect(told.stderr).not.toContain('printed files');
+  expect(told.stdout).not.toContain('may not be everything in iCloud');
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { PrintedNames } from '../../lists/icloudpd/printed-names.ts';
 import type { ListFile, ListResult } from '../../lists/parsed-list.ts';
 import { readLists } from '../../lists/registry.ts';
 import { withUnread } from '../../lists/with-unread.ts';
@@ -13,6 +14,8 @@ import { CommandFailure } from '../failure.ts';
 export interface GatheredLists {
   readonly lists: readonly PlaceContents[];
   readonly problems: readonly Problem[];
+  /** Of `lists`, those of which nobody said what they are: names that icloudpd printed. */
+  readonly printed: readonly PlaceContents[];
 }
 
 /**
@@ -25,7 +28,7 @@ export async function gatherLists(
   cwd: string,
   now: number,
   signal: AbortSignal,
-  printedNames: 'everything' | 'only-missing' | null = null,
+  printedNames: PrintedNames | null = null,
 ): Promise<GatheredLists> {
   const files: ListFile[] = [];
   const results: ListResult[] = [];
@@ -46,5 +49,8 @@ export async function gatherLists(
   const problems = results.flatMap((result) => (result.ok ? [] : [result.problem]));
   const [first] = problems;
   if (lists.length === 0 && first) throw new CommandFailure(first);
-  return { lists: lists.map((list) => withUnread(list, problems.length)), problems };
+  const printed = results.flatMap((result) =>
+    result.ok && result.list.format === 'icloudpd-names' && printedNames === null ? [result.list.contents] : [],
+  );
+  return { lists: lists.map((list) => withUnread(list, problems.length)), problems, printed };
 }

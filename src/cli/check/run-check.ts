@@ -2,9 +2,11 @@ import path from 'node:path';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { folderReference } from '../../compare/folder-reference.ts';
+import { guessPrinted } from '../../lists/icloudpd/guess-printed.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import { isZipFile } from '../../scanner/zips/is-zip-file.ts';
 import { safeName } from '../../words/safe-name.ts';
+import { sayPrintedGuess } from '../../words/say-printed-guess.ts';
 import { problemInOneLine } from '../../words/say-problem.ts';
 import type { Say } from '../../words/words.ts';
 import { defaultIndexFolder } from '../data-folder.ts';
@@ -47,6 +49,7 @@ export async function runCheck(terminal: Terminal, say: Say, options: CheckOptio
   const seen = await scanFolders(terminal, say, { targets, proof: !options.quick, dataFolder });
   // A day given by hand is the day of the whole check: what was seen now counts as seen then.
   const scanned = options.today === null ? seen : seen.map((contents) => ({ ...contents, asOf: today }));
+  tellPrinted(terminal, say, gathered.printed, scanned);
   const [first, ...others] = scanned;
   const sides =
     isPair && first ? { lists: [folderReference(first)], places: others } : { lists: gathered.lists, places: scanned };
@@ -98,5 +101,18 @@ function tellLists(terminal: Terminal, say: Say, lists: readonly PlaceContents[]
     for (const problem of problems.slice(0, LIST_PROBLEMS_SHOWN)) {
       terminal.stderr.write(`  ${problemInOneLine(say, problem)}\n`);
     }
+  }
+}
+
+/** What a folder tells about printed names. It is only told: the list counts as incomplete until the person says otherwise. */
+function tellPrinted(
+  terminal: Terminal,
+  say: Say,
+  printed: readonly PlaceContents[],
+  scanned: readonly PlaceContents[],
+): void {
+  for (const list of printed) {
+    const guess = guessPrinted(list, scanned);
+    if (guess) terminal.stderr.write(`${say('terminal.printed-hint', { guess: sayPrintedGuess(say, guess) })}\n`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Answers } from '../../guidance/answers.ts';
+import type { PrintedNames } from '../../lists/icloudpd/printed-names.ts';
 import type { TypedCounts } from '../../model/typed-counts.ts';
 import type { Language } from '../../words/words.ts';
 
@@ -10,7 +11,7 @@ export interface CheckOptions {
   readonly with: readonly string[];
   readonly counts: TypedCounts | null;
   /** What a list of names that icloudpd printed holds: everything (it ran against an empty folder), or what was missing. */
-  readonly printedNames: 'everything' | 'only-missing' | null;
+  readonly printedNames: PrintedNames | null;
   /** Names, sizes and dates only; nothing is proven by its bytes. */
   readonly quick: boolean;
   readonly redact: boolean;

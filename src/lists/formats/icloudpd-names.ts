@@ -4,6 +4,7 @@ import { ageOf, finishList } from '../finish-list.ts';
 import type { FormatReader } from '../format-reader.ts';
 import { parseIcloudpdName } from '../icloudpd/icloudpd-name.ts';
 import { icloudpdRow, joinLiveVideos, withProvenSizes } from '../icloudpd/icloudpd-rows.ts';
+import { asPrinted } from '../icloudpd/printed-names.ts';
 import { LeftOut } from '../left-out.ts';
 import { isMediaName } from '../list-name.ts';
 import type { ListedRow } from '../listed-row.ts';
@@ -39,7 +40,6 @@ export const ICLOUDPD_NAMES: FormatReader = {
       { code: 'hidden-not-shown', blocks: true },
       { code: 'deleted-not-shown', blocks: false },
     ];
-    if (printedNames !== 'everything') notes.unshift({ code: 'only-missing-files', blocks: true });
     const asOf = ageOf(item.source.modifiedMs, now);
     const { name } = item.source;
     const list = finishList({
@@ -52,7 +52,7 @@ export const ICLOUDPD_NAMES: FormatReader = {
       asOf,
       pairing: 'none',
     });
-    return { ok: true, list };
+    return { ok: true, list: { ...list, contents: asPrinted(list.contents, printedNames ?? 'only-missing') } };
   },
 };
 

@@ -8,6 +8,8 @@ import { eraseVerdict } from '../../guidance/erase/erase-verdict.ts';
 import { eraseFacts } from '../../guidance/erase/facts.ts';
 import { supportSummary } from '../../guidance/help/support-summary.ts';
 import { libraryGrowth, librarySize } from '../../guidance/storage/library-size.ts';
+import { guessPrinted } from '../../lists/icloudpd/guess-printed.ts';
+import { asPrinted, printedAs } from '../../lists/icloudpd/printed-names.ts';
 import type { ParsedList } from '../../lists/parsed-list.ts';
 import { readLists } from '../../lists/registry.ts';
 import { withUnread } from '../../lists/with-unread.ts';
@@ -131,6 +133,10 @@ export function createCheckCore(): Engine {
     },
     forgetList: (id) => lists.forget(id),
     missLists: (count) => lists.miss(count),
+    setPrinted: async (id, printed) => {
+      const list = lists.get(id);
+      return list && isPrinted(list) ? hold({ ...list, contents: asPrinted(list.contents, printed) }) : null;
+    },
 
     async compare(options) {
       const known = knownPlaces();
@@ -151,11 +157,12 @@ export function createCheckCore(): Engine {
         index: createGapIndex(comparison),
         lone: createLoneIndex(comparison),
       };
-      return summaryOfCheck(
-        last,
-        listed.map((list) => list.name),
-        options,
-      );
+      const printedGuesses = listed.filter(isPrinted).flatMap(({ id, contents }) => {
+        const guess = guessPrinted(contents, known);
+        return guess ? [{ listId: id, guess }] : [];
+      });
+      const listNames = listed.map((list) => list.name);
+      return { ...summaryOfCheck(last, options), listNames, printedGuesses };
     },
     findGaps: async (filter) => last?.index.find(filter) ?? { total: 0, groups: [] },
     gapPage: async (start, end) => last?.index.page(start, end) ?? [],
@@ -198,7 +205,12 @@ function summaryOfPlace(place: GatheredContents): ContentsSummary {
   };
 }
 
-function summaryOfList({ id, name, format, contents }: HeldList): ListSummary {
+function isPrinted({ format }: HeldList): boolean {
+  return format === 'icloudpd-names';
+}
+
+function summaryOfList(list: HeldList): ListSummary {
+  const { id, name, format, contents } = list;
   // As the comparison counts: Recently Deleted and unchosen burst frames are outside the main view.
   const shown = contents.assets.filter(({ flags }) => !flags.deleted && !flags.burstFrame);
   const originals = shown.map((asset) => asset.resources[0]);
@@ -215,6 +227,7 @@ function summaryOfList({ id, name, format, contents }: HeldList): ListSummary {
     problems: contents.problems.slice(0, PROBLEMS_SHOWN),
     problemCount: contents.problems.length,
     asOf: contents.asOf,
+    printed: isPrinted(list) ? printedAs(contents) : null,
   };
 }
 
@@ -223,12 +236,11 @@ function allSomeNone<T>(items: readonly T[], has: (item: T) => boolean): ParsedL
   return some === 0 ? 'none' : some === items.length ? 'all' : 'some';
 }
 
-function summaryOfCheck(check: LastCheck, listNames: string[], options: CompareOptions): CheckSummary {
+function summaryOfCheck(check: LastCheck, options: CompareOptions): Omit<CheckSummary, 'listNames' | 'printedGuesses'> {
   const { comparison, advice, erase } = check;
   const { rows, gaps, lonePhotos, ...shown } = comparison;
   return {
     ...shown,
-    listNames,
     listed: rows.length,
     verdictWords: sayVerdict(createWords(options.language), comparison),
     erase,

@@ -3,6 +3,8 @@ import type { Whereabout } from '../../compare/whereabouts.ts';
 import type { Advice } from '../../guidance/advice.ts';
 import type { EraseFact } from '../../guidance/erase/facts.ts';
 import type { LibraryGrowth, LibrarySize } from '../../guidance/storage/library-size.ts';
+import type { PrintedGuess } from '../../lists/icloudpd/guess-printed.ts';
+import type { PrintedNames } from '../../lists/icloudpd/printed-names.ts';
 import type { ListFormat, ParsedList } from '../../lists/parsed-list.ts';
 import type { AssetKind } from '../../model/asset.ts';
 import type { CaptureTime } from '../../model/capture-time.ts';
@@ -51,6 +53,8 @@ export interface CheckSummary {
   readonly loneMonths: readonly MonthCount[];
   /** Stable keys (kind + asset id) for the history, at most 5,000. */
   readonly gapKeys: readonly string[];
+  /** What the folders tell about lists of printed names, by the id of the list. */
+  readonly printedGuesses: readonly { readonly listId: string; readonly guess: PrintedGuess }[];
   readonly at: number;
 }
 
@@ -73,6 +77,8 @@ export interface ListSummary extends ContentsSummary {
   readonly format: ListFormat;
   readonly checksums: ParsedList['checksums'];
   readonly sizes: ParsedList['sizes'];
+  /** For names that icloudpd printed: what they are taken for. Null for any other list. */
+  readonly printed: PrintedNames | null;
 }
 
 /** The first lines of a table that nobody recognised, for mapping its columns by hand. */

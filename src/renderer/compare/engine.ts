@@ -1,6 +1,7 @@
 import type { Answers } from '../../guidance/answers.ts';
 import type { ChecklistItem, PastCheck } from '../../guidance/checklist/checklist.ts';
 import type { SupportInput } from '../../guidance/help/support-summary.ts';
+import type { PrintedNames } from '../../lists/icloudpd/printed-names.ts';
 import type { ListFormat } from '../../lists/parsed-list.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { PlaceContents } from '../../model/place.ts';
@@ -86,6 +87,8 @@ export interface Engine {
   forgetList(id: string): void;
   /** So many lists of the last time cannot be read any more: until somebody settles that, no list is everything. */
   missLists(count: number): void;
+  /** Takes a list of names that icloudpd printed for what the person says it is; null when there is no such list. */
+  setPrinted(id: string, printed: PrintedNames): Promise<ListSummary | null>;
 
   /** Compares what is held. Null while there is nothing to compare: no place, or neither list nor counts. */
   compare(options: CompareOptions): Promise<CheckSummary | null>;

@@ -58,6 +58,7 @@ export function createWorkerEngine(worker: WorkerPort): Engine {
     addList: (...args) => ask('addList', args),
     addListPart: (...args) => ask('addListPart', args),
     listPart: (...args) => ask('listPart', args),
+    setPrinted: (...args) => ask('setPrinted', args),
     compare: (...args) => ask('compare', args),
     findGaps: (...args) => ask('findGaps', args),
     gapPage: (...args) => ask('gapPage', args),

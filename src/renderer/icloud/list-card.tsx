@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { ContentsFound } from '../ui/contents-found.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../words/use-words.ts';
+import { PrintedQuestion } from './printed-question.tsx';
 
 /** One list: what it is, what it can prove, what it holds. */
 export function ListCard({ list }: { list: ListSummary }) {
@@ -28,6 +29,7 @@ export function ListCard({ list }: { list: ListSummary }) {
         <Icon name={list.checksums === 'all' ? 'shield' : 'info'} />
         {t(proof[list.checksums])}
       </p>
+      {list.printed && <PrintedQuestion listId={list.id} printed={list.printed} />}
       <ContentsFound summary={list} />
     </article>
   );

@@ -1,4 +1,5 @@
 import type { SavedList } from '../../bridge/contract.ts';
+import type { PrintedNames } from '../../lists/icloudpd/printed-names.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Api } from '../api/api.ts';
 import { createStore, type Store } from '../app/store.ts';
@@ -34,6 +35,8 @@ export interface ListsStore extends Pick<Store<ListsState>, 'get' | 'subscribe'>
   read(files: readonly DroppedFile[], columns?: Readonly<Partial<Record<ColumnMeaning, number>>>): Promise<void>;
   chooseLibrary(): Promise<void>;
   addDroppedLibrary(file: File): Promise<void>;
+  /** What a list of names that icloudpd printed is. Kept with the list, and changed again as easily. */
+  setPrinted(listId: string, printed: PrintedNames): Promise<void>;
   remove(listId: string): Promise<void>;
   dismissFailures(): void;
 }
@@ -126,6 +129,14 @@ export function createListsStore(api: Api, engine: Engine, now: () => number, on
       const outcome = await api.addDropped(file, 'library');
       if (!outcome.ok) fail(outcome.problem);
       else if ('contents' in outcome.value) await addSaved(outcome.value);
+    },
+    async setPrinted(listId, printed) {
+      const list = await engine.setPrinted(listId, printed);
+      if (!list) return;
+      // The card stays where it is.
+      store.patch({ lists: store.get().lists.map((known) => (known.id === listId ? list : known)) });
+      onChanged();
+      await save(listId);
     },
     async remove(listId) {
       engine.forgetList(listId);

@@ -37,6 +37,17 @@ export const basics: SameKeys<typeof english> = {
   'deleted-mark': 'in „Zuletzt gelöscht“',
   'side-here': 'hier',
   'side-icloud': 'in iCloud',
+  'printed-found': {
+    one: 'Von {{count}} ausgegebenen Datei liegt {{found}} in „{{place}}“ an der ausgegebenen Stelle.',
+    other: 'Von {{count}} ausgegebenen Dateien liegen {{found}} in „{{place}}“ an der ausgegebenen Stelle.',
+  },
+  'printed-everything': 'Sonst liegt dort wenig. Also sieht die Liste nach allem aus: Der Ordner wurde danach gefüllt.',
+  'printed-missing': 'Der Ordner hat dieselben Unterordner. Also sieht die Liste nach dem aus, was dort fehlte.',
+  'printed-missing-once': {
+    one: 'Dort liegt {{count}} weitere Datei, die nicht ausgegeben wurde. Also sieht die Liste nach dem aus, was damals fehlte.',
+    other:
+      'Dort liegen {{count}} weitere Dateien, die nicht ausgegeben wurden. Also sieht die Liste nach dem aus, was damals fehlte.',
+  },
   yes: 'ja',
   no: 'nein',
   'not-known': 'nicht bekannt',

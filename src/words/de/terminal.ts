@@ -61,6 +61,8 @@ export const terminal: SameKeys<typeof english> = {
   'no-index': 'Für die nächste Prüfung wird nichts gemerkt, denn die Notizen lägen in einem Ordner, der geprüft wird.',
   'quick-hint':
     'Das war eine schnelle Prüfung: Nichts wurde Byte für Byte nachgewiesen. Ohne --quick wird jede Datei nachgewiesen.',
+  'printed-hint':
+    '{{guess}} Wenn Sie wissen, was es ist, sagen Sie es: --printed-names everything oder --printed-names only-missing.',
   'no-folder': 'In welchem Ordner sind Ihre Fotos? Zum Beispiel: two-places check Bilder --icloud "Photo Details.csv"',
   'no-folder-but-lists':
     'In welchem Ordner sind Ihre Fotos? Ordner stehen zuerst, Listen nach --icloud: two-places check Bilder --icloud "Photo Details.csv"',

@@ -35,6 +35,17 @@ export const basics = {
   'deleted-mark': 'in Recently Deleted',
   'side-here': 'here',
   'side-icloud': 'in iCloud',
+  'printed-found': {
+    one: 'Of {{count}} printed file, {{found}} is in “{{place}}” at the printed place.',
+    other: 'Of {{count}} printed files, {{found}} are in “{{place}}” at the printed place.',
+  },
+  'printed-everything': 'Little else is there, so the list looks like everything: the folder was filled from it.',
+  'printed-missing': 'The folder has the same folders inside, so the list looks like what was missing there.',
+  'printed-missing-once': {
+    one: '{{count}} other file is there that was not printed, so the list looks like what was missing at that time.',
+    other:
+      '{{count}} other files are there that were not printed, so the list looks like what was missing at that time.',
+  },
   yes: 'yes',
   no: 'no',
   'not-known': 'not known',

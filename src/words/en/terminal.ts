@@ -58,6 +58,8 @@ export const terminal = {
   'nested-folder': '{{name}} is inside another folder that is checked; it is counted once.',
   'no-index': 'Nothing is remembered for the next check, because the notes would be inside a folder that is checked.',
   'quick-hint': 'This was a quick check: nothing was proven byte for byte. Without --quick it proves every file.',
+  'printed-hint':
+    '{{guess}} If you know which it is, say so: --printed-names everything, or --printed-names only-missing.',
   'no-folder': 'Which folder has your photos? For example: two-places check Pictures --icloud "Photo Details.csv"',
   'no-folder-but-lists':
     'Which folder has your photos? Folders come first, lists after --icloud: two-places check Pictures --icloud "Photo Details.csv"',

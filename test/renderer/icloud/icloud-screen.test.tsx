@@ -1,7 +1,10 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { asPrinted } from '../../../src/lists/icloudpd/printed-names.ts';
 import { previewTable } from '../../../src/renderer/compare/table-preview.ts';
 import { ICloudScreen } from '../../../src/renderer/icloud/icloud-screen.tsx';
+import { asset, folder, icloudList } from '../../fixtures/assets.ts';
+import { about } from '../support/about.ts';
 import { testWindow } from '../support/window.tsx';
 
 describe('what is in iCloud', () => {
@@ -38,6 +41,71 @@ describe('what is in iCloud', () => {
     fireEvent.click(question.querySelector('input[value="yes"]') ?? question);
     expect(services.answers.get().answers.advancedDataProtection).toBe(true);
     expect(screen.getByText(/That is not loss/)).toBeDefined();
+  });
+});
+
+describe('a list of names that icloudpd printed', () => {
+  const printed = ['2020/09/14/IMG_1.JPG', '2020/09/15/IMG_2.JPG', '2020/09/16/IMG_3.JPG'];
+  const here = printed.map((path) =>
+    asset(path.slice(11), { path, captured: `${path.slice(0, 10).replaceAll('/', '-')}` }),
+  );
+  const contents = asPrinted(icloudList(here.map((photo) => ({ ...photo, id: photo.name }))), 'only-missing');
+  const listed = {
+    ...contents,
+    assets: contents.assets.map((photo, i) => ({
+      ...photo,
+      resources: [{ ...photo.resources[0], path: `/data/${printed[i]}` }] as const,
+    })),
+  };
+
+  async function withPrinted() {
+    const window = await testWindow();
+    const { engine, lists } = window.services;
+    engine.addAssets('here', here);
+    engine.setContents('here', about(folder(here)));
+    window.api.answer('lists:choose-library', () => ({
+      id: 'l1',
+      name: 'n.txt',
+      format: 'icloudpd-names',
+      contents: listed,
+    }));
+    await lists.chooseLibrary();
+    await window.services.check.refresh();
+    return window;
+  }
+
+  it('counts as what was missing until the person says that it is everything; what the folder tells only stands beside', async () => {
+    const { services, api, show } = await withPrinted();
+    show(<ICloudScreen />);
+    const question = screen.getByRole('radiogroup', { name: 'Which of the two is this list?' });
+    const pick = (value: string) => fireEvent.click(question.querySelector(`input[value="${value}"]`) ?? question);
+    const reasons = () => JSON.stringify(services.check.get().summary?.verdict.reasons);
+    expect(question.querySelector<HTMLInputElement>('input[value="only-missing"]')?.checked).toBe(true);
+    expect(screen.getByText(/3 are in “Pictures” at the printed place/).textContent).toContain(
+      'Nothing was chosen for you',
+    );
+    expect(reasons()).toContain('only-missing-files');
+
+    pick('everything');
+    await screen.findByText(/counts as all of iCloud/);
+    await waitFor(() => expect(reasons()).not.toContain('only-missing-files'));
+    const saved = () =>
+      api.asked.filter(({ name }) => name === 'lists:save-part').map(({ argument }) => JSON.stringify(argument));
+    await waitFor(() => expect(saved().length).toBeGreaterThan(0));
+    expect(saved()[0]).not.toContain('only-missing-files');
+
+    pick('only-missing');
+    await screen.findByText(/counts as incomplete/);
+    await waitFor(() => expect(reasons()).toContain('only-missing-files'));
+    await waitFor(() => expect(saved().some((text) => text.includes('only-missing-files'))).toBe(true));
+  });
+
+  it('no other list is asked about', async () => {
+    const { services, show } = await testWindow();
+    await services.engine.addList('l2', 'list.csv', 'table', icloudList(here));
+    expect(await services.engine.setPrinted('l2', 'everything')).toBeNull();
+    show(<ICloudScreen />);
+    expect(screen.queryByRole('radiogroup', { name: 'Which of the two is this list?' })).toBeNull();
   });
 });
 

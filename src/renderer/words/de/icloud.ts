@@ -35,6 +35,17 @@ export const icloud: Translation<typeof english> = {
   provesNames: 'Kann nach Name und Datum zuordnen, aber die Bytes nicht beweisen',
   remove: 'Entfernen',
   removeLabel: 'Die Liste {{name}} entfernen',
+  printedTitle: 'Welche der beiden ist diese Liste?',
+  printedLead:
+    'icloudpd gibt nur die Dateien aus, die sein Ordner noch nicht hat. Darum ist die Liste eines von zwei Dingen, und die Datei selbst sagt nicht, welches.',
+  printedMissing: 'Nur, was fehlte, oder ich bin nicht sicher',
+  printedMissingMore:
+    'Die Liste gilt als unvollständig: In iCloud können Fotos sein, die nicht darauf stehen. Sie kann zeigen, was hier fehlt, aber nie, dass nichts fehlt.',
+  printedAll: 'Alles: Sein Ordner war leer, als es lief',
+  printedAllMore:
+    'Die Liste gilt als alles in iCloud, bis auf ausgeblendete Fotos, die icloudpd nie ausgibt. Wählen Sie das nur, wenn Sie es wissen.',
+  printedSeen: 'Was die Ordner sagen:',
+  printedYouDecide: 'Das sagen Sie. Es wurde nichts für Sie gewählt.',
   mapTitle: 'Ist es eine Tabelle? Dann sagen Sie, was ihre Spalten sind',
   mapHint: 'Das sind ihre ersten Zeilen. Wählen Sie, welche Spalte was enthält; lassen Sie den Rest offen.',
   mapName: 'Dateiname',

@@ -32,6 +32,17 @@ export const icloud = {
   provesNames: 'Can match by name and date, but not prove the bytes',
   remove: 'Remove',
   removeLabel: 'Remove the list {{name}}',
+  printedTitle: 'Which of the two is this list?',
+  printedLead:
+    'icloudpd prints only the files that its folder does not have yet. So the list is one of two things, and the file itself does not say which.',
+  printedMissing: 'Only what was missing, or I am not sure',
+  printedMissingMore:
+    'The list counts as incomplete: iCloud may hold photos that are not on it. It can show what is missing here, never that nothing is.',
+  printedAll: 'Everything: its folder was empty when it ran',
+  printedAllMore:
+    'The list counts as all of iCloud, but for hidden photos, which icloudpd never prints. Choose this only if you know it.',
+  printedSeen: 'What the folders tell:',
+  printedYouDecide: 'It is for you to say. Nothing was chosen for you.',
   mapTitle: 'Is it a table? Then say what its columns are',
   mapHint: 'These are its first lines. Choose which column holds what; leave the rest open.',
   mapName: 'File name',
