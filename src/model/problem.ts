@@ -16,6 +16,7 @@ export interface Problem {
 export type ProblemCode =
   | 'folder-missing'
   | 'folder-not-a-folder'
+  | 'folder-overlaps'
   | 'folder-unreadable'
   | 'folder-vanished'
   | 'folder-empty'

@@ -10,7 +10,7 @@ export function pairWords(say: Say): Say {
 }
 
 /** Whether a comparison is of folders: its reference was read, and is no list. */
-export function isPair(comparison: Comparison): boolean {
+export function isPair(comparison: Pick<Comparison, 'places' | 'listId'>): boolean {
   return comparison.places.some(({ place }) => place.id === comparison.listId && place.source === 'scan');
 }
 

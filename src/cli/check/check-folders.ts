@@ -1,9 +1,9 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
+import { isInsideAny } from '../../scanner/place/inside-any.ts';
 import { isZipFile } from '../../scanner/zips/is-zip-file.ts';
 import { CommandFailure, systemCodeOf } from '../failure.ts';
-import { isInsideAny } from '../output/outside-photos.ts';
 
 /** The folders to scan as absolute paths, and those left out because another one already holds them. */
 export interface CheckedFolders {

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import type { Outcome, PlaceRef, Requests } from '../../bridge/contract.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Ipc, Push } from '../ipc.ts';
+import { overlappingPlace } from '../places/overlap.ts';
 import { type PlaceStore, toRef } from '../places/place-store.ts';
 import type { ScanHost } from '../scan/scan-host.ts';
 import type { Scans } from '../scan/scans.ts';
@@ -33,6 +35,8 @@ export function answerPlaceRequests(parts: {
     const info = await stat(folder).catch(() => null);
     if (!info) return fail({ code: 'folder-missing' });
     if (!info.isDirectory() && !/\.zip$/i.test(folder)) return fail({ code: 'folder-not-a-folder' });
+    const other = await overlappingPlace(folder, await places.all());
+    if (other) return fail({ code: 'folder-overlaps', path: path.basename(folder), detail: other.place.name });
     const described = await host.describe(folder);
     if (!described.ok) return described;
     const known = await places.add(folder, described.value);

@@ -1,3 +1,4 @@
+import { isPair } from '../../words/pair-words.ts';
 import { isScanning } from '../computer/places-state.ts';
 import { answeredCount } from '../iphone/answers-store.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -109,7 +110,7 @@ function useStepStates(): Partial<Record<Screen, StepState>> {
   if (comparing) states.result = { text: t('stateComparing'), done: false };
   else if (summary) {
     states.result = { text: t(`answer-${summary.verdict.answer}`), done: false };
-    states.erase = { text: t(`answer-${summary.erase.answer}`), done: false };
+    if (!isPair(summary)) states.erase = { text: t(`answer-${summary.erase.answer}`), done: false };
     const gaps = summary.gapCounts.reduce((sum, { count }) => sum + count, 0);
     const { inTwo, all } = summary.twoPlaces;
     states['one-place'] = { text: inTwo === all ? t('stateNoGaps') : format.number(all - inTwo), done: false };

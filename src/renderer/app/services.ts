@@ -9,6 +9,7 @@ import type { AnswersStore } from '../iphone/answers-store.ts';
 import type { OldReportStore } from '../old-report/old-report-store.ts';
 import type { CheckStore } from '../result/check-store.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import type { SidesStore } from '../sides/sides-store.ts';
 import type { KeptStore } from './kept-store.ts';
 import type { Navigation } from './navigation.ts';
 
@@ -23,6 +24,7 @@ export interface Services {
   readonly places: PlacesStore;
   readonly lists: ListsStore;
   readonly answers: AnswersStore;
+  readonly sides: SidesStore;
   readonly check: CheckStore;
   readonly history: HistoryStore;
   readonly settings: SettingsStore;

@@ -11,6 +11,7 @@ import { OnePlaceScreen } from '../one-place/one-place-screen.tsx';
 import { ReportScreen } from '../report/report-screen.tsx';
 import { ResultScreen } from '../result/result-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
+import { CheckWords } from '../sides/check-words.tsx';
 import { StorageScreen } from '../storage/storage-screen.tsx';
 import { WelcomeScreen } from '../welcome/welcome-screen.tsx';
 import { useText } from '../words/use-words.ts';
@@ -71,7 +72,9 @@ export function Shell() {
         <KeptTroubles />
         <ScreenBoundary key={screen}>
           <Suspense fallback={<p className="screen soft">{t('loading')}</p>}>
-            <Current />
+            <CheckWords>
+              <Current />
+            </CheckWords>
           </Suspense>
         </ScreenBoundary>
       </main>

@@ -9,6 +9,7 @@ import { createAnswersStore } from '../iphone/answers-store.ts';
 import { createOldReportStore } from '../old-report/old-report-store.ts';
 import { createCheckStore } from '../result/check-store.ts';
 import { createSettingsStore } from '../settings/settings-store.ts';
+import { createSidesStore } from '../sides/sides-store.ts';
 import { chooseLanguage } from '../words/translate.ts';
 import { createKeptStore } from './kept-store.ts';
 import { createNavigation, isScreen } from './navigation.ts';
@@ -29,7 +30,11 @@ export async function start(api: Api, engine: Engine, now: () => number): Promis
   const session = await ask(api, 'session:get', null);
 
   const compareSoon = (): void => void check.refresh();
-  const places = createPlacesStore(api, engine, compareSoon);
+  const sides = createSidesStore(compareSoon);
+  const places = createPlacesStore(api, engine, () => {
+    sides.keepTo(places.get().places.map(({ ref }) => ref.id));
+    compareSoon();
+  });
   const lists = createListsStore(api, engine, now, () => {
     keepSession();
     compareSoon();
@@ -41,13 +46,16 @@ export async function start(api: Api, engine: Engine, now: () => number): Promis
   const check = createCheckStore(
     engine,
     () => ({
+      sides: sides.get().sides,
       counts: answers.get().counts,
       answers: answers.get().answers,
       today: now(),
       language: chooseLanguage(settings.get().language, info.locale),
     }),
     (summary) => {
-      if (!places.get().places.some(isScanning) && places.get().loaded) void history.record(summary);
+      // The history is of whole checks: two sides compared with each other are none.
+      const whole = sides.get().sides === null;
+      if (whole && !places.get().places.some(isScanning) && places.get().loaded) void history.record(summary);
     },
   );
   let listsAreBack = false;
@@ -81,5 +89,20 @@ export async function start(api: Api, engine: Engine, now: () => number): Promis
     listsAreBack = true;
     await places.load();
   })();
-  return { api, engine, info, now, navigation, places, lists, answers, check, history, settings, kept, oldReport };
+  return {
+    api,
+    engine,
+    info,
+    now,
+    navigation,
+    places,
+    lists,
+    answers,
+    sides,
+    check,
+    history,
+    settings,
+    kept,
+    oldReport,
+  };
 }

@@ -21,8 +21,8 @@ import { renderChecksums } from '../../report/render-checksums.ts';
 import { renderGapCsv } from '../../report/render-gap-csv.ts';
 import { renderHtmlReport } from '../../report/render-html-report.ts';
 import { renderJsonReport } from '../../report/render-json-report.ts';
+import { isPair, wordsFor } from '../../words/pair-words.ts';
 import { sayVerdict } from '../../words/say-verdict.ts';
-import { createWords } from '../../words/words.ts';
 import type { CheckSummary, ContentsSummary, ListOutcome, ListSummary } from './check-summary.ts';
 import { addPart, contentsPart, GatheredContents } from './contents-store.ts';
 import type { CompareOptions, Engine } from './engine.ts';
@@ -31,6 +31,7 @@ import { countKinds, countMonths, createGapIndex, type GapIndex, keptKeys } from
 import { type HeldList, HeldLists } from './held-lists.ts';
 import { countLonePlaces, createLoneIndex, type LoneIndex } from './lone-index.ts';
 import { monthCounts } from './shown-photos.ts';
+import { sidesInput } from './sides-input.ts';
 import { previewTable } from './table-preview.ts';
 
 /** Problems shown for one place or list; the rest is in the report. */
@@ -72,6 +73,8 @@ export function createCheckCore(): Engine {
       if (!contents) return [];
       return doubted.has(placeId) ? { ...contents, notes: [...contents.notes, NOT_THERE_NOW] } : contents;
     });
+  /** The last comparison, where it was one with iCloud: one of two folders says nothing about a phone. */
+  const aboutICloud = (): Comparison | null => (last && !isPair(last.comparison) ? last.comparison : null);
   const hold = (list: HeldList): ListSummary => summaryOfList(lists.keep(list));
 
   return {
@@ -141,13 +144,15 @@ export function createCheckCore(): Engine {
     async compare(options) {
       const known = knownPlaces();
       const listed = lists.all;
-      if (known.length === 0 || (listed.length === 0 && options.counts === null)) {
+      const sides = { lists: lists.contents, counts: options.counts, places: known };
+      const input = sidesInput(sides, options.sides);
+      if (input === null) {
         last = null;
         return null;
       }
-      const { counts, today } = options;
-      const comparison = compare({ lists: lists.contents, counts, places: known, today }, memory);
-      const advice = advise(comparison, options.answers, options.today);
+      const comparison = compare({ ...input, today: options.today }, memory);
+      // The cards are about iCloud and phones.
+      const advice = isPair(comparison) ? [] : advise(comparison, options.answers, options.today);
       const erase = eraseVerdict(comparison, options.answers, options.today);
       last = {
         comparison,
@@ -161,21 +166,21 @@ export function createCheckCore(): Engine {
         const guess = guessPrinted(contents, known);
         return guess ? [{ listId: id, guess }] : [];
       });
-      const listNames = listed.map((list) => list.name);
+      const listNames = isPair(comparison) ? [] : listed.map((list) => list.name);
       return { ...summaryOfCheck(last, options), listNames, printedGuesses };
     },
     findGaps: async (filter) => last?.index.find(filter) ?? { total: 0, groups: [] },
     gapPage: async (start, end) => last?.index.page(start, end) ?? [],
     findLone: async (filter) => last?.lone.find(filter) ?? { total: 0, groups: [] },
     lonePage: async (start, end) => last?.lone.page(start, end) ?? [],
-    checklist: async (answers, history) => checklist(last?.comparison ?? null, answers, history),
-    supportSummary: async (input) => supportSummary({ ...input, comparison: last?.comparison ?? null }),
     async openReport(text) {
       const read = readOldReport(text);
       if (read) opened = read;
       return read !== null;
     },
-    followReport: async () => opened && followReport(opened, last?.comparison ?? null),
+    followReport: async () => opened && followReport(opened, aboutICloud()),
+    checklist: async (answers, history) => checklist(aboutICloud(), answers, history),
+    supportSummary: async (input) => supportSummary({ ...input, comparison: aboutICloud() }),
     async renderReport({ kind, ...options }) {
       if (kind === 'checksums') return { ok: true, text: renderChecksums(knownPlaces()) };
       if (!last) return { ok: false, problem: { code: 'internal', technical: 'report without a comparison' } };
@@ -183,7 +188,7 @@ export function createCheckCore(): Engine {
         ...options,
         comparison: last.comparison,
         advice: last.advice,
-        erase: last.erase,
+        erase: isPair(last.comparison) ? null : last.erase,
         createdAt: last.at,
       };
       const render = { html: renderHtmlReport, csv: renderGapCsv, json: renderJsonReport }[kind];
@@ -242,10 +247,10 @@ function summaryOfCheck(check: LastCheck, options: CompareOptions): Omit<CheckSu
   return {
     ...shown,
     listed: rows.length,
-    verdictWords: sayVerdict(createWords(options.language), comparison),
+    verdictWords: sayVerdict(wordsFor(options.language, comparison), comparison),
     erase,
     eraseFacts: eraseFacts(comparison, options.answers, options.today),
-    librarySize: librarySize(comparison),
+    librarySize: isPair(comparison) ? null : librarySize(comparison),
     growth: libraryGrowth(
       rows.map((row) => row.asset),
       options.today,

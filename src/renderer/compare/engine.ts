@@ -7,6 +7,7 @@ import type { Asset } from '../../model/asset.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { TypedCounts } from '../../model/typed-counts.ts';
+import type { Sides } from '../sides/sides-store.ts';
 import type {
   CheckSummary,
   ContentsSummary,
@@ -31,6 +32,8 @@ export interface ReportOptions {
 }
 
 export interface CompareOptions {
+  /** Which two sides are compared; null: iCloud with every place. */
+  readonly sides: Sides | null;
   readonly counts: TypedCounts | null;
   readonly answers: Answers;
   /** ms, UTC. */

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useServices } from '../app/services.ts';
 import { useStore } from '../app/store.ts';
+import { CompareTwo } from '../sides/compare-two.tsx';
+import { SidesBanner } from '../sides/sides-banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -46,6 +48,8 @@ export function ComputerScreen() {
           {none ? t('choose') : t('chooseAnother')}
         </Button>
       </DropTarget>
+      <SidesBanner />
+      <CompareTwo />
       <Disclosure summary={t('whereTitle')}>
         <ul className="plain-list soft">
           <li>{t('whereMac')}</li>

@@ -1,4 +1,5 @@
 import { CARDS_OF_PAGE } from '../../guidance/where-shown.ts';
+import { isPair } from '../../words/pair-words.ts';
 import { sayReason } from '../../words/say-codes.ts';
 import { useServices } from '../app/services.ts';
 import { useStore } from '../app/store.ts';
@@ -18,12 +19,28 @@ export function ErasePage() {
   const { check, navigation } = useServices();
   const t = useText('erase');
   const summary = useStore(check, (state) => state.summary);
+  if (summary && isPair(summary)) return <NotOfAPhone />;
   if (summary) return <EraseAnswer summary={summary} />;
   return (
     <Screen title={t('noneTitle')} lead={t('noneLead')}>
       <div>
         <Button look="primary" onPress={() => navigation.go('result')}>
           {t('toResult')}
+        </Button>
+      </div>
+    </Screen>
+  );
+}
+
+/** A comparison of two folders says nothing about a phone: no answer is given, only the way back to one. */
+function NotOfAPhone() {
+  const { sides } = useServices();
+  const t = useText('sides');
+  return (
+    <Screen title={t('noErase')} lead={t('noEraseLead')}>
+      <div>
+        <Button look="primary" onPress={() => sides.clear()}>
+          {t('back')}
         </Button>
       </div>
     </Screen>

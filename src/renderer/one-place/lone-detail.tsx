@@ -1,5 +1,6 @@
 import { cardById } from '../../guidance/cards/all-cards.ts';
 import { CARDS_OF_PAGE } from '../../guidance/where-shown.ts';
+import { isPair } from '../../words/pair-words.ts';
 import { sayOnePlace } from '../../words/say-whereabouts.ts';
 import type { CheckSummary, LoneItem } from '../compare/check-summary.ts';
 import { GapAdvice } from '../gaps/gap-advice.tsx';
@@ -14,6 +15,8 @@ export function LoneDetail({ item, summary }: { item: LoneItem; summary: CheckSu
   const t = useText('onePlace');
   const shared = useText('photos');
   const { say } = useWords();
+  // Of two folders only the disk is of use: the other card is about iPhone and iCloud.
+  const cards = CARDS_OF_PAGE['one-place'].filter((id) => !isPair(summary) || id === 'second-disk');
   return (
     <div className="stack">
       <PhotoHead item={item} badge={sayOnePlace(say, item.where, summary.places)} />
@@ -30,7 +33,7 @@ export function LoneDetail({ item, summary }: { item: LoneItem; summary: CheckSu
       {item.gap && <GapAdvice summary={summary} kind={item.gap} />}
       <section className="stack-tight" aria-label={t('secondPlaceTitle')}>
         <h3>{t('secondPlaceTitle')}</h3>
-        {CARDS_OF_PAGE['one-place'].map((id) => {
+        {cards.map((id) => {
           const card = cardById(id);
           return (
             <div key={id} className="card advice">

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useServices } from '../app/services.ts';
 import { useStore } from '../app/store.ts';
 import type { CheckSummary } from '../compare/check-summary.ts';
+import { SidesBanner } from '../sides/sides-banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -47,6 +48,7 @@ function ReportOf({ summary }: { summary: CheckSummary }) {
   }, [engine, info, translator, redact, summary]);
   return (
     <Screen title={t('title')} lead={t('lead')} width="wide">
+      <SidesBanner />
       <div className="card">
         <Switch label={t('redact')} hint={t('redactHint')} isOn={redact} onChange={setRedact} />
       </div>

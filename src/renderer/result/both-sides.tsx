@@ -1,5 +1,6 @@
 import type { PlaceSummary } from '../../compare/comparison.ts';
 import type { TypedCounts } from '../../model/typed-counts.ts';
+import { isPair } from '../../words/pair-words.ts';
 import { safeName } from '../../words/safe-name.ts';
 import type { CheckSummary } from '../compare/check-summary.ts';
 import { useFormat, useText } from '../words/use-words.ts';
@@ -25,7 +26,7 @@ export function BothSides({ summary }: { summary: CheckSummary }) {
   const listed = summary.places.filter((place) => place.place.id === summary.listId);
   const others = summary.places.filter((place) => place.place.id !== summary.listId);
   const sides: Side[] = [
-    ...listed.map((place) => sideOf(place, t('sideList'))),
+    ...listed.map((place) => sideOf(place, isPair(summary) ? safeName(place.place.name) : t('sideList'))),
     ...(summary.counts ? [sideOfCounts(summary.counts, t('sideCounts'))] : []),
     ...others.map((place) => sideOf(place, safeName(place.place.name))),
   ];

@@ -3,6 +3,7 @@ import { useStore } from '../app/store.ts';
 import { GapCalendar } from '../calendar/gap-calendar.tsx';
 import { TimelineDisclosure } from '../calendar/timeline-disclosure.tsx';
 import { isScanning } from '../computer/places-state.ts';
+import { SidesBanner } from '../sides/sides-banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { ProblemCallout } from '../ui/problem-callout.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -39,6 +40,7 @@ export function ResultScreen() {
   if (!summary) return comparing || scanning ? <Waiting scanning={scanning} /> : <NothingYet />;
   return (
     <Screen title={summary.verdictWords.count} width="wide">
+      <SidesBanner />
       <PlacesAway />
       <VerdictHero summary={summary} scanning={scanning} />
       <CoverageBar summary={summary} />

@@ -1,4 +1,5 @@
 import type { Answer } from '../../model/verdict.ts';
+import { isPair } from '../../words/pair-words.ts';
 import { useServices } from '../app/services.ts';
 import type { CheckSummary } from '../compare/check-summary.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,6 +20,7 @@ export function VerdictHero({ summary, scanning }: { summary: CheckSummary; scan
   const format = useFormat();
   const { verdict, verdictWords } = summary;
   const gaps = summary.gapCounts.length > 0;
+  const ofFolders = isPair(summary);
   return (
     <section className={`hero ${verdict.answer}`} aria-label={t('question')}>
       <Icon name={ANSWER_ICONS[verdict.answer]} className="hero-sign" />
@@ -40,13 +42,17 @@ export function VerdictHero({ summary, scanning }: { summary: CheckSummary; scan
               {t('toGaps')}
             </Button>
           ) : (
-            <Button look="primary" size="large" onPress={() => navigation.go('icloud')}>
-              {t('toICloud')}
+            !ofFolders && (
+              <Button look="primary" size="large" onPress={() => navigation.go('icloud')}>
+                {t('toICloud')}
+              </Button>
+            )
+          )}
+          {!ofFolders && (
+            <Button size="large" onPress={() => navigation.go('erase')}>
+              {t('toErase')}
             </Button>
           )}
-          <Button size="large" onPress={() => navigation.go('erase')}>
-            {t('toErase')}
-          </Button>
         </div>
         <p className="small soft">
           {t('asOf', { when: format.moment(verdict.asOf), until: format.date(verdict.expires) })}{' '}

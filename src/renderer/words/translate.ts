@@ -40,3 +40,24 @@ export function createTranslator(language: Language): Translator {
         i18n.t(String(key), { ...values, ns: namespace, nest: false }),
   };
 }
+
+const SAID_OTHERWISE: ReadonlySet<string> = new Set(Object.keys(CATALOGUE.en.pair));
+
+/** The words for a comparison of two folders: what speaks of iCloud or of a list is said otherwise. */
+export function pairTranslator(base: Translator): Translator {
+  const pair = base.of('pair');
+  return {
+    language: base.language,
+    of: (namespace) => {
+      const usual = base.of(namespace);
+      return (key, values) => {
+        const name = `${namespace}.${String(key)}`;
+        return isSaidOtherwise(name) ? pair(name, values) : usual(key, values);
+      };
+    },
+  };
+}
+
+function isSaidOtherwise(name: string): name is Key<'pair'> {
+  return SAID_OTHERWISE.has(name);
+}

@@ -87,4 +87,9 @@ export const pair: SameKeys<typeof english> = {
   'whereabouts.not-listed-open': 'nicht gefunden im ersten Ordner, von dem nicht alles bekannt ist',
   'whereabouts.meaning':
     'Ein Foto, auf das es ankommt, sollte an mindestens zwei Orten sein, die kein Unglück zugleich trifft. Alle Ordner auf einer Festplatte sind ein Ort.',
+  'coverage.matched.meaning': 'in den anderen Ordnern nach Name und Zeit, nicht Byte für Byte nachgewiesen',
+  'coverage.likely.meaning': 'wahrscheinlich in den anderen Ordnern, nicht sicher genug, um sich darauf zu verlassen',
+  'coverage.different.meaning':
+    'in den anderen Ordnern mit anderem Inhalt: bearbeitet, umgewandelt, kleiner, abgeschnitten oder halb',
+  'coverage.absent': 'nicht dort',
 };

@@ -12,6 +12,11 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Geprüft wird alles, was in einem Ordner liegt.',
     nextStep: 'Wählen Sie den Ordner mit Ihren Fotos.',
   },
+  'folder-overlaps': {
+    what: '{{name}} und ein Ordner, der schon hier ist, sind derselbe, oder einer liegt im anderen.',
+    meaning: 'Ein Foto in beiden sähe aus wie seine eigene zweite Kopie. Darum lässt sich nur einer von beiden prüfen.',
+    nextStep: 'Wählen Sie einen anderen Ordner, oder entfernen Sie zuerst den, der hier ist.',
+  },
   'folder-unreadable': {
     what: '{{name}} ließ sich nicht öffnen.',
     meaning: 'Dieser Computer erlaubt das Lesen nicht; niemand kann sagen, welche Fotos darin liegen.',

@@ -81,4 +81,9 @@ export const pair = {
   'whereabouts.not-listed-open': 'not found in the first folder, which is not known completely',
   'whereabouts.meaning':
     'A photo that matters should be in at least two places that one accident cannot reach together. All folders on one disk are one place.',
+  'coverage.matched.meaning': 'in the other folders by name and time, not proven byte for byte',
+  'coverage.likely.meaning': 'probably in the other folders, not certain enough to rely on',
+  'coverage.different.meaning':
+    'in the other folders with other content: edited, converted, smaller, cut short, or half',
+  'coverage.absent': 'not there',
 } as const;

@@ -13,6 +13,11 @@ export const problems: Catalogue['problems'] = {
     meaning: 'A check looks at everything inside one folder.',
     nextStep: 'Choose the folder that holds your photos.',
   },
+  'folder-overlaps': {
+    what: '{{name}} and a folder that is here already are the same, or one lies inside the other.',
+    meaning: 'A photo in both would look like its own second copy, so only one of them can be checked at a time.',
+    nextStep: 'Choose another folder, or remove the one that is here first.',
+  },
   'folder-unreadable': {
     what: '{{name}} could not be opened.',
     meaning: 'This computer does not allow it to be read, so nobody can say which photos are inside.',

@@ -22,7 +22,7 @@ function pair(): WorkerPort {
   };
 }
 
-const options = { counts: null, answers: NO_ANSWERS, today: TODAY, language: 'en' } as const;
+const options = { sides: null, counts: null, answers: NO_ANSWERS, today: TODAY, language: 'en' } as const;
 const photos = Array.from({ length: 20 }, (_, i) =>
   asset(`IMG_${i}.JPG`, { captured: `2023-01-${String(i + 1).padStart(2, '0')}T10:00:00Z`, content: i }),
 );

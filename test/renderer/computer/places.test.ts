@@ -105,7 +105,8 @@ describe('the folders of the person', () => {
     const { api, engine, store } = await scanned();
     await engine.addList('l1', 'list.csv', 'table', icloudList(photos));
     const answer = async () =>
-      (await engine.compare({ counts: null, answers: NO_ANSWERS, today: TODAY, language: 'en' }))?.verdict.answer;
+      (await engine.compare({ sides: null, counts: null, answers: NO_ANSWERS, today: TODAY, language: 'en' }))?.verdict
+        .answer;
     const before = await answer();
     api.push('places:changed', { places: [{ ...REF, available: false }] });
     expect(await answer()).toBe('cannot-tell');

@@ -29,7 +29,7 @@ async function summaryAt(today: number, here: number) {
   engine.addAssets('here', photos.slice(0, here));
   engine.setContents('here', about(folder(photos.slice(0, here))));
   await engine.addList('l1', 'list.csv', 'table', icloudList(photos));
-  const summary = await engine.compare({ counts: null, answers: NO_ANSWERS, today, language: 'en' });
+  const summary = await engine.compare({ sides: null, counts: null, answers: NO_ANSWERS, today, language: 'en' });
   if (!summary) throw new Error('a comparison was expected');
   return summary;
 }

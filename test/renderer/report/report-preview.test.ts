@@ -13,7 +13,7 @@ describe('the preview of a report', () => {
     engine.addAssets('here', photos.slice(0, 1));
     engine.setContents('here', about(folder(photos.slice(0, 1))));
     await engine.addList('l1', 'list.csv', 'table', icloudList(photos));
-    await engine.compare({ counts: null, answers: NO_ANSWERS, today: TODAY, language: 'en' });
+    await engine.compare({ sides: null, counts: null, answers: NO_ANSWERS, today: TODAY, language: 'en' });
     const made = await engine.renderReport({ kind: 'html', redact: false, language: 'en', appVersion: '1' });
     if (!made.ok) throw new Error(made.problem.code);
     const { body, style } = withoutStyle(made.text);

@@ -9,10 +9,12 @@ import { icloud } from './icloud.ts';
 import { iphone } from './iphone.ts';
 import { oldReport } from './old-report.ts';
 import { onePlace } from './one-place.ts';
+import { pair } from './pair.ts';
 import { photos } from './photos.ts';
 import { report } from './report.ts';
 import { result } from './result.ts';
 import { settings } from './settings.ts';
+import { sides } from './sides.ts';
 import { storage } from './storage.ts';
 import { welcome } from './welcome.ts';
 
@@ -29,10 +31,12 @@ export const WORDS_DE = {
   iphone,
   oldReport,
   onePlace,
+  pair,
   photos,
   report,
   result,
   settings,
+  sides,
   storage,
   welcome,
 };
