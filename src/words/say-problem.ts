@@ -40,6 +40,8 @@ function withWhere(say: Say, what: string, problem: Problem): string {
 }
 
 function capital(text: string): string {
+  // "macOS" and "iCloud" keep their small letter also at the beginning of a sentence.
+  if (/^\p{Ll}+\p{Lu}/u.test(text)) return text;
   const first = text[0];
   return first === undefined ? text : first.toUpperCase() + text.slice(1);
 }

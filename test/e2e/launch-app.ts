@@ -39,6 +39,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** What the command line holds besides the app. */
   readonly args?: readonly string[];
+  /** On the stand-in: a program that runs Node in another way (`permissions.ts`). */
+  readonly execPath?: string;
 }
 
 interface Engine {
@@ -50,8 +52,13 @@ interface Engine {
   output(): string;
 }
 
-async function startStandin(env: Readonly<Record<string, string>>, args: readonly string[]): Promise<Engine> {
-  const app = await launchStandin({ main: path.join(OUT, 'main', 'main.js'), cwd: ROOT, env, args });
+async function startStandin(
+  env: Readonly<Record<string, string>>,
+  args: readonly string[],
+  execPath?: string,
+): Promise<Engine> {
+  const main = path.join(OUT, 'main', 'main.js');
+  const app = await launchStandin({ main, cwd: ROOT, env, args, ...(execPath ? { execPath } : {}) });
   return {
     page: await app.firstWindow(),
     evaluate: app.evaluate as Engine['evaluate'],
@@ -98,7 +105,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const env = { TWO_PLACES_DATA: dataFolder, ...options.env };
   const { args = [] } = options;
   const binary = electronBinary();
-  const engine = binary === null ? await startStandin(env, args) : await startElectron(binary, env, args);
+  const engine =
+    binary === null ? await startStandin(env, args, options.execPath) : await startElectron(binary, env, args);
   const { page, evaluate } = engine;
 
   return {

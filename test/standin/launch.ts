@@ -34,11 +34,13 @@ export async function launchStandin(options: {
   env?: Readonly<Record<string, string>>;
   /** What the command line holds besides the app. */
   args?: readonly string[];
+  /** A program that runs Node 24 with the arguments it is given; default: Node itself. */
+  execPath?: string;
 }): Promise<StandinApp> {
   const major = Number(process.versions.node.split('.')[0]);
   const child = fork(fileURLToPath(new URL('./run.ts', import.meta.url)), [options.main, ...(options.args ?? [])], {
     cwd: options.cwd,
-    ...(major >= 24 ? {} : { execPath: NODE }),
+    ...(options.execPath ? { execPath: options.execPath } : major >= 24 ? {} : { execPath: NODE }),
     execArgv: [],
     env: { ...process.env, NODE_OPTIONS: '', ...options.env },
     serialization: 'advanced',

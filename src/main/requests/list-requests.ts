@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Outcome, SavedList } from '../../bridge/contract.ts';
+import { folderProblem } from '../../scanner/walk/folder-problem.ts';
 import type { Ipc } from '../ipc.ts';
 import type { ScanHost } from '../scan/scan-host.ts';
 import type { ListStore } from '../stores/list-store.ts';
@@ -17,8 +18,8 @@ export function answerListRequests(parts: {
   const { ipc, lists, host } = parts;
 
   const read = async (folder: string): Promise<Outcome<SavedList>> => {
-    const info = await stat(folder).catch(() => null);
-    if (!info) return { ok: false, problem: { code: 'list-missing' } };
+    const info = await stat(folder).catch((error: unknown) => folderProblem(error, path.basename(folder)));
+    if ('code' in info) return { ok: false, problem: info };
     if (!info.isDirectory()) return { ok: false, problem: { code: 'folder-not-a-folder' } };
     const reply = await host.readLibrary(folder, parts.now());
     if (!reply.ok) return reply;

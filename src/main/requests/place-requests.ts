@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Outcome, PlaceRef, Requests } from '../../bridge/contract.ts';
 import type { Problem } from '../../model/problem.ts';
+import { folderProblem } from '../../scanner/walk/folder-problem.ts';
+import { isZipFile } from '../../scanner/zip-place/scan-zip.ts';
 import type { Ipc, Push } from '../ipc.ts';
 import { overlappingPlace } from '../places/overlap.ts';
 import { type PlaceStore, toRef } from '../places/place-store.ts';
@@ -32,9 +34,9 @@ export function answerPlaceRequests(parts: {
   const changed = async (): Promise<void> => push('places:changed', { places: await places.refs() });
 
   const add = async (folder: string): Promise<Outcome<PlaceRef>> => {
-    const info = await stat(folder).catch(() => null);
-    if (!info) return fail({ code: 'folder-missing' });
-    if (!info.isDirectory() && !/\.zip$/i.test(folder)) return fail({ code: 'folder-not-a-folder' });
+    const info = await stat(folder).catch((error: unknown) => folderProblem(error, path.basename(folder)));
+    if ('code' in info) return fail(info);
+    if (!info.isDirectory() && !isZipFile(folder)) return fail({ code: 'folder-not-a-folder' });
     const other = await overlappingPlace(folder, await places.all());
     if (other) return fail({ code: 'folder-overlaps', path: path.basename(folder), detail: other.place.name });
     const described = await host.describe(folder);

@@ -29,7 +29,9 @@ export function PlaceCard({ place }: { place: PlaceState }) {
   const { ref, summary } = place;
   const name = safeName(ref.label);
   const scanning = isScanning(place);
-  const empty = place.phase === 'finished' && summary !== null && summary.counts.assets === 0;
+  const nothing = place.phase === 'finished' && summary !== null && summary.counts.assets === 0;
+  // Where nobody could look, nobody can say that there is nothing.
+  const unread = summary?.notes.some((note) => note.blocks) === true;
   return (
     <article className="card place-card" aria-label={name}>
       <header className="place-head">
@@ -51,13 +53,12 @@ export function PlaceCard({ place }: { place: PlaceState }) {
       </header>
       {scanning && <ScanProgressView place={place} />}
       {place.failure && <ProblemCallout problem={place.failure} />}
-      {empty ? (
-        <Callout tone="attention" title={t('emptyTitle')}>
-          {t('emptyHint')}
+      {nothing && (
+        <Callout tone="attention" title={t(unread ? 'unreadTitle' : 'emptyTitle')}>
+          {t(unread ? 'unreadHint' : 'emptyHint')}
         </Callout>
-      ) : (
-        summary && summary.counts.assets > 0 && <ContentsFound summary={summary} />
       )}
+      {summary && (summary.counts.assets > 0 || (nothing && unread)) && <ContentsFound summary={summary} />}
       <PlaceStateLine place={place} />
     </article>
   );

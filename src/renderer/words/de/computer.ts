@@ -61,5 +61,8 @@ export const computer: Translation<typeof english> = {
   filesCount: 'Wie viele',
   emptyTitle: 'In diesem Ordner wurde kein Foto und kein Video gefunden.',
   emptyHint: 'Ist es der richtige? Wählen Sie den Ordner, in dem die Fotos selbst liegen, oder einen darüber.',
+  unreadTitle: 'Was in diesem Ordner ist, kann noch niemand sagen.',
+  unreadHint:
+    'Two Places durfte in einen Teil davon oder in gar nichts hineinsehen. Das heißt nicht, dass er leer ist. Was sich nicht öffnen ließ, steht darunter.',
   next: 'Weiter: iCloud',
 };

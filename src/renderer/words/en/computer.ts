@@ -57,5 +57,8 @@ export const computer = {
   filesCount: 'How many',
   emptyTitle: 'No photo or video was found in this folder.',
   emptyHint: 'Is it the right one? Choose the folder that holds the photos themselves, or one above it.',
+  unreadTitle: 'Nobody can say yet what is in this folder.',
+  unreadHint:
+    'Two Places was not allowed to look into a part of it, or into all of it. That does not mean that it is empty. What could not be opened is named below.',
   next: 'Next: iCloud',
 } as const;
