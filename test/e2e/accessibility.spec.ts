@@ -1,7 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { makeJourneyLibrary } from './journey/journey-library.ts';
-import { begin, expectAnswer, goTo, type ScreenName, temporaryFolder } from './journey/steps.ts';
+import { makePair } from './journey/pair-library.ts';
+import {
+  addFolder,
+  begin,
+  compareTwo,
+  dropList,
+  expectAnswer,
+  goTo,
+  type ScreenName,
+  temporaryFolder,
+} from './journey/steps.ts';
 import { launchApp } from './launch-app.ts';
 
 // axe on every screen, in both themes; and the window at twice its size.
@@ -12,6 +22,7 @@ const SCREENS: readonly ScreenName[] = [
   'Your iPhone',
   'Result',
   'Gaps and fixes',
+  'In only one place',
   'May I erase it?',
   'Report',
   'History',
@@ -64,6 +75,40 @@ for (const scheme of ['light', 'dark'] as const) {
     const all = Object.entries(found).flatMap(([screen, lines]) => lines.map((line) => `${screen}: ${line}`));
     expect(all).toEqual([]);
     await app.close();
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing where two folders are compared, and beside printed names, ${scheme}`, async () => {
+    test.setTimeout(180_000);
+    const { folder, remove } = temporaryFolder();
+    const { first, second, printed } = makePair(folder);
+    const app = await launchApp();
+    const { page } = app;
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await begin(page);
+    await addFolder(app, first);
+    await addFolder(app, second);
+    const found: Record<string, string[]> = {};
+    await dropList(app, printed);
+    await expectAnswer(page, 'Not yet');
+    found['Printed names'] = await findings(page);
+    await compareTwo(page, 'Old disk', 'New disk');
+    await expectAnswer(page, 'Not yet');
+    for (const screen of [
+      'Result',
+      'Gaps and fixes',
+      'In only one place',
+      'May I erase it?',
+      'Your computer',
+    ] as const) {
+      await goTo(page, screen);
+      await openAll(page);
+      found[`Two folders: ${screen}`] = await findings(page);
+    }
+    expect(Object.entries(found).flatMap(([screen, lines]) => lines.map((line) => `${screen}: ${line}`))).toEqual([]);
+    await app.close();
+    remove();
   });
 }
 

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ROOT } from './engine.ts';
 import { makeJourneyLibrary, makeManyPhotos } from './journey/journey-library.ts';
+import { makePair } from './journey/pair-library.ts';
 import {
   addFolder,
   answerEverything,
   begin,
+  compareTwo,
   dropList,
   expectAnswer,
   gaps,
@@ -32,6 +34,7 @@ const SCREENS: readonly (readonly [string, ScreenName])[] = [
   ['your-iphone', 'Your iPhone'],
   ['result', 'Result'],
   ['gaps', 'Gaps and fixes'],
+  ['one-place', 'In only one place'],
   ['erase-not-yet', 'May I erase it?'],
   ['report', 'Report'],
   ['history', 'History'],
@@ -79,6 +82,7 @@ for (const look of LOOKS) {
       await goTo(page, screen);
       if (screen === 'Report') await expect.poll(() => previewHeading(page)).not.toBe('');
       if (screen === 'Gaps and fixes') await expect(gaps(page)).toBeVisible();
+      if (screen === 'In only one place') await expect(page.getByRole('option').nth(1)).toContainText(/IMG/);
       await shoot(page, look.name, name);
     }
     await goTo(page, 'Gaps and fixes');
@@ -123,6 +127,34 @@ test('the erase page in its other two answers, and a list that is none', async (
   await app.close();
   remove();
 });
+
+for (const look of LOOKS) {
+  test(`two folders, and printed names, ${look.name}`, async () => {
+    const { folder, remove } = temporaryFolder();
+    const { first, second, printed } = makePair(folder);
+    const app = await launchApp();
+    const { page } = app;
+    await page.setViewportSize({ width: look.width, height: look.height });
+    await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+    await begin(page);
+    await addFolder(app, first);
+    await addFolder(app, second);
+    await dropList(app, printed);
+    await page.getByRole('radiogroup', { name: 'Which of the two is this list?' }).scrollIntoViewIfNeeded();
+    await expect(page.getByText('What the folders tell:')).toBeVisible();
+    await shoot(page, look.name, 'printed-names');
+    await goTo(page, 'Your computer');
+    await page.getByRole('button', { name: 'Compare two of these places with each other' }).click();
+    await page.getByRole('button', { name: 'Compare these two' }).scrollIntoViewIfNeeded();
+    await shoot(page, look.name, 'compare-two');
+    await page.getByRole('button', { name: 'Compare two of these places with each other' }).click();
+    await compareTwo(page, 'Old disk', 'New disk');
+    await expectAnswer(page, 'Not yet');
+    await shoot(page, look.name, 'two-folders');
+    await app.close();
+    remove();
+  });
+}
 
 test('a scan under way', async () => {
   const { folder, remove } = temporaryFolder();

@@ -75,6 +75,22 @@ describe('both languages say the same', () => {
   });
 });
 
+describe('the words for two folders', () => {
+  test.each(['en', 'de'] as const)(
+    'take the place of words that there are, and never speak of iCloud or a list (%s)',
+    (language) => {
+      const all = language === 'en' ? EN : DE;
+      for (const [key, text] of Object.entries(all)) {
+        if (!key.startsWith('pair.')) continue;
+        expect(Object.keys(all), key).toContain(key.slice('pair.'.length));
+        // That nobody looked at iCloud is said; a checksum list is a thing of its own.
+        if (!key.includes('phone-not-looked-at'))
+          expect(text, key).not.toMatch(/iCloud|\bthe list\b|\bder Liste\b|--\w/);
+      }
+    },
+  );
+});
+
 describe('the voice', () => {
   const sentences = Object.entries(EN).filter(([key]) => !key.startsWith('window.'));
 

@@ -92,4 +92,44 @@ export const pair: SameKeys<typeof english> = {
   'coverage.different.meaning':
     'in den anderen Ordnern mit anderem Inhalt: bearbeitet, umgewandelt, kleiner, abgeschnitten oder halb',
   'coverage.absent': 'nicht dort',
+  'verdict.some-verified': {
+    one: '{{count}} von {{listed}} ist in den anderen Ordnern, Byte für Byte.',
+    other: '{{count}} von {{listed}} sind in den anderen Ordnern, Byte für Byte.',
+  },
+  'verdict.some-matched': {
+    one: '{{count}} von {{listed}} ist in den anderen Ordnern, nach Name und Datum; seine Bytes wurden nicht nachgewiesen.',
+    other:
+      '{{count}} von {{listed}} sind in den anderen Ordnern, nach Name und Datum; ihre Bytes wurden nicht nachgewiesen.',
+  },
+  'verdict.some-mixed': {
+    one: '{{count}} von {{listed}} ist in den anderen Ordnern.',
+    other:
+      '{{count}} von {{listed}} sind in den anderen Ordnern: {{verified}} Byte für Byte, {{matched}} nach Name und Datum.',
+  },
+  'reason.different': {
+    one: '{{count}} ist in den anderen Ordnern, aber nicht ganz oder nicht dasselbe.',
+    other: '{{count}} sind in den anderen Ordnern, aber nicht ganz oder nicht dasselbe.',
+  },
+  'reason.placeholder': {
+    one: '{{count}} ist in den anderen Ordnern nur ein Platzhalter; das Bild ist in einer Cloud.',
+    other: '{{count}} sind in den anderen Ordnern nur Platzhalter; die Bilder sind in einer Cloud.',
+  },
+  'reason.uncertain': {
+    one: 'Für {{count}} ist etwas Ähnliches in den anderen Ordnern, aber ob es dasselbe ist, ist nicht sicher.',
+    other: 'Für {{count}} ist etwas Ähnliches in den anderen Ordnern, aber ob es dasselbe ist, ist nicht sicher.',
+  },
+  'gap.different-bytes.title': 'Dort, aber nicht dasselbe',
+  'gap.unreadable.title': 'Dort, aber nicht lesbar',
+  'gap.unreadable.meaning':
+    'Eine Datei mit diesem Namen ist im anderen Ordner, aber es ließ sich kein Foto oder Video daraus lesen.',
+  'gap.uncertain.title': 'Wahrscheinlich dort, nicht sicher',
+  'gap.uncertain.meaning':
+    'Etwas sehr Ähnliches ist im anderen Ordner, aber Name und Datum beweisen nicht, dass es dasselbe ist.',
+  'gap.half-live-photo.meaning': 'Das Standbild ist im anderen Ordner, die bewegte Hälfte nicht.',
+  'gap.cut-short.meaning':
+    'Der Anfang der Datei ist im anderen Ordner, das Ende nicht. Sie geht vielleicht auf, ist aber nicht ganz.',
+  'gap.reduced-copy.meaning':
+    'Dasselbe Bild ist im anderen Ordner mit weniger Bildpunkten. Das Original in voller Größe ist es nicht.',
+  'verdict.matched-meaning':
+    'Jedes Foto und Video des ersten Ordners wurde nach Name und Datum gefunden. Ob jede Kopie ganz und dieselbe ist, wurde nicht Byte für Byte nachgewiesen.',
 };

@@ -86,4 +86,43 @@ export const pair = {
   'coverage.different.meaning':
     'in the other folders with other content: edited, converted, smaller, cut short, or half',
   'coverage.absent': 'not there',
+  'verdict.some-verified': {
+    one: '{{count}} of {{listed}} is in the other folders, byte for byte.',
+    other: '{{count}} of {{listed}} are in the other folders, byte for byte.',
+  },
+  'verdict.some-matched': {
+    one: '{{count}} of {{listed}} is in the other folders, by its name and date; its bytes were not proven.',
+    other: '{{count}} of {{listed}} are in the other folders, by their names and dates; their bytes were not proven.',
+  },
+  'verdict.some-mixed': {
+    one: '{{count}} of {{listed}} is in the other folders.',
+    other:
+      '{{count}} of {{listed}} are in the other folders: {{verified}} byte for byte, {{matched}} by name and date.',
+  },
+  'reason.different': {
+    one: '{{count}} is in the other folders, but not whole or not the same.',
+    other: '{{count}} are in the other folders, but not whole or not the same.',
+  },
+  'reason.placeholder': {
+    one: '{{count}} is in the other folders only as a placeholder; its picture is in a cloud.',
+    other: '{{count}} are in the other folders only as placeholders; their pictures are in a cloud.',
+  },
+  'reason.uncertain': {
+    one: 'For {{count}}, something like it is in the other folders, but it is not certain that it is the same.',
+    other: 'For {{count}}, something like them is in the other folders, but it is not certain that they are the same.',
+  },
+  'gap.different-bytes.title': 'There, but not the same',
+  'gap.unreadable.title': 'There, but not readable',
+  'gap.unreadable.meaning':
+    'A file with this name is in the other folder, but no photo or video could be read from it.',
+  'gap.uncertain.title': 'Probably there, not certain',
+  'gap.uncertain.meaning':
+    'Something very like it is in the other folder, but name and date do not prove that it is the same.',
+  'gap.half-live-photo.meaning': 'The still picture is in the other folder, the moving half is not.',
+  'gap.cut-short.meaning':
+    'The beginning of the file is in the other folder, the end is not. It may open, but it is not whole.',
+  'gap.reduced-copy.meaning':
+    'The same picture is in the other folder with fewer pixels. The full-size original is not.',
+  'verdict.matched-meaning':
+    'Every photo and video of the first folder was found by its name and date. Whether each copy is whole and the same was not proven byte for byte.',
 } as const;

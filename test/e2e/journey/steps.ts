@@ -11,6 +11,7 @@ export type ScreenName =
   | 'Your iPhone'
   | 'Result'
   | 'Gaps and fixes'
+  | 'In only one place'
   | 'May I erase it?'
   | 'Report'
   | 'History'
@@ -90,4 +91,14 @@ export async function pressWhenThere(page: Page, label: string): Promise<void> {
     });
     watcher.observe(document.body, { childList: true, subtree: true });
   }, label);
+}
+
+/** Asks on "Your computer" whether everything of one place is also in another; the result is shown. */
+export async function compareTwo(page: Page, first: string, second: string): Promise<void> {
+  await goTo(page, 'Your computer');
+  await page.getByRole('button', { name: 'Compare two of these places with each other' }).click();
+  await page.getByLabel('Is everything of this…').selectOption({ label: first });
+  await page.getByLabel('…also in this?').selectOption({ label: second });
+  await page.getByRole('button', { name: 'Compare these two' }).click();
+  await expect(page.getByText(`Is everything of “${first}” also in “${second}”?`)).toBeVisible();
 }

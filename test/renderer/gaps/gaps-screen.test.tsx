@@ -54,7 +54,7 @@ describe('gaps beside their fixes', () => {
     show(<GapsScreen />);
     await screen.findByText('3 gaps');
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'no such photo' } });
-    expect(await screen.findByText('No gap fits these filters.')).toBeDefined();
+    expect(await screen.findByText('No photo fits these filters.')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
     expect(await screen.findByText('3 gaps')).toBeDefined();
     fireEvent.change(screen.getByLabelText('Type'), { target: { value: 'video' } });
