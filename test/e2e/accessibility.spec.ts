@@ -91,7 +91,9 @@ for (const scheme of ['light', 'dark'] as const) {
     await addFolder(app, second);
     const found: Record<string, string[]> = {};
     await dropList(app, printed);
-    await expectAnswer(page, 'Not yet');
+    await expectAnswer(page, 'Cannot tell');
+    await goTo(page, 'iCloud');
+    await expect(page.getByText('What the folders tell:')).toBeVisible();
     found['Printed names'] = await findings(page);
     await compareTwo(page, 'Old disk', 'New disk');
     await expectAnswer(page, 'Not yet');

@@ -51,7 +51,9 @@ test('two folders compared with each other, by bytes whatever the names, and bac
   await addFolder(app, pair.second);
   await compareTwo(page, 'Old disk', 'New disk');
   await expectAnswer(page, 'Not yet');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('23 of 24 are in the other folders, byte for byte. 1 is not.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '23 of 24 are in the other folders, byte for byte. 1 is not.',
+  );
   await expect(page.getByText('In the first folder, not found in the others').first()).toBeVisible();
   await page.getByRole('button', { name: 'Look at the gaps and their fixes' }).click();
   await expect(gaps(page).getByRole('option')).toHaveCount(1);
