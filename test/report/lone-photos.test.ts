@@ -90,7 +90,7 @@ describe('photos in only one place', () => {
     const listed = asset('A.JPG', { captured: '2024-06-01' });
     const like = asset('A.JPG', { captured: '2024-06-01T14:00:00', size: 5_000 });
     const page = renderHtmlReport(reportInput({ listed: [listed], here: [like] }));
-    expect(page).toContain('1 of them may be in a second place after all');
+    expect(page).toContain('1 of those in only one place may be in a second one after all');
     expect(page).toContain('maybe in a second place too');
   });
 });

@@ -26,8 +26,8 @@ export const whereabouts: SameKeys<typeof english> = {
   },
   none: 'Jedes bekannte Foto und Video ist an mindestens zwei unabhängigen Orten.',
   uncertain: {
-    one: '{{count}} davon ist vielleicht doch an einem zweiten Ort: Das kann niemand sagen.',
-    other: '{{count}} davon sind vielleicht doch an einem zweiten Ort: Das kann niemand sagen.',
+    one: '{{count}} von denen an nur einem Ort ist vielleicht doch an einem zweiten: Das kann niemand sagen.',
+    other: '{{count}} von denen an nur einem Ort sind vielleicht doch an einem zweiten: Das kann niemand sagen.',
   },
   'maybe-two': 'vielleicht auch an einem zweiten Ort',
   'icloud-unknown': 'iCloud ist nicht mitgezählt: Es gibt keine Liste, die seine Fotos nennt.',

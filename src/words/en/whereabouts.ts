@@ -23,8 +23,8 @@ export const whereabouts = {
   },
   none: 'Every known photo and video is in at least two independent places.',
   uncertain: {
-    one: '{{count}} of them may be in a second place after all: nobody can tell.',
-    other: '{{count}} of them may be in a second place after all: nobody can tell.',
+    one: '{{count}} of those in only one place may be in a second one after all: nobody can tell.',
+    other: '{{count}} of those in only one place may be in a second one after all: nobody can tell.',
   },
   'maybe-two': 'maybe in a second place too',
   'icloud-unknown': 'iCloud is not counted: there is no list that names its photos.',

@@ -10,7 +10,7 @@ export const sides: Translation<typeof english> = {
   compare: 'Diese zwei vergleichen',
   now: 'Ist alles von „{{first}}“ auch in „{{second}}“?',
   nowMore:
-    'Verglichen werden nur diese zwei Ordner. „Der erste Ordner“ ist „{{first}}“, „der andere Ordner“ ist „{{second}}“.',
+    'Verglichen werden nur diese zwei. „Der erste Ordner“ ist „{{first}}“; „der andere“ und „die anderen“ sind „{{second}}“.',
   icloudNow: 'Nur „{{second}}“ wird mit iCloud verglichen.',
   back: 'Zurück zur ganzen Prüfung mit iCloud',
   noErase: 'Jetzt werden zwei Ordner verglichen',

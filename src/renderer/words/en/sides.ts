@@ -7,7 +7,7 @@ export const sides = {
   compare: 'Compare these two',
   now: 'Is everything of “{{first}}” also in “{{second}}”?',
   nowMore:
-    'Only these two folders are compared. “The first folder” is “{{first}}”, “the other folder” is “{{second}}”.',
+    'Only these two are compared. “The first folder” is “{{first}}”; “the other folder” and “the others” are “{{second}}”.',
   icloudNow: 'Only “{{second}}” is compared with iCloud.',
   back: 'Back to the whole check with iCloud',
   noErase: 'Two folders are compared now',
