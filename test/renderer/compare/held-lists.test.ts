@@ -5,7 +5,7 @@ import { createCheckCore } from '../../../src/renderer/compare/check-core.ts';
 import { asset, folder, TODAY } from '../../fixtures/assets.ts';
 import { about } from '../support/about.ts';
 
-const options = { counts: null, answers: NO_ANSWERS, today: TODAY, language: 'en' } as const;
+const options = { sides: null, counts: null, answers: NO_ANSWERS, today: TODAY, language: 'en' } as const;
 const HERE = asset('a.jpg', { captured: '2024-01-01T10:00:00Z', content: 'a', size: 9 });
 const HEAD = 'Name,Date taken';
 const row = (name: string) => `${name},2024-01-01T10:00:00Z`;
