@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Outcome, PlaceRef, Requests } from '../../bridge/contract.ts';
 import type { Problem } from '../../model/problem.ts';
 import { folderProblem } from '../../scanner/walk/folder-problem.ts';
-import { isZipFile } from '../../scanner/zip-place/scan-zip.ts';
+import { isZipFile } from '../../scanner/zips/is-zip-file.ts';
 import type { Ipc, Push } from '../ipc.ts';
 import { overlappingPlace } from '../places/overlap.ts';
 import { type PlaceStore, toRef } from '../places/place-store.ts';
