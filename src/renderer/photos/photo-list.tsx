@@ -5,6 +5,7 @@ import type { PhotoGroups, ShownPhoto } from '../compare/check-summary.ts';
 import { useFormat, useText } from '../words/use-words.ts';
 import { nextItem, rowAt, rowCount, rowOfItem } from './list-rows.ts';
 import { Thumbnail } from './thumbnail.tsx';
+import { useLookedAt } from './use-looked-at.ts';
 import type { PagedList } from './use-paged-list.ts';
 
 const HEADING_HEIGHT = 44;
@@ -55,6 +56,8 @@ export function PhotoList<T extends ShownPhoto>(props: PhotoListProps<T>) {
   useEffect(() => {
     if (first !== undefined && last !== undefined) photos.show(first, last);
   }, [first, last, photos]);
+
+  useLookedAt([chosen, ...shown].map((index) => photos.item(index)));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const aPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ITEM_HEIGHT) - 1);

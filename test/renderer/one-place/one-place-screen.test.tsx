@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Asset } from '../../../src/model/asset.ts';
 import { OnePlaceScreen } from '../../../src/renderer/one-place/one-place-screen.tsx';
 import { ResultScreen } from '../../../src/renderer/result/result-screen.tsx';
 import { asset, folder, icloudList } from '../../fixtures/assets.ts';
@@ -7,6 +8,10 @@ import { about } from '../support/about.ts';
 import { type TestWindow, testWindow } from '../support/window.tsx';
 
 const photo = (name: string, day: string) => asset(name, { captured: `${day}T10:00:00Z`, content: name, size: 9_000 });
+const onDisk = (one: Asset): Asset => {
+  const [file, ...others] = one.resources;
+  return { ...one, resources: [{ ...file, path: file.name }, ...others] };
+};
 const [both, cloud] = [photo('BOTH.JPG', '2023-01-01'), photo('CLOUD.JPG', '2023-06-01')];
 const only = photo('<b>ONLY\u202E.JPG', '2023-07-01');
 
@@ -58,6 +63,31 @@ describe('the photos in only one place', () => {
       expect.stringContaining('pc: here, byte for byte the same'),
     ]);
     expect(screen.getByRole('region', { name: 'A second place' }).textContent).toContain('A second disk');
+  });
+
+  it('the chosen one is read next by a scan under way, and only by a scan of its own place', async () => {
+    const { api, services, show } = await withPhotos();
+    await services.places.load();
+    await services.places.choose();
+    const asked = () => api.asked.filter(({ name }) => name === 'scan:prefer').map(({ argument }) => argument);
+    api.push('scan:event', { placeId: 'p1', event: { type: 'started', placeId: 'p1', at: 0 } });
+    // What is in another place is not this scan's to read.
+    const elsewhere = onDisk(photo('ELSEWHERE.JPG', '2023-07-02'));
+    const mine = [photo('MINE-1.JPG', '2023-07-03'), photo('MINE-2.JPG', '2023-07-04')].map(onDisk);
+    for (const [id, photos] of [['p1', mine] as const, ['old', [elsewhere]] as const]) {
+      services.engine.addAssets(id, photos);
+      services.engine.setContents(id, about(folder(photos, { place: { id, name: id, independenceKey: 'computer' } })));
+    }
+    await services.check.refresh();
+    show(<OnePlaceScreen />);
+    await screen.findByRole('heading', { level: 2, name: '<b>ONLY[U+202E].JPG' });
+    const list = screen.getByRole('listbox');
+    for (const name of ['ELSEWHERE.JPG', 'MINE-1.JPG']) {
+      fireEvent.keyDown(list, { key: 'ArrowDown' });
+      await screen.findByRole('heading', { level: 2, name });
+    }
+    await vi.waitFor(() => expect(asked()).toContainEqual({ placeId: 'p1', paths: ['MINE-1.JPG'] }));
+    expect(asked().filter((argument) => JSON.stringify(argument).includes('ELSEWHERE'))).toEqual([]);
   });
 
   it('are filtered by place', async () => {
