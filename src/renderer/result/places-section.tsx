@@ -4,6 +4,9 @@ import type { CheckSummary } from '../compare/check-summary.ts';
 import { Button } from '../ui/button.tsx';
 import { useFormat, useText, useWords } from '../words/use-words.ts';
 
+/** Patterns by which the places of this computer are told apart in the bar and its legend. */
+const LOOKS = ['alone', 'alone-upright', 'alone-slanted'] as const;
+
 /** In how many independent places the photos are: the number, a bar, and the way to those that are in only one. */
 export function PlacesSection({ summary }: { summary: CheckSummary }) {
   const { navigation } = useServices();
@@ -15,11 +18,11 @@ export function PlacesSection({ summary }: { summary: CheckSummary }) {
   const uncertain = lonePlaces.reduce((sum, place) => sum + place.uncertain, 0);
   const parts = [
     { key: 'two', count: twoPlaces.inTwo, text: t('placesTwo'), look: 'verified' },
-    ...lonePlaces.map(({ key, where, count }) => ({
+    ...lonePlaces.map(({ key, where, count }, i) => ({
       key,
       count,
       text: sayOnePlace(say, where, places),
-      look: 'alone',
+      look: where === 'icloud' ? 'alone-in-icloud' : (LOOKS[i % LOOKS.length] ?? 'alone'),
     })),
   ].filter(({ count }) => count > 0);
   return (

@@ -42,6 +42,9 @@ describe('the photos in only one place', () => {
     expect(section.textContent).toContain('1 of 3 known photos and videos are in at least two independent places.');
     expect(section.textContent).toContain('1 Only in iCloud');
     expect(section.textContent).toContain('1 Only in old, pc (together one place)');
+    // The places are told apart in the bar without their colour.
+    const looks = [...section.querySelectorAll('.coverage-swatch')].map(({ className }) => className);
+    expect(new Set(looks).size).toBe(3);
     fireEvent.click(within(section).getByRole('button'));
     expect(services.navigation.get().screen).toBe('one-place');
   });
