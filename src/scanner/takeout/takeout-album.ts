@@ -3,8 +3,10 @@ import { foldName } from '../../model/file-name.ts';
 /** The top of an export, as Google and unpackers call it: `Takeout`, `Takeout 2`, `takeout-20260101T000000Z-001.zip`. */
 const TOP = /^takeout(?:[ _-].*)?$/i;
 
-/** The number of a part, or of a file downloaded twice: `-001`, `-3-001`, ` 2`, `(1)`. */
-const PART_NUMBER = /(?:[ _-]\d{1,3}| ?\(\d{1,3}\))+$/;
+/** The number of a part, or of a file downloaded twice: `-001`, ` 2`, `(1)`. */
+const PART_NUMBER = /(?:[ _-]\d{1,3}| ?\(\d{1,3}\))$/;
+/** `takeout-…-3-001 (1)` has three. One by one, as an expression for all of them goes back over a long name again and again. */
+const MOST_NUMBERS = 4;
 
 /**
  * Which album of which Takeout a folder holds, as one text: equal for the folders of one album that Google spread over
@@ -31,6 +33,8 @@ export function isPartOfTakeout(path: string): boolean {
 
 /** What the parts of one Takeout have in common in their names; null when it is no name of a part. */
 export function takeoutName(name: string): string | null {
-  const plain = foldName(name).replace(/\.zip$/, '');
-  return TOP.test(plain) ? plain.replace(PART_NUMBER, '') : null;
+  let plain = foldName(name).replace(/\.zip$/, '');
+  if (!TOP.test(plain)) return null;
+  for (let i = 0; i < MOST_NUMBERS; i += 1) plain = plain.replace(PART_NUMBER, '');
+  return plain;
 }
