@@ -101,7 +101,7 @@ test('what printed names are is asked, is never decided by itself, and survives 
   const everything = { name: 'Everything: its folder was empty when it ran' };
   await expect(first.page.getByText('24 are in “Old disk” at the printed place')).toBeVisible({ timeout: 30_000 });
   await expect(first.page.getByRole('radio', missing)).toBeChecked();
-  const note = /may not be everything in iCloud/;
+  const note = /and not everything in iCloud/;
   await expect(first.page.getByText(note)).toBeVisible();
   await first.page.getByText(everything.name).click();
   await expect(first.page.getByText(note)).toHaveCount(0);
