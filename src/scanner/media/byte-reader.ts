@@ -22,6 +22,7 @@ export class ByteReader {
   readonly size: number;
   readonly #source: ByteSource;
   readonly #head: Uint8Array;
+  readonly #headView: DataView;
   /** Taken when something outside the head is wanted, and used again for every place in the file. */
   #window: Uint8Array | null = null;
   #windowAt = 0;
@@ -34,6 +35,7 @@ export class ByteReader {
     this.#source = source;
     this.size = source.size;
     this.#head = source.head?.subarray(0, HEAD_BYTES) ?? this.#fetch(0, Math.min(HEAD_BYTES, source.size));
+    this.#headView = new DataView(this.#head.buffer, this.#head.byteOffset, this.#head.length);
   }
 
   /** The first bytes of the file (at most 16 KB). */
@@ -61,14 +63,17 @@ export class ByteReader {
     return window.slice(at - this.#windowAt, Math.max(at, Math.min(end, this.#windowEnd)) - this.#windowAt);
   }
 
-  // Numbers are read where they lie: a view for each would cost more than the walk itself.
+  // Numbers are read where they lie: a view for each would cost more than the walk itself. Nearly all of them are in the head,
+  // and a photo has hundreds of them.
 
   u8(at: number): number {
+    if (this.#isInHead(at, 1)) return this.#headView.getUint8(at);
     const piece = this.#piece(at, 1);
     return piece[at - this.#pieceAt] ?? 0;
   }
 
   u16(at: number, littleEndian = false): number {
+    if (this.#isInHead(at, 2)) return this.#headView.getUint16(at, littleEndian);
     const piece = this.#piece(at, 2);
     const from = at - this.#pieceAt;
     const a = piece[from] ?? 0;
@@ -77,6 +82,7 @@ export class ByteReader {
   }
 
   u32(at: number, littleEndian = false): number {
+    if (this.#isInHead(at, 4)) return this.#headView.getUint32(at, littleEndian);
     const piece = this.#piece(at, 4);
     const from = at - this.#pieceAt;
     const a = piece[from] ?? 0;
@@ -101,6 +107,14 @@ export class ByteReader {
   /** Bytes as Latin-1 text. */
   latin1(at: number, length: number): string {
     return latin1(this.bytes(at, length));
+  }
+
+  /** Whether the head holds all of a small piece; a step like any other. */
+  #isInHead(at: number, length: number): boolean {
+    if (!(at >= 0 && at + length <= this.#head.length)) return false;
+    this.#stepsLeft -= 1;
+    if (this.#stepsLeft < 0 || !Number.isInteger(at)) throw new OutOfBytes();
+    return true;
   }
 
   /** The head or the window, whichever holds all of a small piece; where it begins in the file is in `#pieceAt`. */
@@ -143,9 +157,11 @@ export class ByteReader {
   }
 }
 
-/** Bytes as Latin-1 text, for short things (a call takes only so many arguments): names of boxes, brands, EXIF strings. */
+/** Bytes as Latin-1 text, for short things: names of boxes, brands, EXIF strings. */
 export function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 1) text += String.fromCharCode(bytes[i] ?? 0);
+  return text;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface SourceIfd {
   readonly ifd: Ifd;
 }
 
+/** The type of a pointer. */
+const LONG = 4;
 const EXIF_IFD = 0x8769;
 const GPS_IFD = 0x8825;
 /** Make and model. */
@@ -37,6 +39,12 @@ interface WantedEntry {
   readonly bytes: Uint8Array;
 }
 
+/** A place in the excerpt that an entry points at. */
+interface PointerEntry {
+  readonly tag: number;
+  readonly to: number;
+}
+
 /**
  * A small, sound TIFF with only the entries that say when, where and with what a photo was taken, or null when there
  * are none. It is what exifr gets to read: whatever the file is (a JPEG, a raw file with its IFDs at the end, a damaged
@@ -57,10 +65,13 @@ export function exifExcerpt(sources: ExifSources): Uint8Array | null {
   bytes.fill(littleEndian ? 0x49 : 0x4d, 0, 2);
   out.setUint16(2, 42, littleEndian);
   out.setUint32(4, 8, littleEndian);
-  main.push(pointer(EXIF_IFD, exifAt, littleEndian), pointer(GPS_IFD, gpsAt, littleEndian));
-  writeIfd(out, 8, main, littleEndian);
-  writeIfd(out, exifAt, exif, littleEndian);
-  writeIfd(out, gpsAt, gps, littleEndian);
+  const pointers = [
+    { tag: EXIF_IFD, to: exifAt },
+    { tag: GPS_IFD, to: gpsAt },
+  ];
+  writeIfd(out, 8, main, pointers, littleEndian);
+  writeIfd(out, exifAt, exif, [], littleEndian);
+  writeIfd(out, gpsAt, gps, [], littleEndian);
   return bytes;
 }
 
@@ -110,12 +121,6 @@ function valueBytes(entry: IfdEntry): number {
   return entry.type === 5 ? entry.count * 8 : 0;
 }
 
-function pointer(tag: number, to: number, littleEndian: boolean): WantedEntry {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, to, littleEndian);
-  return { tag, type: 4, count: 1, bytes };
-}
-
 /** Length of an IFD with its values, plus room for `pointers` more entries. */
 function ifdBytes(entries: readonly WantedEntry[], pointers: number): number {
   let values = 0;
@@ -127,14 +132,19 @@ function even(length: number): number {
   return length + (length % 2);
 }
 
-function writeIfd(out: DataView, at: number, entries: readonly WantedEntry[], littleEndian: boolean): void {
-  out.setUint16(at, entries.length, littleEndian);
+function writeIfd(
+  out: DataView,
+  at: number,
+  entries: readonly WantedEntry[],
+  pointers: readonly PointerEntry[],
+  littleEndian: boolean,
+): void {
+  const count = entries.length + pointers.length;
+  out.setUint16(at, count, littleEndian);
   let entryAt = at + 2;
-  let valueAt = entryAt + entries.length * 12 + 4;
+  let valueAt = entryAt + count * 12 + 4;
   for (const { tag, type, count, bytes } of entries) {
-    out.setUint16(entryAt, tag, littleEndian);
-    out.setUint16(entryAt + 2, type, littleEndian);
-    out.setUint32(entryAt + 4, count, littleEndian);
+    writeHead(out, entryAt, tag, type, count, littleEndian);
     let target = entryAt + 8;
     if (bytes.length > 4) {
       out.setUint32(target, valueAt, littleEndian);
@@ -145,4 +155,15 @@ function writeIfd(out: DataView, at: number, entries: readonly WantedEntry[], li
     for (let i = 0; i < bytes.length; i += 1) out.setUint8(target + i, bytes[i] ?? 0);
     entryAt += 12;
   }
+  for (const { tag, to } of pointers) {
+    writeHead(out, entryAt, tag, LONG, 1, littleEndian);
+    out.setUint32(entryAt + 8, to, littleEndian);
+    entryAt += 12;
+  }
+}
+
+function writeHead(out: DataView, at: number, tag: number, type: number, count: number, littleEndian: boolean): void {
+  out.setUint16(at, tag, littleEndian);
+  out.setUint16(at + 2, type, littleEndian);
+  out.setUint32(at + 4, count, littleEndian);
 }

@@ -1,6 +1,8 @@
 import type { ByteReader } from './byte-reader.ts';
 import { type Box, childBox, childBoxes } from './iso-boxes.ts';
 
+const INFE = 0x696e6665;
+
 /** Where the bytes of an item lie in the file. */
 export interface ItemRange {
   readonly start: number;
@@ -28,13 +30,26 @@ export function itemsOfType(reader: ByteReader, meta: MetaBox, type: string): nu
   const iinf = meta.get('iinf');
   if (!iinf) return ids;
   const countBytes = reader.u8(iinf.start) === 0 ? 2 : 4;
-  for (const infe of childBoxes(reader, iinf.start + 4 + countBytes, iinf.end)) {
-    const version = reader.u8(infe.start);
-    if (infe.type !== 'infe' || version < 2) continue;
+  // A tile each: they are many, and nothing is made of those that are not wanted.
+  const wanted = fourCharacterCode(type);
+  let at = iinf.start + 4 + countBytes;
+  for (let i = 0; i < MAX_ITEMS && at + 8 <= iinf.end; i += 1) {
+    const size = reader.u32(at);
+    if (size < 8) return ids;
+    const start = at + 8;
+    const version = reader.u32(at + 4) === INFE ? reader.u8(start) : 0;
     const idBytes = version === 2 ? 2 : 4;
-    if (reader.fourCharacters(infe.start + 4 + idBytes + 2) === type) ids.push(uint(reader, infe.start + 4, idBytes));
+    if (version >= 2 && reader.u32(start + 4 + idBytes + 2) === wanted) ids.push(uint(reader, start + 4, idBytes));
+    at += size;
   }
   return ids;
+}
+
+/** A type of four characters as the number that stands in the file. */
+function fourCharacterCode(type: string): number {
+  let code = 0;
+  for (let i = 0; i < 4; i += 1) code = code * 256 + type.charCodeAt(i);
+  return code;
 }
 
 /** The id of the picture that is shown, or null. */

@@ -1,4 +1,4 @@
-import { type ByteReader, latin1 } from './byte-reader.ts';
+import type { ByteReader } from './byte-reader.ts';
 import { type FactsDraft, setPixels } from './facts-draft.ts';
 
 const FIRST_CHUNK = 8;
@@ -8,9 +8,7 @@ const TAIL_BYTES = 4 * 1024;
 
 /** PNG: pixels from IHDR, EXIF from eXIf, whole when IEND is there. */
 export function readPng(reader: ByteReader, draft: FactsDraft): void {
-  const endInSight = latin1(reader.upTo(Math.max(0, reader.size - TAIL_BYTES), TAIL_BYTES)).includes(
-    'IEND\xae\x42\x60\x82',
-  );
+  const endInSight = includesEnd(reader.upTo(Math.max(0, reader.size - TAIL_BYTES), TAIL_BYTES));
   let at = FIRST_CHUNK;
   let dataSeen = false;
   for (let i = 0; i < MAX_CHUNKS; i += 1) {
@@ -34,4 +32,16 @@ export function readPng(reader: ByteReader, draft: FactsDraft): void {
     if (dataSeen && endInSight && draft.exif.length > 0) return;
     at = end;
   }
+}
+
+/** The name of the last chunk and its checksum, which is always the same: it holds nothing. */
+const END = [0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82] as const;
+
+/** From behind: in a whole picture nothing follows it. */
+function includesEnd(bytes: Uint8Array): boolean {
+  const [first] = END;
+  for (let at = bytes.lastIndexOf(first); at >= 0; at = at === 0 ? -1 : bytes.lastIndexOf(first, at - 1)) {
+    if (END.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
 }

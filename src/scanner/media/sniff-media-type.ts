@@ -10,7 +10,7 @@ import { openTiff } from './tiff-view.ts';
  */
 export function sniffMediaType(head: Uint8Array): MediaType | null {
   if (head.length < 12) return null;
-  const text = latin1(head.subarray(0, 32));
+  const text = latin1(head.subarray(0, 16));
   // First what most photos of a phone are.
   if (text.startsWith('ftyp', 4)) return isoType(head, text);
   const starts = (...bytes: number[]) => bytes.every((byte, i) => head[i] === byte);
@@ -72,19 +72,22 @@ function isoType(head: Uint8Array, text: string): MediaType | null {
   }
   if (type !== 'ftyp') return null;
   const major = text.slice(8, 12);
-  const size = ((head[0] ?? 0) * 2 ** 24 + (head[1] ?? 0) * 2 ** 16 + (head[2] ?? 0) * 2 ** 8 + (head[3] ?? 0)) | 0;
-  const compatible: string[] = [];
-  for (let at = 16; at + 4 <= Math.min(size, head.length, 256); at += 4) {
-    compatible.push(latin1(head.subarray(at, at + 4)));
-  }
   if (SOUND_BRANDS.test(major)) return null;
   if (major === 'qt  ') return 'mov';
   if (major === 'crx ') return 'raw';
   if (major === 'jxl ') return 'jxl';
   if (AVIF_BRANDS.test(major)) return 'avif';
   if (HEIF_BRANDS.test(major)) {
+    const compatible = compatibleBrands(head);
     const heic = compatible.some((brand) => /^(hei[cxms]|hev[cxms])$/.test(brand));
     return compatible.some((brand) => AVIF_BRANDS.test(brand)) && !heic ? 'avif' : 'heic';
   }
   return 'mp4';
+}
+
+function compatibleBrands(head: Uint8Array): string[] {
+  const size = ((head[0] ?? 0) * 2 ** 24 + (head[1] ?? 0) * 2 ** 16 + (head[2] ?? 0) * 2 ** 8 + (head[3] ?? 0)) | 0;
+  const brands: string[] = [];
+  for (let at = 16; at + 4 <= Math.min(size, head.length, 256); at += 4) brands.push(latin1(head.subarray(at, at + 4)));
+  return brands;
 }
