@@ -116,10 +116,17 @@ const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a row with a bit that fell over is believed',
-    file: 'src/scanner/index/remembered-file.ts',
-    from: ' || sum !== sumOf(name, record)',
+    file: 'src/scanner/index/record-batch.ts',
+    from: ' || sum !== sumOf(text, folder)',
     to: '',
     test: ['trust', 'hostile-files'],
+  },
+  {
+    name: 'what stood before a damaged row is believed, though the row may have taken it back',
+    file: 'src/scanner/index/record-batch.ts',
+    from: 'if (read === null) files = new Map();',
+    to: '',
+    test: ['node', 'scanner/index/record-batch'],
   },
   {
     name: 'a full disk costs the index its place',

@@ -1,24 +1,49 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
-/** How many scans of this process want the nursery to stay small. */
-let wanted = 0;
+/** A limit for the part of the heap where objects are born, as long as one scan lasts. */
+export interface NurseryLimit {
+  /** Lets the nursery grow up to here, and no further (bytes). */
+  readonly bytes: number;
+  /** To be called now and then, while objects are being made. */
+  readonly look: () => void;
+  /** To be called once. */
+  readonly end: () => void;
+}
+
+/** The limits of the scans that are under way in this process; the smallest one counts. */
+const limits = new Set<NurseryLimit>();
+let grows = true;
 
 /**
- * Keeps the part of the heap where objects are born at the size it has. It grows to a hundred megabytes under the objects of a
- * large scan, which live on and gain nothing by it: left to itself it costs a third of all memory of a scan of 200,000
- * files, and no time is won (bench/RESULTS.md). The flag is read by V8 whenever the nursery could grow, so it may be
- * changed at any moment.
+ * Keeps the part of the heap where objects are born from growing beyond a limit. It grows to a hundred megabytes under the
+ * objects of a large scan, which live on: left to itself it costs a third of all memory of a scan of 200,000 files
+ * (bench/RESULTS.md). The flag is read by V8 whenever the nursery could grow, so it may be changed at any moment.
  *
- * @returns ends the wish; to be called once
+ * @param bytes 0 leaves it as small as it is
  */
-export function keepNurserySmall(): () => void {
-  wanted += 1;
-  if (wanted === 1) setFlagsFromString('--semi-space-growth-factor=1');
-  let ended = false;
-  return () => {
-    if (ended) return;
-    ended = true;
-    wanted -= 1;
-    if (wanted === 0) setFlagsFromString('--semi-space-growth-factor=2');
+export function limitNursery(bytes: number): NurseryLimit {
+  const limit: NurseryLimit = {
+    bytes,
+    look,
+    end: () => {
+      limits.delete(limit);
+      look();
+    },
   };
+  limits.add(limit);
+  look();
+  return limit;
+}
+
+function look(): void {
+  const smallest = Math.min(...Array.from(limits, ({ bytes }) => bytes));
+  const mayGrow = smallest === Number.POSITIVE_INFINITY || nurserySize() < smallest;
+  if (mayGrow === grows) return;
+  grows = mayGrow;
+  setFlagsFromString(`--semi-space-growth-factor=${grows ? 2 : 1}`);
+}
+
+/** Bytes of memory that the nursery of this thread takes. */
+function nurserySize(): number {
+  return getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_size ?? 0;
 }

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'vitest';
 import type { PlaceContents } from '../../src/model/place.ts';
 import { describePlace } from '../../src/scanner/describe-place.ts';
+import { countFiles } from '../../src/scanner/doctor/examine-index.ts';
 import { INDEX_FILE } from '../../src/scanner/index/scan-memory.ts';
 import { seededRandom } from '../../src/scanner/sample/media/bytes.ts';
 import { startScan } from '../../src/scanner/scan.ts';
@@ -47,8 +48,8 @@ function rememberedIn(dataFolder: string): number | null {
   const database = new DatabaseSync(file);
   try {
     expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
-    const tables = database.prepare("SELECT count(*) AS n FROM sqlite_master WHERE name = 'files'").get();
-    return Number(tables?.n) === 0 ? 0 : Number(database.prepare('SELECT count(*) AS n FROM files').get()?.n);
+    const tables = database.prepare("SELECT count(*) AS n FROM sqlite_master WHERE name = 'batches'").get();
+    return Number(tables?.n) === 0 ? 0 : countFiles(database);
   } finally {
     database.close();
   }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { recallBatches } from '../index/record-batch.ts';
 import { INDEX_FILE } from '../index/scan-memory.ts';
 import { APPLICATION_ID } from '../index/schema.ts';
 
@@ -26,14 +27,23 @@ export function examineIndex(dataFolder: string): IndexHealth {
     if (check !== 'ok') return { state: 'damaged', bytes, technical: check };
     const id = Number(database.prepare('PRAGMA application_id').get()?.application_id);
     if (id !== APPLICATION_ID) return { state: 'damaged', bytes, technical: 'not an index of this program' };
-    const count = (table: 'places' | 'files') =>
-      Number(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n ?? 0);
-    return { state: 'healthy', places: count('places'), files: count('files'), bytes };
+    const places = Number(database.prepare('SELECT count(*) AS n FROM places').get()?.n ?? 0);
+    return { state: 'healthy', places, files: countFiles(database), bytes };
   } catch (error) {
     return { state: 'damaged', bytes, technical: textOf(error) };
   } finally {
     database.close();
   }
+}
+
+/** Files that are remembered, over all places. */
+export function countFiles(database: DatabaseSync): number {
+  const batches = database.prepare('SELECT records, sum FROM batches WHERE folder = ? ORDER BY key');
+  batches.setReturnArrays(true);
+  let files = 0;
+  for (const { key } of database.prepare('SELECT key FROM folders').all())
+    files += recallBatches(batches.all(Number(key)), Number(key)).files.length;
+  return files;
 }
 
 function textOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { ScannedFile } from '../scanned-file.ts';
-import { fromRow, type RememberedFile, toRow } from './remembered-file.ts';
+import { batchOf, forgottenRecord, type RecalledFolder, recallBatches } from './record-batch.ts';
+import { type FileRecord, type RememberedFile, toRecord, toRecordAgain } from './remembered-file.ts';
 import { APPLICATION_ID, migrate } from './schema.ts';
 
 /** A file waiting to be written, and whether what was read may be believed. */
@@ -9,14 +10,24 @@ export interface PendingWrite {
   readonly settled: boolean;
 }
 
+/** Files in one batch when a folder is written anew; as many as are written together while a scan goes on. */
+const MOST_RECORDS = 500;
+
+/** A scan with proof writes every file twice, and a watched folder one file at a time: both are fine until they add up. */
+function isUntidy({ files, records, batches }: RecalledFolder): boolean {
+  return records > files.length * 1.25 || batches > 4 + files.length / 100;
+}
+
 /** The open index of one place. Every method may throw what SQLite throws; `ScanMemory` handles that. */
 export class IndexDatabase {
   readonly #database: DatabaseSync;
   readonly #place: number;
   readonly #folderKeys = new Map<string, number>();
-  readonly #selectFiles: StatementSync;
-  readonly #upsertFile: StatementSync;
-  readonly #deleteFile: StatementSync;
+  readonly #selectBatches: StatementSync;
+  readonly #insertBatch: StatementSync;
+  readonly #deleteBatches: StatementSync;
+  /** Folders that are remembered in more pieces, or with more that is out of date, than is good. */
+  readonly #untidy = new Set<number>();
 
   /** Opens or makes the index file. Throws when it is damaged, of the future, or locked by another run. */
   constructor(file: string, placeId: string) {
@@ -28,12 +39,10 @@ export class IndexDatabase {
       this.#database.close();
       throw error;
     }
-    this.#selectFiles = this.#database.prepare('SELECT name, record, sum FROM files WHERE folder = ?');
-    this.#selectFiles.setReturnArrays(true);
-    this.#upsertFile = this.#database.prepare(
-      'INSERT OR REPLACE INTO files (folder, name, record, sum) VALUES (?, ?, ?, ?)',
-    );
-    this.#deleteFile = this.#database.prepare('DELETE FROM files WHERE folder = ? AND name = ?');
+    this.#selectBatches = this.#database.prepare('SELECT records, sum FROM batches WHERE folder = ? ORDER BY key');
+    this.#selectBatches.setReturnArrays(true);
+    this.#insertBatch = this.#database.prepare('INSERT INTO batches (folder, records, sum) VALUES (?, ?, ?)');
+    this.#deleteBatches = this.#database.prepare('DELETE FROM batches WHERE folder = ?');
   }
 
   #prepare(): void {
@@ -74,42 +83,61 @@ export class IndexDatabase {
   }
 
   /** What is remembered of the files of a folder. */
-  files(folderPath: string): RememberedFile[] {
+  files(folderPath: string): readonly RememberedFile[] {
     const key = this.#folderKeys.get(folderPath);
     if (key === undefined) return [];
-    const files: RememberedFile[] = [];
-    for (const row of this.#selectFiles.all(key)) {
-      const [name, record, sum] = cells(row);
-      const file = fromRow(name, record, sum);
-      if (file) files.push(file);
-    }
-    return files;
+    const recalled = this.#recall(key);
+    if (isUntidy(recalled)) this.#untidy.add(key);
+    return recalled.files;
+  }
+
+  #recall(key: number): RecalledFolder {
+    return recallBatches(this.#selectBatches.all(key), key);
   }
 
   write(pending: readonly PendingWrite[]): void {
+    const byFolder = Map.groupBy(pending, ({ file }) => file.folder.path);
     this.transaction(() => {
-      for (const { file, settled } of pending) {
-        this.#upsertFile.run(this.#keyOf(file.folder.path), ...toRow(file, settled));
+      for (const [folderPath, writes] of byFolder) {
+        const records = writes.map(({ file, settled }) => toRecord(file, settled));
+        this.#insert(this.#keyOf(folderPath), records);
       }
     });
+  }
+
+  #insert(key: number, records: readonly FileRecord[]): void {
+    const batch = batchOf(records, key);
+    this.#insertBatch.run(key, batch.records, batch.sum);
   }
 
   forgetFiles(folderPath: string, names: readonly string[]): void {
     const key = this.#folderKeys.get(folderPath);
     if (key === undefined || names.length === 0) return;
-    this.transaction(() => {
-      for (const name of names) this.#deleteFile.run(key, name);
-    });
+    this.transaction(() => this.#insert(key, names.map(forgottenRecord)));
+  }
+
+  /** Writes the folders anew whose records lie in many pieces, or are out of date for a good part. */
+  tidy(): void {
+    for (const key of this.#untidy) {
+      this.transaction(() => {
+        const { files } = this.#recall(key);
+        this.#deleteBatches.run(key);
+        for (let at = 0; at < files.length; at += MOST_RECORDS)
+          this.#insert(key, files.slice(at, at + MOST_RECORDS).map(toRecordAgain));
+      });
+    }
+    this.#untidy.clear();
   }
 
   forgetFolder(folderPath: string): void {
     const key = this.#folderKeys.get(folderPath);
     if (key === undefined) return;
     this.transaction(() => {
-      this.#database.prepare('DELETE FROM files WHERE folder = ?').run(key);
+      this.#deleteBatches.run(key);
       this.#database.prepare('DELETE FROM folders WHERE key = ?').run(key);
     });
     this.#folderKeys.delete(folderPath);
+    this.#untidy.delete(key);
   }
 
   /** The account of the last finished scan, as it was saved; null when there was none. */

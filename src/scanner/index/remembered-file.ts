@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib';
 import { type Fingerprint, toFingerprint } from '../../model/fingerprint.ts';
 import type { ProblemCode } from '../../model/problem.ts';
 import type { MediaFacts } from '../media/media-facts.ts';
@@ -25,13 +24,27 @@ export interface RememberedFile {
   readonly fingerprint: Fingerprint | null;
 }
 
-/** A file as the index keeps it: its name (the key), all that is known of it as one text, and their checksum. */
-export type IndexRow = readonly [name: string, record: string, sum: number];
+/** What the index keeps of one file: its name first, then all that is known of it, as plain values. */
+export type FileRecord = readonly unknown[];
 
-/** A row to be written. `settled` is false for everything that must be looked at again. */
-export function toRow(file: ScannedFile, settled: boolean): IndexRow {
-  // One text is written, read and checked in half the time of a dozen columns (bench/RESULTS.md, "Index").
-  const record = JSON.stringify([
+/** The record of a file of this scan. */
+export function toRecord(file: ScannedFile, settled: boolean): FileRecord {
+  return recordOf(file, settled, PARSER_VERSION);
+}
+
+/** The record of a file that was remembered, as it was. */
+export function toRecordAgain(file: RememberedFile): FileRecord {
+  return recordOf(file, file.settled, file.factsKnown ? PARSER_VERSION : NO_PARSER);
+}
+
+/** The version of facts that are to be read anew. */
+const NO_PARSER = 0;
+
+type Recorded = Omit<RememberedFile, 'settled' | 'factsKnown'>;
+
+function recordOf(file: Recorded, settled: boolean, parser: number): FileRecord {
+  return [
+    file.name,
     file.nameClass,
     file.state,
     file.problem,
@@ -40,19 +53,10 @@ export function toRow(file: ScannedFile, settled: boolean): IndexRow {
     file.ctimeMs,
     file.inode,
     settled ? 1 : 0,
-    PARSER_VERSION,
+    parser,
     file.facts && factsToRow(file.facts),
     file.fingerprint,
-  ]);
-  return [file.name, record, sumOf(file.name, record)];
-}
-
-/**
- * The checksum of a row. SQLite does not notice when a bit falls over on the disk; without this, a fingerprint or a date
- * that nobody read would be believed for years.
- */
-function sumOf(name: string, record: string): number {
-  return crc32(record, crc32(name));
+  ];
 }
 
 const CLASSES: ReadonlySet<unknown> = new Set<NameClass>(['photo', 'unknown', 'adjustment', 'sidecar']);
@@ -65,12 +69,12 @@ const STATES: ReadonlySet<unknown> = new Set<FileState>([
   'not-photo',
 ]);
 
-/** A row that was read; null when it is not as this program wrote it (then the file is read again). */
-export function fromRow(name: unknown, record: unknown, sum: unknown): RememberedFile | null {
-  if (typeof name !== 'string' || typeof record !== 'string' || sum !== sumOf(name, record)) return null;
-  const cells = parseArray(record);
-  if (cells?.length !== 11) return null;
-  const [nameClass, state, problem, size, mtimeMs, ctimeMs, inode, settled, parser, factsRow, fingerprint] = cells;
+/** The file of a record; null when it is not as this program wrote it (then the file is read again). */
+export function fromRecord(record: FileRecord): RememberedFile | null {
+  if (record.length !== 12) return null;
+  const [name, nameClass, state, problem, size, mtimeMs, ctimeMs, inode, settled, parser, factsRow, fingerprint] =
+    record;
+  if (typeof name !== 'string') return null;
   if (!isClass(nameClass) || !isState(state)) return null;
   if (typeof mtimeMs !== 'number' || typeof ctimeMs !== 'number' || typeof inode !== 'number') return null;
   const facts = Array.isArray(factsRow) ? factsFromRow(factsRow) : null;
@@ -88,15 +92,6 @@ export function fromRow(name: unknown, record: unknown, sum: unknown): Remembere
     facts,
     fingerprint: typeof fingerprint === 'string' ? toFingerprint(fingerprint) : null,
   };
-}
-
-function parseArray(text: string): readonly unknown[] | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
 }
 
 function isClass(value: unknown): value is NameClass {

@@ -79,8 +79,10 @@ export class ScanMemory {
     this.#guard((database) => database?.saveSummary(text));
   }
 
+  /** Ends the use of the index. What a scan left scattered is put together, for the next one to load in a fraction of the time. */
   close(): void {
     this.flush();
+    this.#guard((database) => database?.tidy());
     this.#guard((database) => database?.close());
     this.#database = null;
   }

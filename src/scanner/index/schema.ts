@@ -36,6 +36,17 @@ export const STEPS: readonly string[] = [
     PRIMARY KEY (folder, name)
   ) WITHOUT ROWID;
   `,
+  // Many files a row in place of one (record-batch.ts). Files remembered before are read once more.
+  `
+  DROP TABLE files;
+  CREATE TABLE batches (
+    key INTEGER PRIMARY KEY,
+    folder INTEGER NOT NULL REFERENCES folders(key),
+    records TEXT NOT NULL,
+    sum INTEGER NOT NULL
+  );
+  CREATE INDEX batches_of_folder ON batches (folder);
+  `,
 ];
 
 /** Brings a database to the newest version, each step in its own transaction. Throws when it is of the future. */

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { readOutcomes } from '../reading/outcome-text.ts';
 import type { ReadJob, ReadResult } from '../reading/read-job.ts';
-import type { WorkerSetup } from '../reading/serve-jobs.ts';
+import { NO_MORE_JOBS, type WorkerSetup } from '../reading/worker-messages.ts';
 import { type ScanSwitch, WorkerState } from './shared-state.ts';
 import { Watchdog } from './watchdog.ts';
 import { locateFileWorker } from './worker-location.ts';
@@ -98,13 +98,17 @@ export class WorkerPool {
     });
   }
 
-  /** Ends the workers without waiting for them: one may hang in a system call for ever. */
+  /**
+   * Ends the workers without waiting for them: one may hang in a system call for ever. An idle one, or one that is still starting,
+   * is asked to end by itself: stopping a thread in the middle of its start is what engines are least tested for.
+   */
   close(): void {
     this.#closed = true;
     this.#watchdog.stop();
     for (const seat of this.#seats) {
       this.#bytesOfEnded += seat.state.bytes;
-      void seat.worker.terminate();
+      if (seat.batches.length === 0) seat.worker.postMessage(NO_MORE_JOBS);
+      else void seat.worker.terminate();
     }
     this.#seats.clear();
     this.#settle?.resolve();

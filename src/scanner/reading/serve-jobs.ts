@@ -6,12 +6,7 @@ import { writeOutcomes } from './outcome-text.ts';
 import { readFile } from './read-file.ts';
 import type { ReadJob, ReadResult } from './read-job.ts';
 import type { FactsReader, ReadTools } from './read-tools.ts';
-
-/** What the pool hands to a worker when it starts. */
-export interface WorkerSetup {
-  readonly state: SharedArrayBuffer;
-  readonly scanSwitch: SharedArrayBuffer;
-}
+import { type JobMessage, NO_MORE_JOBS, type WorkerSetup } from './worker-messages.ts';
 
 /** The life of a file worker: takes batches of jobs, answers batches of results (outcome-text.ts), until it is ended. */
 export function serveJobs(readFacts: FactsReader): void {
@@ -21,7 +16,11 @@ export function serveJobs(readFacts: FactsReader): void {
   const state = new WorkerState(setup.state);
   const scanSwitch = new ScanSwitch(setup.scanSwitch);
   const tools: ReadTools = { ...makeTools(state, scanSwitch), readFacts };
-  port.on('message', (jobs: readonly ReadJob[]) => {
+  port.on('message', (jobs: JobMessage) => {
+    if (jobs === NO_MORE_JOBS) {
+      port.close();
+      return;
+    }
     answer(jobs, tools, state, scanSwitch).then((results) => {
       if (results) port.postMessage(writeOutcomes(results));
     });

@@ -13,6 +13,8 @@ export class ScanControl {
   readonly #abort = new AbortController();
   /** Told which files, by their paths inside the place, somebody looks at. */
   onPrefer: (paths: readonly string[]) => void = () => undefined;
+  /** Called at every turn, a few dozen times a second. */
+  onTurn: () => void = () => undefined;
   #resumed: Promise<void> | null = null;
   #resume: () => void = () => undefined;
   #turnStarted = performance.now();
@@ -52,6 +54,7 @@ export class ScanControl {
       await nextTurn();
       while (this.#resumed) await this.#resumed;
       this.#turnStarted = performance.now();
+      this.onTurn();
     }
     if (this.signal.aborted) throw new ScanCancelled();
   }

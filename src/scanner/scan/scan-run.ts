@@ -4,7 +4,7 @@ import type { ScanEvent, ScanStats } from '../../model/scan-event.ts';
 import { memoryKey } from '../index/memory-key.ts';
 import { ScanMemory } from '../index/scan-memory.ts';
 import type { ScanRequest } from '../scan-messages.ts';
-import { keepNurserySmall } from '../small-nursery.ts';
+import { limitNursery } from '../small-nursery.ts';
 import { AssetAccount } from './asset-account.ts';
 import { listFiles } from './list-stage.ts';
 import { proveFiles } from './proof-stage.ts';
@@ -19,6 +19,12 @@ import { type ScanOptions, ScanSession } from './scan-session.ts';
 export type ScanOutcome =
   | { readonly ok: true; readonly contents: PlaceContents; readonly stats: ScanStats }
   | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * A scan that reads has threads with heaps of their own, and waits for them anyway. One that finds everything remembered makes
+ * all its objects at once, and would spend a fifth of its time sweeping a small nursery (bytes).
+ */
+const NURSERY_OF_RESCAN = 16 * 1024 * 1024;
 
 /** Runs one scan from start to end. Never rejects: what goes wrong is in the outcome, and was told as an event. */
 export async function runScan(
@@ -36,11 +42,11 @@ export async function runScan(
   const opened = openRoot(request.folder);
   if (!opened.ok) return failed(opened.problem);
   const session = new ScanSession(request, tell, control, opened.root, options);
-  const endSmallNursery = keepNurserySmall();
+  const memory = new ScanMemory(request.dataFolder, memoryKey(request.place), (problem) => session.warn(problem));
+  const nursery = limitNursery(memory.isEmpty ? 0 : NURSERY_OF_RESCAN);
+  control.onTurn = nursery.look;
   try {
-    session.attachMemory(
-      new ScanMemory(request.dataFolder, memoryKey(request.place), (problem) => session.warn(problem)),
-    );
+    session.attachMemory(memory);
     const contents = await allStages(session);
     const { counts, filesRead, bytesRead } = session;
     const durationMs = Math.round(performance.now() - startedAt);
@@ -53,7 +59,7 @@ export async function runScan(
     return failed({ code: 'internal', technical: error instanceof Error ? (error.stack ?? '') : String(error) });
   } finally {
     session.close();
-    endSmallNursery();
+    nursery.end();
   }
 }
 

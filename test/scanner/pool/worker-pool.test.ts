@@ -1,11 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { ScanSwitch } from '../../../src/scanner/pool/shared-state.ts';
+import { WorkerPool } from '../../../src/scanner/pool/worker-pool.ts';
 import { startScan } from '../../../src/scanner/scan.ts';
 import { makeJpeg } from '../../fixtures/media/media.ts';
-import { tempTree } from '../../fixtures/temp-tree.ts';
+import { tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
 import { requestFor, resourcesOf, runScan } from '../scan/run-scan.ts';
 
 const ODD = fileURLToPath(new URL('../workers/odd-worker.ts', import.meta.url));
+const POLITE = fileURLToPath(new URL('../workers/polite-worker.ts', import.meta.url));
 const BROKEN = fileURLToPath(new URL('../workers/broken-worker.ts', import.meta.url));
 
 /** Thirty good photos around one bad file. */
@@ -39,5 +44,22 @@ describe('workers that fail', () => {
     const folder = tempTree({ 'a.jpg': makeJpeg() });
     const scan = startScan(requestFor(folder), () => undefined, { workerFile: BROKEN });
     expect(await scan.done).toMatchObject({ ok: false, problem: { code: 'internal' } });
+  });
+});
+
+describe('workers that are not needed any more', () => {
+  it.each(['that have just been asked to start', 'that have read files'])('%s end by themselves', async (when) => {
+    const mark = path.join(tempFolder(), 'mark');
+    writeFileSync(mark, '');
+    vi.stubEnv('TWO_PLACES_TEST_MARK', mark);
+    if (when.includes('read')) {
+      await runScan(treeWith('a.jpg', 'no photo'), { proof: true }, { workerFile: POLITE, workers: 2 });
+    } else {
+      const pool = new WorkerPool({ scanSwitch: new ScanSwitch(), size: 2, workerFile: POLITE });
+      pool.prepare();
+      pool.close();
+    }
+    vi.unstubAllEnvs();
+    await vi.waitFor(() => expect(readFileSync(mark, 'utf8')).toBe('ended\nended\n'), 20_000);
   });
 });

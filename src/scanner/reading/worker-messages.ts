@@ -1,0 +1,13 @@
+import type { ReadJob } from './read-job.ts';
+
+/** What the pool hands to a worker when it starts. */
+export interface WorkerSetup {
+  readonly state: SharedArrayBuffer;
+  readonly scanSwitch: SharedArrayBuffer;
+}
+
+/** In place of jobs: the worker may end. */
+export const NO_MORE_JOBS = null;
+
+/** What a worker is sent: jobs, or {@link NO_MORE_JOBS}. */
+export type JobMessage = readonly ReadJob[] | typeof NO_MORE_JOBS;
