@@ -30,7 +30,7 @@ export async function readRememberedContents(request: ScanRequest): Promise<Plac
     // What could not be read at the last scan is not claimed to be here.
     for (const path of [...memory.folderPaths].sort()) {
       if (isUnder(path, summary.blindFolders)) continue;
-      folders.push(recalledFolder(path, memory.files(path)));
+      folders.push(recalledFolder(path, [...memory.files(path).values()]));
       await control.breathe();
     }
     const account = new AssetAccount();
@@ -66,7 +66,8 @@ function foundAgain<
 
 function recalledFolder(path: string, rows: readonly RememberedFile[]): ScannedFolder {
   const folder: ScannedFolder = { path, rawPath: null, zip: null, files: [], waiting: 0 };
-  for (const row of rows) {
+  // In the order in which a walk would meet them, and not in that in which they were read.
+  for (const row of [...rows].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file: ScannedFile = {
       folder,
       name: row.name,

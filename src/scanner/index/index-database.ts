@@ -15,7 +15,7 @@ const MOST_RECORDS = 500;
 
 /** A scan with proof writes every file twice, and a watched folder one file at a time: both are fine until they add up. */
 function isUntidy({ files, records, batches }: RecalledFolder): boolean {
-  return records > files.length * 1.25 || batches > 4 + files.length / 100;
+  return records > files.size * 1.25 || batches > 4 + files.size / 100;
 }
 
 /** The open index of one place. Every method may throw what SQLite throws; `ScanMemory` handles that. */
@@ -82,10 +82,10 @@ export class IndexDatabase {
     return this.#folderKeys;
   }
 
-  /** What is remembered of the files of a folder. */
-  files(folderPath: string): readonly RememberedFile[] {
+  /** What is remembered of the files of a folder, by their names. */
+  files(folderPath: string): Map<string, RememberedFile> {
     const key = this.#folderKeys.get(folderPath);
-    if (key === undefined) return [];
+    if (key === undefined) return new Map();
     const recalled = this.#recall(key);
     if (isUntidy(recalled)) this.#untidy.add(key);
     return recalled.files;
@@ -120,7 +120,7 @@ export class IndexDatabase {
   tidy(): void {
     for (const key of this.#untidy) {
       this.transaction(() => {
-        const { files } = this.#recall(key);
+        const files = [...this.#recall(key).files.values()];
         this.#deleteBatches.run(key);
         for (let at = 0; at < files.length; at += MOST_RECORDS)
           this.#insert(key, files.slice(at, at + MOST_RECORDS).map(toRecordAgain));

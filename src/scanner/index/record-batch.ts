@@ -23,7 +23,8 @@ export function forgottenRecord(name: string): FileRecord {
 
 /** The files of a folder, and how many records had to be gone through to find them. */
 export interface RecalledFolder {
-  readonly files: readonly RememberedFile[];
+  /** By their names; made for who asks, who may change it. */
+  readonly files: Map<string, RememberedFile>;
   readonly records: number;
   readonly batches: number;
 }
@@ -44,7 +45,7 @@ export function recallBatches(batches: readonly unknown[], folder: number): Reca
       takeRecord(record, files);
     }
   }
-  return { files: [...files.values()], records, batches: batches.length };
+  return { files, records, batches: batches.length };
 }
 
 function takeRecord(record: unknown, files: Map<string, RememberedFile>): void {

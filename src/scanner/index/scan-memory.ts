@@ -45,8 +45,9 @@ export class ScanMemory {
     return [...this.#folders.keys()];
   }
 
-  files(folderPath: string): readonly RememberedFile[] {
-    return this.#guard((database) => database?.files(folderPath)) ?? [];
+  /** What is remembered of the files of a folder, by their names; made for who asks. */
+  files(folderPath: string): Map<string, RememberedFile> {
+    return this.#guard((database) => database?.files(folderPath)) ?? new Map();
   }
 
   /** Remembers a file soon; {@link flush} makes sure. */

@@ -14,8 +14,8 @@ export type FormerAssets = Set<string>;
  * the end only (the disk may be going away).
  */
 export function recallFolder(folder: ScannedFolder, memory: ScanMemory, former: FormerAssets): readonly string[] {
-  const remembered = memory.isEmpty ? [] : memory.files(folder.path);
-  const rows = new Map(remembered.map((row) => [row.name, row]));
+  const rows = memory.isEmpty ? new Map<string, RememberedFile>() : memory.files(folder.path);
+  const remembered = [...rows.values()];
   let changed = false;
   for (const file of folder.files) {
     const row = rows.get(file.name);
@@ -32,7 +32,7 @@ export function recallFolder(folder: ScannedFolder, memory: ScanMemory, former: 
 
 /** Asset ids of a folder that is not there any more; it is forgotten. */
 export function forgetFolder(path: string, memory: ScanMemory, former: FormerAssets): void {
-  addFormer(path, memory.files(path), former);
+  addFormer(path, [...memory.files(path).values()], former);
   memory.forgetFolder(path);
 }
 

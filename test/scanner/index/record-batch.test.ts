@@ -52,7 +52,7 @@ const rowOf = (files: readonly ScannedFile[], key = 3) => {
 
 describe('the files of a folder in batches', () => {
   it('come back with all that was known of them', () => {
-    const { files } = recallBatches([rowOf([file('a.heic', 1)])], 3);
+    const files = [...recallBatches([rowOf([file('a.heic', 1)])], 3).files.values()];
     const { folder: _, rawPath: __, entry: ___, wasRead: ____, ...known } = file('a.heic', 1);
     expect(files).toEqual([{ ...known, settled: true, factsKnown: true }]);
   });
@@ -60,16 +60,16 @@ describe('the files of a folder in batches', () => {
   it('of a batch with one letter changed, cut short, or of another folder, nothing is believed', () => {
     const [text, sum] = rowOf([file('a.heic', 1), file('b.heic', 2)]);
     for (const bad of [text.replace('a.heic', 'c.heic'), text.slice(0, -1), '', '{}', 'null', '[[]]', '[1]'])
-      expect(recallBatches([[bad, sum]], 3).files, bad).toEqual([]);
-    expect(recallBatches([[text, sum]], 4).files).toEqual([]);
+      expect(recallBatches([[bad, sum]], 3).files.size, bad).toBe(0);
+    expect(recallBatches([[text, sum]], 4).files.size).toBe(0);
     for (const bad of [[text], [null, sum], [text, String(sum)], null, 7])
-      expect(recallBatches([bad], 3).files).toEqual([]);
+      expect(recallBatches([bad], 3).files.size).toBe(0);
   });
 
   it('that stand before a damaged batch may have been taken back by it', () => {
     const [text, sum] = rowOf([file('a.heic', 2)]);
     const rows = [rowOf([file('a.heic', 1)]), [`${text} `, sum], rowOf([file('b.heic', 3)])];
-    expect(recallBatches(rows, 3).files.map(({ name }) => name)).toEqual(['b.heic']);
+    expect([...recallBatches(rows, 3).files.keys()]).toEqual(['b.heic']);
   });
 
   it('are what was last written of each name, whatever is written, forgotten and put together in between', () => {
@@ -102,12 +102,12 @@ describe('the files of a folder in batches', () => {
             database = new IndexDatabase(name, 'place');
             database.loadFolders();
           }
-          const found = new Map(database.files('photos').map((known) => [known.name, known.size]));
+          const found = new Map(Array.from(database.files('photos'), ([name, known]) => [name, known.size]));
           expect(found).toEqual(expected);
         }
         database.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
