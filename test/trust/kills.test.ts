@@ -3,7 +3,7 @@ import { killTheCheck } from './kill-the-check.ts';
 import { killTheSaving } from './kill-the-saving.ts';
 import { NO_STRACE } from './traced-run.ts';
 
-// A few kills of every kind; 200 of them are in test/real/kills.test.ts.
+// A few kills of every kind; 200 of them are in test/real/kills-of-*.test.ts.
 describe.skipIf(NO_STRACE !== null)(`killed without warning${NO_STRACE ? ` (skipped: ${NO_STRACE})` : ''}`, () => {
   it('a check, at any call: the index opens, reports are old or whole, the next run says the same', async () => {
     const tally = await killTheCheck(15, 60, 1);
