@@ -1,21 +1,25 @@
+/** Every type of photo and video that is told by content. */
+export const MEDIA_TYPES = [
+  'jpeg',
+  'heic',
+  'avif',
+  'png',
+  'gif',
+  'webp',
+  'tiff',
+  'raw',
+  'bmp',
+  'jxl',
+  'psd',
+  'mov',
+  'mp4',
+  'avi',
+  'mkv',
+  'mpeg',
+] as const;
+
 /** What a file is by its content (magic bytes), never by its name: the extension lies. */
-export type MediaType =
-  | 'jpeg'
-  | 'heic'
-  | 'avif'
-  | 'png'
-  | 'gif'
-  | 'webp'
-  | 'tiff'
-  | 'raw'
-  | 'bmp'
-  | 'jxl'
-  | 'psd'
-  | 'mov'
-  | 'mp4'
-  | 'avi'
-  | 'mkv'
-  | 'mpeg';
+export type MediaType = (typeof MEDIA_TYPES)[number];
 
 const VIDEO: ReadonlySet<MediaType> = new Set<MediaType>(['mov', 'mp4', 'avi', 'mkv', 'mpeg']);
 

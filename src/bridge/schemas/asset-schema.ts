@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Asset, AssetFlags, Resource } from '../../model/asset.ts';
 import { type Fingerprint, isFingerprint } from '../../model/fingerprint.ts';
+import { MEDIA_TYPES } from '../../model/media-type.ts';
 import { count, moment, pathText, shapeOf, shortText } from './shape.ts';
 
 const precision = z.enum(['second', 'minute', 'day']);
@@ -16,24 +17,7 @@ export const captureTime = z.discriminatedUnion('kind', [
 
 const fingerprint = z.custom<Fingerprint>((value) => typeof value === 'string' && isFingerprint(value));
 
-const mediaType = z.enum([
-  'jpeg',
-  'heic',
-  'avif',
-  'png',
-  'gif',
-  'webp',
-  'tiff',
-  'raw',
-  'bmp',
-  'jxl',
-  'psd',
-  'mov',
-  'mp4',
-  'avi',
-  'mkv',
-  'mpeg',
-]);
+const mediaType = z.enum(MEDIA_TYPES);
 
 const resource = shapeOf<Resource>()({
   role: z.enum(['original', 'live-video', 'raw', 'edited', 'adjustment', 'sidecar']),

@@ -1,28 +1,11 @@
 import type { CaptureTime, Precision } from '../../model/capture-time.ts';
-import type { MediaType } from '../../model/media-type.ts';
+import { MEDIA_TYPES, type MediaType } from '../../model/media-type.ts';
 import type { MediaFacts } from '../media/media-facts.ts';
 
 /** Raised when `scanner/media` learns to read more, so that remembered facts are read again; fingerprints stay. */
 export const PARSER_VERSION = 1;
 
-const TYPES: ReadonlySet<string> = new Set<MediaType>([
-  'jpeg',
-  'heic',
-  'avif',
-  'png',
-  'gif',
-  'webp',
-  'tiff',
-  'raw',
-  'bmp',
-  'jxl',
-  'psd',
-  'mov',
-  'mp4',
-  'avi',
-  'mkv',
-  'mpeg',
-]);
+const TYPES: ReadonlySet<unknown> = new Set(MEDIA_TYPES);
 
 /** Facts as plain values in a fixed order. */
 export function factsToRow(facts: MediaFacts): readonly (string | number | null)[] {
@@ -85,7 +68,7 @@ function readTime(kind: unknown, ms: unknown, offset: unknown, precision: unknow
 }
 
 function isType(value: unknown): value is MediaType {
-  return typeof value === 'string' && TYPES.has(value);
+  return TYPES.has(value);
 }
 
 function isPrecision(value: unknown): value is Precision {
