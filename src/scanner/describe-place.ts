@@ -18,6 +18,12 @@ export async function describePlace(folder: string): Promise<Place> {
   return makePlace(real, await volumeOf(real), looksSynced);
 }
 
+/** The place that a folder is, or that some zips in it are when their names are given. */
+export function describeChosen(folder: string, only: readonly string[] | null): Promise<Place> {
+  const [first, ...others] = only ?? [];
+  return first === undefined ? describePlace(folder) : describeParts(folder, [first, ...others]);
+}
+
 /**
  * The place that some zips of one folder are together: the parts of one Google Takeout. As independent as the first of them,
  * because they lie in one folder.

@@ -5,6 +5,7 @@ const placeId = z.string().min(1).max(33_000);
 const folder = z.string().min(1).max(33_000);
 /** More than a window shows at a time. */
 const MOST_PREFERRED = 200;
+const zipName = z.string().min(1).max(1000);
 const replyId = z.int().nonnegative();
 
 const request: z.ZodType<ScanRequest> = z.strictObject({
@@ -19,7 +20,7 @@ const request: z.ZodType<ScanRequest> = z.strictObject({
   proof: z.boolean(),
   dataFolder: z.string().min(1).nullable(),
   inOnePass: z.boolean().exactOptional(),
-  only: z.array(z.string().min(1).max(1000)).exactOptional(),
+  only: z.array(zipName).exactOptional(),
 });
 
 /** What the scanner process accepts from main. */
@@ -29,6 +30,6 @@ export const TO_SCAN_HOST: z.ZodType<ToScanHost> = z.discriminatedUnion('type', 
   z.strictObject({ type: z.literal('prefer'), placeId, paths: z.array(folder).max(MOST_PREFERRED) }),
   z.strictObject({ type: z.literal('watch'), request }),
   z.strictObject({ type: z.literal('contents'), request, replyId }),
-  z.strictObject({ type: z.literal('describe'), folder, replyId }),
+  z.strictObject({ type: z.literal('describe'), folder, only: z.tuple([zipName], zipName).nullable(), replyId }),
   z.strictObject({ type: z.literal('read-library'), folder, now: z.number(), replyId }),
 ]);

@@ -27,7 +27,13 @@ export type ToScanHost =
   | { readonly type: 'prefer'; readonly placeId: string; readonly paths: readonly string[] }
   | { readonly type: 'watch'; readonly request: ScanRequest }
   | { readonly type: 'contents'; readonly request: ScanRequest; readonly replyId: number }
-  | { readonly type: 'describe'; readonly folder: string; readonly replyId: number }
+  | {
+      readonly type: 'describe';
+      readonly folder: string;
+      /** As in {@link ScanRequest}; null for the folder itself. */
+      readonly only: readonly [string, ...string[]] | null;
+      readonly replyId: number;
+    }
   | { readonly type: 'read-library'; readonly folder: string; readonly now: number; readonly replyId: number };
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { ScanEvent } from '../model/scan-event.ts';
-import { describePlace } from './describe-place.ts';
+import { describeChosen } from './describe-place.ts';
 import { TO_SCAN_HOST } from './host-messages.ts';
 import { readLibraryList } from './photos-library/read-library-list.ts';
 import { readRememberedContents } from './remembered-contents.ts';
@@ -87,7 +87,7 @@ export class ScanService {
       return;
     }
     const tell = (event: ScanEvent) => this.#send({ type: 'event', placeId: id, event });
-    const scan = startScan(request, tell, { describe: describePlace });
+    const scan = startScan(request, tell, { describe: (folder, only) => describeChosen(folder, only ?? null) });
     this.#scans.set(id, scan);
     void scan.done.then(() => {
       this.#scans.delete(id);
@@ -101,6 +101,7 @@ export class ScanService {
     const { id } = request.place;
     void this.#watches.get(id)?.close();
     const watch = watchFolder(request.folder, {
+      only: request.only ?? null,
       onChange: () => {
         this.#send({ type: 'changed', placeId: id });
         this.#start(request);
@@ -127,7 +128,7 @@ async function answer(question: Question): Promise<FromScanHost> {
     case 'contents':
       return { type: 'contents', replyId, contents: await readRememberedContents(question.request), assetsAhead: 0 };
     case 'describe':
-      return { type: 'described', replyId, place: await describePlace(question.folder) };
+      return { type: 'described', replyId, place: await describeChosen(question.folder, question.only) };
     case 'read-library': {
       const result = readLibraryList(question.folder, question.now);
       if (result.ok) return { type: 'library', replyId, contents: result.list.contents, assetsAhead: 0 };

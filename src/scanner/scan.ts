@@ -42,8 +42,6 @@ export function startScan(
 
 /** The disk that a folder lies on decides what its copies are worth, and it may not be the disk of the last time. */
 async function asItIsNow(request: ScanRequest, describe: NonNullable<ScanOptions['describe']>): Promise<ScanRequest> {
-  // The zips of one Takeout are a place that only their names make.
-  if (request.only) return request;
-  const place = await describe(request.folder);
+  const place = await describe(request.folder, request.only ?? null);
   return { ...request, place: { ...place, id: request.place.id } };
 }

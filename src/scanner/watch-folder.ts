@@ -12,6 +12,8 @@ export interface FolderWatch {
 }
 
 export interface WatchOptions {
+  /** Names in the folder that count; without it, or with null, everything does. */
+  readonly only?: readonly string[] | null;
   /** Something changed, and then nothing more for `quietMs`. What changed is found by a rescan: no watcher is trusted. */
   readonly onChange: () => void;
   readonly onProblem: (problem: Problem) => void;
@@ -24,6 +26,7 @@ export interface WatchOptions {
 /** Watches a folder for changes. Opens no file: only names and status are looked at. */
 export function watchFolder(folder: string, options: WatchOptions): FolderWatch {
   const { quietMs = 1500, longestMs = 30_000 } = options;
+  const names = options.only ? new Set(options.only) : null;
   let quiet: NodeJS.Timeout | null = null;
   let firstAt = 0;
   const fire = () => {
@@ -41,7 +44,7 @@ export function watchFolder(folder: string, options: WatchOptions): FolderWatch 
     followSymlinks: false,
     // What may not be read is told, not passed over.
     ignorePermissionErrors: false,
-    ignored: (file) => file !== folder && isLitter(folder, file),
+    ignored: (file) => file !== folder && (isLitter(folder, file) || names?.has(topOf(folder, file)) === false),
   });
   const ready = new Promise<void>((resolve) => {
     watcher.once('ready', resolve);
@@ -57,6 +60,11 @@ export function watchFolder(folder: string, options: WatchOptions): FolderWatch 
       await watcher.close();
     },
   };
+}
+
+/** The name in the folder that a path leads through. */
+function topOf(folder: string, file: string): string {
+  return path.relative(folder, file).split(/[/\\]/)[0] ?? '';
 }
 
 /** Hidden folders, waste baskets and the thumbnails of NAS boxes change all the time and hold no photos. */

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { makeZip } from '../fixtures/lists/zip-file.ts';
+import { makeJpeg } from '../fixtures/media/media.ts';
 import { makeJourneyLibrary } from './journey/journey-library.ts';
 import { makePair } from './journey/pair-library.ts';
 import { addFolder, begin, compareTwo, dropList, expectAnswer, gaps, goTo, temporaryFolder } from './journey/steps.ts';
@@ -84,6 +87,38 @@ test('a folder inside one that is here is refused, with the reason', async () =>
     await page.getByRole('button', { name: 'Choose another folder…' }).click();
     await expect(page.getByText(/are the same, or one lies inside the other \(Old disk\)/)).toBeVisible();
     await expect(page.getByRole('article')).toHaveCount(1);
+  }
+  await app.close();
+  remove();
+});
+
+test('the zips of one Takeout are one place, whichever of them is dropped', async () => {
+  const { folder, remove } = temporaryFolder();
+  const names = ['takeout-20260101T101010Z-001.zip', 'takeout-20260101T101010Z-002.zip'];
+  const album = 'Takeout/Google Photos/Photos from 2022';
+  const sidecar = JSON.stringify({ title: 'sea.jpg', photoTakenTime: { timestamp: '1654337460' } });
+  const contents = [
+    { path: `${album}/sea.jpg`, content: makeJpeg({ seed: 1 }) },
+    { path: `${album}/sea.jpg.json`, content: sidecar },
+  ];
+  for (const [i, name] of names.entries())
+    writeFileSync(path.join(folder, name), await makeZip(contents.slice(i, i + 1)));
+  const app = await launchApp();
+  const { page } = app;
+  await begin(page);
+  const card = page.getByRole('article');
+  for (const [i, name] of names.entries()) {
+    if (i === 0) await app.dropOnto('.drop', [path.join(folder, name)]);
+    else
+      await app.dropOnto(
+        '.drop',
+        names.map((part) => path.join(folder, part)),
+      );
+    await expect(card).toHaveCount(1);
+    await expect(card).toContainText(`${names[0]} … ${names[1]}`);
+    await expect(card).toContainText('Every file was read', { timeout: 30_000 });
+    // The moment is in the other zip than the photo.
+    await expect(card).toContainText('2022');
   }
   await app.close();
   remove();

@@ -60,4 +60,16 @@ describe('a folder that would be its own second copy', () => {
     writeFileSync(zip, 'PK');
     expect(await overlaps(zip, a)).toBeNull();
   });
+
+  it('is none that holds the zips of a Takeout: of that folder, the place is only these', async () => {
+    const { make } = world();
+    const downloads = make('Downloads');
+    const takeout: KnownPlace = {
+      place: { id: 't', kind: 'folder', source: 'scan', name: 'takeout', independenceKey: 'computer' },
+      folder: downloads,
+      only: ['takeout-20260101T101010Z-001.zip', 'takeout-20260101T101010Z-002.zip'],
+      lastScanAt: null,
+    };
+    expect(await overlappingPlace(make('Downloads', 'photos'), [takeout])).toBeNull();
+  });
 });

@@ -34,7 +34,7 @@ describe('the scanner behind its messages', () => {
     const { scanner, heard, until } = service();
     const folder = tempTree({ 'a.jpg': makeJpeg() });
     const request = requestFor(folder, { proof: true, dataFolder: tempFolder() });
-    scanner.receive({ type: 'describe', folder, replyId: 1 });
+    scanner.receive({ type: 'describe', folder, only: null, replyId: 1 });
     expect(await until((m) => m.type === 'described')).toMatchObject({ replyId: 1, place: { source: 'scan' } });
     scanner.receive({ type: 'contents', request, replyId: 2 });
     expect(await until((m) => m.type === 'contents')).toMatchObject({ replyId: 2, contents: null });
@@ -53,6 +53,20 @@ describe('the scanner behind its messages', () => {
     scanner.receive({ type: 'start', request: requestFor(tempTree({ 'a.jpg': makeJpeg() }), { place }) });
     expect(await until(isEvent('finished'))).toMatchObject({
       event: { contents: { place: { id: PLACE.id, kind: 'folder', independenceKey: 'computer' } } },
+    });
+  });
+
+  it('describes the zips of one Takeout as one place, and finds out anew where they lie', async () => {
+    const { scanner, until } = service();
+    const folder = tempTree({ 'takeout-20260101T101010Z-001.zip': 'x', 'takeout-20260101T101010Z-002.zip': 'x' });
+    const only = ['takeout-20260101T101010Z-001.zip', 'takeout-20260101T101010Z-002.zip'] as const;
+    scanner.receive({ type: 'describe', folder, only, replyId: 1 });
+    const name = `${only[0]} … ${only[1]}`;
+    expect(await until((m) => m.type === 'described')).toMatchObject({ replyId: 1, place: { name } });
+    const place = { ...PLACE, independenceKey: 'disk:gone' } as const;
+    scanner.receive({ type: 'start', request: { ...requestFor(folder, { place }), only } });
+    expect(await until(isEvent('finished'))).toMatchObject({
+      event: { contents: { place: { id: PLACE.id, name, independenceKey: 'computer' } } },
     });
   });
 
@@ -100,7 +114,7 @@ describe('the scanner behind its messages', () => {
       scanner.receive(nonsense);
     }
     expect(heard).toEqual([]);
-    scanner.receive({ type: 'describe', folder: 7, replyId: 9 });
+    scanner.receive({ type: 'describe', folder: 7, only: null, replyId: 9 });
     expect(await until((m) => m.type === 'problem')).toMatchObject({ replyId: 9, problem: { code: 'internal' } });
     scanner.receive({ type: 'read-library', folder: '/no/such.photoslibrary', now: 0, replyId: 10 });
     await until((m) => m.type === 'problem' && m.replyId === 10);

@@ -7,13 +7,14 @@ import { makeJpeg } from '../fixtures/media/media.ts';
 import { tempTree } from '../fixtures/temp-tree.ts';
 
 /** A watched folder; `change()` resolves at the next time that something changed. */
-async function watched(files: Readonly<Record<string, string>>) {
+async function watched(files: Readonly<Record<string, string>>, only: readonly string[] | null = null) {
   const folder = tempTree(files);
   let count = 0;
   let waiting: (() => void)[] = [];
   const problems: Problem[] = [];
   const watch = watchFolder(folder, {
     quietMs: 100,
+    only,
     onChange: () => {
       count += 1;
       for (const resolve of waiting) resolve();
@@ -54,6 +55,16 @@ describe('watching a folder', () => {
     for (let i = 0; i < 50; i++) writeFileSync(path.join(folder, 'import', `${i}.jpg`), 'x');
     await changed;
     expect(count()).toBeLessThan(10);
+  });
+
+  it('of which only some names count sleeps through the others', async () => {
+    const { folder, change, count } = await watched({ 'a.zip': 'x', 'sub/b.jpg': 'x' }, ['a.zip', 'b.zip']);
+    writeFileSync(path.join(folder, 'sub', 'c.jpg'), 'x');
+    writeFileSync(path.join(folder, 'c.zip'), 'x');
+    const changed = change();
+    writeFileSync(path.join(folder, 'b.zip'), 'x');
+    await changed;
+    expect(count()).toBe(1);
   });
 
   it('sleeps through the litter of tools, but not through placeholder stubs', async () => {

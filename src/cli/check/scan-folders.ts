@@ -1,6 +1,6 @@
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
-import { describeParts, describePlace } from '../../scanner/describe-place.ts';
+import { describeChosen } from '../../scanner/describe-place.ts';
 import { startScan } from '../../scanner/scan.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { problemInOneLine } from '../../words/say-problem.ts';
@@ -33,7 +33,7 @@ async function scanOne(
   wish: ScanWish,
   { folder, only }: ScanTarget,
 ): Promise<PlaceContents> {
-  const place = only ? await describeParts(folder, only) : await describePlace(folder);
+  const place = await describeChosen(folder, only);
   const line = new ProgressLine(terminal, say, place.name);
   const warnings = new Map<string, Problem>();
   const request = { place, folder, proof: wish.proof, dataFolder: wish.dataFolder, ...(only ? { only } : {}) };

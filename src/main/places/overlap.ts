@@ -10,6 +10,8 @@ import type { KnownPlace } from './place-store.ts';
 export async function overlappingPlace(folder: string, known: readonly KnownPlace[]): Promise<KnownPlace | null> {
   if (!(await isFolder(folder))) return null;
   for (const other of known) {
+    // Of the folder that holds the parts of a Takeout, the place is only these.
+    if (other.only) continue;
     if (other.folder === path.resolve(folder)) continue;
     // One that is away right now has no inode to ask for; its path has to do.
     if (isPathInside(folder, other.folder) || isPathInside(other.folder, folder)) return other;

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import { folderProblem } from '../../scanner/walk/folder-problem.ts';
 import { isZipFile } from '../../scanner/zips/is-zip-file.ts';
 import type { Ipc, Push } from '../ipc.ts';
+import { chosenPlace } from '../places/chosen-place.ts';
 import { overlappingPlace } from '../places/overlap.ts';
 import { type PlaceStore, toRef } from '../places/place-store.ts';
 import type { ScanHost } from '../scan/scan-host.ts';
@@ -33,15 +34,25 @@ export function answerPlaceRequests(parts: {
   const { ipc, push, places, host, scans } = parts;
   const changed = async (): Promise<void> => push('places:changed', { places: await places.refs() });
 
-  const add = async (folder: string): Promise<Outcome<PlaceRef>> => {
-    const info = await stat(folder).catch((error: unknown) => folderProblem(error, path.basename(folder)));
+  const remove = async (placeId: string): Promise<void> => {
+    host.tell('cancel', placeId);
+    host.tell('unwatch', placeId);
+    scans.forget(placeId);
+    await places.remove(placeId);
+  };
+
+  const add = async (file: string): Promise<Outcome<PlaceRef>> => {
+    const info = await stat(file).catch((error: unknown) => folderProblem(error, path.basename(file)));
     if ('code' in info) return fail(info);
-    if (!info.isDirectory() && !isZipFile(folder)) return fail({ code: 'folder-not-a-folder' });
-    const other = await overlappingPlace(folder, await places.all());
-    if (other) return fail({ code: 'folder-overlaps', path: path.basename(folder), detail: other.place.name });
-    const described = await host.describe(folder);
+    if (!info.isDirectory() && !isZipFile(file)) return fail({ code: 'folder-not-a-folder' });
+    const other = await overlappingPlace(file, await places.all());
+    if (other) return fail({ code: 'folder-overlaps', path: path.basename(file), detail: other.place.name });
+    const chosen = await chosenPlace(file);
+    const described = await host.describe(chosen.folder, chosen.only);
     if (!described.ok) return described;
-    const known = await places.add(folder, described.value);
+    // A part that was a place of its own, before the others came, is one no more.
+    for (const part of await places.partsOf(chosen)) await remove(part.place.id);
+    const known = await places.add(chosen, described.value);
     await changed();
     return { ok: true, value: await toRef(known, await places.all()) };
   };
@@ -58,10 +69,7 @@ export function answerPlaceRequests(parts: {
     return added.ok ? { ok: true, value: { place: added.value, listName, listCsv } } : added;
   });
   ipc.handle('places:remove', async ({ placeId }) => {
-    host.tell('cancel', placeId);
-    host.tell('unwatch', placeId);
-    scans.forget(placeId);
-    await places.remove(placeId);
+    await remove(placeId);
     await changed();
     return { ok: true, value: null };
   });

@@ -27,7 +27,8 @@ export interface ScanHost {
   prefer(placeId: string, paths: readonly string[]): void;
   watch(request: ScanRequest): void;
   contents(request: ScanRequest): Promise<Reply<PlaceContents | null>>;
-  describe(folder: string): Promise<Reply<Place>>;
+  /** @param only names of the zips in the folder that are the place; null when the folder is */
+  describe(folder: string, only: readonly [string, ...string[]] | null): Promise<Reply<Place>>;
   readLibrary(folder: string, now: number): Promise<Reply<PlaceContents>>;
   stop(): void;
 }
@@ -123,7 +124,7 @@ export function createScanHost(fork: () => ScanProcess, listener: ScanHostListen
     watch: (request) => {
       // A watch that is there already stays: between the end of one and the start of another, changes would be missed.
       const before = watched.get(request.place.id);
-      if (child !== null && before?.folder === request.folder && before.proof === request.proof) return;
+      if (child !== null && isSameWatch(before, request)) return;
       post({ type: 'watch', request });
       watched.set(request.place.id, request);
     },
@@ -131,8 +132,8 @@ export function createScanHost(fork: () => ScanProcess, listener: ScanHostListen
       const answer = await ask((replyId) => ({ type: 'contents', request, replyId }));
       return answer.type === 'contents' ? { ok: true, value: answer.contents } : failure(answer);
     },
-    describe: async (folder) => {
-      const answer = await ask((replyId) => ({ type: 'describe', folder, replyId }));
+    describe: async (folder, only) => {
+      const answer = await ask((replyId) => ({ type: 'describe', folder, only, replyId }));
       return answer.type === 'described' ? { ok: true, value: answer.place } : failure(answer);
     },
     readLibrary: async (folder, now) => {
@@ -145,6 +146,11 @@ export function createScanHost(fork: () => ScanProcess, listener: ScanHostListen
       child = null;
     },
   };
+}
+
+function isSameWatch(before: ScanRequest | undefined, { folder, proof, only = [] }: ScanRequest): boolean {
+  const sameNames = before?.only?.join('/') === only.join('/') || (before?.only === undefined && only.length === 0);
+  return before?.folder === folder && before.proof === proof && sameNames;
 }
 
 function failure(answer: FromScanHost): { readonly ok: false; readonly problem: Problem } {

@@ -41,6 +41,7 @@ export function createScans(parts: {
     folder: known.folder,
     proof,
     dataFolder: parts.dataFolder,
+    ...(known.only ? { only: known.only } : {}),
   });
 
   const forget = (placeId: string): void => {

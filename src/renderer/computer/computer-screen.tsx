@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { DropTarget } from '../ui/drop-target.tsx';
-import { foldersOfDrop, isPhotosLibrary } from '../ui/dropped-files.ts';
+import { placesOfDrop } from '../ui/dropped-files.ts';
 import { ProblemCallout } from '../ui/problem-callout.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { useText } from '../words/use-words.ts';
@@ -22,9 +22,9 @@ export function ComputerScreen() {
   const [droppedAFile, setDroppedAFile] = useState(false);
 
   const onDrop = (transfer: DataTransfer): void => {
-    const folders = [...foldersOfDrop(transfer), ...[...transfer.files].filter((file) => isPhotosLibrary(file.name))];
-    setDroppedAFile(folders.length === 0);
-    for (const folder of new Set(folders)) void places.addDropped(folder);
+    const dropped = placesOfDrop(transfer);
+    setDroppedAFile(dropped.length === 0);
+    for (const place of dropped) void places.addDropped(place);
   };
   const none = all.length === 0;
   return (

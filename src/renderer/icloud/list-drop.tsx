@@ -2,7 +2,7 @@ import { FileTrigger } from 'react-aria-components';
 import { useServices } from '../app/services.ts';
 import { Button } from '../ui/button.tsx';
 import { DropTarget } from '../ui/drop-target.tsx';
-import { filesOfDrop, foldersOfDrop, isPhotosLibrary } from '../ui/dropped-files.ts';
+import { filesOfDrop, isPhotosLibrary } from '../ui/dropped-files.ts';
 import { useText } from '../words/use-words.ts';
 
 /** Where lists are dropped or chosen. A Photos library goes another way: main reads its database. */
@@ -11,7 +11,7 @@ export function ListDrop({ compact }: { compact: boolean }) {
   const t = useText('icloud');
 
   const onDrop = (transfer: DataTransfer): void => {
-    const libraries = [...foldersOfDrop(transfer), ...transfer.files].filter((file) => isPhotosLibrary(file.name));
+    const libraries = [...transfer.files].filter((file) => isPhotosLibrary(file.name));
     if (libraries.length > 0) {
       for (const library of new Set(libraries)) void lists.addDroppedLibrary(library);
       return;

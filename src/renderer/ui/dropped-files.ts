@@ -19,10 +19,12 @@ export async function filesOfDrop(transfer: DataTransfer): Promise<DroppedFile[]
   return entries.length > 0 ? found : plain.map((file) => ({ file, path: file.name }));
 }
 
-/** Folders in a drop, as the `File` objects that the preload can find the path of. */
-export function foldersOfDrop(transfer: DataTransfer): File[] {
+/** What a drop holds that can be a place: folders, Photos libraries and zips, as the `File` objects that the preload knows paths of. */
+export function placesOfDrop(transfer: DataTransfer): File[] {
   const entries = [...transfer.items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
-  return [...transfer.files].filter((_, i) => entries[i]?.isDirectory ?? false);
+  return [...transfer.files].filter(
+    ({ name }, i) => (entries[i]?.isDirectory ?? false) || isPhotosLibrary(name) || /\.zip$/i.test(name),
+  );
 }
 
 /** Whether a name is that of a Photos library (a folder that the Mac shows as one file). */

@@ -14,7 +14,7 @@ import { isStillThere, type ScanRoot } from './scan-root.ts';
 
 export interface ScanOptions {
   /** Asked what the folder is now; without it, the place of the request is believed. Never rejects. */
-  readonly describe?: (folder: string) => Promise<Place>;
+  readonly describe?: (folder: string, only: ScanRequest['only'] | null) => Promise<Place>;
   // For tests: other workers than a scan would take.
   readonly workerFile?: string;
   readonly workers?: number;

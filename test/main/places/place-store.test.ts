@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createPlaceStore } from '../../../src/main/places/place-store.ts';
-import { describePlace } from '../../../src/scanner/describe-place.ts';
+import { describeParts, describePlace } from '../../../src/scanner/describe-place.ts';
 import { tempFolder } from '../../fixtures/temp-tree.ts';
 import { memoryLog } from '../fake-log.ts';
 
@@ -13,16 +13,42 @@ test('a folder is kept as its last scan found it, under the id it had', async ()
   mkdirSync(folder);
   const places = storeOf();
   const found = await describePlace(folder);
-  const { place } = await places.add(folder, { ...found, kind: 'external-disk', independenceKey: 'disk:gone' });
+  const { place } = await places.add(
+    { folder, only: null },
+    { ...found, kind: 'external-disk', independenceKey: 'disk:gone' },
+  );
   await places.scanned(place.id, 7, found);
   expect(await places.get(place.id)).toMatchObject({ place: { ...found, id: place.id }, folder, lastScanAt: 7 });
+});
+
+test('a Takeout is one place, however many of its parts have come so far, and no part is a place beside it', async () => {
+  const folder = tempFolder();
+  const names = [
+    'takeout-20260101T101010Z-001.zip',
+    'takeout-20260101T101010Z-002.zip',
+    'takeout-20260101T101010Z-003.zip',
+  ];
+  const [one = '', two = '', three = ''] = names;
+  for (const name of names) writeFileSync(path.join(folder, name), 'PK');
+  const places = storeOf();
+  const alone = await places.add({ folder: path.join(folder, one), only: null }, await describePlace(folder));
+  const chosen = { folder, only: [one, two] as const };
+  expect((await places.partsOf(chosen)).map(({ place }) => place.id)).toEqual([alone.place.id]);
+  await places.remove(alone.place.id);
+  const both = await places.add(chosen, await describeParts(folder, [one, two]));
+  await places.scanned(both.place.id, 7, both.place);
+  const all = await places.add({ folder, only: [one, two, three] }, await describeParts(folder, [one, two, three]));
+  expect(all.place.id).toBe(both.place.id);
+  expect(await places.all()).toEqual([{ ...all, folder, only: names, lastScanAt: 7 }]);
+  expect(await places.refs()).toMatchObject([{ available: true, label: `${one} … ${three}` }]);
+  expect(await places.partsOf({ folder, only: null })).toEqual([]);
 });
 
 test('a zip is there as long as its file is', async () => {
   const zip = path.join(tempFolder(), 'iCloud Photos.zip');
   writeFileSync(zip, 'PK');
   const places = storeOf();
-  await places.add(zip, await describePlace(zip));
+  await places.add({ folder: zip, only: null }, await describePlace(zip));
   expect(await places.refs()).toMatchObject([{ available: true }]);
   rmSync(zip);
   expect(await places.refs()).toMatchObject([{ available: false }]);

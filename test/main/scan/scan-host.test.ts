@@ -50,13 +50,13 @@ function request(folder: string, id = 'p'): ScanRequest {
 describe('the scanner process', () => {
   test('answers questions, and a problem is an answer', async () => {
     const { host } = setUp();
-    expect(await host.describe('/photos')).toMatchObject({ ok: true, value: { name: '/photos' } });
+    expect(await host.describe('/photos', null)).toMatchObject({ ok: true, value: { name: '/photos' } });
     expect(await host.contents(request('/photos'))).toEqual({ ok: false, problem: { code: 'index-damaged' } });
   });
 
   test('a message of another shape is dropped, not believed', async () => {
     const { host, log } = setUp();
-    expect(await host.describe('/nonsense')).toMatchObject({ ok: true, value: { name: '/nonsense' } });
+    expect(await host.describe('/nonsense', null)).toMatchObject({ ok: true, value: { name: '/nonsense' } });
     expect(log.lines.join()).toContain('message dropped');
   });
 
@@ -64,10 +64,10 @@ describe('the scanner process', () => {
     const { host, events, until, children } = setUp();
     host.start(request('/photos', 'a'));
     await until(() => events.length === 1);
-    const answer = await host.describe('/crash');
+    const answer = await host.describe('/crash', null);
     expect(answer).toMatchObject({ ok: false, problem: { code: 'internal' } });
     await until(() => events.some(({ placeId, event }) => placeId === 'a' && event.type === 'failed'));
-    expect(await host.describe('/photos')).toMatchObject({ ok: true });
+    expect(await host.describe('/photos', null)).toMatchObject({ ok: true });
     expect(children).toHaveLength(2);
   });
 
@@ -82,8 +82,8 @@ describe('the scanner process', () => {
     const { host, events, until } = setUp();
     host.watch(request('/photos', 'w'));
     await until(() => events.length === 1);
-    await host.describe('/crash');
-    await host.describe('/photos');
+    await host.describe('/crash', null);
+    await host.describe('/photos', null);
     await until(() => events.filter(({ placeId }) => placeId === 'w').length === 2);
   });
 
@@ -92,7 +92,7 @@ describe('the scanner process', () => {
     host.watch(request('/photos', 'w'));
     host.watch(request('/photos', 'w'));
     host.watch({ ...request('/photos', 'w'), proof: true });
-    await host.describe('/photos');
+    await host.describe('/photos', null);
     await until(() => events.length >= 2);
     expect(events).toHaveLength(2);
   });

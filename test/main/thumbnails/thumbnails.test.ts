@@ -122,7 +122,7 @@ describe('the answer to the page', () => {
     put(makeJpeg({ width: 64, height: 48 }), 'IMG_0001.HEIC', base);
     const places = createPlaceStore(path.join(folder(), 'places.json'), memoryLog());
     const place = { id: 'x', kind: 'folder', source: 'scan', name: 'n', independenceKey: 'k' } as const;
-    const known = await places.add(base, place);
+    const known = await places.add({ folder: base, only: null }, place);
     const memory = createPlaceholderMemory();
     const opened: string[] = [];
     const make = async (file: string) => {

@@ -4,12 +4,12 @@ import type { Translation } from '../translation.ts';
 export const computer: Translation<typeof english> = {
   title: 'In welchen Ordnern sind Ihre Fotos?',
   lead: 'Wählen Sie den Ordner mit Ihren Fotos auf diesem Computer: einen Importordner, einen Export aus Fotos, eine externe Platte oder eine Fotos-Mediathek. Es können mehrere sein. Der Ordner wird nur gelesen, nie geändert.',
-  dropLabel: 'Ordner hier ablegen',
-  dropTitle: 'Legen Sie einen Ordner hier ab',
-  dropMore: 'Noch ein Ort: Ordner ablegen, oder',
+  dropLabel: 'Ordner und ZIP-Dateien hier ablegen',
+  dropTitle: 'Legen Sie einen Ordner oder eine ZIP-Datei hier ab',
+  dropMore: 'Noch ein Ort: Ordner oder ZIP-Datei ablegen, oder',
   choose: 'Ordner wählen …',
   chooseAnother: 'Weiteren Ordner wählen …',
-  notAFolder: 'Das war eine Datei. Legen Sie den Ordner ab, in dem die Fotos sind.',
+  notAFolder: 'Das war eine Datei. Legen Sie den Ordner oder die ZIP-Datei ab, in der die Fotos sind.',
   whereTitle: 'Wo sind sie meistens?',
   whereMac:
     'Auf einem Mac: die Fotos-Mediathek im Ordner Bilder, oder der Ordner, in den Sie exportiert haben. Ein Export mit „Ablage > Exportieren > Unbearbeitetes Original exportieren“ lässt sich Byte für Byte beweisen.',

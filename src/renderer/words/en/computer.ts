@@ -1,12 +1,12 @@
 export const computer = {
   title: 'Which folders hold your photos?',
   lead: 'Choose the folder with your photos on this computer: an import folder, an export from Photos, an external disk or a Photos library. You can add more than one. The folder is only read, never changed.',
-  dropLabel: 'Drop folders here',
-  dropTitle: 'Drop a folder here',
-  dropMore: 'Add another place: drop a folder, or',
+  dropLabel: 'Drop folders and zips here',
+  dropTitle: 'Drop a folder or a zip here',
+  dropMore: 'Add another place: drop a folder or a zip, or',
   choose: 'Choose a folder…',
   chooseAnother: 'Choose another folder…',
-  notAFolder: 'That was a file. Drop the folder that holds your photos.',
+  notAFolder: 'That was a file. Drop the folder or the zip that holds your photos.',
   whereTitle: 'Where are they, usually?',
   whereMac:
     'On a Mac: the Photos library in your Pictures folder, or the folder you exported to. An export made with File > Export > Export Unmodified Original can be proven byte for byte.',

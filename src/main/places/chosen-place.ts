@@ -1,0 +1,33 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { takeoutName } from '../../scanner/takeout/takeout-album.ts';
+import { isZipFile } from '../../scanner/zips/is-zip-file.ts';
+
+/** What a person chose as a place. */
+export interface ChosenPlace {
+  /** Absolute path of the folder or zip; of the folder that the zips lie in, when they are the place. */
+  readonly folder: string;
+  /** Names of the zips in the folder that are the place together; null when the folder or zip itself is. */
+  readonly only: readonly [string, ...string[]] | null;
+}
+
+/** The name that Google gives all parts of one export: the moment at which it was made. Others may share no more than a word. */
+const ONE_EXPORT = /^takeout-\d{8}t\d{6}z/;
+
+/**
+ * The place behind a path. A zip that is one part of a Google Takeout stands for all parts of it that lie beside it: a photo in
+ * one may have its sidecar in another, and a person drops one after the other, or forgets one.
+ *
+ * @param file absolute path of a folder or zip that is there
+ */
+export async function chosenPlace(file: string): Promise<ChosenPlace> {
+  const folder = path.dirname(file);
+  const exported = takeoutName(path.basename(file));
+  const alone: ChosenPlace = { folder: file, only: null };
+  if (exported === null || !ONE_EXPORT.test(exported) || !isZipFile(file)) return alone;
+  // A folder that may not be listed hides the other parts; the one that was chosen can still be read.
+  const names = await readdir(folder).catch((): string[] => []);
+  const parts = names.filter((name) => takeoutName(name) === exported && isZipFile(path.join(folder, name))).sort();
+  const [first, ...others] = parts;
+  return first === undefined || others.length === 0 ? alone : { folder, only: [first, ...others] };
+}
