@@ -36,6 +36,9 @@ export function runTool(script: string, args: readonly string[], env: NodeJS.Pro
   return run.status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
+/** Where Node keeps what it made of TypeScript; by content, so that it is never out of date. */
+const CACHE = path.join(ROOT, 'node_modules', '.cache', 'node');
+
 interface VitestResult {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -55,7 +58,8 @@ export function runVitest(projects: readonly string[], zone: string | null, args
     const ended = runTool(
       tool,
       ['run', ...chosen, ...report, ...args],
-      zone ? { ...process.env, TZ: zone } : process.env,
+      // What Node makes of the sources is kept: threads and processes of tests start in half the time.
+      { NODE_COMPILE_CACHE: CACHE, ...process.env, ...(zone ? { TZ: zone } : {}) },
     );
     const result = readResult(output);
     if (result === null) return { passed: 0, failed: 1, skipped: 0 };

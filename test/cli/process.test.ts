@@ -6,10 +6,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { addFiles, tempFolder } from '../fixtures/temp-tree.ts';
 import { DAY, madePhoto, makeCheck, PHOTOS } from './make-check.ts';
 
-// The real command in a process of its own, for what only a process can show. Starting one takes its time.
+// The built command in a process of its own, for what only a process can show. Starting one takes its time.
 vi.setConfig({ testTimeout: 120_000 });
 
-const COMMAND = fileURLToPath(new URL('../../src/cli/two-places.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../out/cli/two-places.js', import.meta.url));
 
 function has(tool: string, ...args: readonly string[]): boolean {
   return spawnSync(tool, args, { stdio: 'ignore' }).status === 0;

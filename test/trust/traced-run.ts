@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { tempFolder } from '../fixtures/temp-tree.ts';
 import { parseTrace, type SystemCall, WATCHED } from './trace.ts';
 
-const COMMAND = fileURLToPath(new URL('../../src/cli/two-places.ts', import.meta.url));
+/** As it is shipped: built by build-first.ts. */
+const COMMAND = fileURLToPath(new URL('../../out/cli/two-places.js', import.meta.url));
 
 /** Why programs cannot be watched here, or null when they can. */
 export const NO_STRACE: string | null = (() => {
@@ -50,7 +51,7 @@ export function traceProgram(
   return { exit, signal, stdout, stderr, calls: parseTrace(readFileSync(file, 'utf8')) };
 }
 
-/** The words that start the terminal command from its sources. */
+/** The words that start the terminal command. */
 export function commandLine(args: readonly string[]): string[] {
   return [process.execPath, COMMAND, ...args];
 }

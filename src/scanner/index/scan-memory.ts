@@ -80,10 +80,13 @@ export class ScanMemory {
     this.#guard((database) => database?.saveSummary(text));
   }
 
-  /** Ends the use of the index. What a scan left scattered is put together, for the next one to load in a fraction of the time. */
+  /** Puts together what scans left scattered, for the next one to load in a fraction of the time. To be called when a scan is over. */
+  tidy(): void {
+    this.#guard((database) => database?.tidy());
+  }
+
   close(): void {
     this.flush();
-    this.#guard((database) => database?.tidy());
     this.#guard((database) => database?.close());
     this.#database = null;
   }

@@ -52,6 +52,7 @@ export async function runScan(
     const durationMs = Math.round(performance.now() - startedAt);
     const stats: ScanStats = { files: counts.files, filesRead, bytesRead, durationMs };
     tell({ type: 'finished', contents: withoutAssets(contents), stats });
+    memory.tidy();
     return { ok: true, contents, stats };
   } catch (error) {
     if (error instanceof ScanRefused) return failed(error.problem);

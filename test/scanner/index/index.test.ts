@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -221,5 +221,32 @@ describe('versions of the index', () => {
     if (database.isTransaction) database.exec('ROLLBACK');
     expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 });
     expect(STEPS.length).toBeGreaterThan(0);
+  });
+});
+
+describe('an index that grew piece by piece', () => {
+  it('is put together by the next scan, and says the same', async () => {
+    const folder = tempTree(Object.fromEntries([1, 2, 3, 4].map((i) => [`${i}.jpg`, photo(i)])));
+    const dataFolder = tempFolder();
+    const pieces = () => {
+      const database = new DatabaseSync(path.join(dataFolder, INDEX_FILE), { readOnly: true });
+      const count = Number(database.prepare('SELECT count(*) AS n FROM batches').get()?.n);
+      database.close();
+      return count;
+    };
+    const first = await runScan(folder, { dataFolder });
+    // Listed first and proven then, and a photo that comes and goes: each leaves pieces of its own.
+    for (let i = 0; i < 6; i += 1) {
+      addFiles(folder, { 'new.jpg': photo(10 + i) });
+      await runScan(folder, { proof: true, dataFolder });
+    }
+    rmSync(path.join(folder, 'new.jpg'));
+    const before = await runScan(folder, { proof: true, dataFolder });
+    expect(before.stats.filesRead).toBe(0);
+    const after = await runScan(folder, { proof: true, dataFolder });
+    expect(after.stats.filesRead).toBe(0);
+    expect(pieces()).toBe(1);
+    expect(after.contents.assets).toEqual(before.contents.assets);
+    expect(after.contents.assets.map(({ id }) => id)).toEqual(first.contents.assets.map(({ id }) => id));
   });
 });
