@@ -1,6 +1,6 @@
 import { build } from '../scripts/build.ts';
 
 /** Before tests that start the program: it is built from the sources as they are. */
-export default function buildFirst(): void {
+export function setup(): void {
   build({ ifNeeded: true });
 }

@@ -1,4 +1,5 @@
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics } from 'node:v8';
+import { setV8Flag } from './v8-flag.ts';
 
 /** A limit for the part of the heap where objects are born, as long as one scan lasts. */
 export interface NurseryLimit {
@@ -40,7 +41,7 @@ function look(): void {
   const mayGrow = smallest === Number.POSITIVE_INFINITY || nurserySize() < smallest;
   if (mayGrow === grows) return;
   grows = mayGrow;
-  setFlagsFromString(`--semi-space-growth-factor=${grows ? 2 : 1}`);
+  setV8Flag(`--semi-space-growth-factor=${grows ? 2 : 1}`);
 }
 
 /** Bytes of memory that the nursery of this thread takes. */

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Log } from '../log.ts';
@@ -29,13 +28,6 @@ export interface ThumbnailMaker {
 const MOST_WAITING = 200;
 
 /**
- * The decoder of HEIC is WebAssembly, in a thread that may be ended and started again. V8's bookkeeping of code made for calls
- * from WebAssembly can then fail a check of its own, and that ends the whole app (nodejs/node#64500, `jit_page.has_value()`).
- * With this budget no such code is ever made; the decoder calls out too seldom to notice.
- */
-const NO_WRAPPER_TIERING = '--wasm-wrapper-tiering-budget=1000000000';
-
-/**
  * Makes thumbnails in one worker thread, one after the other, newest wish first. A file that takes longer than `limitMs`
  * or that ends the thread has no thumbnail, and the thread is started anew.
  */
@@ -64,7 +56,6 @@ export function createThumbnailMaker(workerFile: URL, limitMs: number, log: Log)
   };
 
   const start = (): Worker => {
-    setFlagsFromString(NO_WRAPPER_TIERING);
     const fresh = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: 512 } });
     fresh.unref();
     fresh.on('message', (message: unknown) => {

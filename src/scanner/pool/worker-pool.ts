@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { readOutcomes } from '../reading/outcome-text.ts';
 import type { ReadJob, ReadResult } from '../reading/read-job.ts';
 import { NO_MORE_JOBS, type WorkerSetup } from '../reading/worker-messages.ts';
+import { setV8Flag } from '../v8-flag.ts';
 import { type ScanSwitch, WorkerState } from './shared-state.ts';
 import { Watchdog } from './watchdog.ts';
 import { locateFileWorker } from './worker-location.ts';
@@ -154,7 +154,7 @@ export class WorkerPool {
   #hire(): Seat {
     const state = new WorkerState();
     const setup: WorkerSetup = { state: state.buffer, scanSwitch: this.#options.scanSwitch.buffer };
-    setFlagsFromString(WORKER_NURSERY);
+    setV8Flag(WORKER_NURSERY);
     const worker = new Worker(this.#workerFile, {
       workerData: setup,
       resourceLimits: { maxYoungGenerationSizeMb: WORKER_NURSERY_LIMIT_MB, maxOldGenerationSizeMb: 256 },
