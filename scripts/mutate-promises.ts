@@ -129,6 +129,13 @@ const MUTATIONS: readonly Mutation[] = [
     test: ['node', 'scanner/index/record-batch'],
   },
   {
+    name: 'what lies beside the zips of a Takeout is shown',
+    file: 'src/main/thumbnails/answer-thumbnail.ts',
+    from: ' || !isOfPlace(known, file)',
+    to: '',
+    test: ['node', 'main/thumbnails/thumbnails'],
+  },
+  {
     name: 'a full disk costs the index its place',
     file: 'src/scanner/index/scan-memory.ts',
     from: "if (isDiskFull(error) || extended === IOERR_SHMSIZE) return 'disk-full';",

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { OpenedReport, Outcome } from '../../bridge/contract.ts';
 import type { Ipc } from '../ipc.ts';
+import { isOfPlace } from '../places/of-place.ts';
 import type { PlaceStore } from '../places/place-store.ts';
 import type { ReportDesk } from '../reports/save-report.ts';
 import { fileOnDisk } from '../security/file-on-disk.ts';
@@ -28,7 +29,7 @@ export function answerReportRequests(parts: {
   ipc.handle('file:show', async ({ placeId, path }) => {
     const known = await places.get(placeId);
     const file = known && (await fileOnDisk(known.folder, path));
-    if (!file) return { ok: false, problem: { code: 'file-vanished' } };
+    if (!known || !file || !isOfPlace(known, file)) return { ok: false, problem: { code: 'file-vanished' } };
     parts.showInFolder(file);
     return { ok: true, value: null };
   });

@@ -1,4 +1,5 @@
 import { pageHeaders } from '../pages/bundle-files.ts';
+import { isOfPlace } from '../places/of-place.ts';
 import type { PlaceStore } from '../places/place-store.ts';
 import { resolveInside } from '../security/inside-folder.ts';
 import { greyTile } from './grey-tile.ts';
@@ -24,7 +25,7 @@ export async function answerThumbnail(
 ): Promise<Response> {
   const known = parts.mayOpen(placeId, relativePath) ? await parts.places.get(placeId) : null;
   const file = known && (await resolveInside(known.folder, relativePath));
-  if (!file || !(await parts.hasBytes(file))) return greyTile();
+  if (!known || !file || !isOfPlace(known, file) || !(await parts.hasBytes(file))) return greyTile();
   const thumbnail = (await parts.make(file)) ?? (await parts.system(file).catch(() => null));
   if (!thumbnail) return greyTile();
   const headers = { ...pageHeaders(thumbnail.type), 'cache-control': 'private, max-age=600', 'x-thumbnail': 'picture' };

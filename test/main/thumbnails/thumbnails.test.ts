@@ -117,12 +117,12 @@ describe('the thread', () => {
 });
 
 describe('the answer to the page', () => {
-  async function setUp() {
+  async function setUp(only: readonly [string, ...string[]] | null = null) {
     const base = folder();
     put(makeJpeg({ width: 64, height: 48 }), 'IMG_0001.HEIC', base);
     const places = createPlaceStore(path.join(folder(), 'places.json'), memoryLog());
     const place = { id: 'x', kind: 'folder', source: 'scan', name: 'n', independenceKey: 'k' } as const;
-    const known = await places.add({ folder: base, only: null }, place);
+    const known = await places.add({ folder: base, only }, place);
     const memory = createPlaceholderMemory();
     const opened: string[] = [];
     const make = async (file: string) => {
@@ -143,6 +143,16 @@ describe('the answer to the page', () => {
     };
     return { base, memory, ask, opened, placeId: known.place.id };
   }
+  test('is no picture that lies beside the zips of a Takeout: only these were chosen', async () => {
+    const zip = 'takeout-20260101T101010Z-001.zip';
+    const { base, ask, opened, memory, placeId } = await setUp([zip, 'takeout-20260101T101010Z-002.zip']);
+    writeFileSync(path.join(base, zip), 'PK');
+    memory.note(placeId, [here]);
+    for (const asked of ['IMG_0001.HEIC', `${zip}/../IMG_0001.HEIC`, `./IMG_0001.HEIC`, `${zip}/x/../../IMG_0001.HEIC`])
+      expect(await ask(asked), asked).toBe('none');
+    expect(opened).toEqual([]);
+  });
+
   const asset = { ...sampleAsset(), id: 'IMG_0001.HEIC' };
   const [original] = asset.resources;
   const here = { ...asset, resources: [{ ...original, path: 'IMG_0001.HEIC' }] } as const;
