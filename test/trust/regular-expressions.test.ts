@@ -73,14 +73,16 @@ function* attacks(source: string, length: number): Generator<string> {
     yield `x${pair.repeat(length / 2)}\u0000`;
 }
 
+/** The least processor time of three tries (ms). Other work on the machine takes none of it. */
 function quickest(expression: RegExp, text: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 3; i += 1) {
     expression.lastIndex = 0;
-    const began = performance.now();
+    const before = process.cpuUsage();
     if (expression.global) text.replace(expression, '');
     else expression.test(text);
-    best = Math.min(best, performance.now() - began);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
     if (best < 1) break;
   }
   return best;
@@ -98,7 +100,7 @@ function growth({ source, flags }: Found): { readonly ms: number; readonly times
     for (const [index, text] of [...attacks(source, length)].entries()) {
       const ms = quickest(expression, text);
       const times = ms / Math.max(before[index] ?? ms, 0.05);
-      // A pause of the machine is short and does not come three times.
+      // Collecting garbage may fall into one try, and not into three.
       if (ms > 60 && (length < 32_000 || times > 24)) return { ms, times };
       costs.push(ms);
     }
@@ -132,5 +134,5 @@ describe('regular expressions', () => {
         : [];
     });
     expect(bad).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
