@@ -51,17 +51,35 @@ describe('a folder that would be its own second copy', () => {
     expect(await overlaps(inside, disk)).toBe('disk');
   });
 
-  it('is not a folder beside it, one with a longer name, the same one chosen again, or a zip inside', async () => {
+  it('is not a folder or zip beside it, one with a longer name, or the same one chosen again', async () => {
     const { make, overlaps } = world();
     const [a, longer] = [make('photos'), make('photos 2')];
     expect(await overlaps(longer, a)).toBeNull();
     expect(await overlaps(a, longer, a)).toBeNull();
-    const zip = path.join(a, 'part.zip');
-    writeFileSync(zip, 'PK');
+    const zip = path.join(path.dirname(a), 'part.zip');
+    const second = path.join(path.dirname(a), 'more.zip');
+    for (const file of [zip, second]) writeFileSync(file, 'PK');
     expect(await overlaps(zip, a)).toBeNull();
+    expect(await overlaps(a, zip)).toBeNull();
+    expect(await overlaps(zip, second, zip)).toBeNull();
   });
 
-  it('is none that holds the zips of a Takeout: of that folder, the place is only these', async () => {
+  it('is a zip inside a folder that is here, or a folder with a zip that is: zips are read where they lie', async () => {
+    const { root, make, overlaps } = world();
+    const [home, photos] = [make('home'), make('home', 'photos')];
+    const zip = path.join(photos, 'part.zip');
+    writeFileSync(zip, 'PK');
+    for (const folder of [home, photos]) {
+      expect(await overlaps(zip, folder)).toBe(path.basename(folder));
+      expect(await overlaps(folder, zip)).toBe('part.zip');
+    }
+    const link = path.join(root, 'link');
+    symlinkSync(photos, link);
+    expect(await overlaps(zip, link)).toBe('link');
+    expect(await overlaps(path.join(link, 'part.zip'), home)).toBe('home');
+  });
+
+  it('is the folder around the zips of a Takeout, and no other folder in that one', async () => {
     const { make } = world();
     const downloads = make('Downloads');
     const takeout: KnownPlace = {
@@ -71,5 +89,9 @@ describe('a folder that would be its own second copy', () => {
       lastScanAt: null,
     };
     expect(await overlappingPlace(make('Downloads', 'photos'), [takeout])).toBeNull();
+    expect(await overlappingPlace(path.join(downloads, 'other.zip'), [takeout])).toBeNull();
+    expect(await overlappingPlace(path.join(downloads, takeout.only?.[1] ?? ''), [takeout])).toBeNull();
+    for (const around of [downloads, path.dirname(downloads)])
+      expect(await overlappingPlace(around, [takeout])).toBe(takeout);
   });
 });

@@ -4,21 +4,25 @@ import { isInsideAny } from '../../scanner/place/inside-any.ts';
 import type { KnownPlace } from './place-store.ts';
 
 /**
- * The known place that a folder is under another path (through a link), lies in, or holds; null when there is none. A file
- * that two places reach would be its own second copy. A zip is no such folder: what is in it is nowhere else.
+ * The known place that what was chosen (a folder or a zip) is under another path (through a link), lies in, or holds; null when
+ * there is none. A file that two places reach would be its own second copy, and zips are read where they lie, inside a folder
+ * too. A zip holds no other place; of the folder around the zips of a Takeout, the place is only these.
  */
-export async function overlappingPlace(folder: string, known: readonly KnownPlace[]): Promise<KnownPlace | null> {
-  if (!(await isFolder(folder))) return null;
+export async function overlappingPlace(chosen: string, known: readonly KnownPlace[]): Promise<KnownPlace | null> {
+  const isFolderChosen = await isFolder(chosen);
   for (const other of known) {
-    // Of the folder that holds the parts of a Takeout, the place is only these.
-    if (other.only) continue;
-    if (other.folder === path.resolve(folder)) continue;
-    // One that is away right now has no inode to ask for; its path has to do.
-    if (isPathInside(folder, other.folder) || isPathInside(other.folder, folder)) return other;
-    if (!(await isFolder(other.folder))) continue;
-    if ((await isInsideAny(folder, [other.folder])) || (await isInsideAny(other.folder, [folder]))) return other;
+    if (!other.only && other.folder === path.resolve(chosen)) continue;
+    const inside = other.only ? path.join(other.folder, other.only[0]) : other.folder;
+    if (!other.only && (await liesIn(chosen, other.folder))) return other;
+    if (isFolderChosen && (await liesIn(inside, chosen))) return other;
   }
   return null;
+}
+
+async function liesIn(inner: string, folder: string): Promise<boolean> {
+  // One that is away right now has no inode to ask for; its path has to do.
+  if (isPathInside(inner, folder)) return true;
+  return (await isFolder(folder)) && (await isInsideAny(inner, [folder]));
 }
 
 async function isFolder(file: string): Promise<boolean> {
