@@ -18,6 +18,14 @@ export async function describePlace(folder: string): Promise<Place> {
   return makePlace(real, await volumeOf(real), looksSynced);
 }
 
+/** What somebody chose to have scanned: a folder or zip, or the zips of one Google Takeout that lie in a folder. */
+export interface ChosenPlace {
+  /** Absolute path of the folder or zip; of the folder that the zips lie in, when they are the place. */
+  readonly folder: string;
+  /** Names of the zips in the folder that are the place together; null when the folder or zip itself is. */
+  readonly only: readonly [string, ...string[]] | null;
+}
+
 /** The place that a folder is, or that some zips in it are when their names are given. */
 export function describeChosen(folder: string, only: readonly string[] | null): Promise<Place> {
   const [first, ...others] = only ?? [];

@@ -1,5 +1,6 @@
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { ChosenPlace } from '../../scanner/describe-place.ts';
 import { describeChosen } from '../../scanner/describe-place.ts';
 import { startScan } from '../../scanner/scan.ts';
 import { safeName } from '../../words/safe-name.ts';
@@ -9,10 +10,9 @@ import type { Say } from '../../words/words.ts';
 import { CommandFailure } from '../failure.ts';
 import { ProgressLine } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
-import type { ScanTarget } from './scan-targets.ts';
 
 export interface ScanWish {
-  readonly targets: readonly ScanTarget[];
+  readonly targets: readonly ChosenPlace[];
   readonly proof: boolean;
   readonly dataFolder: string | null;
 }
@@ -31,7 +31,7 @@ async function scanOne(
   terminal: Terminal,
   say: Say,
   wish: ScanWish,
-  { folder, only }: ScanTarget,
+  { folder, only }: ChosenPlace,
 ): Promise<PlaceContents> {
   const place = await describeChosen(folder, only);
   const line = new ProgressLine(terminal, say, place.name);

@@ -1,13 +1,6 @@
 import path from 'node:path';
+import type { ChosenPlace } from '../../scanner/describe-place.ts';
 import { takeoutName } from '../../scanner/takeout/takeout-album.ts';
-
-/** One place to scan: a folder or zip, or the zips of one Google Takeout that lie in a folder. */
-export interface ScanTarget {
-  /** Absolute path. */
-  readonly folder: string;
-  /** Names of the zips in the folder that are the place; null when the folder or zip is the place. */
-  readonly only: readonly [string, ...string[]] | null;
-}
 
 /**
  * The places behind the paths that were given, in their order. The zips of one Takeout are one place: one account made them, and
@@ -15,12 +8,12 @@ export interface ScanTarget {
  *
  * @param paths absolute, without links; `isZip` tells which are files
  */
-export function scanTargets(paths: readonly string[], isZip: (file: string) => boolean): ScanTarget[] {
+export function scanTargets(paths: readonly string[], isZip: (file: string) => boolean): ChosenPlace[] {
   const groups = Map.groupBy(paths, (file) => groupOf(file, isZip) ?? file);
-  return Array.from(groups.values()).flatMap(([first, ...others]): ScanTarget[] => {
+  return Array.from(groups.values()).flatMap(([first, ...others]): ChosenPlace[] => {
     if (first === undefined) return [];
     if (others.length === 0) return [{ folder: first, only: null }];
-    const only: ScanTarget['only'] = [path.basename(first), ...others.map((file) => path.basename(file))];
+    const only: ChosenPlace['only'] = [path.basename(first), ...others.map((file) => path.basename(file))];
     return [{ folder: path.dirname(first), only }];
   });
 }

@@ -1,15 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { ChosenPlace } from '../../scanner/describe-place.ts';
 import { takeoutName } from '../../scanner/takeout/takeout-album.ts';
 import { isZipFile } from '../../scanner/zips/is-zip-file.ts';
-
-/** What a person chose as a place. */
-export interface ChosenPlace {
-  /** Absolute path of the folder or zip; of the folder that the zips lie in, when they are the place. */
-  readonly folder: string;
-  /** Names of the zips in the folder that are the place together; null when the folder or zip itself is. */
-  readonly only: readonly [string, ...string[]] | null;
-}
 
 /** The name that Google gives all parts of one export: the moment at which it was made. Others may share no more than a word. */
 const ONE_EXPORT = /^takeout-\d{8}t\d{6}z/;

@@ -6,10 +6,10 @@ import type { PlaceRef } from '../../bridge/contract.ts';
 import { place as placeSchema } from '../../bridge/schemas/place-schema.ts';
 import type { Place } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { ChosenPlace } from '../../scanner/describe-place.ts';
 import { takeoutName } from '../../scanner/takeout/takeout-album.ts';
 import type { Log } from '../log.ts';
 import { createJsonStore } from '../stores/json-store.ts';
-import type { ChosenPlace } from './chosen-place.ts';
 
 /** A folder that the person chose. Its path stays in main; the window knows it by `place.id`. */
 export interface KnownPlace {

@@ -149,8 +149,7 @@ export function createScanHost(fork: () => ScanProcess, listener: ScanHostListen
 }
 
 function isSameWatch(before: ScanRequest | undefined, { folder, proof, only = [] }: ScanRequest): boolean {
-  const sameNames = before?.only?.join('/') === only.join('/') || (before?.only === undefined && only.length === 0);
-  return before?.folder === folder && before.proof === proof && sameNames;
+  return before?.folder === folder && before.proof === proof && (before.only ?? []).join('/') === only.join('/');
 }
 
 function failure(answer: FromScanHost): { readonly ok: false; readonly problem: Problem } {

@@ -139,10 +139,10 @@ function writeIfd(
   pointers: readonly PointerEntry[],
   littleEndian: boolean,
 ): void {
-  const count = entries.length + pointers.length;
-  out.setUint16(at, count, littleEndian);
+  const all = entries.length + pointers.length;
+  out.setUint16(at, all, littleEndian);
   let entryAt = at + 2;
-  let valueAt = entryAt + count * 12 + 4;
+  let valueAt = entryAt + all * 12 + 4;
   for (const { tag, type, count, bytes } of entries) {
     writeHead(out, entryAt, tag, type, count, littleEndian);
     let target = entryAt + 8;
