@@ -13,6 +13,8 @@ export default defineConfig({
     target: 'chrome150',
     sourcemap: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The page comes from this computer: what is needed is read when it is needed, and one style sheet is for all screens.
+    modulePreload: false,
+    cssCodeSplit: false,
   },
 });

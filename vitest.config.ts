@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ZONE_FREE_ROOMS } from './test/zone-free.ts';
 
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
@@ -13,6 +14,16 @@ if (major < 24) {
  */
 const execArgv = ['--wasm-wrapper-tiering-budget=1000000000'];
 const globalSetup = './test/build-first.ts';
+const setupFiles = './test/every-language.ts';
+/** How long a test may take (ms) before it counts as hanging. Far above what any needs, on a busy computer too. */
+const HANGS_AFTER = 300_000;
+/** The same where every real photo is read. */
+const REAL_HANGS_AFTER = 900_000;
+/** How long something that must come is waited for (ms). */
+const WAITS = 60_000;
+
+/** Set for the second zone of `npm test`. */
+const zoneFree = process.env.WITHOUT_ZONE_FREE ? ZONE_FREE_ROOMS.map((room) => `test/${room}/**`) : [];
 
 export default defineConfig({
   test: {
@@ -24,10 +35,13 @@ export default defineConfig({
           name: 'node',
           execArgv,
           globalSetup,
+          setupFiles,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/real/**', 'test/renderer/**', 'test/trust/**'],
+          exclude: ['test/e2e/**', 'test/real/**', 'test/renderer/**', 'test/trust/**', ...zoneFree],
           environment: 'node',
-          testTimeout: 30_000,
+          testTimeout: HANGS_AFTER,
+          hookTimeout: HANGS_AFTER,
+          expect: { poll: { timeout: WAITS } },
         },
       },
       // Whole runs of the program, killed, traced and starved: slow, and the same in every time zone.
@@ -36,9 +50,12 @@ export default defineConfig({
           name: 'trust',
           execArgv,
           globalSetup,
+          setupFiles,
           include: ['test/trust/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
+          testTimeout: HANGS_AFTER,
+          hookTimeout: HANGS_AFTER,
+          expect: { poll: { timeout: WAITS } },
         },
       },
       {
@@ -46,18 +63,23 @@ export default defineConfig({
           name: 'real',
           execArgv,
           globalSetup,
+          setupFiles,
           include: ['test/real/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 600_000,
+          testTimeout: REAL_HANGS_AFTER,
+          hookTimeout: REAL_HANGS_AFTER,
         },
       },
       {
         plugins: [react()],
         test: {
           name: 'renderer',
+          setupFiles,
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          testTimeout: 30_000,
+          testTimeout: HANGS_AFTER,
+          hookTimeout: HANGS_AFTER,
+          expect: { poll: { timeout: WAITS } },
         },
       },
     ],

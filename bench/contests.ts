@@ -18,6 +18,8 @@ export interface Bench {
   /** For files of a measurement; on the same disk as the library. */
   readonly scratch: string;
   readonly native: string | null;
+  /** Programs that are installed and not to be run. */
+  readonly without: ReadonlySet<string>;
   /** Files of the large tree that is only walked. */
   readonly links: number;
   /** Runs contestants in turns and keeps their rows. */
@@ -35,8 +37,6 @@ const inside = z.object({
   cpuMs: z.number().optional(),
   writeMs: z.number().optional(),
   loadMs: z.number().optional(),
-  anewMs: z.number().optional(),
-  againMs: z.number().optional(),
 });
 
 /** What a script of ours said of itself in one run. */
@@ -45,7 +45,7 @@ export function saidBy({ stdout }: Measurement): z.infer<typeof inside> {
 }
 
 function against(bench: Bench, what: Peer['against'], one = bench.dir, two = bench.dir): Contestant[] {
-  return installedPeers(one, two, bench.native)
+  return installedPeers(one, two, bench.native, bench.without)
     .filter((peer) => peer.against === what)
     .map(({ name, command, args, slow }) => ({ name, run: () => measure(command, args), once: slow === true }));
 }
@@ -138,19 +138,20 @@ export async function comparisons(bench: Bench): Promise<void> {
     };
     await bench.race(`compare ${count} with ${count} (${kind})`, [{ name: 'Two Places', run }]);
   }
-  const { anewMs = 0, againMs = 0 } = saidBy(await ours(bench.built, 'again-once', '200000')());
-  bench.tell('ten new photos among 200000, compared anew', anewMs / 1000, 's');
-  bench.tell('ten new photos among 200000, with the memory of the last comparison', againMs / 1000, 's');
 }
 
-/** The CSV of Apple's copy of a person's data. */
+/** Lists of a million rows: Apple's CSV, and osxphotos in one array and one object a line. */
 export async function lists(bench: Bench): Promise<void> {
-  const run = async () => {
-    const result = await ours(bench.built, 'list-once', '1000000')();
-    bench.tell('list 1000000', (saidBy(result).ms ?? 0) / 1000, 's');
+  const read = (kind: string) => async () => {
+    const result = await ours(bench.built, 'list-once', '1000000', kind)();
+    if (kind === 'apple') bench.tell('list 1000000', (saidBy(result).ms ?? 0) / 1000, 's');
     return result;
   };
-  await bench.race('Apple list of 1,000,000 rows', [{ name: 'Two Places', run }]);
+  await bench.race('lists of 1,000,000 rows', [
+    { name: "Apple's CSV", run: read('apple') },
+    { name: 'osxphotos, JSON', run: read('osxphotos') },
+    { name: 'osxphotos, JSON Lines', run: read('lines') },
+  ]);
 }
 
 /** Peak memory of a scan, small and large. */

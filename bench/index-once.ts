@@ -1,10 +1,10 @@
 // The index alone, as a whole process: `node bench/index-once.ts COUNT FOLDER`. Writes COUNT files of a made-up library, then loads
 // them and holds each against the file that is there. Prints both times in ms as JSON.
 import { toFingerprint } from '../src/model/fingerprint.ts';
+import type { ScannedFile, ScannedFolder } from '../src/scanner/files/scanned-file.ts';
 import { ScanMemory } from '../src/scanner/index/scan-memory.ts';
 import type { MediaFacts } from '../src/scanner/media/media-facts.ts';
 import { recallFolder } from '../src/scanner/scan/recall-folder.ts';
-import type { ScannedFile, ScannedFolder } from '../src/scanner/scanned-file.ts';
 import { peakMb } from './peak-memory.ts';
 import { fingerprintOf, nameOf, timeOf } from './synthetic.ts';
 
@@ -29,7 +29,7 @@ function* folders(read: boolean): Generator<ScannedFolder> {
 function file(folder: ScannedFolder, i: number, read: boolean): ScannedFile {
   const facts: MediaFacts = {
     type: 'heic',
-    whole: true,
+    wholeness: 'whole',
     captured: { kind: 'instant', ms: timeOf(i), offsetMinutes: 60, precision: 'second' },
     width: 4032,
     height: 3024,
@@ -51,7 +51,10 @@ function file(folder: ScannedFolder, i: number, read: boolean): ScannedFile {
     problem: null,
     facts: read ? facts : null,
     fingerprint: read ? toFingerprint(fingerprintOf(i)) : null,
+    zeros: null,
     entry: -1,
+    readAt: null,
+    writtenSinceAttached: false,
     wasRead: read,
   };
 }
@@ -77,7 +80,7 @@ const writeMs = timed([...folders(true)], (memory, folder) => {
 });
 let changed = 0;
 const loadMs = timed([...folders(false)], (memory, folder) => {
-  recallFolder(folder, memory, new Set());
+  recallFolder(folder, memory, new Set(), null);
   changed += folder.waiting;
 });
 console.log(JSON.stringify({ count: Number(count), writeMs, loadMs, changed, peakMb: peakMb() }));

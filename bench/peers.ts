@@ -11,7 +11,7 @@ export interface Peer {
   readonly slow?: boolean;
 }
 
-export const EXIFTOOL = 'ExifTool -fast, 2 processes';
+export const EXIV2 = 'exiv2 (JPEG, PNG, HEIC), 2 processes';
 export const C_HEADS = 'C, first 16 KB, 8 threads';
 export const C_SHA1 = 'C + OpenSSL SHA-1, 2 threads';
 export const FIND = 'find -printf size and time';
@@ -33,7 +33,7 @@ function allPeers(dir: string, copy: string, native: string | null): readonly (P
       ...shell('find "$1" -type f -printf "%s %T@ %p\\n" | wc -l'),
     },
     {
-      name: EXIFTOOL,
+      name: 'ExifTool -fast, 2 processes',
       needs: 'exiftool',
       against: 'quick',
       slow: true,
@@ -42,7 +42,7 @@ function allPeers(dir: string, copy: string, native: string | null): readonly (P
       ),
     },
     {
-      name: 'exiv2 (JPEG, PNG, HEIC), 2 processes',
+      name: EXIV2,
       needs: 'exiv2',
       against: 'quick',
       ...shell(
@@ -80,9 +80,17 @@ function allPeers(dir: string, copy: string, native: string | null): readonly (P
   ];
 }
 
-/** The peers that are installed here. `copy` is a second folder with the same files, for those that compare. */
-export function installedPeers(dir: string, copy: string, native: string | null): Peer[] {
+/**
+ * The peers that are installed here, without those whose program is in `without`. `copy` is a second folder with the same files, for
+ * those that compare.
+ */
+export function installedPeers(
+  dir: string,
+  copy: string,
+  native: string | null,
+  without: ReadonlySet<string> = new Set(),
+): Peer[] {
   return allPeers(dir, copy, native).filter(
-    ({ needs }) => spawnSync('sh', ['-c', 'command -v "$1"', 'sh', needs]).status === 0,
+    ({ needs }) => !without.has(needs) && spawnSync('sh', ['-c', 'command -v "$1"', 'sh', needs]).status === 0,
   );
 }

@@ -1,4 +1,4 @@
-// `npm run bench [-- --files N --dir D --links N --rounds N --only scan,rescan,... --json FILE --plot FILE]`
+// `npm run bench [-- --files N --dir D --links N --rounds N --only scan,rescan,... --without PROGRAM,... --json FILE --plot FILE]`
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     links: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: 'scan,rescan,folders,compare,list,index,memory,transport,idle,growth,profile' },
+    without: { type: 'string', default: '' },
     json: { type: 'string' },
     plot: { type: 'string' },
   },
@@ -40,6 +41,7 @@ const bench: Bench = {
   scratch,
   native: buildNativeReader(scratch),
   links: Number(values.links),
+  without: new Set(values.without.split(',')),
   race: async (group, contestants) => {
     const own = await race(group, contestants, rounds);
     rows.push(...own);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Asset, NO_FLAGS } from '../src/model/asset.ts';
 import { toFingerprint } from '../src/model/fingerprint.ts';
 import type { PlaceContents } from '../src/model/place.ts';
+import { UNKNOWN_STANDING } from '../src/model/place-standing.ts';
 
 const START = Date.UTC(2012, 0, 1, 9);
 /** A fingerprint of the right shape, as evenly spread as real ones are, another for every number. */
@@ -65,6 +66,7 @@ export function syntheticContents(count: number, side: 'scan' | 'list', checksum
       source: side,
       name: side,
       independenceKey: side === 'list' ? 'icloud' : 'volume:1',
+      standing: { ...UNKNOWN_STANDING, ground: 'disk', source: 'system', mayCount: side === 'scan' },
     },
     assets,
     notes: [],

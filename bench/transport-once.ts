@@ -4,7 +4,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { MediaFacts } from '../src/scanner/media/media-facts.ts';
-import { readOutcomes, writeOutcomes } from '../src/scanner/reading/outcome-text.ts';
+import { readOutcomes, writeOutcomes } from '../src/scanner/reading/message-text.ts';
 import type { ReadResult } from '../src/scanner/reading/read-job.ts';
 import { syntheticContents } from './synthetic.ts';
 
@@ -17,7 +17,7 @@ function result(id: number): ReadResult {
   const ms = 1.6e12 + id * 67_000;
   const facts: MediaFacts = {
     type: id % 5 === 4 ? 'mov' : 'heic',
-    whole: true,
+    wholeness: 'whole',
     captured: { kind: 'instant', ms, offsetMinutes: 60, precision: 'second' },
     width: 4032,
     height: 3024,
@@ -27,7 +27,7 @@ function result(id: number): ReadResult {
     contentIdentifier: `6B29FC40-CA47-1067-B31D-${String(id).padStart(12, '0')}`,
   };
   const status = { size: 400_000 + id, mtimeMs: ms + 0.25, ctimeMs: ms + 0.5, inode: id };
-  return { id, outcome: { kind: 'read', status, facts, fingerprint: null, endZeros: null, settled: true } };
+  return { id, outcome: { kind: 'read', status, facts, fingerprint: null, zeros: null, settled: true } };
 }
 
 /** Numbers in one array, texts in another one, joined; every field of the batch together. */
@@ -60,7 +60,7 @@ function fromColumns({ numbers, texts }: Columns): ReadResult[] {
     const status = { size: at(1), mtimeMs: at(2), ctimeMs: at(3), inode: at(4) };
     const facts: MediaFacts = {
       type: words[i * 3] === 'mov' ? 'mov' : 'heic',
-      whole: true,
+      wholeness: 'whole',
       captured: { kind: 'instant', ms: at(5), offsetMinutes: at(6), precision: 'second' },
       width: at(7),
       height: at(8),
@@ -71,7 +71,7 @@ function fromColumns({ numbers, texts }: Columns): ReadResult[] {
     };
     results.push({
       id: at(0),
-      outcome: { kind: 'read', status, facts, fingerprint: null, endZeros: null, settled: true },
+      outcome: { kind: 'read', status, facts, fingerprint: null, zeros: null, settled: true },
     });
   }
   return results;

@@ -5,8 +5,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FuseV1Options } from '@electron/fuses';
 import { build } from './build.ts';
-import { checkArchive, checkFuses, checkLegal, sealOf } from './package/check-archive.ts';
+import { checkArchive, checkFuses, checkLegal, checkNames, sealOf } from './package/check-archive.ts';
 import { checkInstallers } from './package/check-installers.ts';
 import { checkLinux } from './package/check-linux.ts';
 import { checkEntitlements, checkPlist } from './package/check-mac.ts';
@@ -14,16 +15,32 @@ import { checkWindowsFolder, checkWindowsProgram } from './package/check-windows
 import { type Checks, createChecks } from './package/checks.ts';
 import { makeFakeLinux, makeFakeMac, makeFakeWindows } from './package/fake-distribution.ts';
 import { electronVersion, pack } from './package/pack.ts';
+import { makeInspectableCopy } from './package/packed-app.ts';
 
 const packageFile = fileURLToPath(new URL('../package.json', import.meta.url));
 const version: string = JSON.parse(readFileSync(packageFile, 'utf8')).version;
+
+/** What `electron-builder.yml` calls the app. */
+const settings = readFileSync(fileURLToPath(new URL('../electron-builder.yml', import.meta.url)), 'utf8');
+const appId = /^appId: (\S+)$/m.exec(settings)?.[1] ?? '';
+
+/** The copy that tests drive differs in one fuse, and the app that it was made of keeps its own. */
+async function checkCopy(name: string, folder: string, program: string, checks: Checks): Promise<void> {
+  const target = `${folder}-copy${path.extname(folder)}`;
+  await makeInspectableCopy(folder, program, target);
+  const copied = path.join(target, path.relative(folder, program));
+  await checkFuses(`${name}, copy`, copied, checks, FuseV1Options.EnableNodeCliInspectArguments);
+  await checkFuses(`${name}, after the copy`, program, checks);
+}
 
 async function packLinux(distribution: string, output: string, checks: Checks): Promise<void> {
   makeFakeLinux(distribution, electronVersion);
   pack('--linux', distribution, output);
   const folder = path.join(output, 'linux-unpacked');
   checkArchive('linux', path.join(folder, 'resources', 'app.asar'), checks);
+  checkNames('linux', path.join(folder, 'resources', 'app.asar'), appId, checks);
   await checkFuses('linux', path.join(folder, 'two-places'), checks);
+  await checkCopy('linux', folder, path.join(folder, 'two-places'), checks);
   checkLegal('linux', path.join(folder, 'resources'), checks);
   checkLinux(folder, path.join(output, 'looked-at'), checks);
   checkInstallers(path.join(output, 'looked-at'), checks);
@@ -37,7 +54,9 @@ async function packMac(distribution: string, output: string, checks: Checks): Pr
   const archive = path.join(app, 'Contents', 'Resources', 'app.asar');
   checkArchive('mac', archive, checks);
   checkLegal('mac', path.join(app, 'Contents', 'Resources'), checks);
+  checkNames('mac', archive, appId, checks);
   await checkFuses('mac', app, checks);
+  await checkCopy('mac', app, app, checks);
   checkPlist(path.join(app, 'Contents', 'Info.plist'), sealOf(archive), checks);
   checkEntitlements(checks);
 }
@@ -50,7 +69,9 @@ async function packWindows(distribution: string, output: string, checks: Checks)
   const program = path.join(folder, 'Two Places.exe');
   checkArchive('windows', archive, checks);
   checkLegal('windows', path.join(folder, 'resources'), checks);
+  checkNames('windows', archive, appId, checks);
   await checkFuses('windows', program, checks);
+  await checkCopy('windows', folder, program, checks);
   checkWindowsProgram(program, sealOf(archive), version, checks);
   checkWindowsFolder(folder, checks);
 }

@@ -43,14 +43,20 @@ async function main(): Promise<void> {
   const run = spawnSync(
     process.execPath,
     [cli, 'check', sample.folder, '--icloud', list, '--index', path.join(demo, 'index'), '--lang', 'en', ...args],
-    { cwd: demo, stdio: 'inherit' },
+    { cwd: demo, stdio: ['inherit', 'pipe', 'inherit'], encoding: 'utf8' },
   );
+  process.stdout.write(run.stdout);
   if (run.status !== 1) {
     console.error(`The demo expected to find gaps (exit 1), but the check ended with ${run.status}.`);
     process.exit(1);
   }
   console.log(storyAfter(JSON.parse(readFileSync(path.join(reports, 'report.json'), 'utf8'))));
+  // The answer once more, so that it is the last thing on the screen.
+  console.log(run.stdout.slice(run.stdout.lastIndexOf('\nIn short\n') + 1).trimEnd());
 }
+
+/** Kinds of gaps that look as if the photo were here. */
+const NOT_WHOLE = ['half-live-photo', 'cut-short', 'different-bytes', 'unreadable'] as const;
 
 /** Says only what the report says. */
 function storyAfter(report: DemoReport): string {
@@ -63,12 +69,13 @@ What this shows
 2. ${stopped?.text ?? 'No pattern was found.'}
    ${count('missing-in-icloud')} photos are only on this computer, because somebody had copied them by cable. Had they not, the old phone would
    have been the only place, and erasing it the end of them. They need a second copy now.
-3. ${count('missing-here')} are only in iCloud. They are not gone: download them, then check again.
-4. ${count('half-live-photo', 'cut-short', 'different-bytes', 'unreadable')} look as if they were here, but are not whole or not the same: half a Live Photo, a video cut short, a converted
-   or rewritten copy, an empty file. Counting files would have missed every one of them.
-5. ${count('placeholder-only')} is only a placeholder: its name is here, its picture is still in the cloud. It was not opened, because opening
-   it would start a download.
-6. ${count('deleted-soon')} are in Recently Deleted, and will be gone from iCloud when their days are over.
+3. ${count('missing-here', ...NOT_WHOLE, 'placeholder-only')} are whole in iCloud alone. They are not gone: download them, then check again. Of these,
+   - ${count('missing-here')} are not here at all,
+   - ${count(...NOT_WHOLE)} look as if they were here, but are not whole or not the same: half a Live Photo, a video cut short, a converted
+     or rewritten copy, an empty file. Counting files would have missed every one of them,
+   - ${count('placeholder-only')} is only a placeholder: its name is here, its picture is still in the cloud. It was not opened, because opening
+     it would start a download.
+4. ${count('deleted-soon')} are in Recently Deleted, and will be gone from iCloud when their days are over.
 
 Nobody lost anything, because somebody looked before they erased.
 

@@ -5,63 +5,17 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-interface Mutation {
-  readonly name: string;
-  readonly file: 'main/main.js' | 'preload/preload.cjs';
-  readonly from: string;
-  readonly to: string;
-}
-
-const MUTATIONS: readonly Mutation[] = [
-  { name: 'popups are allowed', file: 'main/main.js', from: 'action: "deny"', to: 'action: "allow"' },
-  {
-    name: 'navigation is not stopped',
-    file: 'main/main.js',
-    from: 'contents.on("will-navigate", onlyOurPage);',
-    to: '',
-  },
-  { name: 'no content policy', file: 'main/main.js', from: '"content-security-policy": policy,', to: '' },
-  { name: 'the session cancels nothing', file: 'main/main.js', from: '!mayRequest(details.url)', to: 'false' },
-  { name: 'every sender is trusted', file: 'main/main.js', from: 'if (!isTrustedSender(event))', to: 'if (false)' },
-  {
-    name: 'arguments are not checked',
-    file: 'main/main.js',
-    from: 'const checked = schema.safeParse(argument);',
-    to: 'const checked = { success: true, data: argument };',
-  },
-  { name: 'the page may send paths', file: 'preload/preload.cjs', from: '!isPageRequest(name)', to: 'false' },
-  {
-    name: 'every permission is given',
-    file: 'main/main.js',
-    from: 'permission === "clipboard-sanitized-write"',
-    to: 'true',
-  },
-  { name: 'the spell checker stays on', file: 'main/main.js', from: 'session.setSpellCheckerEnabled(false)', to: '' },
-  { name: 'a proxy is asked', file: 'main/main.js', from: '{ mode: "direct" }', to: '{ mode: "system" }' },
-  { name: 'names are resolved', file: 'main/main.js', from: '["host-resolver-rules", "MAP * ~NOTFOUND"],', to: '' },
-  {
-    name: 'files outside a place are shown',
-    file: 'main/main.js',
-    from: 'await resolveInside(known.folder, path)',
-    to: '"/" + path',
-  },
-  {
-    name: 'any path of the bundle is served',
-    file: 'main/main.js',
-    from: 'file.startsWith(path.resolve(root) + path.sep) ? file : null',
-    to: 'decodedPath',
-  },
-  { name: 'a second copy goes on', file: 'main/main.js', from: '!app.requestSingleInstanceLock()', to: 'false' },
-  { name: 'the page is not rescued', file: 'main/main.js', from: 'parts.reload();', to: '' },
-];
+import { WINDOW_MUTATIONS } from './window-mutations.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = process.env.TWO_PLACES_OUT ?? path.join(root, 'out');
 const playwright = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
 const copy = mkdtempSync(path.join(os.tmpdir(), 'two-places-mutants-'));
 const survivors: string[] = [];
-for (const { name, file, from, to } of MUTATIONS) {
+/** Parts of names; without any, all are tried. */
+const only = process.argv.slice(2);
+const chosen = WINDOW_MUTATIONS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
+for (const { name, file, from, to } of chosen) {
   cpSync(built, copy, { recursive: true, force: true });
   const code = readFileSync(path.join(copy, file), 'utf8');
   if (!code.includes(from)) {
@@ -79,6 +33,6 @@ for (const { name, file, from, to } of MUTATIONS) {
   if (!noticed) survivors.push(name);
 }
 rmSync(copy, { recursive: true, force: true });
-console.log(`${MUTATIONS.length - survivors.length} of ${MUTATIONS.length} guards taken away were noticed`);
+console.log(`${chosen.length - survivors.length} of ${chosen.length} guards taken away were noticed`);
 for (const name of survivors) console.log(`not noticed: ${name}`);
 process.exit(survivors.length === 0 ? 0 : 1);

@@ -1,4 +1,4 @@
-// Packs a release for one system: `node scripts/pack-release.ts --mac`. Signed where the secrets for it are in the
+// Packs a release for one system: `node scripts/pack-release.ts --mac`, or with `--dir` only its folder. Signed where the secrets for it are in the
 // environment; what is true of the result is written beside it, for the notes of the release.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,8 @@ const target = targets.find((one) => one === process.argv[2]);
 if (target === undefined) throw new Error(`one of ${targets.join(', ')} is needed`);
 
 const { args, without, appleKey, said } = releasePlan(target, process.env);
+/** `--dir`: the app in a folder, without installers, for tests. */
+const folderOnly = process.argv.includes('--dir') ? ['--dir'] : [];
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !without.includes(name)));
 const work = mkdtempSync(path.join(os.tmpdir(), 'two-places-release-'));
 try {
@@ -21,7 +23,7 @@ try {
     writeFileSync(env.APPLE_API_KEY, appleKey, { mode: 0o600 });
   }
   const builder = path.join(root, 'node_modules', 'electron-builder', 'cli.js');
-  const run = spawnSync(process.execPath, [builder, ...args], { cwd: root, stdio: 'inherit', env });
+  const run = spawnSync(process.execPath, [builder, ...args, ...folderOnly], { cwd: root, stdio: 'inherit', env });
   if (run.status !== 0) process.exitCode = run.status ?? 1;
 } finally {
   rmSync(work, { recursive: true, force: true });

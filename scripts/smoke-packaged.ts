@@ -1,29 +1,15 @@
 // Starts the app that electron-builder packed into release/ on this system, with a data folder of its own, and waits until
 // its log says that the page is loaded. `node scripts/smoke-packaged.ts [BINARY]`. Needs a screen (on Linux: xvfb-run).
 import { spawn } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { findPackedApp } from './package/packed-app.ts';
 
-const RELEASE = fileURLToPath(new URL('../release', import.meta.url));
 const WAIT_MS = 120_000;
 
-const BINARIES: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
-  linux: 'linux*-unpacked/two-places',
-  darwin: `mac${os.arch() === 'arm64' ? '-arm64' : ''}/Two Places.app/Contents/MacOS/Two Places`,
-  win32: 'win*-unpacked/Two Places.exe',
-};
-
-function findBinary(): string {
-  const pattern = BINARIES[process.platform] ?? '';
-  const [found] = pattern === '' ? [] : globSync(pattern, { cwd: RELEASE });
-  if (found === undefined) throw new Error(`no packed app in ${RELEASE}; run electron-builder first`);
-  return path.join(RELEASE, found);
-}
-
-const binary = process.argv[2] ?? findBinary();
+const binary = process.argv[2] ?? findPackedApp().program;
 const data = mkdtempSync(path.join(os.tmpdir(), 'two-places-smoke-'));
 const log = path.join(data, 'log', 'two-places.log');
 const child = spawn(binary, [`--user-data-dir=${data}`], { stdio: 'inherit' });

@@ -47,8 +47,12 @@ interface VitestResult {
   readonly numFailedTestSuites: number;
 }
 
-/** Runs Vitest on some projects in a time zone and counts its tests. A file that does not even load is a failure. */
-export function runVitest(projects: readonly string[], zone: string | null, args: readonly string[] = []): Tally {
+/** Runs Vitest on some projects and counts their tests; `env` is added to ours. A file that does not even load is a failure. */
+export function runVitest(
+  projects: readonly string[],
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): Tally {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'two-places-tests-'));
   const output = path.join(folder, 'results.json');
   try {
@@ -59,7 +63,7 @@ export function runVitest(projects: readonly string[], zone: string | null, args
       tool,
       ['run', ...chosen, ...report, ...args],
       // What Node makes of the sources is kept: threads and processes of tests start in half the time.
-      { NODE_COMPILE_CACHE: CACHE, ...process.env, ...(zone ? { TZ: zone } : {}) },
+      { NODE_COMPILE_CACHE: CACHE, ...process.env, ...env },
     );
     const result = readResult(output);
     if (result === null) return { passed: 0, failed: 1, skipped: 0 };

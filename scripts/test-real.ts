@@ -8,7 +8,7 @@ const shared = path.resolve(ROOT, process.env.TWO_PLACES_SHARED ?? '../shared');
 const data = path.join(shared, 'data');
 
 if (existsSync(data)) {
-  const tally = runVitest(['real'], null, process.argv.slice(2));
+  const tally = runVitest(['real'], {}, process.argv.slice(2));
   console.log(tallyLine(tally));
   process.exitCode = tally.failed === 0 ? 0 : 1;
 } else {

@@ -1,9 +1,11 @@
-// `npm run window`: the end-to-end tests of the window, by Playwright. Needs a Chromium; says how to get one.
+// `npm run window`: the end-to-end tests of the window, by Playwright, on Electron where it is, else on the stand-in, which
+// needs a Chromium; says how to get one.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { ENGINE } from '../test/e2e/engine.ts';
 import { build } from './build.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,7 +27,8 @@ export function findChromium(): string | null {
 
 if (import.meta.main) {
   const browser = findChromium();
-  if (browser === null) {
+  // Where Electron is, the specs run on it and need nothing else.
+  if (browser === null && ENGINE === 'standin') {
     console.error(
       'The window tests need a Chromium: `apt-get install chromium`, or `npx playwright install chromium`, ' +
         'or set STANDIN_CHROMIUM to the path of one.',
@@ -38,7 +41,7 @@ if (import.meta.main) {
   const run = spawnSync(process.execPath, [cli, 'test', '--config', config, ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, STANDIN_CHROMIUM: browser },
+    env: { ...process.env, ...(browser === null ? {} : { STANDIN_CHROMIUM: browser }) },
   });
   process.exit(run.status ?? 1);
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Checks } from './checks.ts';
 
-const targets = z.array(z.object({ target: z.string(), arch: z.array(z.string()) }));
+const targets = z.array(z.object({ target: z.string(), arch: z.union([z.array(z.string()), z.string()]) }));
 
 /** As much of the settings, as electron-builder understood them, as decides what an installer does. */
 const settings = z.object({
@@ -41,8 +41,12 @@ export function checkInstallers(lookedAt: string, { check }: Checks): void {
   if (!read.success) return;
   const { mac, win, linux, fileAssociations } = read.data;
   const said = (list: z.infer<typeof targets>): string =>
-    list.map(({ target, arch }) => `${target} ${[...arch].sort().join('+')}`).join();
-  check('mac: dmg and zip for both processors', said(mac.target) === 'dmg arm64+x64,zip arm64+x64', said(mac.target));
+    list.map(({ target, arch }) => `${target} ${[arch].flat().sort().join('+')}`).join();
+  check(
+    'mac: one dmg and one zip for both processors',
+    said(mac.target) === 'dmg universal,zip universal',
+    said(mac.target),
+  );
   check('windows: an installer for one person', said(win.target) === 'nsis x64', said(win.target));
   check('linux: AppImage and deb', linux.target.join() === 'AppImage,deb', linux.target.join());
   check('installers: .twoplaces and no other ending', fileAssociations.map(({ ext }) => ext).join() === 'twoplaces');

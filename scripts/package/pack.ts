@@ -20,7 +20,7 @@ export function pack(platform: '--linux' | '--mac' | '--win', distribution: stri
     electronVersion,
     '-c.afterPack=scripts/package/after-pack-check.cjs',
   ];
-  const command = [process.execPath, builder, platform, '--dir', '--publish', 'never', ...settings];
+  const command = [process.execPath, builder, platform, '--x64', '--dir', '--publish', 'never', ...settings];
   const alone = spawnSync('unshare', ['-rn', 'true']).status === 0 ? ['unshare', '-rn'] : [];
   const [program = '', ...args] = [...alone, ...command];
   const run = spawnSync(program, args, {

@@ -2,8 +2,10 @@ import path from 'node:path';
 import { type Examination, examineComputer, type FolderHealth } from '../scanner/doctor/examine-computer.ts';
 import { sayBytes, sayNumber } from '../words/say-values.ts';
 import type { Say } from '../words/words.ts';
-import { defaultIndexFolder } from './data-folder.ts';
+import { indexFolderOf } from './data-folder.ts';
+import { CommandFailure } from './failure.ts';
 import type { DoctorOptions } from './options/command.ts';
+import { refuseFolder } from './output/folder-rule.ts';
 import { EXIT, type Terminal, write } from './terminal.ts';
 import { APP_VERSION } from './version.ts';
 
@@ -15,13 +17,11 @@ const LITTLE_ROOM = 500_000_000;
  * somebody who helps: folders are numbered, and nothing is called by its name.
  */
 export async function doctorCommand(terminal: Terminal, say: Say, options: DoctorOptions): Promise<number> {
-  const dataFolder = options.indexFolder
-    ? path.resolve(terminal.cwd, options.indexFolder)
-    : defaultIndexFolder(process.platform, terminal.env);
-  const found = await examineComputer(
-    dataFolder,
-    options.folders.map((folder) => path.resolve(terminal.cwd, folder)),
-  );
+  const { folder: dataFolder, asked } = indexFolderOf(terminal, options.indexFolder);
+  const folders = options.folders.map((folder) => path.resolve(terminal.cwd, folder));
+  const refusal = asked === null ? null : await refuseFolder(dataFolder, { places: folders, inputs: [] });
+  if (refusal !== null) throw new CommandFailure({ code: refusal, path: asked ?? '' });
+  const found = await examineComputer(dataFolder, folders);
   const lines = findings(say, found);
   const marks = { good: 'ok', bad: 'no' } as const;
   await write(terminal.stdout, lines.map(({ good, text }) => `${marks[good ? 'good' : 'bad']}  ${text}\n`).join(''));
@@ -51,7 +51,7 @@ function findings(say: Say, found: Examination): Finding[] {
       : line(index.state === 'none', `index-${index.state}`),
     line(found.indexWritable, found.indexWritable ? 'writable' : 'not-writable'),
     room('room', found.freeForIndex),
-    room('temporary', found.freeForTemporary),
+    found.temporaryWritable ? room('temporary', found.freeForTemporary) : line(false, 'temporary-not-writable'),
     line(true, found.leavesAccessTime ? 'access-time-kept' : 'access-time-system'),
     ...found.folders.flatMap((folder, n) => folderFindings(say, folder, n + 1, line)),
   ];

@@ -1,37 +1,54 @@
 import { advise } from '../guidance/advise.ts';
 import { eraseVerdict } from '../guidance/erase/erase-verdict.ts';
+import { computerOf } from '../guidance/system.ts';
 import { redactInput } from '../report/redact.ts';
 import type { ReportInput } from '../report/report-input.ts';
 import { sayReason } from '../words/say-codes.ts';
-import { sayMoment } from '../words/say-values.ts';
+import { sayPhoneTotals } from '../words/say-erase.ts';
+import { sayLifetime } from '../words/say-values.ts';
 import { sayCounts } from '../words/say-verdict.ts';
+import { sayMissing, sayStep } from '../words/say-witnesses.ts';
 import type { Say } from '../words/words.ts';
 import { exitCode } from './check/check-command.ts';
 import { runCheck } from './check/run-check.ts';
 import type { EraseCheckOptions } from './options/command.ts';
+import { closingLines } from './output/closing-lines.ts';
+import { saveAndPrint } from './output/print-result.ts';
 import { lines } from './output/summary.ts';
-import { writeOutputs } from './output/write-outputs.ts';
-import { type Terminal, write } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { APP_VERSION } from './version.ts';
 
 /** `two-places erase-check`: is it safe to erase this iPhone? */
 export async function eraseCheckCommand(terminal: Terminal, say: Say, options: EraseCheckOptions): Promise<number> {
+  // The answers were given with the command, so every place is looked at after them.
+  const answeredAt = options.today ?? terminal.now();
   const result = await runCheck(terminal, say, options);
   const { comparison, today } = result;
-  const answered = Object.entries(options.answers).some(([key, value]) => key !== 'answeredAt' && value !== null);
-  const answers = { ...options.answers, answeredAt: answered ? today : null };
+  const { answeredAt: _first, lastAnsweredAt: _last, ...given } = options.answers;
+  const answered = Object.values(given).some((value) => value !== null);
+  const moment = answered ? answeredAt : null;
+  const answers = { ...given, answeredAt: moment, lastAnsweredAt: moment };
   const erase = eraseVerdict(comparison, answers, today);
   const input: ReportInput = {
     comparison,
     advice: advise(comparison, answers, today),
     erase,
+    accept: null,
     createdAt: today,
     redact: options.redact,
     language: options.language,
     appVersion: APP_VERSION,
+    systems: { ios: answers.iosVersion, computer: computerOf(process.platform) },
   };
-  if (options.outputs.json !== '-') await write(terminal.stdout, eraseText(say, redactInput(input), answered));
-  await writeOutputs(terminal, say, options, input, result);
+  await saveAndPrint(terminal, say, options, input, result, (saved) => {
+    const shown = redactInput(input);
+    const answer = `${say('terminal.erase-question')} ${say(`terminal.erase-${erase.answer}`)}`;
+    const closing = { answer, saved, asOf: erase.asOf, expires: erase.expires };
+    const totals = sayPhoneTotals(say, erase);
+    // The very last line of a yes: what the phone must still show at the moment of erasing.
+    const last = totals === null ? '' : `${totals}\n`;
+    return eraseText(say, shown, answered) + closingLines(say, shown, closing) + last;
+  });
   return exitCode(erase.answer);
 }
 
@@ -43,11 +60,17 @@ function eraseText(say: Say, { comparison, erase }: ReportInput, answered: boole
       say('terminal.reasons'),
       erase.reasons.map((reason) => sayReason(say, reason)),
     ),
+    lines(
+      say('terminal.missing'),
+      erase.missing.map((each) =>
+        say('terminal.missing-line', { text: sayMissing(say, each), step: sayStep(say, each.step) }),
+      ),
+    ),
     answered ? '' : `\n${say('terminal.erase-how-to-answer')}\n`,
     lines(
       say('terminal.erase-not-seen'),
       erase.blindSpots.map((spot) => sayReason(say, spot)),
     ),
-    `\n${say('terminal.true-until', { asOf: sayMoment(say, erase.asOf), expires: sayMoment(say, erase.expires) })}\n`,
+    `\n${sayLifetime(say, erase)}\n`,
   ].join('');
 }

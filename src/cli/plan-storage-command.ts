@@ -1,8 +1,8 @@
 import { libraryGrowth, librarySize } from '../guidance/storage/library-size.ts';
-import { planStorage } from '../guidance/storage/plan-storage.ts';
-import { STORAGE_PLANS, type StoragePlan } from '../guidance/storage/plans.ts';
+import { planStorage, type StorageCaveat } from '../guidance/storage/plan-storage.ts';
+import { PRICES_CHECKED, type StoragePlan } from '../guidance/storage/plans.ts';
 import { safeName } from '../words/safe-name.ts';
-import { locale, sayBytes, sayDay } from '../words/say-values.ts';
+import { sayBytes, sayDay, sayDollars } from '../words/say-values.ts';
 import type { Say } from '../words/words.ts';
 import { runCheck } from './check/run-check.ts';
 import type { PlanStorageOptions } from './options/command.ts';
@@ -30,9 +30,7 @@ export async function planStorageCommand(terminal: Terminal, say: Say, options: 
     advice.planToday?.name === advice.plan?.name && advice.bytesInAYear !== null
       ? ''
       : planLine(say, 'terminal.plan-fits-today', advice.planToday),
-    ...advice.caveats.map((caveat) =>
-      say(`terminal.caveat-${caveat}`, { day: sayDay(say, STORAGE_PLANS[0]?.source.checked ?? '') }),
-    ),
+    ...advice.caveats.map((caveat) => caveatText(say, caveat)),
   ];
   await write(
     terminal.stdout,
@@ -44,12 +42,16 @@ export async function planStorageCommand(terminal: Terminal, say: Say, options: 
   return EXIT.yes;
 }
 
+function caveatText(say: Say, caveat: StorageCaveat): string {
+  const text = say(`guidance.caveat-${caveat}`, { day: sayDay(say, PRICES_CHECKED) });
+  return caveat === 'other-unknown' ? `${text} ${say('terminal.plan-other-hint')}` : text;
+}
+
 function planLine(say: Say, key: string, plan: StoragePlan | null): string {
   if (plan === null) return '';
-  const dollars = new Intl.NumberFormat(locale(say), { style: 'currency', currency: 'USD' });
   const price =
     plan.usdPerMonth === 0
       ? say('terminal.plan-free')
-      : say('terminal.plan-price', { price: dollars.format(plan.usdPerMonth) });
+      : say('terminal.plan-price', { price: sayDollars(say, plan.usdPerMonth) });
   return say(key, { plan: plan.name, price });
 }

@@ -1,5 +1,6 @@
-import type { ScanEvent } from '../model/scan-event.ts';
-import { safeName } from '../words/safe-name.ts';
+import { PHONE_STAGES, type PhoneProgress } from '../model/phone-progress.ts';
+import { SCAN_STAGES, type ScanEvent, type ScanProgress } from '../model/scan-event.ts';
+import { sayPhoneStage } from '../words/say-phone.ts';
 import { sayBytes, sayDuration, sayNumber } from '../words/say-values.ts';
 import type { Say } from '../words/words.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,7 +17,7 @@ export class ProgressLine {
   constructor(terminal: Terminal, say: Say, name: string) {
     this.terminal = terminal;
     this.say = say;
-    this.name = safeName(name, 60);
+    this.name = terminal.names.place(name);
   }
 
   show(event: ScanEvent): void {
@@ -25,11 +26,22 @@ export class ProgressLine {
     } else if (event.type === 'progress') {
       const { filesDone, filesTotal, bytesDone, bytesTotal, stage } = event.progress;
       const share = bytesTotal > 0 ? bytesDone / bytesTotal : filesTotal > 0 ? filesDone / filesTotal : 0;
-      const tenth = Math.floor(share * 10) + (stage === 'proving' ? 100 : 0);
+      const tenth = Math.floor(share * 10) + 100 * SCAN_STAGES.indexOf(stage);
       // Without a terminal, one line for each tenth is enough for a log.
       this.line(this.progressText(event.progress, share), tenth !== this.lastTenth);
       this.lastTenth = tenth;
     }
+  }
+
+  /** The same while an iPhone is read. */
+  showPhone(progress: PhoneProgress): void {
+    const { bytesDone, bytesTotal } = progress;
+    const share = bytesTotal > 0 ? bytesDone / bytesTotal : 0;
+    const tenth = Math.floor(share * 10) + 100 * (SCAN_STAGES.length + PHONE_STAGES.indexOf(progress.stage));
+    const text = [sayPhoneStage(this.say, progress), ...this.pace(progress)].join(', ');
+    const bare = bytesTotal === 0 || !this.terminal.interactive;
+    this.line(bare ? text : `${bar(share)} ${text}`, tenth !== this.lastTenth);
+    this.lastTenth = tenth;
   }
 
   /** Takes the moving line away, so that the next text starts clean. */
@@ -40,20 +52,23 @@ export class ProgressLine {
 
   private progressText(progress: Extract<ScanEvent, { type: 'progress' }>['progress'], share: number): string {
     const { say } = this;
-    const parts = [
-      say('terminal.progress-of', {
-        stage: say(`terminal.${progress.stage}`),
-        name: this.name,
-        done: sayNumber(say, progress.filesDone),
-        total: sayNumber(say, progress.filesTotal),
-      }),
-    ];
-    if (progress.bytesPerSecond > 0)
-      parts.push(say('terminal.progress-rate', { rate: sayBytes(say, progress.bytesPerSecond) }));
-    if (progress.secondsLeft !== null)
-      parts.push(say('terminal.progress-left', { time: sayDuration(say, progress.secondsLeft) }));
-    const text = parts.join(', ');
+    const what = say('terminal.progress-of', {
+      stage: say(`terminal.${progress.stage}`),
+      name: this.name,
+      done: sayNumber(say, progress.filesDone),
+      total: sayNumber(say, progress.filesTotal),
+    });
+    const text = [what, ...this.pace(progress)].join(', ');
     return this.terminal.interactive ? `${bar(share)} ${text}` : text;
+  }
+
+  /** How fast, and how long it will take. */
+  private pace({ bytesPerSecond, secondsLeft }: Pick<ScanProgress, 'bytesPerSecond' | 'secondsLeft'>): string[] {
+    const { say } = this;
+    return [
+      ...(bytesPerSecond > 0 ? [say('terminal.progress-rate', { rate: sayBytes(say, bytesPerSecond) })] : []),
+      ...(secondsLeft === null ? [] : [say('terminal.progress-left', { time: sayDuration(say, secondsLeft) })]),
+    ];
   }
 
   private line(text: string, always: boolean): void {

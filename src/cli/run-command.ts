@@ -1,33 +1,55 @@
 import { safeName } from '../words/safe-name.ts';
-import { problemInOneLine, sayProblem } from '../words/say-problem.ts';
+import { sayProblem } from '../words/say-problem.ts';
 import { createWords, type Say } from '../words/words.ts';
+import { certificateCommand } from './certificate-command.ts';
 import { checkCommand } from './check/check-command.ts';
+import { completionText } from './completion/completion-text.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { eraseCheckCommand } from './erase-check-command.ts';
 import { CommandFailure } from './failure.ts';
-import { helpText } from './help.ts';
+import { guideCommand } from './guide-command.ts';
+import { helpText } from './help/help-text.ts';
+import { manualPage } from './help/manual-page.ts';
 import type { Command, UsageError } from './options/command.ts';
 import { parseCommand } from './options/parse-command.ts';
+import { redactedNames } from './output/shown-names.ts';
+import { phoneCommand } from './phone-command.ts';
 import { planStorageCommand } from './plan-storage-command.ts';
 import { EXIT, type Terminal, write } from './terminal.ts';
 import { verifyCommand } from './verify-command.ts';
 import { APP_VERSION } from './version.ts';
 
+/** What a process knows of its surroundings: it may stand in a folder that is gone. */
+export type Surroundings = Omit<Terminal, 'cwd'> & { readonly cwd: string | null };
+
 /** Runs one command and answers its exit code. No stack trace reaches a person. */
-export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = parseCommand(args, terminal.env);
+export async function runCommand(args: readonly string[], around: Surroundings): Promise<number> {
+  const parsed = parseCommand(args, around.env, around.now());
   if (!parsed.ok) {
-    await write(terminal.stderr, usageText(parsed.error));
+    await write(around.stderr, usageText(parsed.error));
     return EXIT.couldNotRun;
   }
   const { command } = parsed;
-  const say = createWords('options' in command ? command.options.language : 'en');
+  const say = createWords('options' in command ? command.options.language : languageOf(command));
+  const redact = 'options' in command && 'redact' in command.options && command.options.redact;
+  const terminal = { ...around, names: redact ? redactedNames(say) : around.names };
   try {
-    return await dispatch(command, terminal, say);
+    const { cwd } = terminal;
+    if (cwd === null && needsFolder(command)) throw new CommandFailure({ code: 'started-nowhere' });
+    return await dispatch(command, { ...terminal, cwd: cwd ?? '/' }, say);
   } catch (error) {
-    await write(terminal.stderr, failureText(say, error, terminal));
+    await write(around.stderr, failureText(say, error, terminal));
     return EXIT.couldNotRun;
   }
+}
+
+function languageOf(command: Command) {
+  return command.name === 'help' ? command.language : 'en';
+}
+
+/** Help, version and the like read no path, so they work anywhere. */
+function needsFolder({ name }: Command): boolean {
+  return !['help', 'version', 'manual', 'completion'].includes(name);
 }
 
 async function dispatch(command: Command, terminal: Terminal, say: Say): Promise<number> {
@@ -40,15 +62,28 @@ async function dispatch(command: Command, terminal: Terminal, say: Say): Promise
       return planStorageCommand(terminal, say, command.options);
     case 'verify':
       return verifyCommand(terminal, say, command.options);
+    case 'certificate':
+      return certificateCommand(terminal, say, command.options);
+    case 'phone':
+      return phoneCommand(terminal, say, command.options);
     case 'doctor':
       return doctorCommand(terminal, say, command.options);
+    case 'guide':
+      return guideCommand(terminal, say, command.options);
+    case 'completion':
+      return print(terminal, completionText(say, command.options.shell));
+    case 'manual':
+      return print(terminal, manualPage(say, APP_VERSION));
     case 'help':
-      await write(terminal.stdout, helpText(command.topic, command.language));
-      return EXIT.yes;
+      return print(terminal, helpText(say, command.topic));
     case 'version':
-      await write(terminal.stdout, `two-places ${APP_VERSION}\n`);
-      return EXIT.yes;
+      return print(terminal, `two-places ${APP_VERSION}\n`);
   }
+}
+
+async function print(terminal: Terminal, text: string): Promise<number> {
+  await write(terminal.stdout, text);
+  return EXIT.yes;
 }
 
 function usageText({ key, values, language }: UsageError): string {
@@ -63,8 +98,8 @@ function usageText({ key, values, language }: UsageError): string {
 }
 
 /** The problem in words. What nobody foresaw says so; its details only with TWO_PLACES_DEBUG, for a bug report. */
-function failureText(say: Say, error: unknown, { env }: Terminal): string {
-  if (error instanceof CommandFailure) return `${problemInOneLine(say, error.problem)}\n`;
+function failureText(say: Say, error: unknown, { env, names }: Pick<Terminal, 'env' | 'names'>): string {
+  if (error instanceof CommandFailure) return `${names.problem(say, error.problem)}\n`;
   const details = env.TWO_PLACES_DEBUG && error instanceof Error ? `${error.stack}\n` : '';
-  return `${problemInOneLine(say, { code: 'internal' })}\n${details}`;
+  return `${names.problem(say, { code: 'internal' })}\n${details}`;
 }

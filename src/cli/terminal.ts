@@ -1,9 +1,13 @@
 import type { Writable } from 'node:stream';
+import { systemCodeOf } from './failure.ts';
+import type { ShownNames } from './output/shown-names.ts';
 
 /** What the command needs of its surroundings; tests give their own. */
 export interface Terminal {
   readonly stdout: Writable;
   readonly stderr: Writable;
+  /** How names are written beside the reports. */
+  readonly names: ShownNames;
   /** Whether standard error is a terminal that can rewrite a line. */
   readonly interactive: boolean;
   readonly columns: number;
@@ -18,9 +22,12 @@ export interface Terminal {
 /** Exit codes, published in the help. */
 export const EXIT = { yes: 0, gaps: 1, cannotTell: 2, couldNotRun: 3 } as const;
 
-/** Writes text and waits until it is taken, so that nothing is cut off when the process ends. */
-export function write(stream: Writable, text: string): Promise<void> {
+/**
+ * Writes text and waits until it is taken, so that nothing is cut off when the process ends. A stream that is closed, full or broken
+ * takes nothing: the answer and the reports do not depend on who reads along. Answers the system's code of what went wrong, or null.
+ */
+export function write(stream: Writable, text: string): Promise<string | null> {
   return new Promise((resolve) => {
-    stream.write(text, () => resolve());
+    stream.write(text, (error) => resolve(error ? systemCodeOf(error) || 'unknown' : null));
   });
 }

@@ -1,25 +1,15 @@
 #!/usr/bin/env node
-// The terminal command. Everything it does is in run-command.ts; here it only meets the process.
-import process from 'node:process';
-import { runCommand } from './run-command.ts';
+// The terminal command. Only what every Node understands stands here: an older one must be able to say that it is too old.
+import { NODE_TOO_OLD } from '../words/node-too-old.ts';
 
-// Node says once that node:sqlite is new; a person has no use for that sentence.
-process.removeAllListeners('warning');
+const NEEDED = 24;
+const { versions, env, stderr } = process;
 
-const stopping = new AbortController();
-// The first Ctrl-C ends the scan and keeps what was read; a second one ends at once.
-process.once('SIGINT', () => stopping.abort());
-process.once('SIGTERM', () => stopping.abort());
-// A reader that went away (`| head`) is no error.
-process.stdout.on('error', () => process.exit(3));
-
-process.exitCode = await runCommand(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  interactive: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
-  columns: process.stderr.columns ?? 80,
-  env: process.env,
-  cwd: process.cwd(),
-  now: Date.now,
-  signal: stopping.signal,
-});
+if (Number(versions.node.split('.')[0]) < NEEDED) {
+  const language = /^de/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'de' : 'en';
+  stderr.write(`${NODE_TOO_OLD[language](NEEDED, versions.node)}\n`);
+  process.exitCode = 3;
+} else {
+  const { start } = await import('./start.ts');
+  process.exitCode = await start();
+}

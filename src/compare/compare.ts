@@ -1,23 +1,22 @@
 import type { Asset } from '../model/asset.ts';
 import { dateRange } from '../model/counts.ts';
 import type { Gap } from '../model/gap.ts';
-import type { PlaceContents } from '../model/place.ts';
-import { blindSpotsOf } from './blind-spots.ts';
-import { compareText } from './canonical-order.ts';
+import { type CompareMemory, createMemory } from './compare-memory.ts';
 import type { CompareInput, Comparison, PlaceSummary } from './comparison.ts';
-import { describe } from './describe.ts';
-import { findReasons } from './findings.ts';
-import { deletedGaps, sortGaps } from './gaps.ts';
-import type { HereGroup } from './here-groups.ts';
-import { independenceOf } from './independence.ts';
-import { joinLists } from './join-lists.ts';
-import { countsLedger } from './ledger-of.ts';
-import { type CompareMemory, createMemory } from './memory/compare-memory.ts';
-import { partByFlags } from './reference.ts';
-import { relate } from './relate.ts';
-import { withoutSyncedParts } from './synced-parts.ts';
-import { checkTypedCounts, type Totals } from './typed-counts-check.ts';
-import { makeVerdict } from './verdict.ts';
+import { describe } from './describe/describe.ts';
+import { deletedGaps, sortGaps } from './describe/gaps.ts';
+import type { Totals } from './describe/ledger-of.ts';
+import { countsLedger } from './describe/ledger-of.ts';
+import type { HereGroup } from './group/here-groups.ts';
+import { independenceOf } from './group/independence.ts';
+import { splitParts } from './group/place-parts.ts';
+import { relate } from './group/relate.ts';
+import { compareText } from './match/canonical-order.ts';
+import { joinLists } from './match/join-lists.ts';
+import { partByFlags } from './match/reference.ts';
+import { answerAll } from './verdict/answer-all.ts';
+import { phoneOf } from './verdict/phone-of.ts';
+import { checkTypedCounts } from './verdict/typed-counts-check.ts';
 
 /**
  * Compares what iCloud holds (lists, or typed totals) with every other place: who has what, how sure that is, what is
@@ -26,12 +25,12 @@ import { makeVerdict } from './verdict.ts';
  */
 export function compare(input: CompareInput, memory: CompareMemory = createMemory()): Comparison {
   const places = memory.places(input.places, () =>
-    input.places.flatMap(withoutSyncedParts).sort((a, b) => compareText(a.place.id, b.place.id)),
+    input.places.flatMap(splitParts).sort((a, b) => compareText(a.place.id, b.place.id)),
   );
   const joined = memory.joined(input.lists, () => joinLists(input.lists));
   const reference = joined && { contents: joined, ...memory.parts([joined.assets], () => partByFlags(joined.assets)) };
-  const related = memory.related([joined, ...places], (before) =>
-    relate(reference, places, independenceOf(input.lists, joined?.place.independenceKey ?? null, places), before),
+  const related = memory.related([joined, ...places], () =>
+    relate(reference, places, independenceOf(input.lists, joined?.place.independenceKey ?? null, places)),
   );
   const described = memory.described([related], () => describe(related));
   const { linked, groups } = related;
@@ -50,18 +49,14 @@ export function compare(input: CompareInput, memory: CompareMemory = createMemor
     described.onlyHere ?? [],
   ].flat();
 
-  const asOf = Math.min(...[...input.lists, ...places].map((contents) => contents.asOf), input.today);
-  const findings = findReasons({
+  const answers = answerAll({
+    input,
     list,
-    unreadableRows: countUnreadableRows(input.lists),
-    rows,
-    waiting: linked.waiting.rows,
+    joined,
     places,
-    wrongList: described.wrongList,
+    related,
+    described,
     counts,
-    asOf,
-    today: input.today,
-    newest: newestOf(described.newestPhoto, [...input.lists, ...places]),
   });
   return {
     places: list === null ? summaries : [list, ...summaries],
@@ -72,18 +67,13 @@ export function compare(input: CompareInput, memory: CompareMemory = createMemor
     gaps: sortGaps(gaps),
     ledger: list === null && input.counts !== null ? countsLedger(input.counts, here) : described.ledger,
     calendar: described.calendar,
+    months: described.months,
     patterns: described.patterns,
     twoPlaces: described.twoPlaces,
-    lonePhotos: described.lonePhotos,
-    verdict: makeVerdict(findings, blindSpotsOf(list, rows, places), asOf),
+    singleCopyPhotos: described.singleCopyPhotos,
+    phone: phoneOf(input.lists),
+    ...answers,
   };
-}
-
-function countUnreadableRows(lists: readonly PlaceContents[]): number {
-  let count = 0;
-  for (const { problems } of lists)
-    for (const { code } of problems) if (code === 'list-row-unreadable' || code === 'list-line-too-long') count += 1;
-  return count;
 }
 
 function totalsOf({ counts, range }: PlaceSummary): Totals {
@@ -102,11 +92,4 @@ function totalsHere(groups: Iterable<HereGroup>, places: readonly PlaceSummary[]
   const videos = places.reduce((most, { counts }) => Math.max(most, counts.videos), once);
   const photos = places.reduce((most, { counts }) => Math.max(most, counts.photos), assets.length - once);
   return { photos, videos, range: dateRange(assets) };
-}
-
-/** The latest moment that must already have been: a photo taken, a list or a scan made. */
-function newestOf(newestPhoto: number | null, contents: readonly PlaceContents[]): number | null {
-  const moments = contents.map(({ asOf }) => asOf);
-  if (newestPhoto !== null) moments.push(newestPhoto);
-  return moments.length === 0 ? null : Math.max(...moments);
 }

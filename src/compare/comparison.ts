@@ -4,9 +4,13 @@ import type { Coverage, CoverageCounts } from '../model/coverage.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Gap, PlaceFinding } from '../model/gap.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { ListFacts } from '../model/list-facts.ts';
+import type { PhoneFacts } from '../model/phone-facts.ts';
 import type { CompletenessNote, Place, PlaceContents } from '../model/place.ts';
+import type { PassedOver } from '../model/place-standing.ts';
 import type { TypedCounts } from '../model/typed-counts.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Answer, Verdict } from '../model/verdict.ts';
+import type { Missing, Witness } from '../model/witness.ts';
 
 /** What is compared. Nothing else goes in, so the same input gives the same output, byte for byte. */
 export interface CompareInput {
@@ -31,7 +35,7 @@ export interface Row {
 }
 
 /** A photo or video that is in fewer than two independent places. */
-export interface LonePhoto {
+export interface SingleCopyPhoto {
   readonly asset: Asset;
   /** The place it is known from: the list, or the place of its first file. */
   readonly from: string;
@@ -52,6 +56,10 @@ export interface PlaceSummary {
   readonly notes: readonly CompletenessNote[];
   readonly files: Ledger;
   readonly asOf: number;
+  /** What a list says of itself; null for a scan, and where nothing is known. */
+  readonly facts: ListFacts | null;
+  /** What a scan passed over, by kind; null where nobody counted. */
+  readonly passedOver: readonly PassedOver[] | null;
 }
 
 /** One month of the gap calendar. `here` counts all assets of this computer; `both` those listed and here as copies. */
@@ -61,6 +69,12 @@ export interface CalendarMonth {
   readonly icloud: number;
   readonly here: number;
   readonly both: number;
+}
+
+/** How many different photos fall into one month (`YYYY-MM`, or `unknown`), of all that `twoPlaces` counts. */
+export interface MonthTotal {
+  readonly month: string;
+  readonly all: number;
 }
 
 /** A regularity in the gaps, with the numbers that speak for it. Strength 0..1. */
@@ -100,10 +114,29 @@ export interface Comparison {
   readonly ledger: Ledger;
   readonly calendar: readonly CalendarMonth[];
   readonly patterns: readonly Pattern[];
-  /** Listed or scanned assets that are in at least two independent places, and all of them; the rest is `lonePhotos`. */
+  /** By month; together they are `twoPlaces.all`. */
+  readonly months: readonly MonthTotal[];
+  /** Listed or scanned assets that are in at least two independent places, and all of them; the rest is `singleCopyPhotos`. */
   readonly twoPlaces: { readonly inTwo: number; readonly all: number };
   /** By date, then by name. */
-  readonly lonePhotos: readonly LonePhoto[];
+  readonly singleCopyPhotos: readonly SingleCopyPhoto[];
+  /** What an iPhone says of itself, when one of the lists is of it; of several, the one that was read by cable. */
+  readonly phone: PhoneFacts | null;
   /** "Is every photo on the list here, whole?" The verdict on erasing a phone asks for more: `guidance/erase`. */
   readonly verdict: Verdict;
+  /** "Is every photo that is here also in a second place?" Null where that was not asked: two folders, or nothing here. */
+  readonly secondPlace: Verdict | null;
+  /** The worse of both answers: it gives the whole its headline and its colour. The exit code is the verdict's alone. */
+  readonly headline: Answer;
+  /** The five witnesses under the limits of erasing a phone, for `guidance/erase`; null without a list of iCloud. */
+  readonly forErasing: ForErasing | null;
+}
+
+/** What erasing a phone can rest on, as far as lists and places tell. Times are ms, UTC. */
+export interface ForErasing {
+  readonly witnesses: readonly Witness[];
+  readonly missing: readonly Missing[];
+  readonly asOf: number | null;
+  /** The earliest end of the list, the readings and the looks. */
+  readonly expires: number | null;
 }

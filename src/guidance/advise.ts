@@ -1,8 +1,8 @@
 import type { Comparison } from '../compare/comparison.ts';
-import type { Advice } from './advice.ts';
+import type { Advice, AdviceCause } from './advice.ts';
 import type { Answers } from './answers.ts';
-import { cardById } from './cards/all-cards.ts';
-import type { CardId } from './cards/card-ids.ts';
+import { CAUSES, cardOfCause, rankOf, SINGLE_PHOTOS } from './causes.ts';
+import type { CardId } from './codes.ts';
 import { answersRule } from './rules/answers.ts';
 import { type Hit, type Rule, ruleContext } from './rules/context.ts';
 import { gapsRule } from './rules/gaps.ts';
@@ -14,26 +14,43 @@ import { stoppedRule } from './rules/stopped.ts';
 const RULES: readonly Rule[] = [placesRule, stoppedRule, patternsRule, notesRule, answersRule, gapsRule];
 
 /**
- * The cards for this comparison, strongest first, each with the sentence that says why. A card that several rules chose
- * comes once, with its strongest reason; contradictions keep each their own. Empty for a library without a fault.
- * `today` is ms, UTC.
+ * The cards for this comparison, each with the causes it was chosen for, in the written order of causes (`causes.ts`). A card
+ * comes once. Empty for a library without a fault. `today` is ms, UTC.
  */
 export function advise(comparison: Comparison, answers: Answers, today: number): Advice[] {
   const context = ruleContext(comparison, answers, today);
-  const best = new Map<CardId, Hit>();
-  for (const hit of RULES.flatMap((rule) => rule(context))) {
-    const known = best.get(hit.card);
-    best.set(hit.card, known === undefined ? hit : merge(known, hit));
+  const all = RULES.flatMap((rule) => rule(context));
+  const hits = all.some(({ quiet }) => quiet !== true) ? all.sort(inOrder) : [];
+  const cards = new Map<CardId, Hit[]>();
+  for (const hit of hits) {
+    const card = cardOfCause(hit.cause);
+    const known = cards.get(card);
+    if (known === undefined) cards.set(card, [hit]);
+    else known.push(hit);
   }
-  return [...best.values()]
-    .sort((a, b) => b.strength - a.strength || (a.card < b.card ? -1 : 1))
-    .map(({ card, why, strength, gapKinds }) => ({ card: cardById(card), why, strength, gapKinds: gapKinds ?? [] }));
+  return [...cards].flatMap(([card, chosen]) => {
+    const [first, ...more] = chosen;
+    if (first === undefined) return [];
+    const gapKinds = [...new Set(chosen.flatMap((hit) => hit.gapKinds ?? []))];
+    return [{ card, causes: [causeOf(first), ...distinct(first, more)], gapKinds }];
+  });
 }
 
-function merge(a: Hit, b: Hit): Hit {
-  const [strong, weak] = b.strength > a.strength ? [b, a] : [a, b];
-  const gapKinds = [...new Set([...(strong.gapKinds ?? []), ...(weak.gapKinds ?? [])])];
-  // Two contradictions are two things to clear up: neither sentence may hide the other.
-  const both = strong.card === 'answers-contradict' && !strong.why.includes(weak.why);
-  return { ...strong, why: both ? `${strong.why} ${weak.why}` : strong.why, gapKinds };
+/** By rank, then by photos, then as written: what was seen in single photos only comes after every pattern. */
+function inOrder(a: Hit, b: Hit): number {
+  return rankOfHit(a) - rankOfHit(b) || b.photos - a.photos || CAUSES.indexOf(a.cause) - CAUSES.indexOf(b.cause);
+}
+
+function rankOfHit({ cause, single }: Hit): number {
+  return single === true ? Math.max(rankOf(cause), SINGLE_PHOTOS) : rankOf(cause);
+}
+
+/** One cause can be seen by two rules, as a pattern and in single photos: it is told once. */
+function distinct(first: Hit, more: readonly Hit[]): AdviceCause[] {
+  const told = new Set([first.cause]);
+  return more.filter(({ cause }) => !told.has(cause) && told.add(cause)).map(causeOf);
+}
+
+function causeOf({ cause, values }: Hit): AdviceCause {
+  return { cause, values };
 }

@@ -14,9 +14,13 @@ export interface Answers {
   readonly recentlyDeletedChecked: boolean | null;
   /** Whether Hidden was opened and its count is among the totals. */
   readonly hiddenChecked: boolean | null;
+  /** Whether the three newest photos of the list are the newest on the phone. */
+  readonly newestAgree: boolean | null;
   readonly iosVersion: 'ios17' | 'ios18' | 'ios26' | null;
-  /** When the oldest of these answers was given (ms, UTC); answers lapse like lists do. */
+  /** When the oldest of these answers was given (ms, UTC); answers hold for a day. */
   readonly answeredAt: number | null;
+  /** When the last of them was given (ms, UTC): the places are looked at after it. */
+  readonly lastAnsweredAt: number | null;
 }
 
 export const NO_ANSWERS: Answers = Object.freeze({
@@ -30,6 +34,8 @@ export const NO_ANSWERS: Answers = Object.freeze({
   usesSharedLibrary: null,
   recentlyDeletedChecked: null,
   hiddenChecked: null,
+  newestAgree: null,
   iosVersion: null,
   answeredAt: null,
+  lastAnsweredAt: null,
 });

@@ -1,4 +1,5 @@
 import type { Comparison, PlaceSummary } from '../compare/comparison.ts';
+import { isApart } from '../compare/verdict/independence-witness.ts';
 import type { CaptureTime } from '../model/capture-time.ts';
 import type { GapKind } from '../model/gap.ts';
 
@@ -12,6 +13,35 @@ export function otherPlaces(comparison: Comparison): PlaceSummary[] {
   return comparison.places.filter((summary) => summary.place.id !== comparison.listId);
 }
 
+/** Places whose copies count: known to be apart from iCloud and the phone, which a deletion on one of them reaches. */
+export function independentPlaces(comparison: Comparison): PlaceSummary[] {
+  const listKey = listOf(comparison)?.place.independenceKey;
+  return otherPlaces(comparison).filter(
+    (summary) => isApart(summary) && summary.place.kind !== 'icloud' && summary.place.independenceKey !== listKey,
+  );
+}
+
+/** Whether iCloud, or a program by the person's word, deletes here what is deleted there. */
+export function isInStep({ place: { kind, independenceKey, standing } }: PlaceSummary): boolean {
+  return (
+    kind === 'icloud' || independenceKey === 'icloud' || standing?.ground === 'icloud' || standing?.mirror === 'yes'
+  );
+}
+
+/**
+ * The latest moment at which a list can have been made (ms, UTC): what it says itself, what the person says, or the date of its
+ * file. Null where nobody knows: that is not today.
+ */
+export function madeAtLatest({ facts }: PlaceSummary): number | null {
+  return facts === null || facts.age.source === 'none' ? null : facts.age.at;
+}
+
+/** Whether a list, or the person, says when it is from. The date of its file is later than that when the file was copied. */
+export function saysItsAge({ facts }: PlaceSummary): boolean {
+  const source = facts?.age.source;
+  return source === 'last-sync' || source === 'read-moment' || source === 'person';
+}
+
 /** Items in the gaps of some kinds; a gap between counts counts as many as it says. */
 export function countGaps(comparison: Comparison, ...kinds: readonly GapKind[]): number {
   let count = 0;
@@ -19,22 +49,18 @@ export function countGaps(comparison: Comparison, ...kinds: readonly GapKind[]):
   return count;
 }
 
-/** `1 photo`, `2 photos`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-}
-
 /**
  * Photos here that were, or may have been, taken after the list was made, so that they cannot be on it: by their date,
- * and those that the ledger counts as only here while no gap names them. 0 without a list.
+ * and those that the ledger counts as only here while no gap names them. 0 without a list, or where nobody knows its day.
  */
 export function photosAfterList(comparison: Comparison): number {
   const list = listOf(comparison);
-  if (list === null) return 0;
+  const made = list === null ? null : madeAtLatest(list);
+  if (made === null) return 0;
   const onlyHere = comparison.ledger.reduce((sum, { code, count }) => (code === 'only-here' ? sum + count : sum), 0);
   let later = Math.max(0, onlyHere - countGaps(comparison, 'missing-in-icloud'));
   for (const { kind, asset } of comparison.gaps) {
-    if (kind === 'missing-in-icloud' && asset !== null && latestInstant(asset.captured) > list.asOf) later += 1;
+    if (kind === 'missing-in-icloud' && asset !== null && latestInstant(asset.captured) > made) later += 1;
   }
   return later;
 }

@@ -1,38 +1,52 @@
 import type { Ledger } from '../model/ledger.ts';
+import type { ExportParts, ListAge, ListFacts, ListSubject } from '../model/list-facts.ts';
 import type { CompletenessNote, PlaceKind } from '../model/place.ts';
 import type { ListedRow } from './listed-row.ts';
 import type { ListFormat, ParsedList } from './parsed-list.ts';
 import type { ProblemLog } from './problem-log.ts';
-import { rowsToAssets } from './rows-to-assets.ts';
+import { type AssetMaker, rowsToAssets, type SeenRows } from './rows-to-assets.ts';
 
 export interface FinishInput {
   readonly format: ListFormat;
   readonly name: string;
   readonly rows: readonly ListedRow[];
+  /** Assets that a reader made itself, in place of rows. */
+  readonly made?: AssetMaker;
   readonly log: ProblemLog;
   /** Where rows went that became no asset, as lines below zero (repeated, not photos, shared…). */
   readonly leftOut?: Ledger;
   /** How many of the rows come from a directory of files rather than from lines. */
   readonly rowsFromFiles?: number;
   readonly notes?: readonly CompletenessNote[];
-  readonly asOf: number;
+  /** The moment of reading (ms, UTC). */
+  readonly now: number;
+  /** What the list is of: each format says it, and says `unknown` where it cannot tell. */
+  readonly subject: ListSubject;
+  readonly age: ListAge;
+  readonly shows: ListFacts['shows'];
+  readonly parts?: ExportParts | null;
+  /** What was not read besides rows: texts that broke off, values that no row was made of. */
+  readonly unread?: number;
   readonly kind?: PlaceKind;
   readonly pairing?: 'by-time' | 'none';
 }
 
+/** What a list of files or names shows of an iCloud library besides its photos. */
+export const SHOWS_NOTHING_ELSE: ListFacts['shows'] = Object.freeze({ hidden: false, deleted: false, waiting: false });
+
 /** Turns the rows of any format into a list, with the notes on what it cannot prove that follow from the rows. */
 export function finishList(input: FinishInput): ParsedList {
-  const { format, name, rows, log } = input;
-  const { assets, ledger } = rowsToAssets(rows, input.pairing);
+  const { format, name, log } = input;
+  const made = input.made ?? rowsToAssets(input.rows, input.pairing);
+  const { assets, seen } = made;
   const kind = input.kind ?? 'icloud';
   const fromFiles = input.rowsFromFiles ?? 0;
   const leftOut = (input.leftOut ?? []).filter((line) => line.count !== 0);
   const left = leftOut.reduce((sum, line) => sum - line.count, 0);
-  const seen = summarise(rows);
   return {
     format,
-    checksums: amount(seen.fingerprints, rows.length),
-    sizes: amount(seen.sizes, rows.length),
+    checksums: amount(seen.fingerprints, seen.rows),
+    sizes: amount(seen.sizes, seen.rows),
     contents: {
       place: {
         id: `list:${format}:${name}`,
@@ -42,63 +56,33 @@ export function finishList(input: FinishInput): ParsedList {
         independenceKey: kind === 'icloud' ? 'icloud' : `list:${format}:${name}`,
       },
       assets,
-      notes: [...(input.notes ?? []), ...notesOf(rows.length, seen, log)],
+      notes: [...(input.notes ?? []), ...notesOf(seen, log), ...saysMore(log, seen.rows + left + log.unreadableRows)],
       files: [
-        { code: 'rows-found', count: rows.length - fromFiles + left + log.unreadableRows },
+        { code: 'rows-found', count: seen.rows - fromFiles + left + log.unreadableRows },
         ...(fromFiles > 0 ? [{ code: 'files-found', count: fromFiles } as const] : []),
-        ...ledger,
+        ...made.ledger(),
         ...leftOut,
         ...(log.unreadableRows > 0 ? [{ code: 'unreadable-rows', count: -log.unreadableRows } as const] : []),
       ],
       problems: log.problems,
-      asOf: input.asOf,
+      asOf: input.age.at ?? input.now,
+      list: {
+        subject: input.subject,
+        age: input.age,
+        totals: null,
+        parts: input.parts ?? null,
+        unread: log.unreadableRows + (input.unread ?? 0),
+        shows: input.shows,
+        account: null,
+        byCable: false,
+      },
     },
   };
 }
 
-interface Seen {
-  fingerprints: number;
-  partial: number;
-  sizes: number;
-  clocks: number;
-  minutes: number;
-  days: number;
-  deleted: number;
-  shared: number;
-  waiting: number;
-}
-
-function summarise(rows: readonly ListedRow[]): Seen {
-  const seen: Seen = {
-    fingerprints: 0,
-    partial: 0,
-    sizes: 0,
-    clocks: 0,
-    minutes: 0,
-    days: 0,
-    deleted: 0,
-    shared: 0,
-    waiting: 0,
-  };
-  for (const { fingerprint, partialFingerprint, size, captured, flags } of rows) {
-    if (fingerprint !== null) seen.fingerprints += 1;
-    if (partialFingerprint !== null) seen.partial += 1;
-    if (size !== null) seen.sizes += 1;
-    if (captured.kind === 'day') seen.days += 1;
-    else if (captured.kind === 'instant' || captured.kind === 'wall') {
-      seen.clocks += 1;
-      if (captured.precision === 'minute') seen.minutes += 1;
-      if (captured.precision === 'day') seen.days += 1;
-    }
-    if (flags.deleted) seen.deleted += 1;
-    if (flags.sharedLibrary) seen.shared += 1;
-    if (flags.waiting) seen.waiting += 1;
-  }
-  return seen;
-}
-
 /** What a list cannot prove. Only what may hide a photo blocks: an empty list and rows that nobody could read. */
-function notesOf(rows: number, seen: Seen, log: ProblemLog): CompletenessNote[] {
+function notesOf(seen: SeenRows, log: ProblemLog): CompletenessNote[] {
+  const { rows } = seen;
   const notes: CompletenessNote[] = [];
   const add = (code: CompletenessNote['code'], count: number, blocks = false) => {
     notes.push({ code, count, blocks });
@@ -122,14 +106,13 @@ function notesOf(rows: number, seen: Seen, log: ProblemLog): CompletenessNote[] 
   return notes;
 }
 
+/** A list that counts more than it has, or says that it goes on, is not all of itself. */
+function saysMore({ saidRows, goesOn }: ProblemLog, found: number): CompletenessNote[] {
+  if (saidRows > found) return [{ code: 'says-more', count: saidRows, blocks: true }];
+  return goesOn ? [{ code: 'says-more', blocks: true }] : [];
+}
+
 function amount(have: number, of: number): 'all' | 'some' | 'none' {
   if (have === 0) return 'none';
   return have === of ? 'all' : 'some';
-}
-
-/** The age of a list: the date of its file when it can be true, never later than now; now when nothing is known. */
-export function ageOf(modifiedMs: number | null, now: number): number {
-  // Files unpacked or copied without their date carry an empty clock; no list of iCloud Photos is older than the service.
-  const earliest = Date.UTC(2014, 0, 1);
-  return modifiedMs === null || modifiedMs < earliest || modifiedMs > now ? now : modifiedMs;
 }

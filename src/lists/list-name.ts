@@ -51,6 +51,20 @@ export function isMediaName(name: string): boolean {
   return kind === 'photo' || kind === 'video';
 }
 
+/** Whether a name has a known ending of any file, and something before it. */
+export function isFileName(name: string): boolean {
+  return name.lastIndexOf('.') > 0 && nameKind(name) !== 'unknown';
+}
+
+/** Names that cameras and phones give, also where the ending is hidden. */
+const CAMERA_NAME =
+  /^(?:IMG|DSC[FN]?|DSC_|MVI|MOV|PXL|GOPR|GX|DJI|P|_MG|VID|RPREPLAY_FINAL|FULLSIZERENDER)[_-]?[EO]?\d{3,}(?:[ _()-]*\d{0,8}\)?)?$/i;
+
+/** Whether a text is the name of a photo or video: by its ending, or as cameras give names where the ending is hidden. */
+export function isCameraName(name: string): boolean {
+  return isMediaName(name) || CAMERA_NAME.test(name);
+}
+
 /** One text for names that are one on every system; quick for plain ASCII, which nearly all camera names are. */
 export function quickFold(name: string): string {
   return /^[!-~]*$/.test(name)

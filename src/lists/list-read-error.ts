@@ -21,6 +21,6 @@ export function problemOf(error: unknown, path: string): Problem {
   if (error instanceof ListReadError) return error.problem;
   const technical = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   // The window and Node both throw a DOMException of this name when a file changed or went away after it was chosen.
-  if (error instanceof Error && error.name === 'NotReadableError') return { code: 'file-unreadable', path, technical };
+  if (error instanceof Error && error.name === 'NotReadableError') return { code: 'read-failed', path, technical };
   return { code: 'internal', path, technical };
 }

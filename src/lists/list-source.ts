@@ -5,10 +5,16 @@ export interface ListSource {
   readonly name: string;
   /** Path with `/`; inside a zip it is `zip path/entry path`. */
   readonly path: string;
+  /** The same with the folders above it, as far as they are known. Never shown. */
+  readonly fullPath: string;
   /** Uncompressed bytes, as declared. */
   readonly size: number;
-  /** ms, UTC, or null. */
+  /** When it was last changed, at the earliest (ms, UTC), or null: of a file on the disk, or of an entry as its zip says. */
   readonly modifiedMs: number | null;
+  /** Whether it is an entry of a zip: that date was written where the zip was made. */
+  readonly inZip: boolean;
+  /** The date of the file on this computer: of the zip for an entry. ms, UTC, or null. */
+  readonly fileDateMs: number | null;
   /** CRC-32 of the bytes when a zip directory says it. */
   readonly crc32: number | null;
   /** The bytes from the start, in pieces; stopping early is cheap. Throws `ListReadError` for damaged input. */
@@ -23,11 +29,19 @@ export function fileSource(file: ListFile): ListSource {
   return {
     name: file.name,
     path: file.path,
+    fullPath: fullPathOf(file),
     size: file.blob.size,
     modifiedMs: file.modifiedMs,
+    inZip: false,
+    fileDateMs: file.modifiedMs,
     crc32: null,
     chunks: () => blobChunks(file.blob),
   };
+}
+
+/** The path of a file with the folders above it, as far as they are known. */
+export function fullPathOf({ path, above }: ListFile): string {
+  return above === undefined || above === '' ? path : `${above}/${path}`;
 }
 
 async function* blobChunks(blob: Blob): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { AssetFlags, Resource } from '../model/asset.ts';
 import type { CaptureTime } from '../model/capture-time.ts';
 import type { Fingerprint } from '../model/fingerprint.ts';
+import type { Sha1 } from '../model/sha1.ts';
 
 /** One file of a list, as every format gives it before files become assets. */
 export interface ListedRow {
@@ -10,6 +11,8 @@ export interface ListedRow {
   readonly captured: CaptureTime;
   readonly fingerprint: Fingerprint | null;
   readonly partialFingerprint: string | null;
+  /** The plain SHA-1 of the bytes; null and absent: not known. */
+  readonly sha1?: Sha1 | null;
   readonly flags: AssetFlags;
   readonly deletedAt: number | null;
   /** Rows are paired to Live Photos only inside one scope: a folder of the list. */

@@ -1,24 +1,33 @@
 import type { PlaceContents } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PrintedNames } from './icloudpd/printed-names.ts';
+import type { ColumnMapping } from './table/column-mapping.ts';
 
 /** The formats a list can have. One file a format in `lists/formats/`; `registry.ts` recognises them by content. */
-export type ListFormat =
-  | 'apple-export'
-  | 'table'
-  | 'typed-counts'
-  | 'photos-library'
-  | 'osxphotos-csv'
-  | 'osxphotos-json'
-  | 'osxphotos-report'
-  | 'icloudpd-names'
-  | 'icloudpd-log'
-  | 'icloud-photos-sync'
-  | 'exiftool'
-  | 'listing'
-  | 'names'
-  | 'two-places-report'
-  | 'checksums';
+export const LIST_FORMATS = [
+  'apple-export',
+  'table',
+  'typed-counts',
+  'photos-library',
+  'iphone',
+  'iphone-backup',
+  'osxphotos-csv',
+  'osxphotos-json',
+  'osxphotos-report',
+  'icloudpd-names',
+  'icloudpd-log',
+  'icloud-photos-sync',
+  'exiftool',
+  'rclone',
+  'kei',
+  'photo-server',
+  'listing',
+  'names',
+  'two-places-report',
+  'checksums',
+] as const;
+
+export type ListFormat = (typeof LIST_FORMATS)[number];
 
 /** What a list gave: contents of the place it speaks of, and how it was read. */
 export interface ParsedList {
@@ -37,6 +46,8 @@ export interface ListFile {
   readonly blob: Blob;
   /** ms, UTC; null when not known. */
   readonly modifiedMs: number | null;
+  /** The folders that a file given by itself lies in, with `/`, where they are known: they may name a part. Never shown. */
+  readonly above?: string;
 }
 
 export type ListResult =
@@ -48,8 +59,8 @@ export interface ReadListOptions {
   readonly now: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
-  /** For a table whose columns were mapped by hand: meaning -> 0-based column. */
-  readonly columns?: Readonly<Partial<Record<'name' | 'date' | 'size' | 'checksum', number>>>;
+  /** What the columns of unknown tables hold, as a person said it. Each counts for lists with its head alone. */
+  readonly mappings?: readonly ColumnMapping[];
   /**
    * For names printed by icloudpd, which prints only files that are not on disk yet: what the person says the list is.
    * Not said, it is taken as incomplete.

@@ -8,6 +8,10 @@ export class ProblemLog {
   readonly problems: Problem[] = [];
   unreadableRows = 0;
   unreadableDates = 0;
+  /** How many rows there are by the list's own words (`(20 rows)`, `"total": 120`); 0 where it says nothing. */
+  saidRows = 0;
+  /** The list says itself that another page follows, or that something of it failed. */
+  goesOn = false;
 
   /** A line that could not be used; every one counts as a photo that may be unknown. */
   row(path: string, line: number, detail: string, code: 'list-row-unreadable' | 'list-line-too-long'): void {
@@ -19,6 +23,12 @@ export class ProblemLog {
   date(path: string, line: number, detail: string): void {
     this.unreadableDates += 1;
     this.add({ code: 'list-date-unreadable', path, line, detail: detail.slice(0, 200) });
+  }
+
+  /** What the list says of itself besides its rows. */
+  said({ count, goesOn }: { readonly count: number | null; readonly goesOn: boolean }): void {
+    this.saidRows = Math.max(this.saidRows, count ?? 0);
+    this.goesOn ||= goesOn;
   }
 
   add(problem: Problem): void {

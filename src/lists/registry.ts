@@ -2,13 +2,14 @@ import { baseName } from '../model/file-name.ts';
 import type { Problem } from '../model/problem.ts';
 import { chunkNumber } from './apple/export-part.ts';
 import { groupExports } from './apple/group-exports.ts';
-import type { FormatReader, ReadContext } from './format-reader.ts';
-import { ALL_FORMATS } from './formats/all-formats.ts';
 import { readAppleExport } from './formats/apple-export.ts';
-import { TABLE } from './formats/table.ts';
 import { type Gathered, type GatheredText, gather } from './gather-input.ts';
 import { problemOf } from './list-read-error.ts';
 import type { ListFile, ListResult, ParsedList, ReadListOptions } from './parsed-list.ts';
+import { type ReadList, recognise } from './recognise.ts';
+import { looksLikePhotoLine } from './records/preamble.ts';
+import type { ReadContext } from './text/text-item.ts';
+import { textForm } from './text-form.ts';
 
 /**
  * Reads every list among the files, recognised by content and never by name. Files that belong together (the parts
@@ -30,15 +31,13 @@ async function read(files: readonly ListFile[], options: ReadListOptions): Promi
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const found = await gather(sorted, options.signal);
   const { exports, taken } = groupExports(found);
-  const chosen: { item: GatheredText; reader: FormatReader }[] = [];
+  const chosen: { item: GatheredText; readList: ReadList }[] = [];
   const strangers: GatheredText[] = [];
   for (const item of found.texts) {
     if (taken.has(item.source.path) && item.zip === null) continue;
     if (item.zip !== null && taken.has(item.zip)) continue;
-    // Columns mapped by hand say that this is a table, whatever else it looks like.
-    const formats = options.columns?.name === undefined ? ALL_FORMATS : [TABLE, ...ALL_FORMATS];
-    const reader = formats.find((format) => format.recognise(item.head, options));
-    if (reader) chosen.push({ item, reader });
+    const readList = recognise(item, options);
+    if (readList) chosen.push({ item, readList });
     else strangers.push(item);
   }
   const context = progressContext(options, [
@@ -47,8 +46,12 @@ async function read(files: readonly ListFile[], options: ReadListOptions): Promi
   ]);
   const lists: ListResult[] = [];
   for (const input of exports) lists.push(await readAppleExport(input, context));
-  for (const { item, reader } of chosen) lists.push(await readOne(item, reader, context));
-  const problems = problemsOf(found, taken, strangers, chosen);
+  for (const { item, readList } of chosen) lists.push(await readOne(item, readList, context));
+  const read = [...chosen.map(({ item }) => item), ...found.texts.filter(({ source }) => taken.has(source.path))];
+  const readFiles = new Set(read.map(fileOf));
+  // Notes in a spreadsheet beside its list are no list that was lost.
+  const unknown = strangers.filter((item) => !item.isNote || !readFiles.has(fileOf(item)));
+  const problems = problemsOf(found, taken, unknown, chosen);
   const anyList = lists.some((result) => result.ok);
   const shown = problems.filter((problem) => !mayPassOver(problem));
   const results: ListResult[] = [...distinctNames(lists)];
@@ -57,9 +60,12 @@ async function read(files: readonly ListFile[], options: ReadListOptions): Promi
   return results;
 }
 
-async function readOne(item: GatheredText, reader: FormatReader, context: ReadContext): Promise<ListResult> {
+/** The file that a text is, or that it is a sheet of. */
+const fileOf = ({ source }: GatheredText) => source.fullPath;
+
+async function readOne(item: GatheredText, readList: ReadList, context: ReadContext): Promise<ListResult> {
   try {
-    return await reader.read(item, context);
+    return await readList(context);
   } catch (error) {
     context.options.signal?.throwIfAborted();
     return { ok: false, problem: problemOf(error, item.source.path) };
@@ -85,7 +91,8 @@ function problemsOf(
   strangers: readonly GatheredText[],
   chosen: readonly { readonly item: GatheredText }[],
 ): Problem[] {
-  const problems: Problem[] = found.unreadable.filter(({ path }) => !taken.has(path ?? ''));
+  const unreadable = found.unreadable.filter(({ source }) => !taken.has(source.path));
+  const problems: Problem[] = unreadable.map(({ problem }) => problem);
   const zipsWithList = new Set(chosen.map(({ item }) => item.zip));
   const brokenSeen = new Set<string>();
   for (const { path, problem } of found.brokenZips) {
@@ -96,39 +103,47 @@ function problemsOf(
   for (const { source, zip } of found.empty) {
     if (zip === null && !taken.has(source.path)) problems.push({ code: 'list-empty', path: source.path });
   }
-  for (const { path, kind } of found.binary) {
-    if (!taken.has(path)) problems.push({ code: 'list-binary', path, detail: kind });
+  for (const { source, problem } of found.noLists) {
+    if (!taken.has(source.path)) problems.push(problem);
   }
   for (const item of strangers) {
     if (item.zip !== null) continue;
-    const blank = item.head.lines.length === 0;
-    const line = item.head.text.split(/\r\n|\n|\r/).findIndex((text) => text.trim() !== '') + 1;
-    problems.push(
-      blank
-        ? { code: 'list-empty', path: item.source.path }
-        : {
-            code: 'list-not-recognised',
-            path: item.source.path,
-            line,
-            detail: (item.head.lines[0] ?? '').slice(0, 200),
-          },
-    );
+    problems.push(problemOfStranger(item));
   }
   for (const { path, listing } of found.zips) {
     if (taken.has(path) || zipsWithList.has(path) || brokenSeen.has(path)) continue;
     if (found.zips.some((inner) => inner.path.startsWith(`${path}/`))) continue;
-    const detail = listing.isOfficeFile ? 'Office' : `${listing.media.length} photos`;
-    problems.push({ code: 'list-not-recognised', path, detail });
+    problems.push({ code: 'list-not-recognised', path, detail: `${listing.media.length} photos` });
   }
   return problems;
 }
+
+/** What is said of a text that nobody knows: empty, photos in a form that is not read, or no list at all. */
+function problemOfStranger({ source: { path }, head }: GatheredText): Problem {
+  if (head.lines.length === 0) return { code: 'list-empty', path };
+  const form = textForm(head.text);
+  if (form !== null || head.lines.some(looksLikePhotoLine)) {
+    return { code: 'list-other-form', path, ...(form === null ? {} : { detail: form }) };
+  }
+  const line = head.text.split(/\r\n|\n|\r/).findIndex((text) => text.trim() !== '') + 1;
+  return { code: 'list-not-recognised', path, line, detail: (head.lines[0] ?? '').slice(0, 200) };
+}
+
+const HARMLESS: ReadonlySet<Problem['code']> = new Set([
+  'list-binary',
+  'list-document',
+  'list-photos-database',
+  'list-not-recognised',
+  'list-other-form',
+  'list-empty',
+]);
 
 /**
  * Whether a file in a folder can be left unmentioned beside a list: a photo or another text, yes; something that may be
  * a piece of a list (a damaged zip, a file that cannot be read, a CSV with the name of Apple's), never.
  */
 function mayPassOver({ code, path = '' }: Problem): boolean {
-  const harmless = code === 'list-binary' || code === 'list-not-recognised' || code === 'list-empty';
+  const harmless = HARMLESS.has(code);
   return harmless && path.includes('/') && chunkNumber(baseName(path)) === null;
 }
 

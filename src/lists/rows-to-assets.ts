@@ -4,39 +4,103 @@ import type { Ledger, LedgerLine } from '../model/ledger.ts';
 import { nameKind } from './list-name.ts';
 import type { ListedRow } from './listed-row.ts';
 import { pairRows } from './pair-rows.ts';
+import { TextMarks } from './text-marks.ts';
 
-export interface ListedAssets {
-  readonly assets: Asset[];
-  /** Where the given rows went, as lines below zero; with `rows-found` (or `files-found`) they add to zero. */
-  readonly ledger: Ledger;
+/** What was seen of the rows of a list, for the notes on what it cannot prove. */
+export interface SeenRows {
+  rows: number;
+  fingerprints: number;
+  partial: number;
+  sizes: number;
+  clocks: number;
+  minutes: number;
+  days: number;
+  deleted: number;
+  shared: number;
+  waiting: number;
+}
+
+/** Makes assets of rows, one after another, and keeps the account of them. */
+export class AssetMaker {
+  readonly assets: Asset[] = [];
+  readonly seen: SeenRows = {
+    rows: 0,
+    fingerprints: 0,
+    partial: 0,
+    sizes: 0,
+    clocks: 0,
+    minutes: 0,
+    days: 0,
+    deleted: 0,
+    shared: 0,
+    waiting: 0,
+  };
+  readonly #ids = new AssetIds();
+  #kept = 0;
+  #deleted = 0;
+  #bursts = 0;
+  #videos = 0;
+  #raws = 0;
+
+  /** One asset: its row, and those of its halves where they have rows of their own. */
+  add(row: ListedRow, video?: ListedRow, raw?: ListedRow): void {
+    this.assets.push(toAsset(row, video, raw, this.#ids));
+    if (row.flags.deleted) this.#deleted += 1;
+    else if (row.flags.burstFrame) this.#bursts += 1;
+    else this.#kept += 1;
+    this.#see(row);
+    if (video) {
+      this.#videos += 1;
+      this.#see(video);
+    }
+    if (raw) {
+      this.#raws += 1;
+      this.#see(raw);
+    }
+  }
+
+  /** Where the rows went, as lines below zero; with `rows-found` (or `files-found`) they add to zero. */
+  ledger(): Ledger {
+    const lines: LedgerLine[] = [
+      { code: 'assets', count: -this.#kept },
+      { code: 'live-videos', count: -this.#videos },
+      { code: 'raw-halves', count: -this.#raws },
+      { code: 'deleted-items', count: -this.#deleted },
+      { code: 'burst-frames', count: -this.#bursts },
+    ];
+    return lines.filter((line) => line.code === 'assets' || line.count !== 0);
+  }
+
+  #see({ fingerprint, partialFingerprint, size, captured, flags }: ListedRow): void {
+    const { seen } = this;
+    seen.rows += 1;
+    if (fingerprint !== null) seen.fingerprints += 1;
+    if (partialFingerprint !== null) seen.partial += 1;
+    if (size !== null) seen.sizes += 1;
+    if (captured.kind === 'day') seen.days += 1;
+    else if (captured.kind === 'instant' || captured.kind === 'wall') {
+      seen.clocks += 1;
+      if (captured.precision === 'minute') seen.minutes += 1;
+      if (captured.precision === 'day') seen.days += 1;
+    }
+    if (flags.deleted) seen.deleted += 1;
+    if (flags.sharedLibrary) seen.shared += 1;
+    if (flags.waiting) seen.waiting += 1;
+  }
 }
 
 /** Rows become assets: Live Photo and RAW halves join their still, everything else stands alone. */
-export function rowsToAssets(rows: readonly ListedRow[], pairing: 'by-time' | 'none' = 'by-time'): ListedAssets {
+export function rowsToAssets(rows: readonly ListedRow[], pairing: 'by-time' | 'none' = 'by-time'): AssetMaker {
+  const maker = new AssetMaker();
   const pairs = pairing === 'none' ? { video: new Map(), raw: new Map() } : pairRows(rows);
   const halves = new Set<number>([...pairs.video.values(), ...pairs.raw.values()]);
-  const ids = new AssetIds();
-  const assets: Asset[] = [];
-  let [kept, deleted, bursts] = [0, 0, 0];
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i];
     if (row === undefined || halves.has(i)) continue;
     const [videoAt, rawAt] = [pairs.video.get(i), pairs.raw.get(i)];
-    const video = videoAt === undefined ? undefined : rows[videoAt];
-    const raw = rawAt === undefined ? undefined : rows[rawAt];
-    assets.push(toAsset(row, video, raw, ids));
-    if (row.flags.deleted) deleted += 1;
-    else if (row.flags.burstFrame) bursts += 1;
-    else kept += 1;
+    maker.add(row, videoAt === undefined ? undefined : rows[videoAt], rawAt === undefined ? undefined : rows[rawAt]);
   }
-  const lines: LedgerLine[] = [
-    { code: 'assets', count: -kept },
-    { code: 'live-videos', count: -pairs.video.size },
-    { code: 'raw-halves', count: -pairs.raw.size },
-    { code: 'deleted-items', count: -deleted },
-    { code: 'burst-frames', count: -bursts },
-  ];
-  return { assets, ledger: lines.filter((line) => line.code === 'assets' || line.count !== 0) };
+  return maker;
 }
 
 function toAsset(row: ListedRow, video: ListedRow | undefined, raw: ListedRow | undefined, ids: AssetIds): Asset {
@@ -76,7 +140,7 @@ function kindOf(row: ListedRow): AssetKind {
 }
 
 function toResource(row: ListedRow, role: ResourceRole): Resource {
-  return {
+  const resource: Resource = {
     role,
     state: 'listed',
     name: row.name,
@@ -86,6 +150,7 @@ function toResource(row: ListedRow, role: ResourceRole): Resource {
     partialFingerprint: row.partialFingerprint,
     type: null,
   };
+  return row.sha1 ? { ...resource, sha1: row.sha1 } : resource;
 }
 
 /**
@@ -93,16 +158,14 @@ function toResource(row: ListedRow, role: ResourceRole): Resource {
  * be told: its own id, its fingerprint, its path, or its time, with the name; a repeat is counted.
  */
 class AssetIds {
-  readonly #seen = new Set<string>();
+  readonly #seen = new TextMarks();
   readonly #repeats = new Map<string, number>();
 
   of(row: ListedRow): string {
     const own = row.ownId ?? row.fingerprint;
     const base = own ?? `${row.path ?? localMs(row.captured) ?? ''}/${row.name}`;
     const id = row.ownId === null && own !== null ? `${own}/${row.name}` : base;
-    const before = this.#seen.size;
-    this.#seen.add(base);
-    if (this.#seen.size > before) return id;
+    if (this.#seen.isNew(base)) return id;
     const repeat = (this.#repeats.get(base) ?? 1) + 1;
     this.#repeats.set(base, repeat);
     return `${id}//${repeat}`;

@@ -2,7 +2,7 @@ import { readdir, readFile, stat, statfs } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { examineIndex } from '../scanner/doctor/examine-index.ts';
-import type { KnownPlace } from './places/place-store.ts';
+import type { KnownPlace } from './places/known-place.ts';
 
 /** Bytes of everything under a folder; 0 when it is not there. */
 async function bytesUnder(folder: string): Promise<number> {

@@ -1,6 +1,5 @@
 import type { EventName, Events, Outcome, RequestName, Requests } from '../bridge/contract.ts';
-import { EVENT_SCHEMAS } from '../bridge/event-schemas.ts';
-import { REQUEST_SCHEMAS } from '../bridge/request-schemas.ts';
+import { EVENT_SCHEMAS, REQUEST_SCHEMAS } from '../bridge/messages.ts';
 import type { Log } from './log.ts';
 import { isOurPage } from './origin.ts';
 import { problemOf } from './problem-of.ts';

@@ -1,4 +1,4 @@
-import type { LinkId } from '../bridge/link-ids.ts';
+import type { LinkId } from '../bridge/contract.ts';
 
 /** Every address the app can open by itself, in the person's own browser. The window names one by its id. */
 export const LINKS: Readonly<Record<LinkId, string>> = {
@@ -19,7 +19,9 @@ export function isOpenable(address: string): boolean {
 }
 
 /** All addresses by id: our own, and the pages guidance rests on. What may not be opened is left out. */
-export function linkTable(sources: Readonly<Record<string, { readonly url: string }>>): ReadonlyMap<string, string> {
-  const all = [...Object.entries(LINKS), ...Object.entries(sources).map(([id, { url }]) => [id, url] as const)];
+export function linkTable(
+  sources: Readonly<Record<string, { readonly url: string | null }>>,
+): ReadonlyMap<string, string> {
+  const all = [...Object.entries(LINKS), ...Object.entries(sources).map(([id, { url }]) => [id, url ?? ''] as const)];
   return new Map(all.filter(([, address]) => isOpenable(address)));
 }

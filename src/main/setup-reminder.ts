@@ -1,16 +1,21 @@
 import { Notification } from 'electron';
+import type { ShellWords } from '../words/shell-words.ts';
 import type { Log } from './log.ts';
 import { createReminder } from './reminder.ts';
-import type { ShellWords } from './shell-words.ts';
 import type { JsonStore } from './stores/json-store.ts';
 
 const HOUR_MS = 3_600_000;
+
+/** Reminders on screen: one that nobody holds is forgotten by V8, and its click with it. */
+const onScreen = new Set<Notification>();
 
 /** Looks now and every hour whether it is time to remind. */
 export function setupReminder(parts: {
   readonly reminded: JsonStore<string | null>;
   readonly wanted: () => boolean;
   readonly words: () => ShellWords;
+  /** The person clicked on the reminder. */
+  readonly clicked: () => void;
   readonly log: Log;
 }): void {
   const reminder = createReminder({
@@ -20,6 +25,9 @@ export function setupReminder(parts: {
     notify: (words, onFailed) => {
       const notification = new Notification(words);
       notification.on('failed', onFailed);
+      notification.on('click', parts.clicked);
+      notification.on('close', () => onScreen.delete(notification));
+      onScreen.add(notification);
       notification.show();
     },
     now: () => new Date(),

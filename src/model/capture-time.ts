@@ -29,22 +29,28 @@ export const UNKNOWN_TIME: CaptureTime = Object.freeze({ kind: 'unknown' });
 
 const DAY_MS = 86_400_000;
 
-/** Dates that devices and tools write when they have none: epoch starts of Unix, FAT, QuickTime and Cocoa (UTC days). */
-const EMPTY_CLOCK_DAYS: ReadonlySet<number> = new Set(
-  [Date.UTC(1904, 0, 1), Date.UTC(1970, 0, 1), Date.UTC(1980, 0, 1), Date.UTC(2001, 0, 1)].map((ms) => ms / DAY_MS),
-);
+/**
+ * What devices and tools write when they have no time: the zeros of QuickTime, Unix, FAT and Cocoa. Only these very moments: a
+ * camera whose clock was set back runs on from there, and people did take photos on 1 January 2001.
+ */
+const EMPTY_CLOCKS: ReadonlySet<number> = new Set([
+  Date.UTC(1904, 0, 1),
+  Date.UTC(1970, 0, 1),
+  Date.UTC(1980, 0, 1),
+  Date.UTC(2001, 0, 1),
+]);
 
 /** The first photograph is from 1826; scanned family photos do carry dates before 1900. */
 const EARLIEST_MS = Date.UTC(1826, 0, 1);
 
 /**
- * Whether a number of ms (instant or wall) can be the date of a photo: finite, not the empty clock of a device,
+ * Whether a number of ms (instant or wall) can be the date of a photo: finite, not the zero of a clock,
  * not before photography, and not later than a day after `latestMs` (a wall clock can be up to 14 h ahead of UTC).
  * `latestMs` defaults to the year 2200, for callers without a clock.
  */
 export function isPlausibleTime(ms: number, latestMs: number = Date.UTC(2200, 0, 1)): boolean {
   if (!Number.isFinite(ms) || ms < EARLIEST_MS || ms > latestMs + DAY_MS) return false;
-  return !EMPTY_CLOCK_DAYS.has(Math.floor(ms / DAY_MS));
+  return !EMPTY_CLOCKS.has(ms);
 }
 
 /**

@@ -20,6 +20,7 @@ export function isFingerprint(text: string): text is Fingerprint {
 /** The fingerprint in a text of a list, or null when it is empty or of another shape (URL-safe base64 is accepted). */
 export function toFingerprint(text: string | null | undefined): Fingerprint | null {
   if (!text) return null;
+  if (isFingerprint(text)) return text;
   const standard = text.trim().replaceAll('-', '+').replaceAll('_', '/');
   return isFingerprint(standard) ? standard : null;
 }

@@ -48,6 +48,7 @@ export const DIFFERENCES = [
   'reduced',
   'edited',
   'rewritten',
+  'other-kind',
 ] as const;
 
 export type Difference = (typeof DIFFERENCES)[number];

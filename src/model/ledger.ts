@@ -24,9 +24,11 @@ export type LedgerCode =
   | 'repeated-rows'
   | 'shared-album-items'
   | 'syndicated-items'
+  | 'unknown-share-items'
   | 'deleted-items'
   | 'burst-frames'
   | 'placeholder-stubs'
+  | 'same-files'
   // iCloud -> here (two sides)
   | 'in-icloud'
   | 'here'

@@ -10,18 +10,33 @@ export const MEDIA_TYPES = [
   'raw',
   'bmp',
   'jxl',
+  'jp2',
   'psd',
   'mov',
   'mp4',
   'avi',
   'mkv',
   'mpeg',
+  'asf',
+  'flv',
+  'dv',
+  'ogg',
 ] as const;
 
 /** What a file is by its content (magic bytes), never by its name: the extension lies. */
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
-const VIDEO: ReadonlySet<MediaType> = new Set<MediaType>(['mov', 'mp4', 'avi', 'mkv', 'mpeg']);
+const VIDEO: ReadonlySet<MediaType> = new Set<MediaType>([
+  'mov',
+  'mp4',
+  'avi',
+  'mkv',
+  'mpeg',
+  'asf',
+  'flv',
+  'dv',
+  'ogg',
+]);
 
 /** Whether a type is a moving picture. */
 export function isVideoType(type: MediaType): boolean {
@@ -82,6 +97,11 @@ const CLASSES: Readonly<Record<string, ExtensionClass>> = {
   kdc: 'raw',
   erf: 'raw',
   mrw: 'raw',
+  gpr: 'raw',
+  fff: 'raw',
+  mef: 'raw',
+  mos: 'raw',
+  srf: 'raw',
   raw: 'raw',
   mov: 'mov',
   qt: 'mov',
@@ -92,11 +112,24 @@ const CLASSES: Readonly<Record<string, ExtensionClass>> = {
   webm: 'video',
   mpg: 'video',
   mpeg: 'video',
+  mpe: 'video',
+  m2v: 'video',
+  m2p: 'video',
+  vob: 'video',
+  m2t: 'video',
+  tod: 'video',
   mts: 'video',
   m2ts: 'video',
   '3gp': 'video',
   '3g2': 'video',
+  '3gpp': 'video',
+  '3gp2': 'video',
   wmv: 'video',
+  asf: 'video',
+  flv: 'video',
+  divx: 'video',
+  ogv: 'video',
+  dv: 'video',
 };
 
 /** The class of an extension given without its dot, in any case. */
@@ -115,4 +148,60 @@ const BY_EXTENSION: ReadonlyMap<string, ExtensionClass> = new Map(
 /** Whether a class is of moving pictures. */
 export function isVideoClass(cls: ExtensionClass): boolean {
   return cls === 'mov' || cls === 'mp4' || cls === 'video';
+}
+
+/** What a file can be at all: `still` of any format, a camera's `raw`, a `film`. */
+export type ContentKind = 'still' | 'raw' | 'film';
+
+/** What a file is by its content. */
+export function kindOfType(type: MediaType): ContentKind {
+  if (isVideoType(type)) return 'film';
+  return type === 'raw' ? 'raw' : 'still';
+}
+
+/** What an ending (without its dot, in any case) promises; null for one that promises nothing. */
+export function kindOfExtension(extension: string): ContentKind | null {
+  const cls = extensionClass(extension);
+  if (isVideoClass(cls)) return 'film';
+  if (cls === 'raw') return 'raw';
+  return cls !== 'other' || MORE_STILLS.has(extension.toLowerCase()) ? 'still' : null;
+}
+
+/** Endings of stills that have no class of their own in matching. */
+const MORE_STILLS: ReadonlySet<string> = new Set(
+  'bmp dib jxl psd psb jp2 j2k j2c jpf jpx heics heifs avifs apng'.split(' '),
+);
+
+/**
+ * Whether content is of another kind than an ending promises; null when the ending promises nothing. A TIFF is what RAW
+ * files are inside, so these two never contradict each other; any other still under the ending of a TIFF does.
+ */
+export function kindContradictsExtension(extension: string, type: MediaType): boolean | null {
+  const promised = kindOfExtension(extension);
+  if (promised === null) return null;
+  const isTiffName = extensionClass(extension) === 'tiff';
+  if (promised === 'raw') return type !== 'raw' && type !== 'tiff';
+  if (isTiffName) return type !== 'tiff' && type !== 'raw';
+  return kindOfType(type) !== promised;
+}
+
+/** The class that the ending of a name would have if it told the content; `other` where no class does. */
+export function classOfType(type: MediaType): ExtensionClass {
+  switch (type) {
+    case 'avi':
+    case 'mkv':
+    case 'mpeg':
+    case 'asf':
+    case 'flv':
+    case 'dv':
+    case 'ogg':
+      return 'video';
+    case 'bmp':
+    case 'jxl':
+    case 'jp2':
+    case 'psd':
+      return 'other';
+    default:
+      return type;
+  }
 }

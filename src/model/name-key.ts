@@ -104,7 +104,7 @@ export function isCounter(stem: string): boolean {
 }
 
 /** Whether a folded stem is a word that tools give to any photo (`image`, `FullSizeRender`, `3`). */
-export function isAnyPhoto(stem: string): boolean {
+export function isGenericName(stem: string): boolean {
   return !isCounter(stem) && (GENERIC.test(stem) || WHATSAPP.test(stem) || /^\d{1,6}$/.test(stem));
 }
 
@@ -142,7 +142,7 @@ export function nameKey(name: string): NameKey {
     stripped,
     sizeSuffix: sizeText === undefined ? null : Number(sizeText),
     partialFingerprint: partial,
-    distinctive: !isCounter(exact) && !isAnyPhoto(exact),
+    distinctive: !isCounter(exact) && !isGenericName(exact),
     counter: counterText === undefined ? null : Number(counterText),
   };
 }

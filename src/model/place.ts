@@ -1,5 +1,8 @@
 import type { Asset } from './asset.ts';
 import type { Ledger } from './ledger.ts';
+import type { ListFacts } from './list-facts.ts';
+import type { PhoneFacts } from './phone-facts.ts';
+import type { PassedOver, PlaceStanding } from './place-standing.ts';
 import type { Problem } from './problem.ts';
 
 /** Where copies live. `icloud` is known by a list; the others are scanned or listed. */
@@ -19,6 +22,10 @@ export interface Place {
    * accident or one deletion reaches both). iPhone and iCloud share `icloud`.
    */
   readonly independenceKey: string;
+  /** Its owner said that one copy of what lies here is enough: it is counted and said, and decides nothing. */
+  readonly oneCopyIsEnough?: boolean;
+  /** What is known of where it lies; left out is `UNKNOWN_STANDING`: nobody knows, so it does not count. */
+  readonly standing?: PlaceStanding;
 }
 
 /** One thing that a list or a scan cannot show, or that makes it less than complete. Words: `words/`. */
@@ -45,6 +52,7 @@ export type NoteCode =
   | 'files-without-row'
   | 'rows-without-file'
   | 'rows-unreadable'
+  | 'says-more'
   | 'dates-unreadable'
   | 'dates-ambiguous'
   | 'empty-csv'
@@ -64,7 +72,9 @@ export type NoteCode =
   | 'library-unread'
   | 'unreadable-files'
   | 'unreadable-folders'
+  | 'read-inside'
   | 'placeholders'
+  | 'placeholders-not-asked'
   | 'not-proved'
   | 'lists-disagree'
   | 'wrong-list'
@@ -73,10 +83,46 @@ export type NoteCode =
   | 'list-of-files'
   | 'duplicate-rows'
   | 'reduced-copies'
+  | 'same-files'
   | 'referenced-files'
   | 'originals-not-here'
   | 'rewritten-after-import'
+  | PhoneNoteCode
   | 'scan-unfinished';
+
+/** What the list of an iPhone, or of a Photos library that iCloud keeps in step, says of its age and completeness. */
+export type PhoneNoteCode =
+  | 'phone-list'
+  | 'backup-list'
+  | 'icloud-photos-off'
+  | 'sync-status-missing'
+  | 'library-detached'
+  | 'sync-old'
+  | 'first-sync-unfinished'
+  | 'server-has-more'
+  | 'server-differs'
+  | 'edits-waiting'
+  | 'halves-waiting'
+  | 'camera-files-unnamed'
+  | 'originals-not-found'
+  | 'shares-unknown'
+  | 'place-is-phone'
+  | 'phone-inside'
+  | 'place-is-backup'
+  | 'place-is-backup-encrypted'
+  | 'place-is-camera-folder';
+
+/**
+ * A part of a place that stands for itself: a Photos library or a folder that iCloud keeps in step, a phone or a backup of one,
+ * another disk, share or cloud that is mounted below the chosen folder.
+ */
+export interface PlacePart {
+  /** Path inside the place, with `/`. */
+  readonly path: string;
+  readonly kind: PlaceKind;
+  readonly independenceKey: string;
+  readonly standing: PlaceStanding;
+}
 
 /** Everything known of one place at one moment: what `lists/` and `scanner/` give and `compare/` takes. */
 export interface PlaceContents {
@@ -89,11 +135,14 @@ export interface PlaceContents {
   readonly problems: readonly Problem[];
   /** The moment this was true (ms, UTC): the end of the scan, or the age of the list. */
   readonly asOf: number;
-  /**
-   * Paths inside the place (with `/`) that iCloud keeps in step: a Photos library, the folder of iCloud for Windows. What
-   * is deleted in iCloud is deleted there too, so nothing below them is a second copy. Left out where there are none.
-   */
-  readonly syncedParts?: readonly string[];
+  /** What inside the place lies elsewhere than the place. Left out where there is nothing of the kind. */
+  readonly parts?: readonly PlacePart[];
+  /** What a list says of itself; left out for a scan, and for a list of which nothing is known (`UNKNOWN_LIST`). */
+  readonly list?: ListFacts;
+  /** What the scan passed over, by kind; left out means that nobody counted. */
+  readonly passedOver?: readonly PassedOver[];
+  /** For the list of an iPhone: what the phone says of itself. Left out for every other place. */
+  readonly phone?: PhoneFacts;
 }
 
 /** Whether nothing known forbids the contents from being everything the place holds. */

@@ -2,9 +2,12 @@ import type { Asset } from './asset.ts';
 import type { PlaceContents } from './place.ts';
 import type { Problem } from './problem.ts';
 
+/** Headers are read; then all bytes of what is new; then all bytes of what was read too long ago. */
+export const SCAN_STAGES = ['reading', 'proving', 'rereading'] as const;
+
 /** What a scan has done so far. Bytes and times are of the files that are read (metadata pass: headers; proof: all). */
 export interface ScanProgress {
-  readonly stage: 'reading' | 'proving';
+  readonly stage: (typeof SCAN_STAGES)[number];
   readonly filesDone: number;
   readonly filesTotal: number;
   readonly bytesDone: number;

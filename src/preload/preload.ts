@@ -1,6 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { isEvent, isPageRequest } from '../bridge/channels.ts';
-import type { Outcome, TwoPlacesApi } from '../bridge/contract.ts';
+import { isEvent, isPageRequest, type Outcome, type TwoPlacesApi } from '../bridge/contract.ts';
 import type { Problem } from '../model/problem.ts';
 
 // The only code that stands between the page and main. The page gets one frozen object with three functions; it never
@@ -32,7 +31,7 @@ const api: TwoPlacesApi = {
     } catch {
       // Not a File: the page has no business with paths, so it gets the same answer as for a File without one.
     }
-    if (droppedPath === '') return refused({ code: 'folder-missing', technical: 'the dropped thing has no path' });
+    if (droppedPath === '') return refused({ code: 'drop-refused', technical: 'the dropped thing has no path' });
     return send(as === 'library' ? 'lists:add-dropped-library' : 'places:add-dropped', { droppedPath });
   },
 

@@ -1,13 +1,16 @@
 import './styles/all.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
-import { start } from './app/start.ts';
-import { createWorkerEngine } from './compare/worker-engine.ts';
+import { startWorker } from './engine/start-worker.ts';
+import { createWorkerEngine } from './engine/worker-engine.ts';
+import { App } from './shell/app.tsx';
+import { createWorlds, type EngineHandle } from './state/worlds.ts';
 
 const root = document.getElementById('root');
 const api = window.twoPlaces;
 if (!root || !api) throw new Error('The window was opened outside of Two Places.');
 
-const worker = new Worker(new URL('./compare/compare-worker.ts', import.meta.url), { type: 'module' });
-const services = await start(api, createWorkerEngine(worker), Date.now);
-createRoot(root).render(<App services={services} />);
+const newEngine = (): EngineHandle => {
+  const worker = startWorker();
+  return { engine: createWorkerEngine(worker), end: () => worker.terminate() };
+};
+createRoot(root).render(<App worlds={await createWorlds(api, newEngine, Date.now)} />);

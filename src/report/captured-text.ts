@@ -16,9 +16,9 @@ export function capturedText(captured: CaptureTime, redacted: boolean): string |
   return iso(ms + offsetMinutes * 60_000).slice(0, length) + offsetText(offsetMinutes);
 }
 
-/** ms (UTC) as ISO 8601 in UTC; numbers no calendar has become the text "unknown". */
-export function isoMoment(ms: number): string {
-  return Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? `${iso(ms).slice(0, 19)}Z` : 'unknown';
+/** ms (UTC) as ISO 8601 in UTC; null and numbers no calendar has become the text "unknown". */
+export function isoMoment(ms: number | null): string {
+  return ms !== null && Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? `${iso(ms).slice(0, 19)}Z` : 'unknown';
 }
 
 function iso(ms: number): string {

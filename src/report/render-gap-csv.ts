@@ -1,10 +1,10 @@
-import type { LonePhoto } from '../compare/comparison.ts';
-import { whereaboutsOf } from '../compare/whereabouts.ts';
+import type { SingleCopyPhoto } from '../compare/comparison.ts';
+import { hasPhoto, locationsOf } from '../compare/group/photo-locations.ts';
 import { assetBytes } from '../model/asset.ts';
 import type { Gap, PlaceFinding } from '../model/gap.ts';
-import { wordsFor } from '../words/pair-words.ts';
+import { wordsFor } from '../words/folder-comparison-words.ts';
 import { sayCoverage, sayDifference, sayEvidence, sayGapKind } from '../words/say-codes.ts';
-import { sayOnePlace, sayWhereabout } from '../words/say-whereabouts.ts';
+import { sayLocation, sayOnePlace } from '../words/say-location.ts';
 import type { Say } from '../words/words.ts';
 import { capturedText } from './captured-text.ts';
 import { csvCell } from './csv-cell.ts';
@@ -38,7 +38,7 @@ export function renderGapCsv(original: ReportInput): string {
   const lines = [HEADS.join(',')];
   const add = (cells: (string | number)[]) => lines.push(cells.map(csvCell).join(','));
   for (const gap of input.comparison.gaps) add(gapCells(say, gap, places, input.redact));
-  for (const photo of input.comparison.lonePhotos) add(loneCells(say, photo, input, places));
+  for (const photo of input.comparison.singleCopyPhotos) add(singleCopyCells(say, photo, input, places));
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }
 
@@ -62,19 +62,19 @@ function gapCells(say: Say, gap: Gap, places: ReadonlyMap<string, string>, redac
   ];
 }
 
-function loneCells(
+function singleCopyCells(
   say: Say,
-  photo: LonePhoto,
+  photo: SingleCopyPhoto,
   { comparison, redact }: ReportInput,
   places: ReadonlyMap<string, string>,
 ): (string | number)[] {
   const { asset, certain } = photo;
   const bytes = assetBytes(asset);
-  const whereabouts = whereaboutsOf(photo, comparison.places, comparison.listId).map((place) => {
+  const locations = locationsOf(photo, comparison.places, comparison.listId).map((place) => {
     const found = place.finding?.found ?? null;
-    return `${place.placeName}: ${sayWhereabout(say, place)}${found === null ? '' : ` (${found})`}`;
+    return `${place.placeName}: ${sayLocation(say, place)}${found === null ? '' : ` (${found})`}`;
   });
-  const meaning = sayOnePlace(say, photo.where, comparison.places);
+  const meaning = sayOnePlace(say, photo.where, comparison.places, hasPhoto(photo));
   return [
     'in-one-place',
     asset.name,
@@ -85,9 +85,9 @@ function loneCells(
     '',
     places.get(photo.from) ?? photo.from,
     '',
-    whereabouts.join('; '),
-    certain ? meaning : `${meaning}; ${say('whereabouts.maybe-two')}`,
-    say('whereabouts.next-step'),
+    locations.join('; '),
+    certain ? meaning : `${meaning}; ${say('locations.maybe-two')}`,
+    say('locations.next-step'),
   ];
 }
 

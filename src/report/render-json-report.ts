@@ -1,16 +1,21 @@
-import type { CalendarMonth, Comparison, LonePhoto, PlaceSummary } from '../compare/comparison.ts';
+import type { CalendarMonth, Comparison, PlaceSummary, SingleCopyPhoto } from '../compare/comparison.ts';
+import { sayCause } from '../guidance/say-card.ts';
 import type { Gap, PlaceFinding } from '../model/gap.ts';
-import type { Reason, Verdict } from '../model/verdict.ts';
-import { wordsFor } from '../words/pair-words.ts';
+import type { Place } from '../model/place.ts';
+import { UNKNOWN_STANDING } from '../model/place-standing.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Reason } from '../model/witness.ts';
+import { wordsFor } from '../words/folder-comparison-words.ts';
 import { sayPattern, sayReason } from '../words/say-codes.ts';
 import { sayVerdict } from '../words/say-verdict.ts';
+import { sayMissing, saySight, sayStep } from '../words/say-witnesses.ts';
 import type { Say } from '../words/words.ts';
 import { capturedText, isoMoment } from './captured-text.ts';
 import { redactInput } from './redact.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** The name of the published shape, `docs/report.schema.json`. A change that breaks readers gets a new number. */
-export const REPORT_SCHEMA = 'two-places/report@1';
+export const REPORT_SCHEMA = 'two-places/report@2';
 
 /** The report for machines, as text: two spaces of indent, ends with a newline, keys always in the same order. */
 export function renderJsonReport(original: ReportInput): string {
@@ -28,7 +33,10 @@ function jsonReport(input: ReportInput): object {
     language: input.language,
     redacted: input.redact,
     summary: sayVerdict(say, comparison).sentence,
+    headline: comparison.headline,
+    accepted: input.accept,
     verdict: jsonVerdict(say, comparison.verdict),
+    secondPlace: comparison.secondPlace && jsonVerdict(say, comparison.secondPlace),
     eraseVerdict: erase && jsonVerdict(say, erase),
     places: comparison.places.map(jsonPlace),
     list: comparison.listId,
@@ -44,13 +52,13 @@ function jsonReport(input: ReportInput): object {
       values: pattern.values,
     })),
     gaps: comparison.gaps.map((gap) => jsonGap(gap, input.redact)),
-    inOnePlace: comparison.lonePhotos.map((photo) => jsonLonePhoto(photo, input.redact)),
-    advice: advice.map(({ card, why, strength, gapKinds }) => ({
-      card: card.id,
-      title: card.title,
-      why,
-      strength,
-      gapKinds,
+    inOnePlace: comparison.singleCopyPhotos.map((photo) => jsonSingleCopyPhoto(photo, input.redact)),
+    advice: advice.map((each) => ({
+      card: each.card,
+      title: say(`card.${each.card}.title`),
+      why: sayCause(say, each),
+      causes: each.causes,
+      gapKinds: each.gapKinds,
     })),
   };
 }
@@ -60,19 +68,35 @@ function jsonVerdict(say: Say, verdict: Verdict): object {
   return {
     answer: verdict.answer,
     reasons: verdict.reasons.map(reason),
+    witnesses: verdict.witnesses.map((witness) => ({
+      witness: witness.kind,
+      code: witness.saw.code,
+      text: saySight(say, witness.saw),
+      values: witness.saw.values,
+      at: isoMoment(witness.at),
+    })),
+    missing: verdict.missing.map((missing) => ({
+      witness: missing.witness,
+      code: missing.code,
+      text: sayMissing(say, missing),
+      values: missing.values,
+      step: { code: missing.step, text: sayStep(say, missing.step) },
+    })),
     blindSpots: verdict.blindSpots.map(reason),
     asOf: isoMoment(verdict.asOf),
     expires: isoMoment(verdict.expires),
   };
 }
 
-function jsonPlace({ place, counts, range, complete, notes, files, asOf }: PlaceSummary): object {
+function jsonPlace({ place, counts, range, complete, notes, files, asOf, passedOver }: PlaceSummary): object {
   return {
     id: place.id,
     kind: place.kind,
     name: place.name,
     independenceKey: place.independenceKey,
     source: place.source,
+    standing: jsonStanding(place),
+    passedOver,
     complete,
     notes: notes.map(({ code, count, detail, blocks }) => ({
       code,
@@ -85,6 +109,18 @@ function jsonPlace({ place, counts, range, complete, notes, files, asOf }: Place
     lastDate: range.last,
     asOf: isoMoment(asOf),
     files: jsonLedger(files),
+  };
+}
+
+/** Null for a list: it lies nowhere. */
+function jsonStanding({ source, standing = UNKNOWN_STANDING }: Place): object | null {
+  if (source === 'list') return null;
+  const { backup, madeLike = null, alsoReachedBy = [], ...rest } = standing;
+  return {
+    ...rest,
+    alsoReachedBy,
+    madeLike,
+    backup: backup ? { ...backup, at: backup.at === null ? null : isoMoment(backup.at) } : null,
   };
 }
 
@@ -110,7 +146,7 @@ function jsonGap(gap: Gap, redacted: boolean): object {
   };
 }
 
-function jsonLonePhoto({ asset, from, where, findings, certain }: LonePhoto, redacted: boolean): object {
+function jsonSingleCopyPhoto({ asset, from, where, findings, certain }: SingleCopyPhoto, redacted: boolean): object {
   return {
     name: asset.name,
     media: asset.kind,

@@ -1,20 +1,20 @@
 import type { PlaceContents } from '../model/place.ts';
-import { fileLedger } from './contents/file-account.ts';
+import { isElsewhere } from './archives/archive-kind.ts';
+import { openArchive } from './archives/open-archive.ts';
+import { fileLedger } from './contents/file-ledger.ts';
 import { allProblems } from './contents/file-problems.ts';
-import { scanNotes } from './contents/scan-notes.ts';
-import { readSummary } from './contents/scan-summary.ts';
+import { placeNotes } from './contents/place-notes.ts';
+import { readSummary, type ScanSummary } from './contents/scan-summary.ts';
+import type { ScannedFile, ScannedFolder } from './files/scanned-file.ts';
 import { memoryKey } from './index/memory-key.ts';
 import type { RememberedFile } from './index/remembered-file.ts';
 import { ScanMemory } from './index/scan-memory.ts';
-import { findSyncedParts } from './place/synced-parts.ts';
-import { AssetAccount, groupsOf } from './scan/asset-account.ts';
+import { AssetInventory, groupsOf } from './scan/asset-inventory.ts';
 import { LibraryNames } from './scan/library-names.ts';
 import { ScanControl } from './scan/scan-control.ts';
-import { isUnder } from './scan/scan-result.ts';
-import type { ScanRequest } from './scan-messages.ts';
-import type { ScannedFile, ScannedFolder } from './scanned-file.ts';
-import { isElsewhere } from './zips/is-zip-file.ts';
-import { openZip } from './zips/open-zip.ts';
+import type { ScanRequest } from './scan/scan-request.ts';
+import { isUnder, placeSeen } from './scan/scan-result.ts';
+import { passedOverOf } from './walk/passed-over.ts';
 
 /**
  * The contents of a place as its last finished scan left them in the index, without touching its files; null when there
@@ -31,32 +31,38 @@ export async function readRememberedContents(request: ScanRequest): Promise<Plac
     for (const path of [...memory.folderPaths].sort()) {
       if (isUnder(path, summary.blindFolders)) continue;
       folders.push(recalledFolder(path, [...memory.files(path).values()]));
-      await control.breathe();
+      await control.yieldToEventLoop();
     }
-    const account = new AssetAccount();
-    account.fill(folders.map(groupsOf));
-    const syncedParts = findSyncedParts(
-      request.folder,
-      folders.flatMap(({ path }) => (isInZip(path, summary.zips) ? [] : [path])),
-      summary.libraries,
+    const inventory = new AssetInventory();
+    inventory.fill(folders.map(groupsOf));
+    const notes = placeNotes(
+      request.place,
+      summary.parts,
+      inventory.assets,
+      folders,
+      summary.counts,
+      summary.zips,
+      false,
     );
     const contents: PlaceContents = {
-      place: request.place,
-      assets: account.assets,
-      notes: scanNotes(account.assets, folders, summary.counts, false),
-      files: fileLedger(foundAgain(summary.counts, folders), folders, account.groups),
+      place: placeSeen(request.place, notes, summary.counts, request.folder),
+      assets: inventory.assets,
+      notes,
+      files: fileLedger(foundAgain(summary.counts, folders), folders, inventory.groups),
       problems: allProblems(folders, summary.problems),
       asOf: summary.asOf,
-      ...(syncedParts.length > 0 ? { syncedParts } : {}),
+      ...(summary.parts.length > 0 ? { parts: summary.parts } : {}),
+      passedOver: passedOverOf(summary.counts.passedOver),
     };
-    await attachZips(request.folder, summary.zips, folders, () => control.breathe());
+    attachNotes(summary.notesInTars, folders);
+    await attachZips(request.folder, summary.zips, folders, () => control.yieldToEventLoop());
     return named(contents, request.folder, summary.libraries, folders);
   } finally {
     memory.close();
   }
 }
 
-/** A scan that was cancelled later may have changed some rows: the account is of what is remembered now, and closes. */
+/** A scan that was cancelled later may have changed some rows: the inventory is of what is remembered now, and closes. */
 function foundAgain<
   T extends { files: number; notPhotos: number; derivatives: number; links: number; spareStubs: number },
 >(counts: T, folders: readonly ScannedFolder[]): T {
@@ -81,6 +87,9 @@ function recalledFolder(path: string, rows: readonly RememberedFile[]): ScannedF
       problem: row.problem,
       facts: row.facts,
       fingerprint: row.fingerprint,
+      readAt: row.readAt,
+      writtenSinceAttached: row.writtenSinceAttached,
+      zeros: row.zeros,
       entry: -1,
       wasRead: false,
     };
@@ -93,6 +102,18 @@ function isInZip(path: string, zips: readonly string[]): boolean {
   return zips.includes('') || isUnder(path, zips);
 }
 
+/** Gives the folders in tars the notes that the last scan kept: nobody reads a whole tar for them again. */
+function attachNotes(kept: ScanSummary['notesInTars'], folders: readonly ScannedFolder[]): void {
+  const byPath = new Map(kept.map(({ folder, notes }) => [folder, notes]));
+  for (const folder of folders) {
+    const notes = byPath.get(folder.path);
+    if (notes) folder.zip = { archive: NO_ARCHIVE, entries: new Map(), texts: new Map(notes) };
+  }
+}
+
+/** Of which nothing is read. */
+const NO_ARCHIVE = { path: '', status: { size: 0, mtimeMs: 0, ctimeMs: 0, inode: 0 } };
+
 /**
  * Lets the sidecars in zips be read again, where folders in zips have some: for that the directory of the zip is needed.
  * A zip that is another one now, or away, has none.
@@ -101,16 +122,17 @@ async function attachZips(
   root: string,
   zips: readonly string[],
   folders: ScannedFolder[],
-  breathe: () => Promise<void>,
+  yieldToEventLoop: () => Promise<void>,
 ): Promise<void> {
   for (const zip of zips) {
     const inside = folders.filter(({ path }) => isInZip(path, [zip]));
+    if (inside.some(({ zip: known }) => known !== null)) continue;
     const hasSidecars = inside.some(({ files }) => files.some(({ nameClass }) => nameClass === 'sidecar'));
     if (!hasSidecars) continue;
     try {
       const file = zip === '' ? root : `${root}/${zip}`;
       if (isElsewhere(file)) continue;
-      const opened = await openZip(file, zip, breathe);
+      const opened = await openArchive(file, zip, { yieldToEventLoop });
       const byPath = new Map(opened.folders.map((folder) => [folder.path, folder.zip]));
       for (const folder of inside) folder.zip = byPath.get(folder.path) ?? null;
     } catch {
@@ -129,6 +151,6 @@ async function named(
   for (const library of libraries) names.add(library);
   const problems = [...contents.problems];
   await names.open(folder, (problem) => problems.push(problem));
-  await names.readSidecars(folder, folders, () => new ScanControl().breathe());
+  await names.readSidecars(folder, folders, () => new ScanControl().yieldToEventLoop());
   return names.apply({ ...contents, problems });
 }

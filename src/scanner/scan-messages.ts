@@ -1,29 +1,19 @@
 import type { Asset } from '../model/asset.ts';
+import type { PhoneProgress } from '../model/phone-progress.ts';
 import type { Place, PlaceContents } from '../model/place.ts';
+import type { PersonsWord } from '../model/place-standing.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanEvent } from '../model/scan-event.ts';
-
-/** What to scan. `dataFolder` is where the index lives; null scans without one (nothing is remembered). */
-export interface ScanRequest {
-  readonly place: Place;
-  /** Absolute path of the folder. */
-  readonly folder: string;
-  /** Whether to read every byte and compute fingerprints after the quick pass. */
-  readonly proof: boolean;
-  readonly dataFolder: string | null;
-  /**
-   * With `proof`: read metadata and fingerprints in one pass. Quickest to the end, for a caller that shows nothing before
-   * it; without it the quick pass comes first.
-   */
-  readonly inOnePass?: boolean;
-  /** Names in the folder that are the place: the zips of one Google Takeout. Without it, everything in the folder is. */
-  readonly only?: readonly string[];
-}
+import type { FoundPhone } from './phone/phones.ts';
+import type { FoundBackup } from './photos-library/find-backups.ts';
+import type { ScanRequest } from './scan/scan-request.ts';
 
 /** Messages from main to the scanner process. `replyId` is echoed in the answer. */
-export type ToScanHost =
+export type ToScannerProcess =
   | { readonly type: 'start'; readonly request: ScanRequest }
   | { readonly type: 'pause' | 'resume' | 'cancel' | 'unwatch'; readonly placeId: string }
+  /** Stops reading and watching; answered when nothing of the place is open any more, so that its disk can be ejected. */
+  | { readonly type: 'let-go'; readonly placeId: string; readonly replyId: number }
   | { readonly type: 'prefer'; readonly placeId: string; readonly paths: readonly string[] }
   | { readonly type: 'watch'; readonly request: ScanRequest }
   | { readonly type: 'contents'; readonly request: ScanRequest; readonly replyId: number }
@@ -32,15 +22,27 @@ export type ToScanHost =
       readonly folder: string;
       /** As in {@link ScanRequest}; null for the folder itself. */
       readonly only: readonly [string, ...string[]] | null;
+      /** What the person said of the place. */
+      readonly word: PersonsWord;
       readonly replyId: number;
     }
-  | { readonly type: 'read-library'; readonly folder: string; readonly now: number; readonly replyId: number };
+  | { readonly type: 'read-library'; readonly folder: string; readonly now: number; readonly replyId: number }
+  | { readonly type: 'find-phones' | 'find-backups'; readonly replyId: number }
+  | {
+      readonly type: 'read-phone';
+      /** Null for the only one there is. */
+      readonly phoneId: string | null;
+      readonly proof: boolean;
+      readonly now: number;
+      readonly replyId: number;
+    }
+  | { readonly type: 'stop-phone' };
 
 /**
  * Messages from the scanner process to main. The assets of contents come ahead of them in parts, and `assetsAhead` is how
  * many they were (reply-parts.ts). `changed` means that watching saw something new; a rescan was started.
  */
-export type FromScanHost =
+export type FromScannerProcess =
   | { readonly type: 'ready' }
   | { readonly type: 'event'; readonly placeId: string; readonly event: ScanEvent }
   | { readonly type: 'changed'; readonly placeId: string }
@@ -51,6 +53,7 @@ export type FromScanHost =
       readonly contents: PlaceContents | null;
       readonly assetsAhead: number;
     }
+  | { readonly type: 'let-go'; readonly replyId: number }
   | { readonly type: 'described'; readonly replyId: number; readonly place: Place }
   | {
       readonly type: 'library';
@@ -58,4 +61,7 @@ export type FromScanHost =
       readonly contents: PlaceContents;
       readonly assetsAhead: number;
     }
+  | { readonly type: 'phones'; readonly replyId: number; readonly phones: readonly FoundPhone[] }
+  | { readonly type: 'backups'; readonly replyId: number; readonly backups: readonly FoundBackup[] }
+  | { readonly type: 'phone-progress'; readonly progress: PhoneProgress }
   | { readonly type: 'problem'; readonly replyId: number; readonly problem: Problem };

@@ -1,17 +1,22 @@
+import { homedir } from 'node:os';
 import { z } from 'zod';
+import type { ListResult } from '../lists/parsed-list.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanEvent } from '../model/scan-event.ts';
 import { describeChosen } from './describe-place.ts';
-import { TO_SCAN_HOST } from './host-messages.ts';
+import { TO_SCANNER_PROCESS } from './message-shapes.ts';
+import { PhoneDesk } from './phone/phone-desk.ts';
+import { findBackups } from './photos-library/find-backups.ts';
 import { readLibraryList } from './photos-library/read-library-list.ts';
 import { readRememberedContents } from './remembered-contents.ts';
 import { inParts } from './reply-parts.ts';
+import type { ScanRequest } from './scan/scan-request.ts';
 import { type RunningScan, startScan } from './scan.ts';
-import type { FromScanHost, ScanRequest, ToScanHost } from './scan-messages.ts';
+import type { FromScannerProcess, ToScannerProcess } from './scan-messages.ts';
 import { type FolderWatch, watchFolder } from './watch-folder.ts';
 
-type Send = (message: FromScanHost) => void;
-type Question = Extract<ToScanHost, { readonly replyId: number }>;
+type Send = (message: FromScannerProcess) => void;
+type Question = Extract<ToScannerProcess, { readonly replyId: number }>;
 
 /** Whoever waits for an answer gets one, even to nonsense. */
 const QUESTION = z.looseObject({ replyId: z.int().nonnegative() });
@@ -25,14 +30,16 @@ export class ScanService {
   readonly #scans = new Map<string, RunningScan>();
   readonly #waiting = new Map<string, ScanRequest>();
   readonly #watches = new Map<string, FolderWatch>();
+  readonly #phone: PhoneDesk;
 
   constructor(send: Send) {
     this.#send = send;
+    this.#phone = new PhoneDesk((progress) => send({ type: 'phone-progress', progress }));
   }
 
   /** Takes one message from outside; what is not one of ours is refused. Never throws. */
   receive(message: unknown): void {
-    const parsed = TO_SCAN_HOST.safeParse(message);
+    const parsed = TO_SCANNER_PROCESS.safeParse(message);
     if (parsed.success) {
       this.#obey(parsed.data);
       return;
@@ -45,12 +52,13 @@ export class ScanService {
   /** Ends everything. */
   async stop(): Promise<void> {
     this.#waiting.clear();
+    this.#phone.stop();
     for (const scan of this.#scans.values()) scan.cancel();
     await Promise.all([...this.#watches.values()].map((watch) => watch.close()));
     this.#watches.clear();
   }
 
-  #obey(message: ToScanHost): void {
+  #obey(message: ToScannerProcess): void {
     switch (message.type) {
       case 'start':
         this.#start(message.request);
@@ -75,9 +83,21 @@ export class ScanService {
         void this.#watches.get(message.placeId)?.close();
         this.#watches.delete(message.placeId);
         break;
+      case 'stop-phone':
+        this.#phone.stop();
+        break;
       default:
         void this.#reply(message);
     }
+  }
+
+  /** Ends the scan and the watch of a place; resolves when neither has anything open any more. */
+  async #letGo(placeId: string): Promise<void> {
+    this.#waiting.delete(placeId);
+    const [scan, watch] = [this.#scans.get(placeId), this.#watches.get(placeId)];
+    this.#watches.delete(placeId);
+    scan?.cancel();
+    await Promise.all([scan?.done, watch?.close()]);
   }
 
   #start(request: ScanRequest): void {
@@ -87,7 +107,9 @@ export class ScanService {
       return;
     }
     const tell = (event: ScanEvent) => this.#send({ type: 'event', placeId: id, event });
-    const scan = startScan(request, tell, { describe: (folder, only) => describeChosen(folder, only ?? null) });
+    const scan = startScan(request, tell, {
+      describe: (folder, only, word) => describeChosen(folder, only ?? null, word),
+    });
     this.#scans.set(id, scan);
     void scan.done.then(() => {
       this.#scans.delete(id);
@@ -114,7 +136,12 @@ export class ScanService {
   async #reply(question: Question): Promise<void> {
     const { replyId } = question;
     try {
-      for (const message of inParts(await answer(question))) this.#send(message);
+      if (question.type === 'let-go') {
+        await this.#letGo(question.placeId);
+        this.#send({ type: 'let-go', replyId });
+        return;
+      }
+      for (const message of inParts(await answer(question, this.#phone))) this.#send(message);
     } catch (error) {
       const technical = error instanceof Error ? error.message : String(error);
       this.#send({ type: 'problem', replyId, problem: { code: 'internal', technical } });
@@ -122,21 +149,34 @@ export class ScanService {
   }
 }
 
-async function answer(question: Question): Promise<FromScanHost> {
+async function answer(
+  question: Exclude<Question, { readonly type: 'let-go' }>,
+  phone: PhoneDesk,
+): Promise<FromScannerProcess> {
   const { replyId } = question;
   switch (question.type) {
     case 'contents':
       return { type: 'contents', replyId, contents: await readRememberedContents(question.request), assetsAhead: 0 };
     case 'describe':
-      return { type: 'described', replyId, place: await describeChosen(question.folder, question.only) };
-    case 'read-library': {
-      const result = readLibraryList(question.folder, question.now);
-      if (result.ok) return { type: 'library', replyId, contents: result.list.contents, assetsAhead: 0 };
-      return problemReply(replyId, result.problem);
+      return { type: 'described', replyId, place: await describeChosen(question.folder, question.only, question.word) };
+    case 'read-library':
+      return libraryReply(replyId, readLibraryList(question.folder, question.now));
+    case 'find-phones': {
+      const found = await phone.find();
+      return found.ok ? { type: 'phones', replyId, phones: found.phones } : problemReply(replyId, found.problem);
     }
+    case 'read-phone':
+      return libraryReply(replyId, await phone.read(question));
+    case 'find-backups':
+      return { type: 'backups', replyId, backups: findBackups(process.platform, process.env, homedir()) };
   }
 }
 
-function problemReply(replyId: number, problem: Problem): FromScanHost {
+function libraryReply(replyId: number, result: ListResult): FromScannerProcess {
+  if (!result.ok) return problemReply(replyId, result.problem);
+  return { type: 'library', replyId, contents: result.list.contents, assetsAhead: 0 };
+}
+
+function problemReply(replyId: number, problem: Problem): FromScannerProcess {
   return { type: 'problem', replyId, problem };
 }

@@ -1,8 +1,9 @@
+import { UNKNOWN_STANDING, wordOf } from '../model/place-standing.ts';
 import type { ScanEvent } from '../model/scan-event.ts';
 import { ScanControl } from './scan/scan-control.ts';
+import type { ScanRequest } from './scan/scan-request.ts';
 import { runScan, type ScanOutcome } from './scan/scan-run.ts';
 import type { ScanOptions } from './scan/scan-session.ts';
-import type { ScanRequest } from './scan-messages.ts';
 
 /** A scan under way. */
 export interface RunningScan {
@@ -42,6 +43,7 @@ export function startScan(
 
 /** The disk that a folder lies on decides what its copies are worth, and it may not be the disk of the last time. */
 async function asItIsNow(request: ScanRequest, describe: NonNullable<ScanOptions['describe']>): Promise<ScanRequest> {
-  const place = await describe(request.folder, request.only ?? null);
+  const word = wordOf(request.place.standing ?? UNKNOWN_STANDING);
+  const place = await describe(request.folder, request.only ?? null, word);
   return { ...request, place: { ...place, id: request.place.id } };
 }

@@ -70,5 +70,10 @@ function topOf(folder: string, file: string): string {
 /** Hidden folders, waste baskets and the thumbnails of NAS boxes change all the time and hold no photos. */
 function isLitter(root: string, file: string): boolean {
   const parts = path.relative(root, file).split(/[/\\]/);
-  return parts.some((part) => part !== '' && childMode('photos', part) === 'ignored' && !part.endsWith('.icloud'));
+  return parts.some((part) => part !== '' && isUnseen(part) && !part.endsWith('.icloud'));
+}
+
+function isUnseen(folderOrFile: string): boolean {
+  const mode = childMode('photos', folderOrFile);
+  return mode === 'hidden' || mode === 'system';
 }

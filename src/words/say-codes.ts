@@ -2,22 +2,30 @@ import type { Pattern } from '../compare/comparison.ts';
 import type { Coverage } from '../model/coverage.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Difference, GapKind } from '../model/gap.ts';
-import type { LedgerCode, LedgerLine } from '../model/ledger.ts';
+import type { Ledger, LedgerCode, LedgerLine } from '../model/ledger.ts';
 import type { CompletenessNote, PlaceKind } from '../model/place.ts';
-import type { Reason } from '../model/verdict.ts';
+import type { Reason } from '../model/witness.ts';
 import type { GapWords } from './catalogue.ts';
 import { safeName } from './safe-name.ts';
-import { sayDay, sayMonth } from './say-values.ts';
+import { sayDay, sayMonth, sayNumber } from './say-values.ts';
 import type { Say } from './words.ts';
 
-/** One reason of a verdict as a sentence. A `note` among its values is the code of a completeness note. */
+/** One reason of a verdict as a sentence. */
 export function sayReason(say: Say, reason: Reason): string {
-  const values = plainValues(say, reason.values);
-  const { note, count } = reason.values;
+  return sayWithValues(say, `reason.${reason.code}`, reason.values);
+}
+
+/**
+ * The text of a key with the values of a code: names made harmless, days and months written out. A `note` among the values
+ * is the code of a completeness note.
+ */
+export function sayWithValues(say: Say, key: string, given: Reason['values']): string {
+  const values = plainValues(say, given);
+  const { note, count } = given;
   if (typeof note === 'string') {
     values.note = typeof count === 'number' && count > 0 ? say(`note.${note}.counted`, { count }) : say(`note.${note}`);
   }
-  return say(`reason.${reason.code}`, values);
+  return say(key, values);
 }
 
 /** A pattern in the gaps as a sentence with its numbers: how many of the missing ones follow it, and on which side. */
@@ -39,6 +47,20 @@ export function sayNote(say: Say, note: CompletenessNote): string {
 /** The name of a line of a ledger. */
 export function sayLedgerLine(say: Say, line: LedgerLine | LedgerCode): string {
   return say(`ledger.${typeof line === 'string' ? line : line.code}`);
+}
+
+/** Lines that an account leads to: what is left when all lines before them were added and taken away. */
+const ENDS: ReadonlySet<LedgerCode> = new Set<LedgerCode>(['here', 'assets']);
+
+/** An account in the order in which it is read: what it comes to stands last. */
+export function endLast(ledger: Ledger): Ledger {
+  return [...ledger.filter(({ code }) => !ENDS.has(code)), ...ledger.filter(({ code }) => ENDS.has(code))];
+}
+
+/** The number of a line of a ledger: with its sign (a real minus), and the end of the account as what it comes to. */
+export function sayLedgerCount(say: Say, { code, count }: LedgerLine): string {
+  if (ENDS.has(code) && count <= 0) return `= ${sayNumber(say, 0 - count)}`;
+  return count < 0 ? `−${sayNumber(say, 0 - count)}` : sayNumber(say, count);
 }
 
 /** A kind of gap: title, meaning, one next step. */
@@ -76,7 +98,10 @@ export function sayPlaceKind(say: Say, kind: PlaceKind): string {
 }
 
 /** Names made harmless, days and months (`YYYY-MM-DD`, `YYYY-MM`) written out. */
-function plainValues(say: Say, values: Readonly<Record<string, string | number>>): Record<string, string | number> {
+export function plainValues(
+  say: Say,
+  values: Readonly<Record<string, string | number>>,
+): Record<string, string | number> {
   const plain: Record<string, string | number> = {};
   for (const [key, value] of Object.entries(values)) {
     plain[key] = typeof value === 'number' ? value : plainText(say, value);

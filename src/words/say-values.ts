@@ -1,5 +1,6 @@
 import type { CaptureTime } from '../model/capture-time.ts';
 import { localMs } from '../model/capture-time.ts';
+import { createFormat, type Format } from './format.ts';
 import type { Say } from './words.ts';
 
 /** What can be counted. */
@@ -20,49 +21,54 @@ export function sayCount(say: Say, count: number, thing: CountedThing = 'photos-
   return say(`basics.${thing}`, { count });
 }
 
+/** The formatter of the language: the same for the window, the terminal and the report. */
+function formatOf(say: Say): Format {
+  return createFormat(locale(say));
+}
+
 /** A number as the language writes it. */
 export function sayNumber(say: Say, value: number): string {
-  return new Intl.NumberFormat(locale(say)).format(value);
+  return formatOf(say).number(value);
 }
 
-/** Bytes in the decimal units that Apple's and other systems' windows show (1 GB = 1,000,000,000 bytes). */
+/** Bytes in decimal units: "1.2 GB". */
 export function sayBytes(say: Say, bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
-  const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
-  const value = bytes / 1000 ** power;
-  return new Intl.NumberFormat(locale(say), {
-    style: 'unit',
-    unit: units[power] ?? 'byte',
-    unitDisplay: power === 0 ? 'long' : 'short',
-    maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
-  }).format(value);
+  return formatOf(say).bytes(bytes);
 }
 
-/** A length of time, coarse on purpose: "about" is said by the caller. Takes seconds. */
+/** A length of time in seconds, coarse on purpose: "about" is said by the caller. */
 export function sayDuration(say: Say, seconds: number): string {
-  if (seconds < 90) return say('basics.seconds', { count: Math.max(1, Math.round(seconds)) });
-  if (seconds < 5400) return say('basics.minutes', { count: Math.round(seconds / 60) });
-  return say('basics.hours', { count: Math.round(seconds / 3600) });
+  return formatOf(say).duration(seconds);
+}
+
+/** An amount of US dollars: "$2.99". */
+export function sayDollars(say: Say, amount: number): string {
+  return formatOf(say).dollars(amount);
 }
 
 /** A day given as `YYYY-MM-DD`: "4 June 2022". Anything else comes back as it is. */
 export function sayDay(say: Say, day: string): string {
-  const ms = Date.parse(`${day}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(ms) ? format(say, ms, { dateStyle: 'long' }) : day;
+  return formatOf(say).day(day);
 }
 
 /** A month of the calendar, `YYYY-MM` or `unknown`: "June 2022", "Without a date". */
 export function sayMonth(say: Say, month: string): string {
-  if (month === 'unknown') return say('basics.month-unknown');
-  const ms = Date.parse(`${month}-01T00:00:00Z`);
-  return /^\d{4}-\d{2}$/.test(month) && Number.isFinite(ms)
-    ? format(say, ms, { month: 'long', year: 'numeric' })
-    : month;
+  return month === 'unknown' ? say('basics.month-unknown') : formatOf(say).month(month);
 }
 
 /** A moment (ms, UTC), in UTC so that a report reads the same everywhere: "22 November 2026 at 14:05 UTC". */
-export function sayMoment(say: Say, ms: number): string {
-  return say('basics.utc-time', { time: format(say, ms, { dateStyle: 'long', timeStyle: 'short' }) });
+export function sayMoment(say: Say, ms: number | null): string {
+  if (ms === null) return say('basics.unknown-moment');
+  return say('basics.utc-time', { time: formatOf(say).wallClock(ms, 'minute') });
+}
+
+/** Of when an answer is, and until when it holds (ms, UTC); one of no known day says so. */
+export function sayLifetime(
+  say: Say,
+  { asOf, expires }: { readonly asOf: number | null; readonly expires: number | null },
+): string {
+  if (asOf === null) return say('report.undated');
+  return say('report.true-until', { asOf: sayMoment(say, asOf), expires: sayMoment(say, expires) });
 }
 
 /** First and last day of a range, `YYYY-MM-DD` each or null. */
@@ -79,29 +85,14 @@ export function sayRange(say: Say, first: string | null, last: string | null): s
 export function sayCaptureTime(say: Say, captured: CaptureTime): string {
   const ms = localMs(captured);
   if (ms === null || captured.kind === 'unknown' || Math.abs(ms) > 8.64e15) return say('basics.no-date');
-  if (captured.kind === 'file') return say('basics.file-date', { day: format(say, ms, { dateStyle: 'long' }) });
-  if (captured.precision === 'day') return format(say, ms, { dateStyle: 'long' });
-  const time = format(say, ms, {
-    dateStyle: 'long',
-    timeStyle: captured.precision === 'minute' ? 'short' : 'medium',
-  });
+  const { wallClock } = formatOf(say);
+  if (captured.kind === 'file') return say('basics.file-date', { day: wallClock(ms, 'day') });
+  const time = wallClock(ms, captured.precision);
+  if (captured.precision === 'day') return time;
   return captured.kind === 'instant' && captured.offsetMinutes === null ? say('basics.utc-time', { time }) : time;
 }
 
 /** The BCP 47 tag whose rules the language writes numbers and dates by. */
 export function locale(say: Say): string {
   return say('basics.locale');
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Every time is already a wall clock read as if UTC, so UTC it is: the zone of this computer never matters. */
-function format(say: Say, ms: number, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale(say)} ${JSON.stringify(options)}`;
-  let found = formats.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(locale(say), { ...options, timeZone: 'UTC', calendar: 'gregory' });
-    formats.set(key, found);
-  }
-  return found.format(ms);
 }

@@ -1,4 +1,5 @@
-import type { HistoryEntry, SavedList } from '../../src/bridge/contract.ts';
+import type { HistoryEntry } from '../../src/bridge/contract.ts';
+import type { SavedList } from '../../src/main/stores/list-store.ts';
 import { type Asset, NO_FLAGS } from '../../src/model/asset.ts';
 import { toFingerprint } from '../../src/model/fingerprint.ts';
 import type { PlaceContents } from '../../src/model/place.ts';
@@ -64,6 +65,8 @@ export function sampleHistoryEntry(id = 'check-1', at = Date.UTC(2026, 10, 22)):
     matched: 1,
     gaps: 1,
     listName: 'Photo Details.csv',
+    all: 11,
+    inOnePlace: 2,
     gapKeys: ['missing-here:2023/IMG_1.HEIC'],
   };
 }

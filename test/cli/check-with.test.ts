@@ -30,6 +30,8 @@ describe('two-places check A --with B', () => {
     expect(one.exit).toBe(1);
     expect(one.stdout).toContain('IMG_2.JPG');
     expect(one.stdout).not.toMatch(/iCloud lists|still in iCloud/);
+    // One disk is one place, and still the photo is in this folder only.
+    expect(one.stdout).toMatch(/Only in A: 1\n +IMG_2\.JPG/);
     expect((await runCli(['check', 'A', '--with', 'B', 'C'], cwd, tempFolder())).exit).toBe(0);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examineIndex } from '../../src/scanner/doctor/examine-index.ts';
-import { INDEX_FILE } from '../../src/scanner/index/scan-memory.ts';
+import { INDEX_FILE } from '../../src/scanner/index/earlier-index.ts';
 import { makeJpeg } from '../fixtures/media/media.ts';
 import { runCli } from '../fixtures/run-cli.ts';
 import { tempFolder, tempTree } from '../fixtures/temp-tree.ts';

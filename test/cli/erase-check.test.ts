@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CliRun, runCli } from '../fixtures/run-cli.ts';
 import { tempFolder } from '../fixtures/temp-tree.ts';
-import { DAY, makeCheck, PHOTOS } from './make-check.ts';
+import { DAY, makeCheck, PHOTOS, totals } from './make-check.ts';
 
 /** Everything that only a person can see, and all of it good. */
 const GOOD: Readonly<Record<string, string>> = {
@@ -13,6 +13,7 @@ const GOOD: Readonly<Record<string, string>> = {
   '--shared-library': 'no',
   '--recently-deleted-checked': 'yes',
   '--hidden-checked': 'yes',
+  '--newest-agree': 'yes',
   '--advanced-data-protection': 'no',
 };
 
@@ -34,11 +35,10 @@ describe('is it safe to erase this iPhone?', () => {
     expect(run.exit).toBe(2);
   });
 
-  test('with every photo copied and every answer good: yes, and everything it stands on', async () => {
+  test('good answers are not enough: a witness is missing, as nobody said how many there are', async () => {
     const run = await eraseCheck(makeCheck(PHOTOS, PHOTOS), GOOD);
-    expect(run.stdout).toContain('Yes, by everything that could be checked.');
-    expect(run.stdout).toContain('Every photo and video on the list (3) has a copy apart from iCloud.');
-    expect(run.exit).toBe(0);
+    expect(run.stdout).toContain('Cannot tell. Do not erase it yet.');
+    expect(run.exit).toBe(2);
   });
 
   test('one photo without a copy: not yet', async () => {
@@ -77,6 +77,58 @@ describe('is it safe to erase this iPhone?', () => {
   });
 });
 
+/** All five witnesses for erasing, as options: who counted, when the list was made, that no program mirrors. */
+const WITNESSES: readonly (readonly string[])[] = [totals(2, 1), ['--list-date', DAY], ['--no-mirror', 'all']];
+
+describe('a yes to erasing', () => {
+  const ask = (answers: Readonly<Record<string, string>>, ...more: readonly string[]) =>
+    eraseCheck(makeCheck(PHOTOS, PHOTOS), answers, ...more);
+
+  test('needs everything, says what it rests on, and ends with the totals of the phone', async () => {
+    const run = await ask(GOOD, ...WITNESSES.flat());
+    expect(run.stdout).toContain('Yes, by everything that could be checked.');
+    expect(run.exit).toBe(0);
+    expect(run.stdout).toContain('IMG_0003.MOV, IMG_0002.JPG, IMG_0001.JPG');
+    expect(run.stdout.trimEnd().split('\n').at(-1)).toBe(
+      'Your phone: 2 photos, 1 video. If your phone shows anything else now, do not erase it. Any new photo ends this answer.',
+    );
+  });
+
+  test.each(WITNESSES.map((left, index) => [left[0], index] as const))('is none without %s', async (_, index) => {
+    const run = await ask(GOOD, ...WITNESSES.filter((_each, at) => at !== index).flat());
+    expect(run.exit).toBe(2);
+    expect(run.stdout).toContain('What is missing for a yes');
+    expect(run.stdout).not.toContain('If your phone shows anything else');
+  });
+
+  test.each(Object.keys(GOOD).filter((name) => name !== '--advanced-data-protection' && name !== '--hidden-checked'))(
+    'is none without %s',
+    async (name) => {
+      const { [name]: _, ...rest } = GOOD;
+      expect((await ask(rest, ...WITNESSES.flat())).exit).toBe(2);
+    },
+  );
+
+  test.each([
+    ['--hidden-checked', 'no', 2],
+    ['--newest-agree', 'no', 1],
+    ['--advanced-data-protection', 'yes', 2],
+    ['--shared-library', 'yes', 2],
+    ['--phone-videos', '0', 2],
+    ['--phone-videos', '2', 1],
+  ])('is none with %s %s', async (name, value, exit) => {
+    const run = await ask({ ...GOOD, [name]: value }, ...WITNESSES.flat());
+    expect(run.exit).toBe(exit);
+  });
+
+  test('is none with a bit that nobody has read: nothing lets erasing rest on names', async () => {
+    const run = await ask(GOOD, ...WITNESSES.flat(), '--quick');
+    expect(run.exit).toBe(2);
+    expect(run.stdout).toContain('3 files here were not read in full yet.');
+    expect((await ask(GOOD, '--accept', 'name-and-date')).exit).toBe(3);
+  });
+});
+
 describe('which plan is large enough?', () => {
   const plan = (cwd: string, ...more: readonly string[]) =>
     runCli(['plan-storage', 'Pictures', '--today', DAY, ...more], cwd, tempFolder());
@@ -84,14 +136,14 @@ describe('which plan is large enough?', () => {
   test('the smallest one that fits, with what it leaves out', async () => {
     const run = await plan(makeCheck(PHOTOS, PHOTOS));
     expect(run.stdout).toContain('5 GB (free).');
-    expect(run.stdout).toContain('What else is in your iCloud');
+    expect(run.stdout).toContain('What else you keep in iCloud');
     expect(run.exit).toBe(0);
   });
 
   test('what else is there counts', async () => {
     const run = await plan(makeCheck(PHOTOS, PHOTOS), '--other', '60 GB');
     expect(run.stdout).toContain('200 GB (US$2.99 a month).');
-    expect(run.stdout).not.toContain('What else is in your iCloud');
+    expect(run.stdout).not.toContain('What else you keep in iCloud');
   });
 
   test('a library that no plan holds', async () => {

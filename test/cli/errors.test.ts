@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { makeZip } from '../fixtures/lists/zip-file.ts';
 import { runCli } from '../fixtures/run-cli.ts';
 import { addFiles, tempFolder } from '../fixtures/temp-tree.ts';
-import { check, csvOf, DAY, madePhoto, makeCheck, PHOTOS, writeList } from './make-check.ts';
+import { check, csvOf, DAY, madePhoto, makeCheck, PHOTOS, totals, writeList } from './make-check.ts';
 
 describe('folders', () => {
   test.each([
@@ -119,7 +119,7 @@ describe('saving', () => {
   test('a folder that is not there', async () => {
     const run = await check(makeCheck(PHOTOS, PHOTOS), '--report', 'nowhere/report.html');
     expect(run.exit).toBe(3);
-    expect(run.stderr).toContain('“nowhere/report.html” could not be saved.');
+    expect(run.stderr).toContain('The folder for “nowhere/report.html” is not there.');
   });
 
   test('a folder in the way', async () => {
@@ -127,21 +127,23 @@ describe('saving', () => {
     mkdirSync(path.join(cwd, 'report.html'));
     const run = await check(cwd, '--report', 'report.html');
     expect(run.exit).toBe(3);
-    expect(run.stderr).toContain('could not be saved');
+    expect(run.stderr).toContain('“report.html” is a folder.');
   });
 
   test('an older report is replaced', async () => {
     const cwd = makeCheck(PHOTOS, PHOTOS);
-    writeFileSync(path.join(cwd, 'r.json'), 'old');
-    expect((await check(cwd, '--json', 'r.json')).exit).toBe(0);
-    expect(readFileSync(path.join(cwd, 'r.json'), 'utf8')).toContain('two-places/report@1');
+    writeFileSync(path.join(cwd, 'r.json'), '{\n  "schema": "two-places/report@1",\n  "old": true\n}\n');
+    expect((await check(cwd, '--json', 'r.json', ...totals(2, 1))).exit).toBe(0);
+    const saved = readFileSync(path.join(cwd, 'r.json'), 'utf8');
+    expect(saved).toContain('two-places/report@2');
+    expect(saved).not.toContain('"old"');
   });
 });
 
 describe('the index', () => {
   test('damaged: it is set aside, the check is made all the same', async () => {
     const [cwd, index] = [makeCheck(PHOTOS, PHOTOS), tempFolder()];
-    const args = ['check', 'Pictures', '--icloud', 'Photo Details.csv', '--today', DAY];
+    const args = ['check', 'Pictures', '--icloud', 'Photo Details.csv', '--today', DAY, ...totals(2, 1)];
     expect((await runCli(args, cwd, index)).exit).toBe(0);
     for (const name of readdirSync(index)) writeFileSync(path.join(index, name), 'this is not a database');
     const run = await runCli(args, cwd, index);
@@ -155,5 +157,5 @@ test('half a video is not a video', async () => {
   const cwd = makeCheck([{ ...movie, bytes: movie.bytes.subarray(0, Math.floor(movie.bytes.length / 2)) }], [movie]);
   const run = await check(cwd);
   expect(run.exit).toBe(1);
-  expect(run.stdout).toContain('Cut short: 1');
+  expect(run.stdout).toContain('Incomplete: 1');
 });

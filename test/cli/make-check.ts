@@ -44,6 +44,16 @@ export function csvOf(listed: readonly MadePhoto[]): string {
   return appleCsv(listed.map(({ name, bytes, takenMs }) => ({ name, takenMs, checksum: fingerprintOfBytes(bytes) })));
 }
 
+/**
+ * The totals of a whole Apple's copy, as they were read at iCloud.com when it was asked for and on the day of the check, with
+ * nothing hidden and nothing shared.
+ */
+export function totals(photos: number, videos: number): readonly string[] {
+  const kinds = 'hidden=none,shared=none';
+  const request = `request-photos=${photos},request-videos=${videos},request-at=2026-11-19`;
+  return ['--counts', `photos=${photos},videos=${videos},at=${DAY},${kinds},${request}`];
+}
+
 /** A list, dated the morning of the check. */
 export function writeList(cwd: string, name: string, content: string | Uint8Array): void {
   const file = path.join(cwd, name);

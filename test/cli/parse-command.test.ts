@@ -6,14 +6,16 @@ import { parseCommand } from '../../src/cli/options/parse-command.ts';
 import { runCli } from '../fixtures/run-cli.ts';
 import { tempFolder } from '../fixtures/temp-tree.ts';
 
+const NOW = Date.UTC(2026, 10, 29, 12);
+
 function parsed(...args: readonly string[]): Command {
-  const result = parseCommand(args, {});
+  const result = parseCommand(args, {}, NOW);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.command;
 }
 
 function mistake(...args: readonly string[]) {
-  const result = parseCommand(args, {});
+  const result = parseCommand(args, {}, NOW);
   return result.ok ? null : result.error;
 }
 
@@ -37,7 +39,7 @@ describe('folders and lists', () => {
 describe('names that icloudpd printed', () => {
   test('are everything only when the person says so', () => {
     expect(parsed('check', 'A')).toMatchObject({ options: { printedNames: null } });
-    expect(parsed('check', 'A', '--printed-names', 'everything')).toMatchObject({
+    expect(parsed('check', 'A', '--icloud', 'x', '--printed-names', 'everything')).toMatchObject({
       options: { printedNames: 'everything' },
     });
   });
@@ -63,16 +65,43 @@ describe('mistakes', () => {
   test.each([
     [['check'], 'no-folder'],
     [['check', '--icloud', 'x'], 'no-folder-but-lists'],
-    [['chek', 'A'], 'unknown-command'],
+    [['chek', 'A'], 'unknown-command-near'],
+    [['photos', 'A'], 'unknown-command'],
     [['check', 'A', '--nope'], 'unknown-option'],
+    [['check', 'A', '--reprot', 'x'], 'unknown-option-near'],
+    [['check', ''], 'argument-empty'],
+    [[''], 'argument-empty'],
+    [['check', 'A', ''], 'argument-empty'],
+    [['check', 'A', '--icloud', ''], 'option-needs-value'],
+    [['check', 'A', '--icloud', 'x', ''], 'argument-empty'],
+    [['check', 'A', '--with', ''], 'option-needs-value'],
+    [['verify', '', '--checksums', 'x'], 'argument-empty'],
+    [['doctor', ''], 'argument-empty'],
+    [['check', 'A', '--index', ''], 'option-needs-value'],
+    [['check', 'A', '--csv', 'a', '--csv', 'b'], 'option-twice'],
+    [['check', 'A', '--quick', '--quick'], 'option-twice'],
+    [['check', 'A', '--quick=1'], 'option-takes-none'],
+    [['check', 'A', '--report', '--quick'], 'option-needs-value'],
+    [['check', 'A', '--list-date', '2026-11-20'], 'option-needs-list'],
+    [['check', 'A', '--checksums', 'x', '--quick'], 'option-not-quick'],
+    [['check', 'A', '--reread', 'all', '--quick'], 'option-not-quick'],
+    [['erase-check', 'A', '--with', 'B'], 'option-of-another-command'],
+    [['erase-check', 'A', '--accept', 'name-and-date'], 'option-of-another-command'],
+    [['plan-storage', 'A', '--report', 'x'], 'option-of-another-command'],
+    [['guide', '--html', 'x'], 'guide-html-needs'],
+    [['completion'], 'completion-needs'],
+    [['completion', 'tcsh'], 'completion-needs'],
+    [['manual', 'x'], 'takes-no-argument'],
+    [['erase-check', 'A', '--phone-photos', '10,1'], 'option-bad-value'],
     [['check', 'A', '--report'], 'option-needs-value'],
     [['check', 'A', '--csv='], 'option-needs-value'],
     [['check', 'A', '--today', 'yesterday'], 'option-bad-value'],
     [['check', 'A', '--today', '2026-02-31'], 'option-bad-value'],
     [['check', 'A', '--counts', 'photos=many'], 'option-bad-value'],
     [['check', 'A', '--lang', 'fr'], 'option-bad-value'],
-    [['check', 'A', '--printed-names', 'some'], 'option-bad-value'],
-    [['check', 'A', '--status', 'finished'], 'unknown-option'],
+    [['check', 'A', '--icloud', 'x', '--printed-names', 'some'], 'option-bad-value'],
+    [['check', 'A', '--printed-names', 'everything'], 'option-needs-list'],
+    [['check', 'A', '--status', 'finished'], 'option-of-another-command'],
     [['erase-check', 'A', '--status', 'done'], 'option-bad-value'],
     [['erase-check', 'A', '--phone-photos', '-3'], 'option-needs-value'],
     [['erase-check', 'A', '--icloud-photos', '__proto__'], 'option-bad-value'],
@@ -128,7 +157,7 @@ test.each([
 
 test('the language of the terminal, unless another is asked for', () => {
   const language = (env: Record<string, string>, ...args: string[]) => {
-    const result = parseCommand(['check', 'A', ...args], env);
+    const result = parseCommand(['check', 'A', ...args], env, NOW);
     return result.ok && result.command.name === 'check' ? result.command.options.language : null;
   };
   expect(language({ LANG: 'de_AT.UTF-8' })).toBe('de');
@@ -138,7 +167,12 @@ test('the language of the terminal, unless another is asked for', () => {
 });
 
 test.each([
-  [['--help'], 'two-places check FOLDER'],
+  [['--help'], 'Help for one command'],
+  [['--lang', 'de', '--help'], 'Hilfe zu einem Befehl'],
+  [['--help', '--lang=de'], 'Hilfe zu einem Befehl'],
+  [['help', 'check', '--lang', 'de'], 'two-places check ORDNER'],
+  [['check', '--help'], 'two-places check FOLDER'],
+  [['help', 'verify'], 'two-places verify FOLDER --checksums LIST'],
   [['help', 'erase-check'], '--icloud-photos on|off'],
   [['erase-check', '--help'], '--icloud-photos on|off'],
   [['check', '--help', '--lang', 'de'], 'ORDNER'],

@@ -2,12 +2,11 @@ import { type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addFiles, tempFolder } from '../fixtures/temp-tree.ts';
 import { DAY, madePhoto, makeCheck, PHOTOS } from './make-check.ts';
 
 // The built command in a process of its own, for what only a process can show. Starting one takes its time.
-vi.setConfig({ testTimeout: 120_000 });
 
 const COMMAND = fileURLToPath(new URL('../../out/cli/two-places.js', import.meta.url));
 
@@ -132,7 +131,8 @@ describe('never writes, never connects', () => {
     const args = ['-f', '-y', '-e', calls, '-o', log, process.execPath, ...checkArgs(tempFolder()), ...outputs];
     const { status, stderr } = run('strace', args, cwd);
     expect(stderr).toContain('Saved: r.html');
-    expect(status).toBe(0);
+    // Not proven: nobody said how many photos iCloud has.
+    expect(status).toBe(2);
     const lines = readFileSync(log, 'utf8').split('\n');
     const photos = path.join(cwd, 'Pictures');
     const touching = lines.filter((line) => line.includes(photos) || line.includes('"Pictures'));

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { PLAIN_NAMES } from '../../src/cli/output/shown-names.ts';
 import { ProgressLine } from '../../src/cli/progress.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import type { ScanEvent } from '../../src/model/scan-event.ts';
@@ -16,7 +17,17 @@ function terminal(interactive: boolean, columns = 80): { terminal: Terminal; wri
   });
   const signal = new AbortController().signal;
   return {
-    terminal: { stdout: stream, stderr: stream, interactive, columns, env: {}, cwd: '/', now: () => now, signal },
+    terminal: {
+      stdout: stream,
+      stderr: stream,
+      names: PLAIN_NAMES,
+      interactive,
+      columns,
+      env: {},
+      cwd: '/',
+      now: () => now,
+      signal,
+    },
     written: () => text,
     tick: () => {
       now += 1000;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareAssets, inCanonicalOrder } from '../../src/compare/canonical-order.ts';
 import { indexBytes } from '../../src/compare/match/by-bytes.ts';
-import { Sets } from '../../src/compare/sets.ts';
-import { Units } from '../../src/compare/units.ts';
+import { compareAssets, inCanonicalOrder } from '../../src/compare/match/canonical-order.ts';
+import { Sets } from '../../src/compare/match/sets.ts';
+import { Units } from '../../src/compare/match/units.ts';
 import type { Asset } from '../../src/model/asset.ts';
 import { asset, fingerprintOf, resource } from '../fixtures/assets.ts';
 

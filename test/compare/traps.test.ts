@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
-import type { Asset } from '../../src/model/asset.ts';
+import type { Asset, Resource } from '../../src/model/asset.ts';
 import type { CaptureTime } from '../../src/model/capture-time.ts';
-import { asset, folder, icloudList, resource, TODAY } from '../fixtures/assets.ts';
+import { asset, fingerprintOf, folder, icloudList, resource, TODAY } from '../fixtures/assets.ts';
 
 function check(listed: readonly Asset[], here: readonly Asset[]): Comparison {
   return compare({ lists: [icloudList(listed)], counts: null, places: [folder(here)], today: TODAY });
@@ -386,5 +386,140 @@ describe('names alone', () => {
     const result = check(listed, [asset('IMG_0001.JPG', at(NOON))]);
     expect(result.gaps.map((gap) => gap.kind).sort()).toEqual(['missing-here', 'missing-here', 'uncertain']);
     expect(result.verdict.answer).toBe('not-yet');
+  });
+});
+
+describe('frames of a burst', () => {
+  it('are photos like others when they are listed', () => {
+    const frame = (state: 'here' | 'gone') => {
+      const chosen = asset('IMG_1.HEIC', { id: '1', content: 1 });
+      const other = asset('IMG_1.HEIC', { id: '2', content: 2, flags: { burstFrame: true } });
+      return check([chosen, other], state === 'here' ? [chosen, other] : [chosen]).coverage;
+    };
+    expect(frame('here')).toMatchObject({ verified: 2, absent: 0 });
+    expect(frame('gone').verified).toBe(1);
+  });
+});
+
+describe('a time that is known from the name', () => {
+  const listed = asset('IMG_20240601_140000.jpg', at(NOON));
+  it.each(['name', 'sidecar-with-name'] as const)('is no second witness beside the name (%s)', (capturedFrom) => {
+    expect(only(listed, { ...asset('IMG_20240601_140000.jpg', at(NOON)), capturedFrom })).toBe('likely time-in-name');
+    expect(only({ ...listed, capturedFrom }, asset('IMG_20240601_140000.jpg', at(NOON)))).toBe('likely time-in-name');
+  });
+
+  it('leaves name and size, which are two', () => {
+    const sized = asset('IMG_20240601_140000.jpg', at(NOON, { size: 90_000 }));
+    expect(only(sized, { ...sized, capturedFrom: 'name' })).toBe('matched size-name');
+    expect(only(sized, { ...sized, capturedFrom: 'content' })).toBe('matched size-name-time');
+  });
+});
+
+describe('content of another kind', () => {
+  const file = (name: string, type: 'jpeg' | 'heic' | 'mov' | 'mp4', kindContradictsName?: boolean) => {
+    const made = asset(name, at(NOON, { type, size: 90_000 }));
+    const [first] = made.resources;
+    return { ...made, resources: [{ ...first, ...(kindContradictsName ? { kindContradictsName } : {}) }] as const };
+  };
+  it.each([
+    ['a.DNG', 'jpeg'],
+    ['a.JPG', 'mp4'],
+    ['a.MOV', 'jpeg'],
+  ] as const)('than the name is different, with the same size too: %s is a %s', (name, type) => {
+    expect(only(asset(name, at(NOON)), file(name, type, true))).toBe('different name-time other-kind');
+    expect(only(asset(name, at(NOON, { size: 90_000 })), file(name, type, true))).toBe(
+      'different name-time other-kind',
+    );
+  });
+
+  it('does not matter where the bytes are proven', () => {
+    const made = file('a.DNG', 'jpeg', true);
+    const [first] = made.resources;
+    const read = { ...made, resources: [{ ...first, fingerprint: fingerprintOf('x') }] as const };
+    expect(only(asset('a.DNG', at(NOON, { content: 'x' })), read)).toBe('verified same-bytes');
+  });
+
+  it('of the same kind under another ending is renamed, not converted', () => {
+    expect(only(asset('a.HEIC', at(NOON)), file('a.JPG', 'heic'))).toBe('matched name-time');
+    expect(only(asset('a.MOV', at(NOON)), file('a.MP4', 'mov'))).toBe('matched name-time');
+    expect(only(asset('a.HEIC', at(NOON, { size: 90_000 })), file('a.JPG', 'heic'))).toBe('matched size-name-time');
+    expect(only(asset('a.HEIC', at(NOON)), file('a.JPG', 'jpeg'))).toBe('different name-time converted');
+    expect(only(asset('a.JPG', at(NOON)), file('a.JPG', 'heic'))).toBe('likely name-time');
+  });
+});
+
+describe('one content', () => {
+  it('is never two listed photos, whatever its copies are called', () => {
+    const listed = ['IMG_1.JPG', 'IMG_1 (1).JPG'].map((name) => asset(name, at(NOON, { id: name })));
+    const here = ['IMG_1.JPG', 'IMG_1 (1).JPG'].map((name) => asset(name, at(NOON, { content: 'x', size: 9_000 })));
+    expect(check(listed, here).coverage).toMatchObject({ matched: 0, likely: 2 });
+    const apart = here.map((file, i) => asset(file.name, at(NOON, { content: i, size: 9_000 })));
+    expect(check(listed, apart).coverage).toMatchObject({ matched: 2 });
+    const unread = here.map((file) => asset(file.name, at(NOON, { size: 9_000 })));
+    expect(check(listed, unread).coverage).toMatchObject({ matched: 0, likely: 2 });
+  });
+
+  it('may be two rows of one photo: the second is likely, never missing and never sure', () => {
+    const rows = ['1', '2'].map((id) => asset('IMG_1.JPG', at(NOON, { id })));
+    expect(check(rows, [asset('IMG_1.JPG', at(NOON))]).coverage).toMatchObject({ likely: 2, absent: 0 });
+    const proven = [asset('IMG_1.JPG', at(NOON, { id: '1', content: 'x' })), rows[1] ?? asset('x.JPG')];
+    expect(check(proven, [asset('IMG_1.JPG', at(NOON, { content: 'x' }))]).coverage).toMatchObject({
+      verified: 1,
+      likely: 1,
+    });
+    const other = [
+      asset('IMG_1.JPG', at(NOON, { id: '1', content: 'x' })),
+      asset('IMG_1.JPG', at(NOON, { id: '2', content: 'y' })),
+    ];
+    expect(check(other, [asset('IMG_1.JPG', at(NOON, { content: 'x' }))]).coverage).toMatchObject({
+      verified: 1,
+      absent: 1,
+    });
+  });
+});
+
+describe('the film of a Live Photo', () => {
+  const live = (still: string | null | undefined, film: string | null | undefined) => {
+    const made = asset('IMG_1.HEIC', at(NOON, { live: resource('IMG_1.MOV', { role: 'live-video', size: 9_000 }) }));
+    const [first, second] = made.resources;
+    const marked = (one: Resource, contentIdentifier: string | null | undefined): Resource =>
+      contentIdentifier === undefined ? one : { ...one, contentIdentifier };
+    return { ...made, resources: [marked(first, still), marked(second ?? first, film)] as const };
+  };
+  const listed = asset('IMG_1.HEIC', at(NOON, { live: resource('IMG_1.MOV', { role: 'live-video' }) }));
+  it('belongs to its still by their identifier, and is likely without it', () => {
+    expect(check([listed], [live('A', 'A')]).coverage.matched).toBe(1);
+    expect(check([listed], [live(undefined, undefined)]).coverage.matched).toBe(1);
+    for (const [still, film] of [
+      ['A', null],
+      ['A', 'B'],
+      [null, 'B'],
+      [null, null],
+    ] as const)
+      expect(check([listed], [live(still, film)]).coverage, `${still} ${film}`).toMatchObject({
+        matched: 0,
+        likely: 1,
+      });
+  });
+});
+
+describe('an edited version that is listed', () => {
+  it('is found beside its original', () => {
+    const rows = ['IMG_1234.HEIC', 'IMG_E1234.HEIC'].map((name) => asset(name, at(NOON, { id: name })));
+    const edited = resource('IMG_E1234.HEIC', { role: 'edited', size: 8_000 });
+    const here = asset('IMG_1234.HEIC', at(NOON, { size: 9_000, companions: [edited] }));
+    expect(check(rows, [here]).coverage).toMatchObject({ matched: 2, absent: 0 });
+    expect(check(rows, [asset('IMG_1234.HEIC', at(NOON, { size: 9_000 }))]).coverage.matched).toBe(1);
+  });
+});
+
+describe('a photo that an uploader renamed', () => {
+  it('is likely by its second, when it is the only one', () => {
+    const renamed = asset('2024-06-01 14.00.00.jpg', at(NOON));
+    expect(only(asset('IMG_0001.JPG', at(NOON)), renamed)).toBe('likely same-second');
+    expect(only(asset('IMG_0001.HEIC', at(NOON)), renamed)).toBe('absent none');
+    expect(only(asset('IMG_0001.JPG', at(NOON)), asset('IMG_0007.jpg', at(NOON)))).toBe('absent none');
+    const two = [renamed, asset('2024-06-01 14.00.00-2.jpg', at(NOON))];
+    expect(check([asset('IMG_0001.JPG', at(NOON))], two).coverage.absent).toBe(1);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import type { Asset } from '../../src/model/asset.ts';
-import { asset, fingerprintOf, folder, icloudList, resource, TODAY } from '../fixtures/assets.ts';
+import type { TypedCounts } from '../../src/model/typed-counts.ts';
+import { asset, fingerprintOf, folder, icloudList, resource, TODAY, typedTotals } from '../fixtures/assets.ts';
 
 const DAY = 86_400_000;
 
@@ -51,7 +52,7 @@ describe('the ledger', () => {
       twin('extra', 'e'),
     ];
     expect(check(listed, here).ledger).toEqual([
-      { code: 'in-icloud', count: 7 },
+      { code: 'in-icloud', count: 8 },
       { code: 'missing-here', count: -1 },
       { code: 'hidden', count: -1 },
       { code: 'placeholder-here', count: -1 },
@@ -60,11 +61,61 @@ describe('the ledger', () => {
       { code: 'identical-here', count: 1 },
       { code: 'waiting', count: 1 },
       { code: 'deleted-items', count: 1 },
-      { code: 'burst-frames', count: 1 },
       { code: 'only-here', count: 1 },
       { code: 'unexplained', count: 0 },
       { code: 'here', count: -7 },
     ]);
+  });
+});
+
+describe('identical copies', () => {
+  const at = (month: number) => `2024-0${month}-01T12:00:00Z`;
+  const rows = (...contents: (number | null)[]) =>
+    contents.map((content, i) => asset(`${i}.jpg`, { captured: at(i + 1), content }));
+  const files = (count: number, content = 1) =>
+    Array.from({ length: count }, (_, i) => asset(`${i}.jpg`, { captured: at(i + 1), content, size: 9 }));
+  const lines = (listed: readonly Asset[], here: readonly Asset[]) => {
+    const ledger = check(listed, here).ledger.filter(({ code }) => /^identical|^unexplained/.test(code));
+    return ledger.map(({ code, count }) => `${code} ${count}`);
+  };
+  const EXPLAINED = 'unexplained 0';
+
+  it('are in iCloud where the list knows the bytes of both', () => {
+    expect(lines(rows(1, 1), files(2))).toEqual(['identical-in-icloud -1', 'identical-here 1', EXPLAINED]);
+    expect(lines(rows(1, 1), files(1))).toEqual(['identical-in-icloud -1', EXPLAINED]);
+  });
+
+  it('are not said to be in iCloud by a list that knows no bytes, whatever the bytes here are', () => {
+    expect(lines(rows(null, null), files(2))).toEqual([EXPLAINED]);
+    expect(lines(rows(null, null, null), files(3))).toEqual([EXPLAINED]);
+    expect(lines(rows(1, null), files(2))).toEqual([EXPLAINED]);
+  });
+
+  it('are those rows alone whose bytes are known', () => {
+    expect(lines(rows(1, 1, null), files(3))).toEqual(['identical-in-icloud -1', 'identical-here 1', EXPLAINED]);
+    expect(lines(rows(null, null), [...files(2), asset('copy.jpg', { content: 1, size: 9 })])).toEqual([
+      'identical-here 1',
+      EXPLAINED,
+    ]);
+  });
+
+  it('are none where a Live Photo is one here and two on the list, or the other way round', () => {
+    const film = resource('IMG_1.MOV', { role: 'live-video', content: 'film', size: 5 });
+    const one = asset('IMG_1.HEIC', { captured: at(1), content: 'still', size: 9, live: film });
+    const two = [
+      asset('IMG_1.HEIC', { captured: at(1), content: 'still', size: 9 }),
+      asset('IMG_1.MOV', { captured: at(1), content: 'film', size: 5 }),
+    ];
+    for (const [listed, here, count] of [
+      [two, [one], -1],
+      [[one], two, 1],
+    ] as const)
+      expect(check(listed, here).ledger).toEqual([
+        { code: 'in-icloud', count: listed.length },
+        { code: 'live-videos', count },
+        { code: 'unexplained', count: 0 },
+        { code: 'here', count: 0 - here.length },
+      ]);
   });
 });
 
@@ -214,7 +265,7 @@ describe('the wrong list', () => {
     const result = check(library(200), library(200, 300));
     expect(result.verdict).toMatchObject({
       answer: 'cannot-tell',
-      reasons: [{ code: 'wrong-list', values: { listed: 200, here: 200, common: 0 } }],
+      reasons: [{ code: 'wrong-list', values: { listed: 200, here: 200, common: 0 } }, { code: 'missing' }],
     });
     expect(result.gaps.some((gap) => gap.kind === 'missing-here' || gap.kind === 'missing-in-icloud')).toBe(false);
     expect(result.places[0]?.notes).toContainEqual({ code: 'wrong-list', blocks: true });
@@ -256,10 +307,16 @@ describe('two lists', () => {
       id: `b${a.id}`,
       resources: [resource(a.name, { size: a.resources[0].size })] as const,
     }));
-  const joined = (a: readonly Asset[], b: readonly Asset[], here: readonly Asset[] = library(40)) =>
+  const joined = (
+    a: readonly Asset[],
+    b: readonly Asset[],
+    here: readonly Asset[] = library(40),
+    counts: TypedCounts | null = null,
+  ) =>
     compare({
-      lists: [icloudList(a), icloudList(b, { place: { id: 'second', name: 'second.csv' } })],
-      counts: null,
+      // The second one is a table: nobody counts beside its rows.
+      lists: [icloudList(a), icloudList(b, { place: { id: 'second', name: 'second.csv' }, list: { totals: null } })],
+      counts,
       places: [folder(here)],
       today: TODAY,
     });
@@ -295,12 +352,13 @@ describe('two lists', () => {
       today: TODAY,
     });
     expect(result.places[0]?.notes.map((note) => note.code)).not.toContain('lists-disagree');
-    expect(result.verdict.reasons.map((reason) => reason.code)).toContain('expired');
+    expect(result.verdict.missing.map(({ code }) => code)).toContain('list-too-old');
+    expect(result.verdict.answer).toBe('cannot-tell');
   });
 
   it('are not disagreeing about a library that one of them does not show', () => {
     const shared = library(5, 40).map((a) => ({ ...a, flags: { ...a.flags, sharedLibrary: true } }));
-    const result = joined(library(40), shared, library(45));
+    const result = joined(library(40), shared, library(45), typedTotals([...library(40), ...shared]));
     expect(result.rows).toHaveLength(45);
     expect(result.places[0]?.notes).toEqual([]);
     expect(result.verdict.answer).toBe('yes');
@@ -324,6 +382,7 @@ describe('two lists', () => {
       [live, ...library(40)],
       [asset('IMG_1.HEIC', { captured, content: 'still' }), video, ...library(40)],
       [live, ...library(40)],
+      typedTotals([live, ...library(40)]),
     );
     expect(result.places[0]?.notes).toEqual([]);
     expect(result.verdict.answer).toBe('yes');

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { makeJourneyLibrary } from './journey/journey-library.ts';
@@ -9,6 +11,10 @@ import {
   dropList,
   expectAnswer,
   goTo,
+  openHistory,
+  openICloud,
+  photos,
+  press,
   type ScreenName,
   temporaryFolder,
 } from './journey/steps.ts';
@@ -16,21 +22,7 @@ import { launchApp } from './launch-app.ts';
 
 // axe on every screen, in both themes; and the window at twice its size.
 
-const SCREENS: readonly ScreenName[] = [
-  'Your computer',
-  'iCloud',
-  'Your iPhone',
-  'Result',
-  'Gaps and fixes',
-  'In only one place',
-  'May I erase it?',
-  'Report',
-  'History',
-  'Checklist',
-  'Storage plan',
-  'Guide',
-  'Settings',
-];
+const SCREENS: readonly ScreenName[] = ['Erase', 'Report'];
 
 /** What axe finds, one line a finding. The report's frame runs no script, so axe cannot look into it. */
 async function findings(page: Page): Promise<string[]> {
@@ -38,6 +30,26 @@ async function findings(page: Page): Promise<string[]> {
   return result.violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
   );
+}
+
+/** What axe finds on Fix, beside the photos of its last task, and in the preview of one. */
+async function fixFindings(page: Page): Promise<string[]> {
+  await press(page, 'Fix');
+  await openAll(page);
+  const found = await findings(page);
+  await page
+    .locator('.task .button')
+    .filter({ hasText: /^(Show the photo|Compare)/ })
+    .last()
+    .click();
+  await openAll(page);
+  await photos(page).getByRole('option').first().click();
+  found.push(...(await findings(page)));
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('dialog').getByRole('figure').first()).toBeVisible();
+  found.push(...(await findings(page)));
+  await page.keyboard.press('Escape');
+  return found;
 }
 
 /** Opens everything on a screen that can be opened. */
@@ -48,30 +60,37 @@ async function openAll(page: Page): Promise<void> {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen, ${scheme}`, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(900_000);
     const app = await launchApp();
     const { page } = app;
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const found: Record<string, string[]> = { Welcome: await findings(page) };
     await begin(page);
-    found['Your computer, empty'] = await findings(page);
-    await goTo(page, 'Result');
-    found['Result, empty'] = await findings(page);
+    found['Library, empty'] = await findings(page);
+    await press(page, 'Overview');
+    found['Overview, nothing'] = await findings(page);
     await page.reload();
-    await page.getByRole('button', { name: 'See it with sample photos' }).click();
+    await page.getByRole('button', { name: 'Try it with sample photos' }).click();
     await expectAnswer(page, 'Not yet');
     for (const screen of SCREENS) {
       await goTo(page, screen);
       await openAll(page);
       found[screen] = await findings(page);
     }
-    await goTo(page, 'Result');
-    await page.getByRole('button', { name: 'Show as a table' }).click();
-    found['Result, as a table'] = await findings(page);
-    await goTo(page, 'Guide');
-    await page.locator('.guide-entry').first().click();
-    found['Guide, one card'] = await findings(page);
+    found.Fix = await fixFindings(page);
+    await press(page, 'Overview');
+    found.Overview = await findings(page);
+    await page.getByRole('list', { name: 'Year by year' }).getByRole('button').nth(1).click();
+    found['Overview, months'] = await findings(page);
+    await page.getByRole('button', { name: 'As a table' }).click();
+    found['Overview, as a table'] = await findings(page);
+    await page.getByRole('link', { name: 'How we know' }).click();
+    await openAll(page);
+    found['How we know'] = await findings(page);
+    await openHistory(page);
+    found.History = await findings(page);
+    await page.keyboard.press('Escape');
     const all = Object.entries(found).flatMap(([screen, lines]) => lines.map((line) => `${screen}: ${line}`));
     expect(all).toEqual([]);
     await app.close();
@@ -80,7 +99,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing where two folders are compared, and beside printed names, ${scheme}`, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(900_000);
     const { folder, remove } = temporaryFolder();
     const { first, second, printed } = makePair(folder);
     const app = await launchApp();
@@ -91,19 +110,20 @@ for (const scheme of ['light', 'dark'] as const) {
     await addFolder(app, second);
     const found: Record<string, string[]> = {};
     await dropList(app, printed);
+    await expect(page.getByRole('dialog', { name: 'Which of the two is this list?' })).toBeVisible();
+    found['Printed names, asked'] = await findings(page);
+    await page.keyboard.press('Escape');
     await expectAnswer(page, 'Cannot tell');
-    await goTo(page, 'iCloud');
+    await openICloud(page);
     await expect(page.getByText('What the folders tell:')).toBeVisible();
+    await openAll(page);
     found['Printed names'] = await findings(page);
     await compareTwo(page, 'Old disk', 'New disk');
     await expectAnswer(page, 'Not yet');
-    for (const screen of [
-      'Result',
-      'Gaps and fixes',
-      'In only one place',
-      'May I erase it?',
-      'Your computer',
-    ] as const) {
+    await press(page, 'Overview');
+    found['Two folders: Overview'] = await findings(page);
+    found['Two folders: Fix'] = await fixFindings(page);
+    for (const screen of ['Erase'] as const) {
       await goTo(page, screen);
       await openAll(page);
       found[`Two folders: ${screen}`] = await findings(page);
@@ -119,7 +139,7 @@ test('at twice its size nothing is cut off, and everything can still be reached'
   const { page } = app;
   // 900 x 600 at 200 % has this many pixels of the page's own.
   await page.setViewportSize({ width: 450, height: 300 });
-  await page.getByRole('button', { name: 'See it with sample photos' }).click();
+  await page.getByRole('button', { name: 'Try it with sample photos' }).click();
   await expectAnswer(page, 'Not yet');
   for (const screen of SCREENS) {
     await goTo(page, screen);
@@ -159,30 +179,51 @@ test('a journey with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await app.answerFolderDialog(library.folder);
-  await tabTo(/^Choose a folder/);
+  await tabTo(/^Choose…$/);
   await page.keyboard.press('Space');
-  await expect(page.getByRole('article', { name: 'Holiday photos' })).toContainText('Every file was read', {
-    timeout: 30_000,
-  });
-  await tabTo(/^Next: iCloud$/);
+  await expect(page.getByText('Holiday photos', { exact: true })).toBeVisible();
+  await tabTo(/^Go on$/);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Next: tell us what iCloud has.');
+  await tabTo(/^Tell us what iCloud has$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const chooser = page.waitForEvent('filechooser');
   await tabTo(/^Choose files/);
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(library.listFile);
-  await expectAnswer(page, 'Not yet');
-  await tabTo(/^Next: your iPhone$/);
-  await page.keyboard.press('Enter');
-  await tabTo(/^See the result$/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await tabTo(/^Look at the gaps/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('70 of 77 are in two places. 7 are in only one.');
+  await tabTo(/^Show the photo/);
   await page.keyboard.press('Enter');
   await tabTo(/./, 'listbox');
-  await page.keyboard.press('End');
-  await expect(page.getByRole('heading', { level: 2, name: library.onlyHere })).toBeVisible();
-  await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('heading', { level: 2, name: library.changed })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('dialog')).toContainText(library.onlyHere);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(photos(page)).toBeFocused();
+
+  // The library: the page of the place, and back.
+  await tabTo(/^Library$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Library');
+  await tabTo(/Holiday photos/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Holiday photos');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Library');
+
+  // Saving the report.
+  await tabTo(/^Overview$/);
+  await page.keyboard.press('Enter');
+  await tabTo(/^Report$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report');
+  const pdf = path.join(folder, 'report.pdf');
+  await app.answerSaveDialog(pdf);
+  await tabTo(/^Save as PDF/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saved: report.pdf')).toBeVisible({ timeout: 60_000 });
+  expect(existsSync(pdf)).toBe(true);
   await app.close();
   remove();
 });

@@ -1,5 +1,5 @@
 import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
-import { ENGINE } from './engine.ts';
+import { ENGINE, PACKED } from './engine.ts';
 
 /** Says at the end which engine ran and how many specs did not run: a skipped spec is never a passed one. */
 class EngineReporter implements Reporter {
@@ -13,7 +13,8 @@ class EngineReporter implements Reporter {
 
   onEnd(_result: FullResult): void {
     const { passed, failed, skipped } = this.#counts;
-    const engine = ENGINE === 'electron' ? 'Electron' : 'the stand-in for Electron (not Electron itself)';
+    const electron = PACKED === null ? 'Electron' : 'the packed app';
+    const engine = ENGINE === 'electron' ? electron : 'the stand-in for Electron (not Electron itself)';
     console.log(`window specs on ${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   }
 

@@ -120,8 +120,11 @@ test.describe('a page that was taken over', () => {
       const seen: string[] = [];
       document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
       const script = document.createElement('script');
-      script.textContent = 'window.injected = 1';
+      // Not by `textContent`, which takes no text at all here (see the next test).
+      script.append(document.createTextNode('window.injected = 1'));
       document.head.append(script);
+      const address: string = 'data:text/javascript,window.injected=3';
+      const imported = import(address).catch(() => {});
       const style = document.createElement('style');
       style.textContent = 'body { display: none }';
       document.head.append(style);
@@ -129,15 +132,52 @@ test.describe('a page that was taken over', () => {
       frame.src = 'https://example.com/';
       document.body.append(frame);
       const runner = document.createElement('button');
-      runner.setAttribute('onclick', 'window.injected = 2');
+      try {
+        runner.setAttribute('onclick', 'window.injected = 2');
+      } catch {
+        // No text becomes a handler either.
+      }
       document.body.append(runner);
       runner.click();
+      await imported;
       await new Promise((resolve) => setTimeout(resolve, 100));
       for (const element of [script, style, frame, runner]) element.remove();
       return { seen: [...new Set(seen)].sort(), injected: 'injected' in window };
     });
     expect(directives.injected).toBe(false);
-    expect(directives.seen).toEqual(expect.arrayContaining(['script-src-attr', 'script-src-elem', 'style-src-elem']));
+    expect(directives.seen).toEqual(
+      expect.arrayContaining(['require-trusted-types-for', 'script-src-elem', 'style-src-elem']),
+    );
+  });
+
+  test('turns no text into a script: not as markup, not as a worker, not by a policy of its own', async () => {
+    const outcomes = await app.page.evaluate(() => {
+      const types = Reflect.get(window, 'trustedTypes');
+      const attempts: Record<string, () => unknown> = {
+        markup: () => {
+          document.createElement('div').innerHTML = '<img src=x onerror="window.injected = 3">';
+        },
+        'own markup': () => document.createRange().createContextualFragment('<b>x</b>'),
+        'script of a text': () => {
+          document.createElement('script').text = 'window.injected = 4';
+        },
+        'worker of a text': () => new Worker(URL.createObjectURL(new Blob(['postMessage(1)']))),
+        'worker of our own, by its address': () =>
+          new Worker(performance.getEntriesByType('resource').find(({ name }) => /worker/.test(name))?.name ?? ''),
+        'policy of its own': () => types.createPolicy('mine', { createScriptURL: (text: string) => text }),
+        'our policy once more': () => types.createPolicy('two-places', { createScriptURL: (text: string) => text }),
+      };
+      return Object.entries(attempts).map(([name, attempt]) => {
+        try {
+          attempt();
+          return name;
+        } catch (error) {
+          return error instanceof TypeError ? 'TypeError' : String(error);
+        }
+      });
+    });
+    expect(outcomes).toEqual(Array(7).fill('TypeError'));
+    expect(await app.page.evaluate(() => 'injected' in window)).toBe(false);
   });
 
   test('gets nothing but its own files from the protocol', async () => {
@@ -173,7 +213,8 @@ test.describe('a page that was taken over', () => {
 
   test('gets problems, not work, for bad arguments, unknown names and forged paths', async () => {
     const answers = await app.page.evaluate(async () => {
-      const request = window.twoPlaces.request as (name: string, argument: unknown) => Promise<{ ok: boolean }>;
+      type Answer = { ok: boolean; problem?: { technical?: string } };
+      const request = window.twoPlaces.request as (name: string, argument: unknown) => Promise<Answer>;
       const tries: [string, unknown][] = [
         ['places:add-dropped', { droppedPath: '/etc' }],
         ['lists:add-dropped-library', { droppedPath: '/etc' }],
@@ -186,10 +227,32 @@ test.describe('a page that was taken over', () => {
         ['report:show', { savedId: '/etc/passwd' }],
         ['settings:set', { theme: 'dark', path: '/etc' }],
         ['report:save', { kind: 'html', suggestedName: 'x' }],
+        // Its listener would not mind.
+        ['history:list', { of: 'everybody' }],
       ];
-      return Promise.all(tries.map(async ([name, argument]) => `${name} ${(await request(name, argument)).ok}`));
+      return Promise.all(
+        tries.map(async ([name, argument]) => {
+          const { ok, problem } = await request(name, argument);
+          return `${name} ${ok}: ${problem?.technical?.replace(/ for .*/, '')}`;
+        }),
+      );
     });
-    for (const answer of answers) expect(answer).toMatch(/ false$/);
+    // Said by the guard itself: what lies behind it may refuse them too, and would hide that it is gone.
+    expect(answers).toEqual([
+      'places:add-dropped false: not a request of the page',
+      'lists:add-dropped-library false: not a request of the page',
+      'no:such false: not a request of the page',
+      'constructor false: not a request of the page',
+      'scan:start false: bad argument',
+      // Strings of the right shape, which nobody knows.
+      'scan:start false: undefined',
+      'file:show false: undefined',
+      'link:open false: no such link',
+      'report:show false: undefined',
+      'settings:set false: bad argument',
+      'report:save false: bad argument',
+      'history:list false: bad argument',
+    ]);
     const ids = await app.page.evaluate(() => window.twoPlaces.request('places:list', null));
     expect(ids).toEqual({ ok: true, value: [] });
   });
@@ -372,7 +435,7 @@ test('paths reach main only by the dialog or by a real drop, and the page never 
   await app.close();
 });
 
-test('a dropped folder becomes a place, a dropped file does not', async () => {
+test('a dropped folder becomes a place when the person says so in a dialog of the system, a dropped file does not', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'two-places-drop-'));
   const photos = path.join(folder, 'dropped photos');
   mkdirSync(photos);
@@ -392,11 +455,20 @@ test('a dropped folder becomes a place, a dropped file does not', async () => {
     document.body.append(zone);
   });
   const zone = app.page.locator('#drop-zone-of-the-test');
+  await app.answerMessageBoxes(0);
+  await app.dropOnto('#drop-zone-of-the-test', [photos]);
+  await expect(zone).toContainText('{"ok":true,"value":null}');
+  const [asked] = await app.messageBoxes();
+  expect(asked?.message).toContain('dropped photos');
+  expect(asked?.detail).toContain(photos);
+  await app.answerMessageBoxes(1);
   await app.dropOnto('#drop-zone-of-the-test', [photos]);
   await expect(zone).toContainText('"label":"dropped photos"');
   expect(await zone.textContent()).not.toContain(folder);
   await app.dropOnto('#drop-zone-of-the-test', [path.join(photos, 'a.jpg')]);
   await expect(zone).toContainText('folder-not-a-folder');
+  // One yes in a start is enough.
+  expect(await app.messageBoxes()).toHaveLength(1);
   await app.close();
 });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { _electron, type Page } from '@playwright/test';
 import type { StandinElectron } from '../standin/electron.ts';
 import { launchStandin } from '../standin/launch.ts';
-import { ENGINE, electronBinary, ROOT } from './engine.ts';
+import { ENGINE, electronBinary, PACKED, ROOT } from './engine.ts';
 
 /** Where the build is. */
 const OUT = process.env.TWO_PLACES_OUT ?? path.join(ROOT, 'out');
@@ -23,6 +23,10 @@ export interface RunningApp {
   answerFolderDialog(folder: string | null): Promise<void>;
   /** The next save dialog answers with this file; null: the person cancels. */
   answerSaveDialog(file: string | null): Promise<void>;
+  /** Every message box from now on is answered with this button, and its words are kept. */
+  answerMessageBoxes(button: number): Promise<void>;
+  /** The message boxes that were answered. */
+  messageBoxes(): Promise<readonly { readonly message: string; readonly detail?: string }[]>;
   /** Drops files or folders of this disk onto an element, as the system does. */
   dropOnto(selector: string, paths: readonly string[]): Promise<void>;
   /** Ends the process at once, as a crash or a power cut would. The data folder stays. */
@@ -39,6 +43,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** What the command line holds besides the app. */
   readonly args?: readonly string[];
+  /** On the stand-in: the folder of the build, when it is another one. */
+  readonly out?: string;
   /** On the stand-in: a program that runs Node in another way (`permissions.ts`). */
   readonly execPath?: string;
 }
@@ -55,9 +61,9 @@ interface Engine {
 async function startStandin(
   env: Readonly<Record<string, string>>,
   args: readonly string[],
-  execPath?: string,
+  { out = OUT, execPath }: Pick<LaunchOptions, 'out' | 'execPath'>,
 ): Promise<Engine> {
-  const main = path.join(OUT, 'main', 'main.js');
+  const main = path.join(out, 'main', 'main.js');
   const app = await launchStandin({ main, cwd: ROOT, env, args, ...(execPath ? { execPath } : {}) });
   return {
     page: await app.firstWindow(),
@@ -78,8 +84,10 @@ async function startElectron(
   const clean = Object.entries(inherited).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const app = await _electron.launch({
     executablePath: binary,
-    args: [ROOT, ...more],
+    // The packed app is a program of its own, and hears of a data folder by Chromium's switch only.
+    args: PACKED === null ? [ROOT, ...more] : [`--user-data-dir=${env.TWO_PLACES_DATA}`, ...more],
     cwd: ROOT,
+    chromiumSandbox: true,
     env: { ...Object.fromEntries(clean), ...env },
   });
   const child = app.process();
@@ -104,9 +112,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const dataFolder = options.dataFolder ?? mkdtempSync(path.join(os.tmpdir(), 'two-places-e2e-'));
   const env = { TWO_PLACES_DATA: dataFolder, ...options.env };
   const { args = [] } = options;
-  const binary = electronBinary();
-  const engine =
-    binary === null ? await startStandin(env, args, options.execPath) : await startElectron(binary, env, args);
+  const binary = PACKED ?? electronBinary();
+  const engine = binary === null ? await startStandin(env, args, options) : await startElectron(binary, env, args);
   const { page, evaluate } = engine;
 
   return {
@@ -116,14 +123,26 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     output: engine.output,
     pid: engine.pid,
     answerFolderDialog: (folder) =>
-      evaluate(({ dialog }, chosen) => {
+      evaluate(({ dialog, standin }, chosen) => {
         const answer = { canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] };
-        Object.assign(dialog, { showOpenDialog: async () => answer });
+        Object.assign(standin?.answers ?? dialog, { showOpenDialog: async () => answer });
       }, folder),
     answerSaveDialog: (file) =>
-      evaluate(({ dialog }, chosen) => {
-        Object.assign(dialog, { showSaveDialog: async () => ({ canceled: chosen === null, filePath: chosen ?? '' }) });
+      evaluate(({ dialog, standin }, chosen) => {
+        const answer = { canceled: chosen === null, filePath: chosen ?? '' };
+        Object.assign(standin?.answers ?? dialog, { showSaveDialog: async () => answer });
       }, file),
+    answerMessageBoxes: (button) =>
+      evaluate(({ dialog, standin }, response) => {
+        const asked: object[] = [];
+        Reflect.set(globalThis, 'messageBoxes', asked);
+        const answer = async (...args: object[]) => {
+          asked.push(args.at(-1) ?? {});
+          return { response, checkboxChecked: false };
+        };
+        Object.assign(standin?.answers ?? dialog, { showMessageBox: answer });
+      }, button),
+    messageBoxes: () => evaluate(() => Reflect.get(globalThis, 'messageBoxes') ?? []),
     dropOnto: async (selector, paths) => {
       if (ENGINE === 'standin')
         await evaluate(({ standin }, files) => standin?.expectDropped(files), paths.map(dropped));

@@ -5,7 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { makeJourneyLibrary } from './journey/journey-library.ts';
-import { addFolder, begin, dropList, expectAnswer, goTo, temporaryFolder } from './journey/steps.ts';
+import {
+  addFolder,
+  begin,
+  dropList,
+  expectAnswer,
+  goTo,
+  openHistory,
+  press,
+  temporaryFolder,
+} from './journey/steps.ts';
 import { launchApp, type RunningApp } from './launch-app.ts';
 
 // A report that opens with the app: saved, opened again by the command line, by a second start and by macOS' open-file,
@@ -28,7 +37,7 @@ const openFile = (app: RunningApp, file: string): Promise<void> =>
   );
 
 test('a saved report opens with the app, and shows which of its gaps are closed now', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const { folder, remove } = temporaryFolder();
   const library = makeJourneyLibrary(folder);
   const away = path.join(folder, 'IMG_1001.JPG');
@@ -43,9 +52,10 @@ test('a saved report opens with the app, and shows which of its gaps are closed 
   await expectAnswer(app.page, 'Not yet');
   await goTo(app.page, 'Report');
   await app.answerSaveDialog(report);
+  await app.page.getByRole('button', { name: /^Other files/ }).click();
   await app.page.getByRole('button', { name: 'Save as Two Places report…' }).click();
   await expect(app.page.getByText('Saved: März report.twoplaces')).toBeVisible({ timeout: 20_000 });
-  expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ schema: 'two-places/report@1' });
+  expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ schema: 'two-places/report@2' });
   await app.close();
 
   renameSync(away, path.join(library.folder, 'IMG_1001.JPG'));
@@ -72,17 +82,18 @@ test('a saved report opens with the app, and shows which of its gaps are closed 
     expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id }) => id)).toEqual([]);
   }
   await now.getByRole('button', { name: 'To today’s result' }).click();
-  await goTo(page, 'History');
-  await page.getByRole('button', { name: 'Back to the report you opened' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await (await openHistory(page)).getByRole('button', { name: 'Open an earlier report…' }).click();
+  await (await chooser).setFiles(report);
   await expect(heading(app)).toHaveText('An earlier report');
 
-  await goTo(page, 'Settings');
+  await press(page, 'Settings');
   await startAgain(app, ['--flag', path.basename(report)], folder);
   await expect(heading(app)).toHaveText('An earlier report');
-  await goTo(page, 'Settings');
+  await press(page, 'Settings');
   await openFile(app, report);
   await expect(heading(app)).toHaveText('An earlier report');
-  await goTo(page, 'Settings');
+  await press(page, 'Settings');
   await startAgain(app, [pathToFileURL(report).href], '/');
   await expect(heading(app)).toHaveText('An earlier report');
   // The page never heard where it lies.
@@ -120,7 +131,7 @@ test('files that are no reports, and arguments that are no files, are refused or
     refused.push(['pipe.twoplaces', /is not a report of Two Places/]);
   }
   for (const [file, words] of refused) {
-    await goTo(page, 'Settings');
+    await press(page, 'Settings');
     await startAgain(app, [file], folder);
     await expect(heading(app), file).toHaveText('An earlier report');
     await expect(page.getByRole('status').filter({ hasText: words }), file).toBeVisible();
@@ -128,7 +139,7 @@ test('files that are no reports, and arguments that are no files, are refused or
     expect(await page.content(), file).not.toContain(folder);
   }
 
-  await goTo(page, 'Settings');
+  await press(page, 'Settings');
   for (const argument of [
     'https://example.com/x.twoplaces',
     `file://elsewhere${folder}/empty.twoplaces`,
@@ -149,14 +160,14 @@ test('files that are no reports, and arguments that are no files, are refused or
 test('settings that cannot be read are said, and stay as they are', async () => {
   const { folder, remove } = temporaryFolder();
   const kept = path.join(folder, 'two-places');
-  mkdirSync(path.join(kept, 'settings.json'), { recursive: true });
-  writeFileSync(path.join(kept, 'history.json'), 'damaged');
+  mkdirSync(path.join(kept, 'settings-2.json'), { recursive: true });
+  writeFileSync(path.join(kept, 'history-2.json'), 'damaged');
   const app = await launchApp({ dataFolder: folder });
   const { page } = app;
   const said = page.getByRole('region', { name: 'What could not be kept' });
-  await expect(said).toContainText('“settings.json”');
-  await expect(said).toContainText('“history.json”');
-  await goTo(page, 'Settings');
+  await expect(said).toContainText('“settings-2.json”');
+  await expect(said).toContainText('“history-2.json”');
+  await press(page, 'Settings');
   await page.getByRole('radiogroup', { name: 'Look' }).getByText('Dark').click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id }) => id)).toEqual([]);
@@ -164,7 +175,7 @@ test('settings that cannot be read are said, and stay as they are', async () => 
   await expect(said).toBeHidden();
   await app.close();
   // Still the folder that it was, and nothing in it; the damaged file lies beside.
-  expect(() => readFileSync(path.join(kept, 'settings.json'))).toThrow(/EISDIR/);
-  expect(readFileSync(path.join(kept, 'history.json.damaged'), 'utf8')).toBe('damaged');
+  expect(() => readFileSync(path.join(kept, 'settings-2.json'))).toThrow(/EISDIR/);
+  expect(readFileSync(path.join(kept, 'history-2.json.damaged'), 'utf8')).toBe('damaged');
   remove();
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -30,10 +30,20 @@ function scan(app: RunningApp, placeId: string): Promise<Record<string, number>>
 test('sample, scan, contents in parts, thumbnails, and all of it again after a restart', async () => {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'two-places-scan-'));
   let app = await launchApp({ dataFolder });
-  const sample = await app.page.evaluate(() => window.twoPlaces.request('places:add-sample', null));
+  const sample = await app.page.evaluate(() => window.twoPlaces.request('sample:open', null));
   if (!sample.ok) throw new Error(JSON.stringify(sample));
-  const { place, listCsv } = sample.value;
-  expect(listCsv.split('\n').length).toBeGreaterThan(20);
+  expect(sample.value.listCsv.split('\n').length).toBeGreaterThan(20);
+
+  // Photos of every kind to be scanned as the person's own; of the sample itself nothing stays.
+  const photos = path.join(dataFolder, 'My photos');
+  cpSync(path.join(dataFolder, 'sample'), photos, { recursive: true });
+  await app.page.evaluate(() => window.twoPlaces.request('sample:leave', null));
+  expect(existsSync(path.join(dataFolder, 'sample'))).toBe(false);
+  expect(await app.page.evaluate(() => window.twoPlaces.request('places:list', null))).toEqual({ ok: true, value: [] });
+  await app.answerFolderDialog(photos);
+  const chosen = await app.page.evaluate(() => window.twoPlaces.request('places:choose', null));
+  if (!chosen.ok || !chosen.value) throw new Error(JSON.stringify(chosen));
+  const place = chosen.value;
 
   const seen = await scan(app, place.id);
   expect(seen).toMatchObject({ started: 1, finished: 1 });
@@ -104,7 +114,7 @@ function scannerProcesses(app: RunningApp): number[] {
     .trim()
     .split(' ')
     .filter(Boolean);
-  const isScanner = (pid: string): boolean => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('scan-host');
+  const isScanner = (pid: string): boolean => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('scanner-process');
   return listed.filter(isScanner).map(Number);
 }
 
@@ -177,7 +187,13 @@ test('settings, session, history, lists and the size of the window are there aft
   let app = await launchApp({ dataFolder });
   await app.page.evaluate(async () => {
     const { request } = window.twoPlaces;
-    await request('settings:set', { theme: 'dark', language: 'de', monthlyReminder: true, watchFolders: false });
+    await request('settings:set', {
+      theme: 'dark',
+      language: 'de',
+      monthlyReminder: true,
+      watchFolders: false,
+      columnMappings: [],
+    });
     const session = await request('session:get', null);
     if (session.ok) await request('session:set', { ...session.value, listIds: ['a'] });
     const part = { id: 'a', name: 'list', format: 'table' as const, part: 0, parts: 1, text: '{"x":1}' };
@@ -198,7 +214,10 @@ test('settings, session, history, lists and the size of the window are there aft
     const list = await request('lists:load-part', { listId: 'a', part: 0 });
     return { settings, listIds: session.ok ? session.value.listIds : null, text: list.ok ? list.value?.text : null };
   });
-  expect(kept.settings).toMatchObject({ ok: true, value: { theme: 'dark', language: 'de', watchFolders: false } });
+  expect(kept.settings).toMatchObject({
+    ok: true,
+    value: { theme: 'dark', language: 'de', watchFolders: false, columnMappings: [] },
+  });
   expect(kept).toMatchObject({ listIds: ['a'], text: '{"x":1}' });
   if (ENGINE === 'standin') {
     const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());

@@ -1,17 +1,20 @@
 import type { Comparison, Pattern, PatternCode, PlaceSummary, Row } from '../../src/compare/comparison.ts';
+import { earnYes, otherVerdict, type WitnessesOf } from '../../src/compare/verdict/earned-yes.ts';
 import { type Answers, NO_ANSWERS } from '../../src/guidance/answers.ts';
 import type { Asset } from '../../src/model/asset.ts';
 import { countAssets, dateRange } from '../../src/model/counts.ts';
 import type { Coverage, CoverageCounts } from '../../src/model/coverage.ts';
 import type { Gap, GapKind } from '../../src/model/gap.ts';
+import { type ListAge, UNKNOWN_LIST } from '../../src/model/list-facts.ts';
 import type { CompletenessNote, NoteCode, Place } from '../../src/model/place.ts';
-import type { Verdict } from '../../src/model/verdict.ts';
-import { asset, TODAY } from '../fixtures/assets.ts';
+import type { Answer, Verdict } from '../../src/model/verdict.ts';
+import { asset, ON_A_DISK, TODAY } from '../fixtures/assets.ts';
 
 /** Small comparisons made by hand, so that guidance is tested without the matcher. */
 
 export { TODAY };
 export const DAY = 86_400_000;
+export const HOUR = 3_600_000;
 
 /** A photo of 2 MB, taken at 10:00 UTC of a day. */
 export function photo(id: string, day = '2026-03-01', changes: Partial<Asset> = {}): Asset {
@@ -32,6 +35,7 @@ export const FOLDER: Place = {
   source: 'scan',
   name: 'Pictures',
   independenceKey: 'volume:1',
+  standing: ON_A_DISK,
 };
 
 export function summary(place: Place, assets: readonly Asset[], changes: Partial<PlaceSummary> = {}): PlaceSummary {
@@ -42,9 +46,17 @@ export function summary(place: Place, assets: readonly Asset[], changes: Partial
     complete: true,
     notes: [],
     files: [],
-    asOf: TODAY - DAY,
+    // The list is of yesterday; the folder was looked at after the answers.
+    asOf: place.source === 'list' ? TODAY - DAY : TODAY,
+    facts: place.source === 'list' ? factsOf(changes.asOf ?? TODAY - DAY) : null,
+    passedOver: null,
     ...changes,
   };
+}
+
+/** What a list says of itself that was in step with iCloud at a moment (ms, UTC), unless its age is known otherwise. */
+export function factsOf(at: number | null, source: ListAge['source'] = 'last-sync') {
+  return { ...UNKNOWN_LIST, subject: 'icloud', age: { ...UNKNOWN_LIST.age, at, source } } as const;
 }
 
 export function note(code: NoteCode, blocks = true, count?: number): CompletenessNote {
@@ -77,7 +89,25 @@ function coverageCounts(rows: readonly Row[]): CoverageCounts {
   return counts;
 }
 
-const YES: Verdict = { answer: 'yes', reasons: [], blindSpots: [], asOf: TODAY, expires: TODAY + 30 * DAY };
+/** All five witnesses, of today. */
+export const FIVE: WitnessesOf<'erase'> = {
+  bytes: { kind: 'bytes', saw: { code: 'same-bytes', values: { count: 3, day: '2026-11-22' } }, at: TODAY },
+  'whole-list': { kind: 'whole-list', saw: { code: 'server-totals', values: {} }, at: TODAY },
+  age: { kind: 'age', saw: { code: 'list-dated', values: { day: '2026-11-22' } }, at: TODAY },
+  independence: {
+    kind: 'independence',
+    saw: { code: 'places-apart', values: { count: 1, places: 'Pictures' } },
+    at: TODAY,
+  },
+  'looked-everywhere': { kind: 'looked-everywhere', saw: { code: 'read-to-the-end', values: { count: 1 } }, at: TODAY },
+};
+
+/** A verdict without words; a test says of it what it is about. */
+export function verdictOf(answer: Answer): Verdict {
+  const rest = { reasons: [], blindSpots: [], asOf: TODAY, expires: TODAY + 30 * DAY };
+  if (answer === 'yes') return earnYes('check', FIVE, rest);
+  return otherVerdict(answer, { ...rest, witnesses: [], missing: [] });
+}
 
 /** A comparison in which every photo is verified; changes go on top. */
 export function comparisonOf(changes: Partial<Comparison> = {}, assets: readonly Asset[] = library()): Comparison {
@@ -90,10 +120,15 @@ export function comparisonOf(changes: Partial<Comparison> = {}, assets: readonly
     gaps: [],
     ledger: [],
     calendar: [],
+    months: [],
     patterns: [],
     twoPlaces: { inTwo: rows.length, all: rows.length },
-    lonePhotos: [],
-    verdict: YES,
+    singleCopyPhotos: [],
+    verdict: verdictOf('yes'),
+    secondPlace: null,
+    headline: changes.verdict?.answer ?? 'yes',
+    phone: null,
+    forErasing: { witnesses: Object.values(FIVE), missing: [], asOf: TODAY - DAY, expires: TODAY + 6 * DAY },
     ...changes,
     rows,
   };
@@ -116,6 +151,8 @@ export const GOOD_ANSWERS: Answers = {
   usesSharedLibrary: false,
   recentlyDeletedChecked: true,
   hiddenChecked: true,
+  newestAgree: true,
   iosVersion: 'ios26',
-  answeredAt: TODAY - DAY,
+  answeredAt: TODAY - HOUR,
+  lastAnsweredAt: TODAY - HOUR,
 };

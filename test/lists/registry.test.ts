@@ -31,14 +31,30 @@ describe('what is no list', () => {
     ]);
   });
 
-  it('says that an Excel workbook is a zip of an office program', async () => {
+  it('says that a workbook that cannot be read is one', async () => {
     const zip = await makeZip([
       { path: '[Content_Types].xml', content: '<Types/>' },
       { path: 'xl/workbook.xml', content: '<workbook/>' },
     ]);
-    expect(await problems(listFile('list.xlsx', zip))).toMatchObject([
-      { code: 'list-not-recognised', detail: 'Office' },
+    expect(await problems(listFile('list.xlsx', zip))).toMatchObject([{ code: 'list-document', detail: 'Excel' }]);
+  });
+
+  it.each([
+    ['RTF', '{\\rtf1\\ansi IMG_1.JPG}'],
+    ['HTML', '<!DOCTYPE html><html><table><tr><td>IMG_1.JPG</td></tr></table></html>'],
+    ['HTML', '<table><tr><td>IMG_1.JPG</td></tr></table>'],
+    ['PDF', '%PDF-1.7\nIMG_1.JPG'],
+    ['Excel', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+    ['XML', '<?xml version="1.0"?><rows><row>IMG_1.JPG</row></rows>'],
+  ])('says that it is a document of another program: %s', async (detail, content) => {
+    expect(await problems(listFile('list.csv', content))).toEqual([
+      { code: 'list-document', path: 'list.csv', detail },
     ]);
+  });
+
+  it('says that a table of Numbers is one', async () => {
+    const zip = await makeZip([{ path: 'Index/Document.iwa', content: 'x' }]);
+    expect(await problems(listFile('list.numbers', zip))).toMatchObject([{ code: 'list-document', detail: 'Numbers' }]);
   });
 
   it('reports what lies beside a list only when it was given by itself', async () => {

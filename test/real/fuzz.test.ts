@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../src/scanner/media/byte-source.ts';
 import { findEmbeddedThumbnail } from '../../src/scanner/media/find-embedded-thumbnail.ts';
 import { readMediaFacts } from '../../src/scanner/media/read-media-facts.ts';
+import { findZerosInside } from '../../src/scanner/media/zeros-inside.ts';
 import { mutate } from '../fixtures/media/mutate.ts';
 
 const data = path.resolve(process.env.TWO_PLACES_SHARED ?? '../shared', 'data');
@@ -13,6 +14,12 @@ const HEAD_BYTES = 64 * 1024;
 /** What the scanner's watchdog allows for one file. */
 const MOST_MS = 2_000;
 const MOST_GROWTH = 300 * 1024 * 1024;
+
+/** As if there were long runs of zeros, so that what they mean is asked for each file. */
+const ZEROS_EVERYWHERE = [
+  { start: 500, end: 5_000 },
+  { start: 20_000, end: 60_000 },
+];
 
 interface Tally {
   read: number;
@@ -27,6 +34,7 @@ async function readOne(name: string, bytes: Uint8Array, tally: Tally): Promise<v
   try {
     const facts = await readMediaFacts(bytesSource(bytes));
     findEmbeddedThumbnail(bytesSource(bytes));
+    findZerosInside(bytesSource(bytes), ZEROS_EVERYWHERE);
     if (facts) tally.read += 1;
     else tally.unrecognised += 1;
   } catch (error) {

@@ -16,10 +16,14 @@ async function scan(folder: string): Promise<PlaceContents> {
   return outcome.contents;
 }
 
-/** What was read of every file, without what a zip cannot keep: the date of the file itself. */
+/** What was read of every file, without the moment of reading, and without what a zip cannot keep: the file's own date. */
 function read({ assets }: PlaceContents, prefix: string) {
   return assets
-    .map(({ captured, ...asset }) => ({ ...asset, captured: captured.kind === 'file' ? null : captured }))
+    .map(({ captured, resources, ...asset }) => ({
+      ...asset,
+      resources: resources.map(({ readAt, ...resource }) => ({ ...resource, readAt: typeof readAt })),
+      captured: captured.kind === 'file' ? null : captured,
+    }))
     .map((asset) => JSON.stringify(asset).replaceAll(prefix, ''))
     .sort();
 }

@@ -39,6 +39,7 @@ export function reportInput(parts: InputParts = {}): ReportInput {
     erase: eraseVerdict(comparison, NO_ANSWERS, TODAY),
     createdAt: TODAY,
     redact: false,
+    accept: null,
     language: 'en',
     appVersion: '1.2.3',
     ...changes,

@@ -84,6 +84,9 @@ describe('opening lists from disk', () => {
       problem: { code: 'list-missing' },
     });
     mkdirSync(join(root, 'empty'));
-    expect(await openListFiles(join(root, 'empty'))).toMatchObject({ ok: false, problem: { code: 'list-missing' } });
+    expect(await openListFiles(join(root, 'empty'))).toMatchObject({
+      ok: false,
+      problem: { code: 'list-not-in-folder' },
+    });
   });
 });

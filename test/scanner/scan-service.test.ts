@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { FromScanHost } from '../../src/scanner/scan-messages.ts';
+import { NOTHING_SAID } from '../../src/model/place-standing.ts';
+import type { FromScannerProcess } from '../../src/scanner/scan-messages.ts';
 import { ScanService } from '../../src/scanner/scan-service.ts';
 import { makeJpeg } from '../fixtures/media/media.ts';
 import { tempFolder, tempTree } from '../fixtures/temp-tree.ts';
@@ -9,15 +10,15 @@ import { PLACE, requestFor } from './scan/run-scan.ts';
 
 /** A scanner and everything it says; `until` waits for a message. */
 function service() {
-  const heard: FromScanHost[] = [];
+  const heard: FromScannerProcess[] = [];
   let look: () => void = () => undefined;
   const scanner = new ScanService((message) => {
     heard.push(structuredClone(message));
     look();
   });
   onTestFinished(() => scanner.stop());
-  const until = (test: (message: FromScanHost) => boolean, after = 0) =>
-    new Promise<FromScanHost>((resolve) => {
+  const until = (test: (message: FromScannerProcess) => boolean, after = 0) =>
+    new Promise<FromScannerProcess>((resolve) => {
       look = () => {
         const found = heard.slice(after).find(test);
         if (found) resolve(found);
@@ -27,14 +28,15 @@ function service() {
   return { scanner, heard, until };
 }
 
-const isEvent = (type: string) => (message: FromScanHost) => message.type === 'event' && message.event.type === type;
+const isEvent = (type: string) => (message: FromScannerProcess) =>
+  message.type === 'event' && message.event.type === type;
 
 describe('the scanner behind its messages', () => {
   it('describes, scans, and remembers', async () => {
     const { scanner, heard, until } = service();
     const folder = tempTree({ 'a.jpg': makeJpeg() });
     const request = requestFor(folder, { proof: true, dataFolder: tempFolder() });
-    scanner.receive({ type: 'describe', folder, only: null, replyId: 1 });
+    scanner.receive({ type: 'describe', folder, only: null, word: NOTHING_SAID, replyId: 1 });
     expect(await until((m) => m.type === 'described')).toMatchObject({ replyId: 1, place: { source: 'scan' } });
     scanner.receive({ type: 'contents', request, replyId: 2 });
     expect(await until((m) => m.type === 'contents')).toMatchObject({ replyId: 2, contents: null });
@@ -60,7 +62,7 @@ describe('the scanner behind its messages', () => {
     const { scanner, until } = service();
     const folder = tempTree({ 'takeout-20260101T101010Z-001.zip': 'x', 'takeout-20260101T101010Z-002.zip': 'x' });
     const only = ['takeout-20260101T101010Z-001.zip', 'takeout-20260101T101010Z-002.zip'] as const;
-    scanner.receive({ type: 'describe', folder, only, replyId: 1 });
+    scanner.receive({ type: 'describe', folder, only, word: NOTHING_SAID, replyId: 1 });
     const name = `${only[0]} … ${only[1]}`;
     expect(await until((m) => m.type === 'described')).toMatchObject({ replyId: 1, place: { name } });
     const place = { ...PLACE, independenceKey: 'disk:gone' } as const;

@@ -17,7 +17,7 @@ export interface Errors {
   readonly unsure: number;
   /** Called missing in iCloud, though the list has it. */
   readonly falseOnlyHere: readonly string[];
-  /** "Yes", though some listed photo is not here. */
+  /** "Yes", though the bytes of some listed photo are not here. */
   readonly falseYes: boolean;
 }
 
@@ -26,13 +26,14 @@ export function measureErrors(scenario: Scenario, comparison: Comparison): Error
   const alarmed = new Set<string>();
   for (const gap of comparison.gaps)
     if (gap.asset && gap.from === comparison.listId && BLOCKING_GAPS.has(gap.kind)) alarmed.add(gap.asset.id);
-  const lone = new Set(comparison.lonePhotos.map(({ asset }) => asset.id));
+  const singleCopies = new Set(comparison.singleCopyPhotos.map(({ asset }) => asset.id));
   const here = bytesHere(scenario, true);
   // Where a photo lies under another one's name, only its bytes can tell.
   const findable = bytesHere(scenario, haveBytes(scenario));
   const falseSafe: string[] = [];
   const alarms: Alarm[] = [];
   let [unsure, allHere] = [0, true];
+  let allBytes = true;
   for (const row of comparison.rows) {
     const known = scenario.truth.get(row.asset.id);
     if (!known) throw new Error(`a row that was never listed: ${row.asset.id}`);
@@ -41,10 +42,11 @@ export function measureErrors(scenario: Scenario, comparison: Comparison): Error
     const whole = sameBytes || isWhole(known.fate);
     const isFindable = (findable.has(content) && (live === null || findable.has(live.content))) || isWhole(known.fate);
     if (!whole) allHere = false;
+    if (!sameBytes) allBytes = false;
     const told = `${known.fate} ${row.asset.name} ${row.coverage} ${row.evidence} ${row.findings[0]?.found ?? ''}`;
     if (isCopy(row.coverage) && !whole) falseSafe.push(told);
     if (row.coverage === 'verified' && !sameBytes) falseSafe.push(told);
-    if (!whole && !lone.has(row.asset.id)) falseSafe.push(`in two places: ${told}`);
+    if (!whole && !singleCopies.has(row.asset.id)) falseSafe.push(`in two places: ${told}`);
     const clockless = row.asset.captured.kind === 'day' || row.asset.captured.kind === 'unknown';
     if (known.fate !== 'rewritten')
       alarms.push({
@@ -55,7 +57,7 @@ export function measureErrors(scenario: Scenario, comparison: Comparison): Error
       });
     if (isFindable && !isCopy(row.coverage) && !alarmed.has(row.asset.id)) unsure += 1;
   }
-  const falseYes = comparison.verdict.answer === 'yes' && !allHere;
+  const falseYes = comparison.verdict.answer === 'yes' && !(allHere && allBytes);
   const falseOnlyHere: string[] = [];
   for (const gap of comparison.gaps) {
     const path = gap.asset?.resources[0].path;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
+import { createMemory } from '../../src/compare/compare-memory.ts';
 import type { CompareInput } from '../../src/compare/comparison.ts';
-import { createMemory } from '../../src/compare/memory/compare-memory.ts';
 import { LIST_KINDS } from './list.ts';
 import { makeScenario } from './scenario.ts';
 

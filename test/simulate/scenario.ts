@@ -1,5 +1,5 @@
 import type { CompareInput } from '../../src/compare/comparison.ts';
-import { TODAY } from '../fixtures/assets.ts';
+import { TODAY, typedTotals } from '../fixtures/assets.ts';
 import { type Arrival, arrive, type ComputerOptions, type Fate, makeComputer } from './computer.ts';
 import { type LibraryOptions, makeLibrary, type TruePhoto } from './library.ts';
 import { KNOWS, type ListKind, makeList } from './list.ts';
@@ -51,7 +51,7 @@ export function makeScenario(options: ScenarioOptions): Scenario {
   const list = makeList(photos, options.list);
   const input = {
     lists: [{ ...list, assets: random.shuffled(list.assets) }],
-    counts: null,
+    counts: typedTotals(list.assets),
     places: [{ ...computer, assets: random.shuffled(computer.assets) }],
     today: TODAY,
   };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ParsedList } from '../../src/lists/parsed-list.ts';
 import type { PlaceContents } from '../../src/model/place.ts';
 import { readLibraryList } from '../../src/scanner/photos-library/read-library-list.ts';
-import { fingerprintOf } from '../fixtures/assets.ts';
+import { fingerprintOf, ON_A_DISK, TODAY } from '../fixtures/assets.ts';
 import { photoDetails } from '../fixtures/lists/apple-rows.ts';
 import { listFile, NOW, readOne } from '../fixtures/lists/list-file.ts';
 import { makeLibrary as makePhotosLibrary } from '../fixtures/photos-library/make-library.ts';
@@ -62,7 +62,7 @@ export function makePerson(seed: number, everything: boolean): Person {
     const arrivals = photos.map(
       (photo, i): Arrival => arrive(photo, i, fates[i]?.[p] ?? 'missing', { proved: true, paired: true }, random),
     );
-    return { ...makeComputer(arrivals), place: { ...place, source: 'scan' as const } };
+    return { ...makeComputer(arrivals), place: { ...place, source: 'scan' as const, standing: ON_A_DISK } };
   });
   return { photos, places, fates };
 }
@@ -249,7 +249,7 @@ export function readSource(
 ): Promise<ParsedList> {
   if (source.write === null) return Promise.resolve(libraryList(photos));
   const [name, text] = source.write(photos);
-  return readOne([listFile(name, change(text))]);
+  return readOne([listFile(name, change(text), TODAY)]);
 }
 
 function archived(content: string): string {

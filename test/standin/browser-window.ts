@@ -1,24 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { app } from './app.ts';
+import { checkOptions } from './declared.ts';
+import type { WindowOptions } from './options.ts';
 import { Preventable, strict } from './strict.ts';
 import { WebContents } from './web-contents.ts';
 import { world } from './world.ts';
-
-/** As much of Electron's window options as is honoured. */
-export interface WindowOptions {
-  readonly width?: number;
-  readonly height?: number;
-  readonly title?: string;
-  readonly show?: boolean;
-  readonly webPreferences?: {
-    readonly preload?: string;
-    readonly sandbox?: boolean;
-    readonly contextIsolation?: boolean;
-    readonly nodeIntegration?: boolean;
-    readonly webSecurity?: boolean;
-    readonly javascript?: boolean;
-  };
-}
 
 const all = new Set<BrowserWindow>();
 
@@ -30,6 +16,7 @@ export class BrowserWindow extends EventEmitter {
   title: string;
   #visible: boolean;
   #maximized = false;
+  #focused = true;
   #destroyed = false;
   #bounds: { x: number; y: number; width: number; height: number };
 
@@ -37,13 +24,11 @@ export class BrowserWindow extends EventEmitter {
     return [...all];
   }
 
-  static fromWebContents(contents: WebContents): BrowserWindow | null {
-    return [...all].find((window) => window.webContents === contents) ?? null;
-  }
-
   constructor(options: WindowOptions = {}) {
     super();
     const preferences = options.webPreferences ?? {};
+    checkOptions('BrowserWindowConstructorOptions', options);
+    checkOptions('WebPreferences', preferences);
     const weakened =
       preferences.nodeIntegration === true ||
       preferences.sandbox === false ||
@@ -56,12 +41,13 @@ export class BrowserWindow extends EventEmitter {
     this.#visible = options.show !== false;
     this.title = options.title ?? app.getName();
     this.#bounds = { x: 0, y: 0, width: options.width ?? 800, height: options.height ?? 600 };
-    all.add(this);
-    this.webContents = strict('webContents', new WebContents(this, options));
+    this.webContents = strict('webContents', new WebContents(this, options), 'WebContents');
+    const window = strict<BrowserWindow>('BrowserWindow', this, 'BrowserWindow');
+    all.add(window);
     app.emit('web-contents-created', {}, this.webContents);
-    app.emit('browser-window-created', {}, this);
-    // biome-ignore lint/correctness/noConstructorReturn: the window itself must refuse unknown members
-    return strict('BrowserWindow', this);
+    app.emit('browser-window-created', {}, window);
+    // biome-ignore lint/correctness/noConstructorReturn: the window itself must refuse unknown members and events
+    return window;
   }
 
   loadURL(url: string): Promise<void> {
@@ -73,13 +59,18 @@ export class BrowserWindow extends EventEmitter {
     this.emit('show');
   }
 
-  hide(): void {
-    this.#visible = false;
-    this.emit('hide');
+  focus(): void {
+    this.#focused = true;
+    this.emit('focus');
   }
 
-  focus(): void {
-    this.emit('focus');
+  blur(): void {
+    this.#focused = false;
+    this.emit('blur');
+  }
+
+  isFocused(): boolean {
+    return this.#focused && this.#visible;
   }
 
   maximize(): void {
@@ -104,6 +95,15 @@ export class BrowserWindow extends EventEmitter {
     return this.#destroyed;
   }
 
+  setProgressBar(
+    done: number,
+    options: { mode?: 'none' | 'normal' | 'indeterminate' | 'error' | 'paused' } = {},
+  ): void {
+    if (this.#destroyed) throw new TypeError('Object has been destroyed');
+    checkOptions('ProgressBarOptions', options);
+    world.records.progress.push({ done, mode: options.mode ?? null });
+  }
+
   getNormalBounds(): { x: number; y: number; width: number; height: number } {
     return { ...this.#bounds };
   }
@@ -115,12 +115,19 @@ export class BrowserWindow extends EventEmitter {
     void this.webContents.page?.setViewportSize({ width, height });
   }
 
+  /** As in Electron the page may take its time: `closed` comes when it is gone, not before this returns. */
   close(): void {
     const event = new Preventable();
     this.emit('close', event);
-    if (!event.defaultPrevented) this.destroy();
+    if (event.defaultPrevented) {
+      world.quitting = false;
+      return;
+    }
+    const gone = this.webContents.page?.close() ?? Promise.resolve();
+    void gone.catch(() => {}).then(() => this.gone());
   }
 
+  /** Without asking anybody. */
   destroy(): void {
     void this.webContents.page?.close().catch(() => {});
     this.gone();
@@ -132,8 +139,9 @@ export class BrowserWindow extends EventEmitter {
     this.#destroyed = true;
     for (const window of all) if (window.id === this.id) all.delete(window);
     this.emit('closed');
-    if (all.size > 0 || world.quitting) return;
-    if (app.listenerCount('window-all-closed') > 0) app.emit('window-all-closed');
+    if (all.size > 0) return;
+    if (world.quitting) app.lastWindowGone();
+    else if (app.listenerCount('window-all-closed') > 0) app.emit('window-all-closed');
     else app.quit();
   }
 }

@@ -1,6 +1,6 @@
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
-import { invokeHandlers, ipcMain } from './ipc-main.ts';
+import { type InvokeEvent, invokeHandlers, ipcMain } from './ipc-main.ts';
 import { session } from './session.ts';
 import {
   dialog,
@@ -9,6 +9,7 @@ import {
   nativeImage,
   nativeTheme,
   powerMonitor,
+  powerSaveBlocker,
   protocol,
   screen,
   shell,
@@ -22,8 +23,11 @@ import { world } from './world.ts';
 const standin = {
   records: world.records,
   hooks: world.hooks,
+  answers: world.answers,
+  utilities: world.utilities,
+  shownNotifications: world.shownNotifications,
   /** Calls a request handler with a made-up event, as a sender would that is not our page. */
-  invoke: (channel: string, event: object, argument: unknown) => invokeHandlers.get(channel)?.(event, argument),
+  invoke: (channel: string, event: InvokeEvent, argument: unknown) => invokeHandlers.get(channel)?.(event, argument),
   expectDropped: async (files: readonly { key: string; path: string }[]): Promise<void> => {
     for (const window of BrowserWindow.getAllWindows()) await window.webContents.expectDropped(files);
   },
@@ -39,6 +43,7 @@ const electron = {
   nativeTheme,
   Notification,
   powerMonitor,
+  powerSaveBlocker,
   protocol,
   screen,
   session,
@@ -49,6 +54,12 @@ const electron = {
 
 export type StandinElectron = typeof electron;
 
+export type {
+  MenuItemConstructorOptions,
+  MessageBoxOptions,
+  OpenDialogOptions,
+  SaveDialogOptions,
+} from './options.ts';
 export {
   app,
   BrowserWindow,
@@ -59,6 +70,7 @@ export {
   nativeImage,
   nativeTheme,
   powerMonitor,
+  powerSaveBlocker,
   protocol,
   screen,
   session,

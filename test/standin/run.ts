@@ -1,3 +1,4 @@
+import './asar-fs.ts';
 import './register.ts';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,15 +1,20 @@
 import { EventEmitter } from 'node:events';
+import { checkOptions } from './declared.ts';
 import { strict } from './strict.ts';
 import { type World, world } from './world.ts';
 
 type Hooks = World['hooks'];
 
 class Session extends EventEmitter {
-  readonly webRequest = strict('webRequest', {
-    onBeforeRequest: (listener: Hooks['beforeRequest']): void => {
-      world.hooks.beforeRequest = listener;
+  readonly webRequest = strict(
+    'webRequest',
+    {
+      onBeforeRequest: (listener: Hooks['beforeRequest']): void => {
+        world.hooks.beforeRequest = listener;
+      },
     },
-  });
+    'WebRequest',
+  );
 
   setPermissionRequestHandler(handler: Hooks['permissionRequest']): void {
     world.hooks.permissionRequest = handler;
@@ -31,10 +36,11 @@ class Session extends EventEmitter {
     world.records.spellChecker = enabled;
   }
 
-  async setProxy(config: object): Promise<void> {
+  async setProxy(config: { mode: 'direct' }): Promise<void> {
+    checkOptions('ProxyConfig', config);
     world.records.proxies.push(config);
   }
 }
 
-export const defaultSession = strict('session.defaultSession', new Session());
+export const defaultSession = strict('session.defaultSession', new Session(), 'Session');
 export const session = strict('session', { defaultSession });

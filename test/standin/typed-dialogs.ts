@@ -26,8 +26,8 @@ export const typedDialogs = {
     const answer = await ask(`Save as (path, or nothing to cancel; suggested: ${defaultPath}): `);
     return { canceled: answer === '', filePath: answer };
   },
-  showMessageBox: async (...args: unknown[]): Promise<{ response: number }> => {
+  showMessageBox: async (...args: unknown[]): Promise<{ response: number; checkboxChecked: boolean }> => {
     console.log(optionsOf(args).message ?? '');
-    return { response: 0 };
+    return { response: 0, checkboxChecked: false };
   },
 };

@@ -1,3 +1,4 @@
+import './asar-fs.ts';
 import { EventEmitter } from 'node:events';
 
 // Loaded into a forked Node before its own code: gives it the `process.parentPort` of a utility process.

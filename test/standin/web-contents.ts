@@ -3,13 +3,13 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import { app } from './app.ts';
-import type { WindowOptions } from './browser-window.ts';
 import { HEADED } from './chromium.ts';
 import { makeCodec } from './codec.ts';
+import { checkOptions } from './declared.ts';
 import { invokeHandlers, ipcMain } from './ipc-main.ts';
+import type { PrintOptions, WindowOptions } from './options.ts';
 import { ISOLATED_WORLD, isolatedWorldSource, mainWorldSource, POST_BINDING } from './page-sources.ts';
 import { defaultSession } from './session.ts';
-import { Preventable } from './strict.ts';
 import { fromPage, toPage, world } from './world.ts';
 
 const codec = makeCodec();
@@ -50,7 +50,7 @@ export class WebContents extends EventEmitter {
   readonly #ready: Promise<void>;
   #cdp: CDPSession | null = null;
   #isolated: number | null = null;
-  #openHandler: (details: object) => { action: string } = () => ({ action: 'allow' });
+  #openHandler: (details: object) => { action: 'allow' | 'deny' } = () => ({ action: 'allow' });
   #destroyed = false;
   #shownOnce = false;
 
@@ -72,7 +72,7 @@ export class WebContents extends EventEmitter {
     this.#ready.catch((error: unknown) => {
       if (world.quitting || this.#destroyed) return;
       console.error('stand-in: a window failed', error);
-      void app.exit(1);
+      app.exit(1);
     });
   }
 
@@ -162,7 +162,7 @@ export class WebContents extends EventEmitter {
       return;
     }
     const senderFrame = executionContextId === this.#isolated ? this.mainFrame : null;
-    const event = new Preventable({ sender: this, senderFrame, frameId: this.id, processId: 1, type: 'frame' });
+    const event = { sender: this, senderFrame, frameId: this.id, processId: 1, type: 'frame' };
     const args = codec.decode(message.args) as unknown[];
     if (message.kind === 'send') {
       ipcMain.emit(message.channel, event, ...args);
@@ -172,7 +172,7 @@ export class WebContents extends EventEmitter {
     try {
       const handler = invokeHandlers.get(message.channel);
       if (!handler) throw new Error(`No handler registered for '${message.channel}'`);
-      reply = { ok: true, value: codec.encode(await handler(event, ...args)) };
+      reply = { ok: true, value: codec.encode(await handler(event, args[0])) };
     } catch (error) {
       // Electron's own wording; only the message survives the way.
       const text = `Error invoking remote method '${message.channel}': ${error}`;
@@ -218,28 +218,27 @@ export class WebContents extends EventEmitter {
     void this.#ready.then(() => this.#deliver({ kind: 'event', channel, args: packed }));
   }
 
-  setWindowOpenHandler(handler: (details: object) => { action: string }): void {
+  setWindowOpenHandler(handler: (details: object) => { action: 'allow' | 'deny' }): void {
     this.#openHandler = handler;
-  }
-
-  getURL(): string {
-    return this.mainFrame.url;
   }
 
   isDestroyed(): boolean {
     return this.#destroyed;
   }
 
-  async printToPDF(options: Electron.PrintToPDFOptions = {}): Promise<Buffer> {
+  /** There is no dialog and no printer here: the page is looked at, and counts as printed. */
+  print(options: object, done?: (success: boolean, reason: string) => void): void {
+    checkOptions('WebContentsPrintOptions', options);
+    void this.#ready.then(() => done?.(true, ''));
+  }
+
+  async printToPDF(options: PrintOptions): Promise<Buffer> {
+    checkOptions('PrintToPDFOptions', options);
     await this.#ready;
     if (!this.#cdp) throw new Error('stand-in: no page to print');
-    if (options.pageSize !== undefined && options.pageSize !== 'A4')
-      throw new Error('stand-in: only A4 is implemented');
     const { data } = await this.#cdp.send('Page.printToPDF', {
       ...(options.pageSize === 'A4' ? { paperWidth: 8.27, paperHeight: 11.69 } : {}),
       printBackground: options.printBackground ?? false,
-      landscape: options.landscape ?? false,
-      scale: options.scale ?? 1,
       preferCSSPageSize: options.preferCSSPageSize ?? false,
       generateTaggedPDF: options.generateTaggedPDF ?? false,
       generateDocumentOutline: options.generateDocumentOutline ?? false,

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,10 +20,31 @@ export interface Records {
   readonly notifications: object[];
   readonly switches: string[];
   readonly proxies: object[];
-  readonly errorBoxes: string[];
+  /** What keeps the computer awake now, by its id. */
+  readonly awake: Map<number, string>;
+  appUserModelId: string | null;
+  /** How often the app asked to be started again when it ends. */
+  relaunches: number;
+  /** The progress bars that windows were given, oldest first: how much, and in which mode. */
+  readonly progress: { done: number; mode: string | null }[];
   spellChecker: boolean | null;
   /** The template of the application menu. */
   menu: unknown;
+}
+
+/** What a test answers in the person's place; each gets the options of the dialog. */
+export interface DialogAnswers {
+  showOpenDialog?: ((options: object) => Promise<{ canceled: boolean; filePaths: string[] }>) | undefined;
+  showSaveDialog?: ((options: object) => Promise<{ canceled: boolean; filePath: string }>) | undefined;
+  showMessageBox?: ((options: object) => Promise<{ response: number; checkboxChecked: boolean }>) | undefined;
+}
+
+/** A utility process, as tests see it. */
+export interface Utility {
+  readonly serviceName: string;
+  readonly flags: readonly string[];
+  /** What V8 does when it gives up: the `error` event, then the end. */
+  failInV8(): void;
 }
 
 /** What all parts of the stand-in share: one browser, one profile, one set of handlers, one record. */
@@ -35,12 +57,17 @@ export interface World {
     permissionRequest: ((contents: unknown, permission: string, decide: (granted: boolean) => void) => void) | null;
     permissionCheck: ((contents: unknown, permission: string) => boolean) | null;
     devicePermission: ((details: object) => boolean) | null;
-    displayMedia: ((request: object, decide: (streams: unknown) => void) => void) | null;
+    displayMedia: ((request: object, decide: (streams: null) => void) => void) | null;
   };
   readonly records: Records;
   /** Response headers that the stand-in leaves away, so that a test can see another layer hold (lower case). */
   readonly droppedHeaders: ReadonlySet<string>;
+  readonly answers: DialogAnswers;
   notificationsFail: boolean;
+  /** Notifications on screen: a test clicks on one by emitting `click`. */
+  readonly shownNotifications: EventEmitter[];
+  /** Processes that were started and have not ended. */
+  readonly utilities: Set<Utility>;
   /** The theme the app asked for; null leaves it to the system. */
   colorScheme: 'light' | 'dark' | null;
   context: BrowserContext | null;
@@ -66,12 +93,18 @@ export const world: World = {
     notifications: [],
     switches: [],
     proxies: [],
-    errorBoxes: [],
+    awake: new Map(),
+    appUserModelId: null,
+    relaunches: 0,
+    progress: [],
     spellChecker: null,
     menu: null,
   },
   droppedHeaders: new Set((process.env.STANDIN_DROP_HEADERS ?? '').split(',').filter((name) => name !== '')),
+  answers: {},
   notificationsFail: process.env.STANDIN_NOTIFICATIONS_FAIL === '1',
+  shownNotifications: [],
+  utilities: new Set(),
   colorScheme: null,
   context: null,
   quitting: false,

@@ -51,17 +51,17 @@ describe.skipIf(NO_STRACE !== null)(`calls that fail${NO_STRACE ? ` (skipped: ${
     const report: unknown = JSON.parse(run.stdout);
     const text = JSON.stringify(report);
     expect(text).toContain('P_0001.JPG');
-    expect(run.stderr).toMatch(touching.endsWith('JPG') ? /P_0001\.JPG” could not be read/ : /“1” could not be opened/);
+    expect(run.stderr).toMatch(touching.endsWith('JPG') ? /P_0001\.JPG” could not be read/ : /“1” could not be read/);
     // The others are still matched.
     expect(text).not.toMatch(/"missing-here"[^}]*P_0002/);
   });
 
   it.each([
-    ['cannot be written', 'pwrite64:error=EIO', 'scan-index.sqlite-wal'],
-    ['cannot be flushed', 'fdatasync:error=EIO', 'scan-index.sqlite-wal'],
-    ['has no room in the middle', 'pwrite64:error=ENOSPC:when=6+', 'scan-index.sqlite-wal'],
-    ['cannot be opened', 'openat:error=EIO', 'scan-index.sqlite'],
-    ['cannot be read', 'pread64:error=EIO', 'scan-index.sqlite'],
+    ['cannot be written', 'pwrite64:error=EIO', 'scan-index-2.sqlite-wal'],
+    ['cannot be flushed', 'fdatasync:error=EIO', 'scan-index-2.sqlite-wal'],
+    ['has no room in the middle', 'pwrite64:error=ENOSPC:when=6+', 'scan-index-2.sqlite-wal'],
+    ['cannot be opened', 'openat:error=EIO', 'scan-index-2.sqlite'],
+    ['cannot be read', 'pread64:error=EIO', 'scan-index-2.sqlite'],
   ])('an index that %s: the same answer, and the index keeps its place or is set aside', (_, inject, name) => {
     const tree = photoTree(6);
     const index = tempFolder();
@@ -107,12 +107,15 @@ describe.skipIf(NO_STRACE !== null)(`calls that fail${NO_STRACE ? ` (skipped: ${
   });
 
   it.each([
-    ['opened', 'openat:error=EACCES'],
-    ['read', 'read:error=EIO'],
-  ])('settings that cannot be %s are never written over', (_, inject) => {
+    ['settings-2.json', 'opened', 'openat:error=EACCES'],
+    ['settings-2.json', 'read', 'read:error=EIO'],
+    // Of the version before: no newer one takes its place either.
+    ['settings.json', 'opened', 'openat:error=EACCES'],
+  ])('settings (%s) that cannot be %s are never written over', (name, _, inject) => {
     const folder = tempFolder();
-    const file = path.join(folder, 'settings.json');
-    const kept = '{"theme":"dark","language":"de","monthlyReminder":true,"watchFolders":true}';
+    const file = path.join(folder, name);
+    const value = '{"theme":"dark","language":"de","monthlyReminder":true,"watchFolders":true}';
+    const kept = name === 'settings.json' ? value : `{"version":2,"value":${value}}`;
     writeFileSync(file, kept);
     const trace = path.join(tempFolder(), 'trace');
     const child = fileURLToPath(new URL('./save-child.ts', import.meta.url));
@@ -122,6 +125,6 @@ describe.skipIf(NO_STRACE !== null)(`calls that fail${NO_STRACE ? ` (skipped: ${
     expect(readFileSync(trace, 'utf8')).toContain('INJECTED');
     expect(readFileSync(file, 'utf8')).toBe(kept);
     // What could be read was saved as ever.
-    expect(readdirSync(folder).sort()).toEqual(['history.json', 'lists', 'settings.json']);
+    expect(readdirSync(folder).sort()).toEqual(['history-2.json', 'lists-2', name]);
   });
 });

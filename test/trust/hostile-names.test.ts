@@ -128,7 +128,7 @@ describe('names as texts', () => {
           path: `a/${name}.jpg`,
         });
         expect(() => JSON.parse(renderJsonReport(reportInput({ listed: [photo], here: [] })))).not.toThrow();
-        const lines = renderChecksums([folder([photo])])
+        const lines = renderChecksums([folder([photo])], false)
           .trimEnd()
           .split('\n');
         expect(lines.filter((line) => /^\\?[A-Za-z0-9+/]{28} {2}\d+ {2}/.test(line))).toHaveLength(1);

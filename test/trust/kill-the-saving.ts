@@ -2,21 +2,28 @@ import { readdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { settings } from '../../src/bridge/schemas/session-schema.ts';
 import { createHistoryStore } from '../../src/main/stores/history-store.ts';
 import { createJsonStore } from '../../src/main/stores/json-store.ts';
+import { SETTINGS } from '../../src/main/stores/kept-values.ts';
 import { createListStore } from '../../src/main/stores/list-store.ts';
 import { seededRandom } from '../../src/scanner/sample/media/bytes.ts';
 import { sampleHistoryEntry, sampleList } from '../bridge/samples.ts';
 import { tempFolder } from '../fixtures/temp-tree.ts';
 import { memoryLog } from '../main/fake-log.ts';
+import { loadList } from '../main/stores/load-list.ts';
 import { killsIn, runUntil } from './killed-run.ts';
 
 const CHILD = fileURLToPath(new URL('./save-child.ts', import.meta.url));
 /** Two rounds of saving: settings, history, and a list that takes the place of another. */
 const FIRST_RENAMES = 10;
 
-const FIRST = { theme: 'system', language: 'system', monthlyReminder: false, watchFolders: true } as const;
+const FIRST = {
+  theme: 'system',
+  language: 'system',
+  monthlyReminder: false,
+  watchFolders: true,
+  columnMappings: [],
+} as const;
 
 /** Files and folders, with everything made old: what was left behind counts as left behind. */
 function agedNames(folder: string): string[] {
@@ -46,11 +53,11 @@ export async function killTheSaving(rounds: number, seed: number): Promise<numbe
     agedNames(folder);
 
     const log = memoryLog();
-    const store = createJsonStore(path.join(folder, 'settings.json'), settings, FIRST, log);
-    const history = createHistoryStore(path.join(folder, 'history.json'), log);
-    const lists = createListStore(path.join(folder, 'lists'), log);
+    const store = createJsonStore(folder, SETTINGS, log);
+    const history = createHistoryStore(folder, log);
+    const lists = createListStore(folder, log);
     const checks = await history.list();
-    const list = await lists.load(sampleList(1).id);
+    const list = await loadList(lists, sampleList(1).id);
     const saved = list?.contents.assets.length ?? 0;
     // They are saved one after the other, so that none may be further behind the one before it than one round.
     expect(checks.length - saved, what).toBeGreaterThanOrEqual(0);

@@ -8,9 +8,9 @@ describe.skipIf(NO_STRACE !== null)(`killed without warning${NO_STRACE ? ` (skip
   it('a check, at any call: the index opens, reports are old or whole, the next run says the same', async () => {
     const tally = await killTheCheck(15, 60, 1);
     expect(tally.kills).toBeGreaterThan(10);
-  }, 120_000);
+  });
 
   it('saving settings, history and lists: each is the old or the new one, and no half file stays', async () => {
     expect(await killTheSaving(20, 1)).toBeGreaterThan(15);
-  }, 120_000);
+  });
 });

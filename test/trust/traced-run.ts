@@ -35,7 +35,12 @@ export function cleanEnvironment(home: string): NodeJS.ProcessEnv {
 /** Runs any program under strace, children and threads included. `before` are words in front of strace. */
 export function traceProgram(
   program: readonly string[],
-  options: { readonly before?: readonly string[]; readonly strace?: readonly string[]; readonly cwd?: string } = {},
+  options: {
+    readonly before?: readonly string[];
+    readonly strace?: readonly string[];
+    readonly cwd?: string;
+    readonly env?: NodeJS.ProcessEnv;
+  } = {},
 ): TracedRun {
   const folder = tempFolder();
   const file = path.join(folder, 'trace');
@@ -43,7 +48,7 @@ export function traceProgram(
   const [first = '', ...rest] = [...(options.before ?? []), ...watch, ...(options.strace ?? []), ...program];
   const run = spawnSync(first, rest, {
     encoding: 'utf8',
-    env: cleanEnvironment(folder),
+    env: { ...cleanEnvironment(folder), ...options.env },
     maxBuffer: 256 * 1024 * 1024,
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
   });

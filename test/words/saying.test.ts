@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { missing } from '../../src/model/witness.ts';
 import { safeName } from '../../src/words/safe-name.ts';
 import { sayNote, sayPattern, sayReason } from '../../src/words/say-codes.ts';
 import { sayProblem } from '../../src/words/say-problem.ts';
@@ -12,6 +13,7 @@ import {
   sayMonth,
   sayRange,
 } from '../../src/words/say-values.ts';
+import { sayMissing, sayStep } from '../../src/words/say-witnesses.ts';
 import { createWords } from '../../src/words/words.ts';
 
 const en = createWords('en');
@@ -46,8 +48,8 @@ describe('plurals and numbers', () => {
   ])('%i bytes', (bytes, text) => expect(sayBytes(en, bytes)).toBe(text));
 
   test.each([
-    [0, '1 second'],
-    [59, '59 seconds'],
+    [0, '5 seconds'],
+    [42, '45 seconds'],
     [120, '2 minutes'],
     [7200, '2 hours'],
   ])('%i seconds', (seconds, text) => expect(sayDuration(en, seconds)).toBe(text));
@@ -137,18 +139,23 @@ describe('codes with values', () => {
     expect(sayNote(en, { code: 'parts-missing', blocks: true })).not.toContain('{{');
   });
 
-  test('a reason that carries a note says the note', () => {
-    const reason = { code: 'list-incomplete', values: { note: 'parts-missing', count: 1 } };
-    expect(sayReason(en, reason)).toBe(
-      'The list is not complete. 1 part of the export is missing, so the list is not complete.',
+  test('what is missing says its note, its view, and the kind of thing that was passed over', () => {
+    expect(sayMissing(en, missing('list-lacks', { note: 'parts-missing', noted: 1 }))).toBe(
+      'The list is not whole. 1 part of the export is missing, so the list is not complete.',
     );
-    expect(sayReason(en, { code: 'list-incomplete', values: { note: 'parts-missing', count: 0 } })).not.toContain(
-      '0 part',
+    expect(sayMissing(en, missing('list-lacks', { note: 'parts-missing', noted: 0 }))).not.toContain('0 part');
+    expect(sayMissing(en, missing('totals-of-itself', { view: 'mac-photos' }))).toContain('in Photos on the Mac');
+    const passed = missing('passed-over', { place: 'Old', kind: 'archive', count: 2, example: '2009.tgz' });
+    expect(sayMissing(en, passed)).toBe(
+      'In “Old” 2 things were passed over that may hold photos (packed files), for example 2009.tgz.',
     );
+    expect(sayStep(en, passed.step)).toContain('unpack what is packed');
   });
 
   test('days in a reason are written out, and names in it are made harmless', () => {
-    expect(sayReason(en, { code: 'expired', values: { day: '2026-01-05', days: 321 } })).toContain('5 January 2026');
+    expect(sayReason(en, { code: 'first-day-short', values: { typed: '2026-01-05', found: '' } })).toContain(
+      '5 January 2026',
+    );
     expect(sayReason(en, { code: 'synced-place', values: { place: 'x\u202ey' } })).toContain('x[U+202E]y');
   });
 

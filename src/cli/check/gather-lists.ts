@@ -6,8 +6,9 @@ import { withUnread } from '../../lists/with-unread.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import { openListFiles } from '../../scanner/list-files.ts';
-import { isPhotosLibrary } from '../../scanner/photos-library/open-library.ts';
-import { readLibraryList } from '../../scanner/photos-library/read-library-list.ts';
+import { phoneWord } from '../../scanner/phone/phone-word.ts';
+import { isLibraryList, readLibraryList } from '../../scanner/photos-library/read-library-list.ts';
+import { doesAnswer } from '../../scanner/place/does-answer.ts';
 import { CommandFailure } from '../failure.ts';
 
 /** The lists that could be read, and what was given and could not. */
@@ -18,28 +19,41 @@ export interface GatheredLists {
   readonly printed: readonly PlaceContents[];
 }
 
+export interface GatherWish {
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+  /** The moment of asking (ms, UTC). */
+  readonly now: number;
+  readonly signal: AbortSignal;
+  readonly printedNames: PrintedNames | null;
+  /** Reads the phone on the cable, for the word that stands for it (`phone-word.ts`). */
+  readonly readPhone: (phoneId: string | null) => Promise<ListResult>;
+}
+
 /**
- * Reads every list given. Files that belong together become one list. Fails when a path is not there or when nothing
+ * Reads every list given. Files that belong together become one list. Fails when a path is not there, does not answer, or when nothing
  * given is a list; what could not be read beside a list that could makes that list incomplete, so that it cannot lead to
  * a yes.
  */
-export async function gatherLists(
-  given: readonly string[],
-  cwd: string,
-  now: number,
-  signal: AbortSignal,
-  printedNames: PrintedNames | null = null,
-): Promise<GatheredLists> {
+export async function gatherLists(given: readonly string[], wish: GatherWish): Promise<GatheredLists> {
+  const { cwd, now, signal, printedNames } = wish;
   const files: ListFile[] = [];
   const results: ListResult[] = [];
   for (const shown of given) {
+    const phone = phoneWord(shown);
+    if (phone !== null) {
+      results.push(await wish.readPhone(phone.phoneId));
+      continue;
+    }
     const full = path.resolve(cwd, shown);
-    if (isPhotosLibrary(full)) {
+    if (!(await doesAnswer(full))) throw new CommandFailure({ code: 'folder-silent', path: shown });
+    if (isLibraryList(full)) {
       results.push(readLibraryList(full, now));
       continue;
     }
     const opened = await openListFiles(full);
-    if (!opened.ok) throw new CommandFailure({ ...opened.problem, path: shown });
+    if (!opened.ok)
+      throw new CommandFailure(opened.problem.path === full ? { ...opened.problem, path: shown } : opened.problem);
     files.push(...opened.files);
   }
   if (files.length > 0)

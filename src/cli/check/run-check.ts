@@ -1,21 +1,26 @@
-import path from 'node:path';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import { folderReference } from '../../compare/folder-reference.ts';
 import { guessPrinted } from '../../lists/icloudpd/guess-printed.ts';
+import { withListDate } from '../../lists/with-list-date.ts';
+import type { Asset, Resource } from '../../model/asset.ts';
 import type { PlaceContents } from '../../model/place.ts';
-import { isInsideAny } from '../../scanner/place/inside-any.ts';
-import { isZipFile } from '../../scanner/zips/is-zip-file.ts';
-import { safeName } from '../../words/safe-name.ts';
+import { PROOF_LASTS_MS } from '../../model/witness.ts';
+import { isArchiveFile } from '../../scanner/archives/archive-kind.ts';
+import { type ChosenPlace, describeChosen } from '../../scanner/describe-place.ts';
 import { sayPrintedGuess } from '../../words/say-printed-guess.ts';
-import { problemInOneLine } from '../../words/say-problem.ts';
 import type { Say } from '../../words/words.ts';
-import { defaultIndexFolder } from '../data-folder.ts';
+import { indexFolderOf } from '../data-folder.ts';
 import { CommandFailure } from '../failure.ts';
 import type { CheckOptions } from '../options/command.ts';
+import { refuseFolder } from '../output/folder-rule.ts';
+import { refuseOutputs } from '../output/output-rule.ts';
+import { savingRule, wantedFiles } from '../output/wanted-files.ts';
 import type { Terminal } from '../terminal.ts';
-import { checkFolders } from './check-folders.ts';
+import { type CheckedFolders, checkFolders } from './check-folders.ts';
+import { folderComparison } from './folder-comparison.ts';
 import { gatherLists } from './gather-lists.ts';
+import { wordsOf } from './place-words.ts';
+import { readPhoneList } from './read-phone-list.ts';
 import { scanFolders } from './scan-folders.ts';
 import { scanTargets } from './scan-targets.ts';
 
@@ -24,69 +29,102 @@ export interface CheckResult {
   readonly comparison: Comparison;
   readonly scanned: readonly PlaceContents[];
   readonly lists: readonly PlaceContents[];
+  /** Absolute paths of the folders and zips that were scanned. */
+  readonly roots: readonly string[];
   /** The moment of asking (ms, UTC). */
   readonly today: number;
 }
 
 /** Reads the lists, scans the folders, compares. Fails with a problem in words; never writes into a scanned folder. */
 export async function runCheck(terminal: Terminal, say: Say, options: CheckOptions): Promise<CheckResult> {
-  const today = options.today ?? terminal.now();
-  const isPair = options.with.length > 0;
+  const started = options.today ?? terminal.now();
+  const isFolderComparison = options.with.length > 0;
   const { folders, nested } = await checkFolders([...options.folders, ...options.with], terminal.cwd);
-  if (isPair) refuseItself(terminal, say, nested);
-  for (const shown of nested) terminal.stderr.write(`${say('terminal.nested-folder', { name: safeName(shown) })}\n`);
-  await refuseInside(options, folders, terminal.cwd);
+  if (isFolderComparison) refuseItself(terminal, say, nested);
+  for (const { shown, same } of nested)
+    terminal.stderr.write(
+      `${say(same ? 'terminal.folder-twice' : 'terminal.nested-folder', { name: terminal.names.path(shown) })}\n`,
+    );
+  await refuseSaving(terminal, options, folders);
   const dataFolder = await indexFolder(terminal, say, options, folders);
-  const gathered = await gatherLists(options.lists, terminal.cwd, today, terminal.signal, options.printedNames);
-  tellLists(terminal, say, gathered.lists);
-  for (const problem of gathered.problems) terminal.stderr.write(`${problemInOneLine(say, problem)}\n`);
+  const gathered = await gatherLists(options.lists, {
+    cwd: terminal.cwd,
+    now: started,
+    signal: terminal.signal,
+    printedNames: options.printedNames,
+    readPhone: (phoneId) =>
+      readPhoneList(terminal, say, { phoneId, proof: !options.quick, saveIn: null, now: started }),
+  });
+  const lists = gathered.lists.map((list) => withListDate(list, options.listDate));
+  tellLists(terminal, say, lists);
+  for (const problem of gathered.problems) terminal.stderr.write(`${terminal.names.problem(say, problem)}\n`);
   const [reference, ...copies] = folders;
   // A folder and its copy are never one place, whatever they are called.
   const targets =
-    isPair && reference !== undefined
-      ? [...scanTargets([reference], isZipFile), ...scanTargets(copies, isZipFile)]
-      : scanTargets(folders, isZipFile);
-  const seen = await scanFolders(terminal, say, { targets, proof: !options.quick, dataFolder });
+    isFolderComparison && reference !== undefined
+      ? [...scanTargets([reference], isArchiveFile), ...scanTargets(copies, isArchiveFile)]
+      : scanTargets(folders, isArchiveFile);
+  const rereadBefore = rereadBeforeOf(options, terminal.now());
+  const describe = ({ folder, only }: ChosenPlace) => describeChosen(folder, only);
+  const wordOf = await wordsOf(terminal, say, options.words, targets, describe);
+  const wish = { targets, wordOf, proof: !options.quick, rereadBefore, dataFolder, everything: isFolderComparison };
+  const seen = await scanFolders(terminal, say, wish);
+  // After reading: nothing that was just read may be of the future.
+  const today = options.today ?? terminal.now();
   // A day given by hand is the day of the whole check: what was seen now counts as seen then.
-  const scanned = options.today === null ? seen : seen.map((contents) => ({ ...contents, asOf: today }));
+  const places = options.today === null ? seen : seen.map((one) => ({ ...one, contents: seenAt(one.contents, today) }));
+  const scanned = places.map(({ contents }) => contents);
   tellPrinted(terminal, say, gathered.printed, scanned);
-  const [first, ...others] = scanned;
-  const sides =
-    isPair && first ? { lists: [folderReference(first)], places: others } : { lists: gathered.lists, places: scanned };
+  const sides = isFolderComparison ? await folderComparison(places, terminal.signal) : { lists, places: scanned };
   const comparison = compare({ ...sides, counts: options.counts, today });
-  return { comparison, scanned, lists: gathered.lists, today };
+  return { comparison, scanned, lists, roots: folders, today };
+}
+
+/** Contents as if everything in them had been seen at a moment (ms, UTC): what was read later counts as read then. */
+function seenAt(contents: PlaceContents, at: number): PlaceContents {
+  const read = (resource: Resource): Resource =>
+    typeof resource.readAt === 'number' && resource.readAt > at ? { ...resource, readAt: at } : resource;
+  const assets = contents.assets.map((asset): Asset => {
+    const [first, ...rest] = asset.resources;
+    return { ...asset, resources: [read(first), ...rest.map(read)] };
+  });
+  return { ...contents, assets, asOf: at };
+}
+
+/** From before which moment proofs are made again; null for none. */
+function rereadBeforeOf({ reread, today }: CheckOptions, now: number): number | null {
+  if (reread === 'none') return null;
+  return reread === 'all' ? now : (today ?? now) - PROOF_LASTS_MS;
 }
 
 /** A folder that lies in the other one would find itself there and prove nothing. */
-function refuseItself(terminal: Terminal, say: Say, nested: readonly string[]): void {
-  const [name] = nested;
-  if (name === undefined) return;
-  terminal.stderr.write(`${say('terminal.with-itself', { name: safeName(name) })}\n`);
+function refuseItself(terminal: Terminal, say: Say, nested: CheckedFolders['nested']): void {
+  const [first] = nested;
+  if (first === undefined) return;
+  terminal.stderr.write(`${say('terminal.with-itself', { name: terminal.names.path(first.shown) })}\n`);
   throw new CommandFailure({ code: 'option-invalid' });
 }
 
-/** Nothing is ever written into a folder of photos, neither a report nor our own notes. */
-async function refuseInside(options: CheckOptions, folders: readonly string[], cwd: string): Promise<void> {
-  const { report, csv, json, checksums } = options.outputs;
-  const targets = [report, csv, json === '-' ? null : json, checksums, options.indexFolder];
-  for (const target of targets) {
-    if (target === null) continue;
-    if (await isInsideAny(path.resolve(cwd, target), folders)) {
-      throw new CommandFailure({ code: 'save-inside-photos', path: target });
-    }
-  }
+/** Looked at before anything is read: hours of reading must not end at a file that cannot be written. */
+async function refuseSaving(terminal: Terminal, options: CheckOptions, folders: readonly string[]): Promise<void> {
+  const rule = savingRule(terminal, options, folders);
+  const problem = await refuseOutputs(wantedFiles(terminal, options.outputs), rule);
+  if (problem) throw new CommandFailure(problem);
 }
 
+/** Nothing is ever written into a folder of photos or of lists, neither a report nor our own notes. */
 async function indexFolder(
   terminal: Terminal,
   say: Say,
   options: CheckOptions,
   folders: readonly string[],
 ): Promise<string | null> {
-  if (options.indexFolder !== null) return path.resolve(terminal.cwd, options.indexFolder);
-  const folder = defaultIndexFolder(process.platform, terminal.env);
-  if (!(await isInsideAny(folder, folders))) return folder;
-  terminal.stderr.write(`${say('terminal.no-index')}\n`);
+  const { folder, asked } = indexFolderOf(terminal, options.indexFolder);
+  const refusal = await refuseFolder(folder, savingRule(terminal, options, folders));
+  if (refusal === null) return folder;
+  if (asked !== null) throw new CommandFailure({ code: refusal, path: asked });
+  const inside = refusal !== 'save-not-a-folder';
+  terminal.stderr.write(`${say(inside ? 'terminal.no-index' : 'terminal.no-index-folder')}\n`);
   return null;
 }
 
@@ -94,12 +132,12 @@ const LIST_PROBLEMS_SHOWN = 5;
 
 function tellLists(terminal: Terminal, say: Say, lists: readonly PlaceContents[]): void {
   for (const { place, assets, problems } of lists) {
-    const name = safeName(place.name);
+    const name = terminal.names.place(place.name);
     terminal.stderr.write(`${say('terminal.list-read', { name, count: assets.length })}\n`);
     if (problems.length === 0) continue;
     terminal.stderr.write(`${say('terminal.list-problems', { name, count: problems.length })}\n`);
     for (const problem of problems.slice(0, LIST_PROBLEMS_SHOWN)) {
-      terminal.stderr.write(`  ${problemInOneLine(say, problem)}\n`);
+      terminal.stderr.write(`  ${terminal.names.problem(say, problem)}\n`);
     }
   }
 }
@@ -113,6 +151,8 @@ function tellPrinted(
 ): void {
   for (const list of printed) {
     const guess = guessPrinted(list, scanned);
-    if (guess) terminal.stderr.write(`${say('terminal.printed-hint', { guess: sayPrintedGuess(say, guess) })}\n`);
+    if (!guess) continue;
+    const named = { ...guess, placeName: terminal.names.place(guess.placeName) };
+    terminal.stderr.write(`${say('terminal.printed-hint', { guess: sayPrintedGuess(say, named) })}\n`);
   }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ChosenPlace } from '../../scanner/describe-place.ts';
-import { takeoutName } from '../../scanner/takeout/takeout-album.ts';
+import { takeoutName } from '../../scanner/names/takeout-album.ts';
 
 /**
  * The places behind the paths that were given, in their order. The zips of one Takeout are one place: one account made them, and

@@ -1,30 +1,7 @@
 import { z } from 'zod';
-import type { Language } from '../../words/words.ts';
-
-/** A mistake in the command: the key of a text in `terminal.…`, with its values. */
-export class OptionError extends Error {
-  readonly key: string;
-  readonly values: Readonly<Record<string, string>>;
-
-  constructor(key: string, values: Readonly<Record<string, string>>) {
-    super(key);
-    this.key = key;
-    this.values = values;
-  }
-}
-
-const text = z.string().min(1);
-
-/** Reads one option as text; null when it was not given. An empty value is a mistake (`--csv ""`). */
-export function optionValues(values: Readonly<Record<string, unknown>>): (name: string) => string | null {
-  return (name) => {
-    const value = values[name];
-    if (value === undefined) return null;
-    const parsed = text.safeParse(value);
-    if (!parsed.success) throw new OptionError('option-needs-value', { name: `--${name}` });
-    return parsed.data;
-  };
-}
+import { wholeNumber } from '../../lists/typed-counts.ts';
+import type { Language } from '../../words/language.ts';
+import { OptionError } from './option-error.ts';
 
 const LANGUAGES = z.enum(['en', 'de']);
 
@@ -51,6 +28,7 @@ export function printedNamesFrom(value: string | null): z.infer<typeof PRINTED> 
 
 const DAY = z.iso.date();
 const MOMENT = z.iso.datetime({ offset: true });
+const LOCAL = z.iso.datetime({ local: true });
 
 /** A day means its noon in UTC, so that it is that day almost everywhere; a full moment means itself. */
 export function todayFrom(value: string | null): number | null {
@@ -58,6 +36,18 @@ export function todayFrom(value: string | null): number | null {
   if (DAY.safeParse(value).success) return Date.parse(`${value}T12:00:00Z`);
   if (MOMENT.safeParse(value).success) return Date.parse(value);
   throw badValue('--today', value, 'terminal.allowed-day');
+}
+
+/** The zone that is farthest ahead of UTC: where a day begins first. */
+const FARTHEST_ZONE_MS = 14 * 3_600_000;
+
+/** A moment in ms, UTC. A day, and a time without a zone, are the earliest instant that they can be. */
+export function momentFrom(name: string, value: string | null): number | null {
+  if (value === null) return null;
+  if (DAY.safeParse(value).success) return Date.parse(`${value}T00:00:00Z`) - FARTHEST_ZONE_MS;
+  if (MOMENT.safeParse(value).success) return Date.parse(value);
+  if (LOCAL.safeParse(value).success) return Date.parse(`${value}Z`) - FARTHEST_ZONE_MS;
+  throw badValue(`--${name}`, value, 'terminal.allowed-day');
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, B: 1, KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
@@ -78,11 +68,12 @@ export function choiceFrom<T>(name: string, value: string | null, choices: Reado
   return choices[value] ?? null;
 }
 
-/** A whole number that is not negative. */
+/** A whole number that is not negative, with or without separators of thousands, as phones show them. */
 export function numberFrom(name: string, value: string | null): number | null {
   if (value === null) return null;
-  if (!/^\d{1,9}$/.test(value)) throw badValue(`--${name}`, value, 'terminal.allowed-number');
-  return Number(value);
+  const parsed = wholeNumber.safeParse(value);
+  if (!parsed.success) throw badValue(`--${name}`, value, 'terminal.allowed-number');
+  return parsed.data;
 }
 
 /** `allowed` is a plain list of words, or the key of a text. */

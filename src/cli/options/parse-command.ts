@@ -1,15 +1,23 @@
-import { parseArgs } from 'node:util';
-import { typedCountsFromText } from '../../lists/typed-counts.ts';
-import type { Language } from '../../words/words.ts';
-import { answersFrom } from './answer-values.ts';
-import type { CheckOptions, Command, ParsedCommand, VerifyOptions } from './command.ts';
-import { COMMANDS, type CommandName, optionsOf } from './option-table.ts';
-import { languageFrom, OptionError, optionValues, printedNamesFrom, sizeFrom, todayFrom } from './option-values.ts';
+import { GUIDE_TOPICS } from '../../guidance/help/guide-page.ts';
+import { phoneWord } from '../../scanner/phone/phone-word.ts';
+import type { Language } from '../../words/language.ts';
+import { answersFrom, systemsFrom } from './answer-values.ts';
+import { checkOptions } from './check-options.ts';
+import type { Command, GuideOptions, ParsedCommand, PhoneOptions, VerifyOptions } from './command.ts';
+import { COMMANDS, type CommandName, isCommand, SHELLS } from './command-table.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { OptionError } from './option-error.ts';
+import { languageFrom, sizeFrom } from './option-values.ts';
+import { type GivenArguments, readArguments } from './read-arguments.ts';
 
-/** Takes the arguments after the program's name, and the environment (for the language). Nothing throws. */
+/**
+ * Takes the arguments after the program's name, the environment (for the language), and the moment that `at=now` means (ms, UTC).
+ * Nothing throws.
+ */
 export function parseCommand(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
+  now: number,
 ): ParsedCommand {
   let language: Language = languageFrom(undefined, env);
   try {
@@ -17,116 +25,117 @@ export function parseCommand(
     const asked = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
     const given = args[asked]?.includes('=') ? args[asked].slice('--lang='.length) : args[asked + 1];
     if (asked >= 0) language = languageFrom(given, env);
-    return { ok: true, command: parse(args, language) };
+    return { ok: true, command: parse(args, language, now) };
   } catch (error) {
-    if (error instanceof OptionError) {
-      return { ok: false, error: { key: error.key, values: error.values, language } };
-    }
-    return { ok: false, error: { ...parserError(error), language } };
+    if (!(error instanceof OptionError)) throw error;
+    return { ok: false, error: { key: error.key, values: error.values, language } };
   }
 }
 
-function parse(args: readonly string[], language: Language): Command {
-  const [first, ...rest] = args;
+function parse(args: readonly string[], language: Language, now: number): Command {
+  const { first, rest } = commandFirst(args);
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
-    return { name: 'help', topic: rest[0] ?? null, language };
+    const [topic = null] = rest.filter((arg) => !arg.startsWith('-') && arg !== language);
+    return { name: 'help', topic: topic === null ? null : known(topic), language };
   }
   if (first === '--version' || first === '-v' || first === 'version') return { name: 'version' };
-  if (!isCommand(first)) throw new OptionError('unknown-command', { name: first });
-  const { values, folders, lists, copies } = readArguments(first, rest);
-  if (values.help === true) return { name: 'help', topic: first, language };
-  if (values.version === true) return { name: 'version' };
-  if (first === 'doctor') {
-    return { name: first, options: { folders, indexFolder: optionValues(values)('index'), language } };
-  }
-  if (folders.length === 0) throw new OptionError(lists.length > 0 ? 'no-folder-but-lists' : 'no-folder', {});
-  const alone = first === 'check' && lists.length === 0 && values.counts === undefined;
-  if (copies.length > 0 && !alone) throw new OptionError('with-and-list', {});
-  if (copies.length > 0 && folders.length > 1) throw new OptionError('with-one-folder', {});
-  const text = optionValues(values);
-  if (first === 'verify') return { name: first, options: verifyOptions(text, folders, language) };
-  const options = checkOptions(text, values, { folders, lists, with: copies }, language);
-  if (first === 'erase-check')
-    return { name: first, options: { ...options, answers: answersFrom(text, options.today) } };
-  if (first === 'plan-storage')
-    return { name: first, options: { ...options, otherBytes: sizeFrom('other', text('other')) } };
-  return { name: first, options };
+  const name = known(first);
+  const given = readArguments(name, rest);
+  if (given.has('help')) return { name: 'help', topic: name, language };
+  if (given.has('version')) return { name: 'version' };
+  return commandOf(name, given, language, now);
 }
 
-function verifyOptions(
-  text: (name: string) => string | null,
-  [folder, ...more]: readonly string[],
-  language: Language,
-): VerifyOptions {
+/** The command may come after `--lang de`, which people write anywhere. */
+function commandFirst(args: readonly string[]): { first: string | undefined; rest: readonly string[] } {
+  const [first, second, ...others] = args;
+  if (first === '--lang' && second !== undefined) {
+    const inner = commandFirst(others);
+    return { first: inner.first, rest: inner.rest };
+  }
+  if (first?.startsWith('--lang=')) return commandFirst(args.slice(1));
+  return { first, rest: args.slice(1) };
+}
+
+function known(name: string): CommandName {
+  if (name === '') throw new OptionError('argument-empty', {});
+  if (isCommand(name)) return name;
+  const near = didYouMean(name, [...COMMANDS, 'help', 'version']);
+  throw near === null
+    ? new OptionError('unknown-command', { name })
+    : new OptionError('unknown-command-near', { name, near });
+}
+
+function commandOf(name: CommandName, given: GivenArguments, language: Language, now: number): Command {
+  const { free, text, all } = given;
+  switch (name) {
+    case 'check':
+      return { name, options: checkOptions(given, all('icloud'), language, now) };
+    case 'erase-check': {
+      const options = checkOptions(given, withCable(all('icloud'), text('phone')), language, now);
+      return { name, options: { ...options, answers: answersFrom(text, options.today) } };
+    }
+    case 'plan-storage': {
+      const options = checkOptions(given, all('icloud'), language, now);
+      return { name, options: { ...options, otherBytes: sizeFrom('other', text('other')) } };
+    }
+    case 'verify': {
+      const file = certificateOf(given);
+      if (file !== null) return { name: 'certificate', options: { file, language } };
+      return { name, options: verifyOptions(given, language) };
+    }
+    case 'phone':
+      return { name, options: phoneOptions(given, language) };
+    case 'guide':
+      return { name, options: guideOptions(given, language) };
+    case 'doctor':
+      return { name, options: { folders: free, indexFolder: text('index'), language } };
+    case 'completion': {
+      const shell = SHELLS.find((each) => each === free[0]);
+      if (shell === undefined || free.length > 1) throw new OptionError('completion-needs', {});
+      return { name, options: { shell, language } };
+    }
+    case 'manual':
+      if (free.length > 0) throw new OptionError('takes-no-argument', { command: name, name: free[0] ?? '' });
+      return { name, options: { language } };
+  }
+}
+
+/** A PDF alone is a certificate that is to be read back. */
+function certificateOf({ free, text }: GivenArguments): string | null {
+  const [file, ...more] = free;
+  const isAlone = more.length === 0 && text('checksums') === null && text('place') === null;
+  return file !== undefined && isAlone && /\.pdf$/i.test(file) ? file : null;
+}
+
+function verifyOptions({ free, text }: GivenArguments, language: Language): VerifyOptions {
+  const [folder, ...more] = free;
   const list = text('checksums');
   if (folder === undefined || more.length > 0 || list === null) throw new OptionError('verify-needs', {});
   return { folder, list, place: text('place'), language };
 }
 
-function isCommand(text: string): text is CommandName {
-  return COMMANDS.some((command) => command === text);
+function guideOptions({ free, text, has }: GivenArguments, language: Language): GuideOptions {
+  const [topic, ...more] = free;
+  const found = topic === undefined ? null : GUIDE_TOPICS.find((each) => each === topic);
+  if (found === undefined || more.length > 0) throw new OptionError('guide-topic', { name: more[0] ?? topic ?? '' });
+  const html = text('html');
+  if (html !== null && found === null) throw new OptionError('guide-html-needs', {});
+  return { topic: found, systems: systemsFrom(text), html, force: has('force'), language };
 }
 
-/** Folders are the free arguments; after `--icloud`, up to the next option, they are lists, and after `--with` copies. */
-function readArguments(command: CommandName, args: readonly string[]) {
-  const { tokens, values } = parseArgs({
-    args: [...args],
-    options: optionsOf(command),
-    allowPositionals: true,
-    strict: true,
-    tokens: true,
-  });
-  const folders: string[] = [];
-  const lists: string[] = [];
-  const copies: string[] = [];
-  let into = folders;
-  for (const token of tokens) {
-    if (token.kind === 'option-terminator') into = folders;
-    else if (token.kind === 'option') {
-      into = token.name === 'icloud' ? lists : token.name === 'with' ? copies : folders;
-      if (into !== folders && token.value) into.push(token.value);
-    } else into.push(token.value);
-  }
-  return { values, folders, lists, copies };
+function phoneOptions({ free, text }: GivenArguments, language: Language): PhoneOptions {
+  const [id, ...more] = free;
+  const word = phoneWord(id === undefined ? 'phone' : `phone:${id}`);
+  if (word === null || more.length > 0) throw new OptionError('phone-one', { name: more[0] ?? id ?? '' });
+  return { phoneId: word.phoneId, save: text('save'), language };
 }
 
-type Values = ReturnType<typeof readArguments>['values'];
-
-function checkOptions(
-  text: (name: string) => string | null,
-  values: Values,
-  given: Pick<CheckOptions, 'folders' | 'lists' | 'with'>,
-  language: Language,
-): CheckOptions {
-  return {
-    ...given,
-    counts: countsFrom(text('counts')),
-    printedNames: printedNamesFrom(text('printed-names')),
-    quick: values.quick === true,
-    redact: values.redact === true,
-    today: todayFrom(text('today')),
-    indexFolder: text('index'),
-    language,
-    outputs: { report: text('report'), csv: text('csv'), json: text('json'), checksums: text('checksums') },
-  };
-}
-
-function countsFrom(text: string | null): CheckOptions['counts'] {
-  if (text === null) return null;
-  const result = typedCountsFromText(text);
-  if (result.ok) return result.counts;
-  throw new OptionError('option-bad-value', {
-    name: '--counts',
-    value: result.problem.detail ?? text,
-    allowed: 'terminal.allowed-counts',
-  });
-}
-
-/** What node:util found wrong. Its codes are stable, its sentences are for programmers. */
-function parserError(error: unknown): { key: string; values: Record<string, string> } {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = error instanceof Error ? error.message : '';
-  const name = /'(--?[^'\s=]+)/.exec(message)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return { key: 'option-needs-value', values: { name } };
-  return { key: 'unknown-option', values: { name } };
+/** `--phone cable` of an erase check: the phone is one of the lists, so that what only it has is looked for. */
+function withCable(lists: readonly string[], phone: string | null): readonly string[] {
+  if (phone === null) return lists;
+  const word = phoneWord(phone.replace(/^cable/, 'phone'));
+  if (word === null || !phone.startsWith('cable'))
+    throw new OptionError('option-bad-value', { name: '--phone', value: phone, allowed: 'cable, cable:ID' });
+  return lists.some((list) => phoneWord(list) !== null) ? lists : [...lists, phone.replace(/^cable/, 'phone')];
 }

@@ -1,21 +1,31 @@
-import type { Comparison } from '../../compare/comparison.ts';
+import type { Comparison, SingleCopyPhoto } from '../../compare/comparison.ts';
+import { hasPhoto } from '../../compare/group/photo-locations.ts';
+import { cardText, sayCause } from '../../guidance/say-card.ts';
+import type { StepText } from '../../guidance/say-steps.ts';
+import { UNKNOWN_SYSTEMS } from '../../guidance/system.ts';
 import type { Asset } from '../../model/asset.ts';
 import { COVERAGES } from '../../model/coverage.ts';
 import type { Gap } from '../../model/gap.ts';
-import type { ReportInput } from '../../report/report-input.ts';
+import type { Answer } from '../../model/verdict.ts';
+import { isAccepted, type ReportInput } from '../../report/report-input.ts';
 import { safeName } from '../../words/safe-name.ts';
 import {
+  endLast,
   sayCoverage,
   sayCoverageMeaning,
   sayGapKind,
+  sayLedgerCount,
   sayLedgerLine,
   sayNote,
   sayPattern,
   sayReason,
 } from '../../words/say-codes.ts';
-import { sayBytes, sayCaptureTime, sayDay, sayMoment, sayMonth, sayNumber } from '../../words/say-values.ts';
+import { sayOnePlace } from '../../words/say-location.ts';
+import { saySecondPlace } from '../../words/say-second-place.ts';
+import { sayPlaces } from '../../words/say-standing.ts';
+import { sayBytes, sayCaptureTime, sayDay, sayLifetime, sayMonth, sayNumber } from '../../words/say-values.ts';
 import { sayVerdict } from '../../words/say-verdict.ts';
-import { sayOnePlace } from '../../words/say-whereabouts.ts';
+import { sayMissing, saySight, sayStep } from '../../words/say-witnesses.ts';
 import type { Say } from '../../words/words.ts';
 import { textTable } from './table.ts';
 
@@ -25,17 +35,23 @@ const NAMED = 10;
 /** A check in words for the terminal: the answer first, then what it stands on. Takes an input already redacted. */
 export function summaryText(say: Say, input: ReportInput): string {
   const { comparison } = input;
-  const said = sayVerdict(say, comparison);
   return [
-    `${say(`terminal.answer-${said.answer}`)} ${said.count}\n${said.meaning}\n${say('terminal.next-step', { step: said.nextStep })}\n`,
+    headText(say, input),
     section(say('terminal.what-is-here'), sidesTable(say, comparison) + twoPlaces(say, comparison)),
+    lines(say('standing.title'), sayPlaces(say, comparison.places)),
     comparison.listId === null ? '' : section(say('terminal.coverage'), coverageTable(say, comparison)),
     comparison.ledger.length === 0
       ? ''
       : section(
           say('terminal.ledger'),
-          textTable(comparison.ledger.map((line) => [sayLedgerLine(say, line), signed(say, line.count)])),
+          textTable(endLast(comparison.ledger).map((line) => [sayLedgerLine(say, line), sayLedgerCount(say, line)])),
         ),
+    lines(
+      say('terminal.missing'),
+      comparison.verdict.missing.map((each) =>
+        say('terminal.missing-line', { text: sayMissing(say, each), step: sayStep(say, each.step) }),
+      ),
+    ),
     gapsText(say, input),
     onePlaceText(say, input),
     lines(
@@ -48,6 +64,10 @@ export function summaryText(say: Say, input: ReportInput): string {
       comparison.verdict.reasons.map((reason) => sayReason(say, reason)),
     ),
     lines(
+      say('terminal.witnesses'),
+      comparison.verdict.witnesses.map(({ saw }) => saySight(say, saw)),
+    ),
+    lines(
       say('terminal.not-looked-at'),
       comparison.verdict.blindSpots.map((spot) => sayReason(say, spot)),
     ),
@@ -57,8 +77,26 @@ export function summaryText(say: Say, input: ReportInput): string {
         notes.map((note) => `${safeName(place.name)}: ${sayNote(say, note)}`),
       ),
     ),
-    `\n${say('terminal.true-until', { asOf: sayMoment(say, comparison.verdict.asOf), expires: sayMoment(say, comparison.verdict.expires) })}\n`,
+    `\n${sayLifetime(say, comparison.verdict)}\n`,
   ].join('');
+}
+
+/** Both halves of the golden rule, the worse one first: a yes to one of them is no yes to the whole. */
+function headText(say: Say, { comparison, accept }: ReportInput): string {
+  const said = sayVerdict(say, comparison);
+  const second = saySecondPlace(say, comparison);
+  const answer = (code: Answer): string => say(`terminal.answer-${code}`);
+  const first = [
+    `${answer(said.answer)} ${said.count}`,
+    said.meaning,
+    accept === null ? '' : say(`basics.accepted-${isAccepted(comparison.verdict, accept) ? 'yes' : 'no'}`),
+    say('terminal.next-step', { step: said.nextStep }),
+  ].filter((text) => text !== '');
+  if (second === null || comparison.secondPlace === null) return `${first.join('\n')}\n`;
+  const half = say('terminal.half-second', { answer: `${answer(comparison.secondPlace.answer)} ${second}` });
+  if (comparison.headline === said.answer) return `${first.join('\n')}\n${half}\n`;
+  const [head = '', ...rest] = first;
+  return [half, say('terminal.half-here', { answer: head }), ...rest, ''].join('\n');
 }
 
 /** A headed list of sentences; nothing when there are none. */
@@ -88,7 +126,7 @@ function sidesTable(say: Say, { places }: Comparison): string {
 
 /** How many are in two places that one accident cannot reach. */
 function twoPlaces(say: Say, { twoPlaces: { inTwo, all } }: Comparison): string {
-  return all === 0 ? '' : `  ${say('report.two-places', { count: all, inTwo })}\n`;
+  return all === 0 ? '' : `  ${say('locations.count', { count: all, inTwo })}\n`;
 }
 
 function coverageTable(say: Say, { coverage }: Comparison): string {
@@ -117,28 +155,34 @@ function gapsText(say: Say, { comparison, redact }: ReportInput): string {
 
 /** How many photos are in two places, and the first of those that are not, by the place they are in. */
 function onePlaceText(say: Say, { comparison, redact }: ReportInput): string {
-  const { twoPlaces, lonePhotos, places, listId } = comparison;
+  const { twoPlaces, singleCopyPhotos, places, listId } = comparison;
   const line = (text: string): string => `  ${text}\n`;
-  const uncertain = lonePhotos.filter(({ certain }) => !certain).length;
+  const uncertain = singleCopyPhotos.filter(({ certain }) => !certain).length;
   const head = [
-    line(say('whereabouts.count', { count: twoPlaces.all, inTwo: twoPlaces.inTwo })),
-    listId === null ? line(say('whereabouts.icloud-unknown')) : '',
-    lonePhotos.length > 0 ? line(say('terminal.next-step', { step: say('whereabouts.next-step') })) : '',
-    uncertain > 0 ? line(say('whereabouts.uncertain', { count: uncertain })) : '',
+    line(say('locations.count', { count: twoPlaces.all, inTwo: twoPlaces.inTwo })),
+    listId === null ? line(say('locations.icloud-unknown')) : '',
+    singleCopyPhotos.length > 0 ? line(say('terminal.next-step', { step: say('locations.next-step') })) : '',
+    uncertain > 0 ? line(say('locations.uncertain', { count: uncertain })) : '',
   ];
-  const groups = [...new Set(lonePhotos.map(({ where }) => where))].map((where) => {
-    const photos = lonePhotos.filter((photo) => photo.where === where);
+  const groups = new Map<string, SingleCopyPhoto[]>();
+  for (const photo of singleCopyPhotos) {
+    const place = sayOnePlace(say, photo.where, places, hasPhoto(photo));
+    const known = groups.get(place);
+    if (known) known.push(photo);
+    else groups.set(place, [photo]);
+  }
+  const texts = [...groups].map(([place, photos]) => {
     const named = photos
       .slice(0, NAMED)
       .map(({ asset, certain }) => [
         safeName(asset.name, 60),
         whenText(say, asset, redact),
-        ...(certain ? [] : [say('whereabouts.maybe-two')]),
+        ...(certain ? [] : [say('locations.maybe-two')]),
       ]);
     const more = photos.length > NAMED ? `    ${say('terminal.gaps-more', { count: photos.length - NAMED })}\n` : '';
-    return `${line(`${sayOnePlace(say, where, places)}: ${sayNumber(say, photos.length)}`)}${textTable(named, '    ')}${more}`;
+    return `${line(`${place}: ${sayNumber(say, photos.length)}`)}${textTable(named, '    ')}${more}`;
   });
-  return section(say('whereabouts.title'), [...head, ...groups].join(''));
+  return section(say('locations.title'), [...head, ...texts].join(''));
 }
 
 function whenText(say: Say, { captured }: Asset, redacted: boolean): string {
@@ -155,16 +199,18 @@ function gapRow(say: Say, { asset, daysLeft }: Gap, redacted: boolean): string[]
 }
 
 /** The first three cards: why, and the first step. */
-function adviceText(say: Say, { advice }: ReportInput): string {
-  const shown = advice.slice(0, 3).map(({ card, why }, index) => {
-    const first = card.steps[0]?.steps[0];
-    const path = first?.path && first.path.length > 0 ? ` (${first.path.join(' > ')})` : '';
-    const step = first ? `     ${say('terminal.advice-first-step', { step: `${first.text}${path}` })}\n` : '';
-    return `  ${index + 1}. ${card.title}\n     ${say('terminal.advice-why', { why: safeName(why, 2000) })}\n${step}`;
+function adviceText(say: Say, { advice, systems }: ReportInput): string {
+  const shown = advice.slice(0, 3).map((each, index) => {
+    const card = cardText(each.card, systems ?? UNKNOWN_SYSTEMS, say, each.causes);
+    const why = say('terminal.advice-why', { why: safeName(sayCause(say, each), 2000) });
+    return `  ${index + 1}. ${card.title}\n     ${why}\n${card.firstStep === null ? '' : firstStep(say, card.firstStep)}`;
   });
   return shown.length === 0 ? '' : section(say('terminal.advice'), shown.join(''));
 }
 
-function signed(say: Say, value: number): string {
-  return value < 0 ? `−${sayNumber(say, -value)}` : sayNumber(say, value);
+function firstStep(say: Say, { text, paths, see, not }: StepText): string {
+  const where = paths.map(({ label, parts }) => `${label === null ? '' : `${label}: `}${parts.join(' › ')}`).join('; ');
+  const step = say('terminal.advice-first-step', { step: where === '' ? text : `${text} (${where})` });
+  const seen = say('guidance.you-see', { see });
+  return `     ${step}\n     ${seen}\n${not === null ? '' : `     ${not}\n`}`;
 }

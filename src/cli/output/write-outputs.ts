@@ -1,37 +1,43 @@
-import path from 'node:path';
 import { renderChecksums } from '../../report/render-checksums.ts';
 import { renderGapCsv } from '../../report/render-gap-csv.ts';
 import { renderHtmlReport } from '../../report/render-html-report.ts';
 import { renderJsonReport } from '../../report/render-json-report.ts';
 import type { ReportInput } from '../../report/report-input.ts';
-import { safeName } from '../../words/safe-name.ts';
+import type { OwnKind } from '../../scanner/saving/own-file.ts';
 import type { Say } from '../../words/words.ts';
 import type { CheckResult } from '../check/run-check.ts';
 import { CommandFailure } from '../failure.ts';
 import type { CheckOptions } from '../options/command.ts';
-import { type Terminal, write } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
+import { refuseOutput } from './output-rule.ts';
 import { saveBeside } from './save-beside.ts';
+import { savingRule, wantedFiles } from './wanted-files.ts';
 
-/** Writes every report that was asked for. Fails with the first that cannot be saved; none is ever half written. */
+/**
+ * Writes every file that was asked for, before anything is printed: whoever reads along may stop reading. What may be written is asked
+ * once more, because a scan takes its time. Fails with the first that cannot be saved; none is ever half written. Answers the files that
+ * were saved, as they were typed.
+ */
 export async function writeOutputs(
   terminal: Terminal,
   say: Say,
   options: CheckOptions,
   input: ReportInput,
   result: CheckResult,
-): Promise<void> {
-  const { report, csv, json, checksums } = options.outputs;
-  if (json === '-') await write(terminal.stdout, renderJsonReport(input));
-  const wanted: [string | null, () => string][] = [
-    [report, () => renderHtmlReport(input)],
-    [csv, () => renderGapCsv(input)],
-    [json === '-' ? null : json, () => renderJsonReport(input)],
-    [checksums, () => renderChecksums(result.scanned)],
-  ];
-  for (const [target, render] of wanted) {
-    if (target === null) continue;
-    const problem = await saveBeside(path.resolve(terminal.cwd, target), render());
-    if (problem) throw new CommandFailure({ ...problem, path: target });
-    terminal.stderr.write(`${say('terminal.saved', { path: safeName(target) })}\n`);
+): Promise<readonly string[]> {
+  const render: Readonly<Record<Exclude<OwnKind, 'guide'>, () => string>> = {
+    report: () => renderHtmlReport(input),
+    csv: () => renderGapCsv(input),
+    json: () => renderJsonReport(input),
+    checksums: () => renderChecksums(result.scanned, options.redact),
+  };
+  const rule = savingRule(terminal, options, result.roots);
+  const saved: string[] = [];
+  for (const file of wantedFiles(terminal, options.outputs)) {
+    const problem = (await refuseOutput(file, rule)) ?? (await saveBeside(file.target, render[file.kind]()));
+    if (problem) throw new CommandFailure({ ...problem, path: file.shown });
+    terminal.stderr.write(`${say('terminal.saved', { path: terminal.names.path(file.shown) })}\n`);
+    saved.push(file.shown);
   }
+  return saved;
 }

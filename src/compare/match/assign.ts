@@ -1,6 +1,6 @@
-import { Sets } from '../sets.ts';
-import { roughMs } from '../time-match.ts';
-import type { Unit } from '../units.ts';
+import { Sets } from './sets.ts';
+import { roughMs } from './time-match.ts';
+import type { Unit } from './units.ts';
 
 /** A pair that agrees by the rules of a step; the smaller the weight, the better. */
 export interface Edge {

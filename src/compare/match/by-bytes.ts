@@ -1,8 +1,8 @@
 import type { Resource } from '../../model/asset.ts';
 import type { Fingerprint } from '../../model/fingerprint.ts';
-import { hasBytes, type Units } from '../units.ts';
 import { ByteTable } from './byte-table.ts';
 import type { PlaceMatch } from './place-match.ts';
+import { hasBytes, type Units } from './units.ts';
 
 /** The files of a place by fingerprint: the first of each, and from each to the next with the same bytes. */
 export interface ByteIndex {
@@ -40,7 +40,7 @@ export function indexBytes(here: Units): ByteIndex {
 }
 
 /** The assets of a place by the fingerprints of their edited versions; the first of equal ones. */
-export function indexEdited(here: Units): Map<Fingerprint, number> {
+function indexEdited(here: Units): Map<Fingerprint, number> {
   const edited = new Map<Fingerprint, number>();
   for (const [assetIndex, asset] of here.assets.entries())
     for (const resource of asset.resources)
@@ -53,27 +53,20 @@ export function indexEdited(here: Units): Map<Fingerprint, number> {
  * A fingerprint is of bytes that were read, so even a cut-short file that equals the listed one is what iCloud holds.
  * An empty file holds no picture, whatever a list says of it; a placeholder has no bytes here.
  */
-export function mayCover(resource: Resource): boolean {
+function mayCover(resource: Resource): boolean {
   const { state, size } = resource;
   return size !== 0 && (hasBytes(resource) || state === 'cut-short' || state === 'unreadable');
 }
 
-/**
- * Step 1: equal bytes. One file covers every listed copy of it, whatever any of them is called. `known` has, for listed
- * files of which that is known beforehand, the unit with their bytes, and -1 for those that must be looked up.
- */
-export function matchByBytes(match: PlaceMatch, index: ByteIndex, known: Int32Array | null = null): void {
+/** Step 1: equal bytes. One file covers every listed copy of it, whatever any of them is called. */
+export function matchByBytes(match: PlaceMatch, index: ByteIndex): void {
   const { listed, here } = match;
   for (let unit = 0; unit < listed.count; unit += 1) {
-    let head = known?.[unit] ?? -1;
-    let found = head;
-    if (head < 0) {
-      const { fingerprint } = listed.resourceAt(unit);
-      if (fingerprint === null) continue;
-      head = index.first.get(fingerprint);
-      const edited = head < 0 ? index.edited.get(fingerprint) : undefined;
-      found = edited === undefined ? head : (here.firstOf[edited] ?? 0);
-    }
+    const { fingerprint } = listed.resourceAt(unit);
+    if (fingerprint === null) continue;
+    const head = index.first.get(fingerprint);
+    const edited = head < 0 ? index.edited.get(fingerprint) : undefined;
+    const found = edited === undefined ? head : (here.firstOf[edited] ?? 0);
     if (found < 0) continue;
     // The further copies are marked when the first of them is met.
     const next = match.roleOf(found) === 'linked' ? -1 : (index.next[found] ?? -1);

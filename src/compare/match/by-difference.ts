@@ -1,10 +1,10 @@
-import { relateTimes } from '../time-match.ts';
-import type { Unit } from '../units.ts';
 import { assign, type Edge } from './assign.ts';
 import { slackOf } from './by-name-and-time.ts';
-import { joinByKey, visitPairs } from './groups.ts';
+import { foundKeys, joinByKey, listedKey, visitPairs } from './groups.ts';
 import { differenceOf, mayShareOrigin, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
+import { relateTimes } from './time-match.ts';
+import type { Unit } from './units.ts';
 
 /**
  * The same photo with other bytes: name and time agree, but format, size, pixels or fingerprint do not, or the file here
@@ -54,8 +54,7 @@ function weightOf(a: Unit, b: Unit): number | null {
 export function matchBroken(match: PlaceMatch): void {
   const broken = match.freeHere().filter((unit) => ['cut-short', 'empty', 'unreadable'].includes(unit.resource.state));
   if (broken.length === 0) return;
-  const key = (unit: Unit) => `${unit.stem}|${unit.format}`;
-  joinByKey(match.openListed(), broken, key, key, (listed, here) => {
+  joinByKey(match.openListed(), broken, listedKey, foundKeys, (listed, here) => {
     for (const [i, a] of listed.entries()) {
       const b = here[i];
       if (!b || relateTimes(a.time, b.time).kind === 'apart') continue;

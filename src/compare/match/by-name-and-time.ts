@@ -1,11 +1,11 @@
-import { isAnyPhoto } from '../../model/name-key.ts';
-import { relateTimes, toleranceMs } from '../time-match.ts';
-import type { Unit } from '../units.ts';
+import { isGenericName } from '../../model/name-key.ts';
 import { assign, type Edge } from './assign.ts';
-import { joinByKey, visitPairs } from './groups.ts';
+import { foundKeys, joinByKey, listedKey, visitPairs } from './groups.ts';
 import { differenceOf, isDoubtful, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
 import { type SeenShift, type ShiftSupport, seenShift, shiftSupport } from './shift-support.ts';
+import { relateTimes, toleranceMs } from './time-match.ts';
+import type { Unit } from './units.ts';
 
 /** The halves of a Live Photo carry times some seconds apart. */
 export function slackOf(a: Unit, b: Unit): number {
@@ -26,14 +26,13 @@ interface Later {
  */
 export function matchByNameAndTime(match: PlaceMatch, proven: () => readonly SeenShift[]): ShiftSupport {
   const later: Later = { shifted: [], named: [] };
-  const key = (unit: Unit) => `${unit.stem}|${unit.format}`;
   const files = match.freeHere().filter((unit) => unit.hasBytes);
-  joinByKey(match.openListed(), files, key, key, (listed, here) => settleGroup(match, listed, here, later));
+  joinByKey(match.openListed(), files, listedKey, foundKeys, (listed, here) => settleGroup(match, listed, here, later));
   const support = shiftSupport(proven, later.named);
   for (const { listed, here, seen } of later.shifted) {
     if (!match.isOpen(listed) || !match.isFree(here)) continue;
     const sure = support.supports(seen) && isTelling(listed, here);
-    match.settle(listed, here, sure ? 'matched' : 'likely', 'name-time');
+    settlePair(match, listed, here, sure);
   }
   return support;
 }
@@ -96,17 +95,22 @@ function settleEdges(match: PlaceMatch, edges: readonly Edge[], best: 'matched' 
   if (edges.length === 0) return;
   const { pairs, ties } = assign(edges);
   for (const { listed, here } of pairs) {
-    const sure = best === 'matched' && isTelling(listed, here);
-    match.settle(listed, here, sure ? 'matched' : 'likely', 'name-time');
+    settlePair(match, listed, here, best === 'matched' && isTelling(listed, here));
   }
-  for (const { listed, here } of ties) match.settle(listed, here, 'likely', 'name-time');
+  for (const { listed, here } of ties) settlePair(match, listed, here, false);
+}
+
+/** A time that is known from the name alone is no second witness beside the name. */
+function settlePair(match: PlaceMatch, listed: Unit, here: Unit, sure: boolean): void {
+  if (listed.timeIsInName || here.timeIsInName) match.settle(listed, here, 'likely', 'time-in-name');
+  else match.settle(listed, here, sure ? 'matched' : 'likely', 'name-time');
 }
 
 /** Whether name and time together are enough to rely on: not for a name like `image` when only the minute is known. */
 function isTelling(listed: Unit, here: Unit): boolean {
   if (isDoubtful(listed, here) || listed.family !== here.family) return false;
   if (toleranceMs(listed.time, here.time) < 60_000) return true;
-  return !isAnyPhoto(listed.stem);
+  return !isGenericName(listed.stem);
 }
 
 function msOf({ time }: Unit): number {

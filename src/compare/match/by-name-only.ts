@@ -1,8 +1,8 @@
-import { relateTimes } from '../time-match.ts';
-import type { Unit } from '../units.ts';
-import { joinByKey } from './groups.ts';
+import { foundKeys, joinByKey } from './groups.ts';
 import { mayShareOrigin, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
+import { relateTimes } from './time-match.ts';
+import type { Unit } from './units.ts';
 
 /**
  * The name is here, the bytes are still in a cloud. A placeholder is never opened, so its name (and size) is all that is
@@ -37,7 +37,7 @@ const LOOKED_AT = 16;
 export function hintByName(match: PlaceMatch, names: HintNames): void {
   const keys = (unit: Unit) => {
     if (names === 'same-role') return `${unit.stem}|${unit.format}|${unit.resource.role}|${unit.asset.kind}`;
-    if (names === 'whole') return `${unit.stem}|${unit.format}`;
+    if (names === 'whole') return foundKeys(unit);
     if (names === 'stem') return `${unit.stem}|${unit.family}`;
     return unit.allStems.map((stem) => `${stem}|${unit.family}`);
   };

@@ -1,9 +1,9 @@
-import { relateTimes } from '../time-match.ts';
-import type { Unit } from '../units.ts';
 import { assign, type Edge } from './assign.ts';
 import { joinByKey, visitPairs } from './groups.ts';
 import { differenceOf, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
+import { relateTimes } from './time-match.ts';
+import type { Unit } from './units.ts';
 
 /** icloudpd writes the first five characters of a fingerprint into a name, or twelve for a photo without a name. */
 const START = 5;

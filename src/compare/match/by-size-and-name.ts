@@ -1,9 +1,9 @@
-import { relateTimes } from '../time-match.ts';
-import type { Unit } from '../units.ts';
 import { assign, type Edge } from './assign.ts';
 import { joinByKey, visitPairs } from './groups.ts';
 import { differenceOf, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
+import { relateTimes } from './time-match.ts';
+import type { Unit } from './units.ts';
 
 /** Formats whose files often have one size for every picture of a camera: there a size says little. */
 const EVEN_SIZED: ReadonlySet<string> = new Set(['raw', 'tiff', 'other']);
@@ -25,7 +25,7 @@ export function matchBySizeAndName(match: PlaceMatch, dates: 'compatible' | 'apa
     open,
     match.freeHere().filter((unit) => unit.resource.size !== null && unit.hasBytes),
     sizeKey,
-    (unit) => `${unit.stem}|${unit.format}|${unit.resource.size}`,
+    (unit) => unit.formats.map((format) => `${unit.stem}|${format}|${unit.resource.size}`),
     (listed, here) => {
       const edges: Edge[] = [];
       visitPairs(listed, here, (a, b) => {
@@ -57,5 +57,7 @@ function sizeWeight(a: Unit, b: Unit, dates: 'compatible' | 'apart'): number | n
   const { kind } = relateTimes(a.time, b.time, 5_000);
   if (dates === 'apart') return kind === 'apart' && sizeTells(b) ? 2 : null;
   if (kind === 'apart') return null;
+  // A time that the name itself gives adds nothing to name and size.
+  if (a.timeIsInName || b.timeIsInName) return 2;
   return kind === 'same' ? 0 : kind === 'shifted' || kind === 'same-day' ? 1 : 2;
 }

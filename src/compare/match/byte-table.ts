@@ -1,9 +1,8 @@
 import type { Fingerprint } from '../../model/fingerprint.ts';
-import type { Units } from '../units.ts';
+import type { Units } from './units.ts';
 
-/** What a slot holds when it never had a unit, and when it had one that is gone: a search goes on behind that. */
+/** What a slot holds that has no unit. */
 const FREE = -1;
-const GONE = -2;
 
 /**
  * From a fingerprint to the first unit that has it, for a million of them: open addressing over numbers. A fingerprint
@@ -17,28 +16,13 @@ export class ByteTable {
   readonly #mask: number;
 
   /** For units of one place; as yet empty. */
-  constructor(units: Units, columns: Columns = emptyColumns(units.count)) {
+  constructor(units: Units) {
     this.#units = units;
-    this.#slots = columns.slots;
-    this.#tags = columns.tags;
-    this.#mask = columns.slots.length - 1;
-  }
-
-  /**
-   * The same table after some units went and others took new numbers: `newOf` has the number of each old unit, or -1.
-   * Null when it has no room for `adding` more, and must be made anew.
-   */
-  moved(units: Units, newOf: Int32Array, adding: number): ByteTable | null {
-    const [slots, tags] = [this.#slots.slice(), this.#tags.slice()];
-    let used = 0;
-    for (let slot = 0; slot < slots.length; slot += 1) {
-      const unit = slots[slot] ?? FREE;
-      if (unit === FREE) continue;
-      used += 1;
-      if (unit >= 0 && (newOf[unit] ?? FREE) < 0) slots[slot] = GONE;
-      else if (unit >= 0) slots[slot] = newOf[unit] ?? GONE;
-    }
-    return used + adding > slots.length * 0.7 ? null : new ByteTable(units, { slots, tags });
+    let size = 16;
+    while (size < units.count * 2) size *= 2;
+    this.#slots = new Int32Array(size).fill(FREE);
+    this.#tags = new Int32Array(size);
+    this.#mask = size - 1;
   }
 
   /** The number of the unit kept for a fingerprint, or -1. */
@@ -64,22 +48,10 @@ export class ByteTable {
     for (;;) {
       const unit = this.#slots[slot] ?? FREE;
       if (unit === FREE) return slot;
-      if (unit >= 0 && this.#tags[slot] === tag && this.#units.resourceAt(unit).fingerprint === fingerprint)
-        return slot;
+      if (this.#tags[slot] === tag && this.#units.resourceAt(unit).fingerprint === fingerprint) return slot;
       slot = (slot + 1) & this.#mask;
     }
   }
-}
-
-interface Columns {
-  readonly slots: Int32Array;
-  readonly tags: Int32Array;
-}
-
-function emptyColumns(count: number): Columns {
-  let size = 16;
-  while (size < count * 2) size *= 2;
-  return { slots: new Int32Array(size).fill(FREE), tags: new Int32Array(size) };
 }
 
 /** Six characters from `start` on. */

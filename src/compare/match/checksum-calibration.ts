@@ -1,8 +1,8 @@
 import type { Asset, Resource } from '../../model/asset.ts';
-import { relateTimes } from '../time-match.ts';
-import { type Unit, Units } from '../units.ts';
 import type { ByteIndex } from './by-bytes.ts';
 import { joinByKey } from './groups.ts';
+import { relateTimes } from './time-match.ts';
+import { type Unit, Units } from './units.ts';
 
 /** Fewer agreeing pairs than this could all have been rewritten by chance. */
 const ENOUGH = 20;

@@ -1,5 +1,17 @@
-import { REACH_MS, roughMs } from '../time-match.ts';
-import type { Unit } from '../units.ts';
+import { REACH_MS, roughMs } from './time-match.ts';
+import type { Unit } from './units.ts';
+
+/** The key of a listed file, by its name and the format that it claims. */
+export function listedKey(unit: Unit): string {
+  return `${unit.stem}|${unit.format}`;
+}
+
+/** The keys of a found file: its name with each format that it may be looked for under. */
+export function foundKeys(unit: Unit): string | string[] {
+  const { stem, formats } = unit;
+  const [only] = formats;
+  return formats.length === 1 ? `${stem}|${only}` : formats.map((format) => `${stem}|${format}`);
+}
 
 /** The names under which a unit may be found; null for none. Several only where a step asks for them. */
 export type KeysOf = (unit: Unit) => string | readonly string[] | null;

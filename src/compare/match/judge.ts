@@ -2,7 +2,7 @@ import { splitName } from '../../model/file-name.ts';
 import type { Difference } from '../../model/gap.ts';
 import { type ExtensionClass, extensionClass, type MediaType } from '../../model/media-type.ts';
 import type { NameKey } from '../../model/name-key.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from './units.ts';
 
 /** What two fingerprints say about two files; `start-…` when one of them is known only by its first characters. */
 export type ByteRelation = 'equal' | 'differ' | 'start-equal' | 'start-differs' | 'unknown';
@@ -58,7 +58,8 @@ export function differenceOf(
   const state = found.resource.state;
   if (state === 'cut-short') return 'cut-short';
   if (state === 'empty' || state === 'unreadable') return 'unreadable';
-  if (listed.format !== found.format && listed.format !== 'other') return 'converted';
+  if (found.resource.kindContradictsName === true) return 'other-kind';
+  if (listed.format !== 'other' && !found.formats.includes(listed.format)) return 'converted';
   const pixels = relatePixels(listed, found);
   const [size, foundSize] = [listed.resource.size, found.resource.size];
   const smaller = size !== null && foundSize !== null && foundSize < size;
@@ -122,7 +123,8 @@ function camerasDiffer(a: Unit, b: Unit): boolean {
 
 /** What keeps a pair that agrees in name and time from being relied on; without sizes or bytes nothing dispels it. */
 export function isDoubtful(listed: Unit, found: Unit): boolean {
-  return nameLies(found) || looksReduced(found) || camerasDiffer(listed, found);
+  const otherContent = nameLies(found) && found.contentFormat !== listed.format;
+  return otherContent || looksReduced(found) || camerasDiffer(listed, found);
 }
 
 export { looksReduced, nameLies };

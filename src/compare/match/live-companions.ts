@@ -1,6 +1,6 @@
-import type { Unit } from '../units.ts';
 import { differenceOf, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
+import type { Unit } from './units.ts';
 
 /**
  * The other half of a Live Photo or RAW pair follows its original: where the original was found, the place itself has
@@ -21,6 +21,25 @@ export function matchCompanions(match: PlaceMatch): void {
       const isHere = coverage === 'verified' || coverage === 'matched';
       if (partner !== undefined) settleHalf(match, match.listed.at(half), match.here.at(partner), isHere);
     }
+  }
+}
+
+/**
+ * A film belongs to a still by Apple's identifier. Where the still here has one and the film has none or another, or the
+ * film alone has one, the film may be that of another take: it is likely at most. Not decided where nobody has looked.
+ */
+export function doubtForeignFilms(match: PlaceMatch): void {
+  const { listed, here } = match;
+  for (let film = 0; film < listed.count; film += 1) {
+    if (listed.isOriginal(film) || !match.isMatchedAt(film)) continue;
+    if (listed.resourceAt(film).role !== 'live-video') continue;
+    const found = match.linkOf(film);
+    const still = match.linkOf(listed.originalOf(listed.assetIndexAt(film)));
+    if (found < 0 || still < 0) continue;
+    const [ofFilm, ofStill] = [here.resourceAt(found).contentIdentifier, here.resourceAt(still).contentIdentifier];
+    const isJoined = typeof ofFilm === 'string' && ofFilm === ofStill;
+    const hasLooked = ofFilm !== undefined && ofStill !== undefined;
+    if (hasLooked && !isJoined) match.doubt(film);
   }
 }
 

@@ -1,22 +1,22 @@
-import type { Units } from '../units.ts';
 import { type ByteIndex, matchByBytes } from './by-bytes.ts';
 import { matchBroken, matchDifferent } from './by-difference.ts';
+import { matchByEditedName } from './by-edited-name.ts';
 import { matchByNameAndTime } from './by-name-and-time.ts';
 import { hintByName, matchPlaceholders } from './by-name-only.ts';
-import { matchByOtherName, matchByTimeAndPixels } from './by-other-name.ts';
+import { matchByOtherName, matchBySecond, matchByTimeAndPixels } from './by-other-name.ts';
 import { matchByPartial } from './by-partial.ts';
 import { matchBySizeAndName } from './by-size-and-name.ts';
-import { matchCompanions } from './live-companions.ts';
+import { doubtForeignFilms, matchCompanions } from './live-companions.ts';
 import { PlaceMatch } from './place-match.ts';
+import { doubtSharedContents, matchTakenFiles } from './shared-contents.ts';
 import { type SeenShift, seenShift } from './shift-support.ts';
+import type { Units } from './units.ts';
 
 export interface MatchOptions {
   /** Marks on the files of the place from an earlier round; they are kept and added to. */
   readonly use?: Uint8Array;
   /** False when the checksums of the list are of another kind (checksum-calibration.ts). */
   readonly bytesApply?: boolean;
-  /** What is known of equal bytes beforehand: see `matchByBytes`. */
-  readonly known?: Int32Array | null;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface MatchOptions {
  */
 export function matchPlace(listed: Units, here: Units, index: ByteIndex, options: MatchOptions = {}): PlaceMatch {
   const match = new PlaceMatch(listed, here, options.use, options.bytesApply);
-  matchByBytes(match, index, options.known ?? null);
+  matchByBytes(match, index);
   if (match.isDone()) return match;
   matchByPartial(match);
   matchBySizeAndName(match, 'compatible');
@@ -35,10 +35,13 @@ export function matchPlace(listed: Units, here: Units, index: ByteIndex, options
   matchCompanions(match);
   matchByOtherName(match, support);
   matchByTimeAndPixels(match);
+  matchByEditedName(match);
   matchDifferent(match, 'exact');
   matchDifferent(match, 'stripped');
+  matchBySecond(match);
   matchPlaceholders(match, 'size');
   matchCompanions(match);
+  matchTakenFiles(match);
   hintByName(match, 'same-role');
   hintByName(match, 'whole');
   matchBroken(match);
@@ -46,6 +49,8 @@ export function matchPlace(listed: Units, here: Units, index: ByteIndex, options
   matchCompanions(match);
   hintByName(match, 'stem');
   hintByName(match, 'stripped');
+  doubtSharedContents(match);
+  doubtForeignFilms(match);
   return match;
 }
 

@@ -1,9 +1,11 @@
 import { COVERAGES, type Coverage } from '../../model/coverage.ts';
 import { EVIDENCE_LADDER, type Evidence } from '../../model/evidence.ts';
 import { DIFFERENCES, type Difference } from '../../model/gap.ts';
-import type { Unit, Units } from '../units.ts';
+import type { Unit, Units } from './units.ts';
 
 const VERIFIED = COVERAGES.indexOf('verified');
+const MATCHED = COVERAGES.indexOf('matched');
+const LIKELY = COVERAGES.indexOf('likely');
 const ABSENT = COVERAGES.indexOf('absent');
 const NONE = EVIDENCE_LADDER.indexOf('none');
 
@@ -33,6 +35,8 @@ export class PlaceMatch {
   readonly #difference: Int8Array;
   readonly #settled: Uint8Array;
   readonly #use: Uint8Array;
+  /** Listed edited versions that were found beside their original, which keeps its own row. */
+  readonly #byEdit = new Set<number>();
   /** What was open and free when last asked: nothing that is settled or taken ever opens again. */
   #open: Int32Array | null = null;
   #free: Int32Array | null = null;
@@ -76,6 +80,26 @@ export class PlaceMatch {
     this.#found[listed] = found;
     this.#settled[listed] = 1;
     this.take(found);
+  }
+
+  /** Settles a listed edited version by the edited file that `owner` has beside it; `owner` stands for both. */
+  settleByEdit(listed: Unit, owner: Unit, isSure: boolean): void {
+    this.settle(listed, owner, isSure ? 'matched' : 'likely', isSure ? 'name-time' : 'time-in-name');
+    this.#byEdit.add(listed.index);
+  }
+
+  isByEdit(listed: number): boolean {
+    return this.#byEdit.has(listed);
+  }
+
+  /** Whether a listed file is relied on by name, size or time, without proof. */
+  isMatchedAt(listed: number): boolean {
+    return this.#coverage[listed] === MATCHED;
+  }
+
+  /** Takes back that a listed file may be relied on: what was matched is only likely. Bytes are never doubted. */
+  doubt(listed: number): void {
+    if (this.#coverage[listed] === MATCHED) this.#coverage[listed] = LIKELY;
   }
 
   /** Notes a file of the same name: the listed file stays absent, the hint is shown. */
@@ -129,18 +153,7 @@ export class PlaceMatch {
 
   /** The number of the file that has the bytes of a listed file; -1 where it was not settled by its bytes. */
   verifiedBy(listed: number): number {
-    return this.#coverage[listed] === VERIFIED && this.#settled[listed] === 1 ? (this.#found[listed] ?? -1) : -1;
-  }
-
-  /** Whether a listed file has the outcome of an earlier match; `now` has the number of each file that was found then. */
-  isAsBefore(before: PlaceMatch, listed: number, now: Int32Array): boolean {
-    const was = before.#found[listed] ?? -1;
-    return (
-      this.#found[listed] === (was < 0 ? -1 : now[was]) &&
-      this.#coverage[listed] === before.#coverage[listed] &&
-      this.#evidence[listed] === before.#evidence[listed] &&
-      this.#difference[listed] === before.#difference[listed]
-    );
+    return this.#coverage[listed] === VERIFIED ? (this.#found[listed] ?? -1) : -1;
   }
 
   /** The number of the file that a listed file was settled with, as a copy or not; -1 for nothing, or a mere hint. */

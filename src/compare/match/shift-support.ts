@@ -1,7 +1,7 @@
 import { localMs } from '../../model/capture-time.ts';
-import { LARGEST_SHIFT_MS, relateTimes } from '../time-match.ts';
-import type { Unit } from '../units.ts';
 import { lowerBound } from './groups.ts';
+import { LARGEST_SHIFT_MS, relateTimes } from './time-match.ts';
+import type { Unit } from './units.ts';
 
 /** One pair seen near in time: its shift in minutes, or null when its times are no whole quarter hours apart. */
 export interface SeenShift {

@@ -2,23 +2,27 @@ import type { Comparison } from '../../compare/comparison.ts';
 import type { Answers } from '../answers.ts';
 import { countGaps, listOf, otherPlaces } from '../comparison-parts.ts';
 import { contradictions } from './contradictions.ts';
-import { ageDays, ageOf } from './evidence-age.ts';
-import type { EraseFact } from './facts.ts';
-import type { EraseFactId, FactState } from './reason-codes.ts';
+import { ANSWERS_LAST_MS, ageDays, ageOf } from './evidence-age.ts';
+import { newestListed } from './newest-listed.ts';
+import type { EraseFact, EraseFactId, FactState } from './reason-codes.ts';
 
 /** The facts that only the person can give, each checked against the data where the data can speak. */
 export function answerFacts(comparison: Comparison, answers: Answers, today: number): EraseFact[] {
-  const given = ageOf(answers.answeredAt, today);
-  const conflicts = contradictions(comparison, answers, today).length;
+  const given = ageOf(answers.answeredAt, today, ANSWERS_LAST_MS);
+  const conflicts = contradictions(comparison, answers, today);
   return [
     fact('answers-recent', given === 'recent' ? 'good' : 'unknown', {
       ageDays: answers.answeredAt === null ? 0 : ageDays(answers.answeredAt, today),
     }),
-    fact('answers-agree', conflicts === 0 ? 'good' : 'unknown', { count: conflicts }),
+    {
+      ...fact('answers-agree', conflicts.length === 0 ? 'good' : 'unknown', { count: conflicts.length }),
+      details: conflicts,
+    },
     fact('icloud-photos-on', wanted(answers.icloudPhotosOn, true)),
     waitingFact(comparison, answers),
     storageFact(answers),
     phoneCountsFact(comparison, answers),
+    newestFact(comparison, answers),
     deletedFact(comparison, answers),
     hiddenFact(comparison, answers),
     sharedFact(comparison, answers),
@@ -119,6 +123,13 @@ function isCount(value: number | null): value is number {
   return value !== null && Number.isInteger(value) && value >= 0;
 }
 
+/** Equal totals do not say that they are of the same photos: the newest ones are what a list lacks first. */
+function newestFact(comparison: Comparison, answers: Answers): EraseFact {
+  const names = newestListed(comparison.rows).join(', ');
+  if (answers.newestAgree === false) return fact('newest-agree', 'bad', { names });
+  return fact('newest-agree', answers.newestAgree === true && names !== '' ? 'good' : 'unknown', { names });
+}
+
 function deletedFact(comparison: Comparison, answers: Answers): EraseFact {
   const deleted = comparison.gaps.filter((gap) => gap.kind === 'deleted-soon');
   const left = deleted.flatMap((gap) => (gap.daysLeft === null ? [] : [gap.daysLeft]));
@@ -126,17 +137,23 @@ function deletedFact(comparison: Comparison, answers: Answers): EraseFact {
   return fact('recently-deleted-checked', wanted(answers.recentlyDeletedChecked, true), values);
 }
 
-/** A list that shows hidden photos needs no answer. One that cannot needs somebody to have opened Hidden. */
+/**
+ * A list that shows hidden photos needs no answer. One that cannot needs somebody to have opened Hidden. "I did not look" is
+ * an answer, and not a good one.
+ */
 function hiddenFact(comparison: Comparison, answers: Answers): EraseFact {
   const list = listOf(comparison);
-  const shown = list !== null && !list.notes.some(({ code }) => code === 'hidden-not-shown');
-  return fact('hidden-checked', shown || answers.hiddenChecked === true ? 'good' : 'unknown');
+  const shown = list?.facts?.shows.hidden === true && !list.notes.some(({ code }) => code === 'hidden-not-shown');
+  const good = answers.hiddenChecked === true || (shown && answers.hiddenChecked === null);
+  return fact('hidden-checked', good ? 'good' : 'unknown');
 }
 
 function sharedFact(comparison: Comparison, answers: Answers): EraseFact {
   const listed =
     comparison.rows.some((row) => row.asset.flags.sharedLibrary) ||
     (listOf(comparison)?.notes.some(({ code }) => code === 'shared-library-listed') ?? false);
-  if (answers.usesSharedLibrary === false) return fact('shared-library-checked', 'good');
-  return fact('shared-library-checked', answers.usesSharedLibrary === true && listed ? 'good' : 'unknown');
+  const { usesSharedLibrary } = answers;
+  // "I use none" beside listed ones, or "I use one" beside a list without any: neither side is believed.
+  const good = usesSharedLibrary !== null && usesSharedLibrary === listed;
+  return fact('shared-library-checked', good ? 'good' : 'unknown');
 }

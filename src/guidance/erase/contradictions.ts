@@ -1,58 +1,37 @@
-import type { Comparison } from '../../compare/comparison.ts';
+import type { Comparison, PlaceSummary } from '../../compare/comparison.ts';
+import type { Reason } from '../../model/witness.ts';
 import type { Answers } from '../answers.ts';
 import { listOf } from '../comparison-parts.ts';
 import { ageOf, utcDay } from './evidence-age.ts';
+import type { EraseConflict } from './reason-codes.ts';
 
-/** Two things that cannot both be true: what was answered, and what was seen or answered elsewhere. */
-export interface Contradiction {
-  readonly code:
-    | 'off-but-new'
-    | 'finished-but-full'
-    | 'finished-but-off'
-    | 'finished-but-waiting'
-    | 'no-shared-but-listed';
-  /** One sentence with its numbers. */
-  readonly why: string;
-}
-
-/** Every contradiction between the answers and the data, or among the answers. Neither side is overruled. */
-export function contradictions(comparison: Comparison, answers: Answers, today: number): Contradiction[] {
-  const found: Contradiction[] = [];
+/**
+ * Every two things that cannot both be true: what was answered, and what was seen or answered elsewhere. Neither side is
+ * overruled. `today` is ms, UTC.
+ */
+export function contradictions(comparison: Comparison, answers: Answers, today: number): Reason[] {
+  const found: Reason[] = [];
+  const add = (code: EraseConflict, values: Reason['values'] = {}): void => void found.push({ code, values });
   const list = listOf(comparison);
   const finished = answers.status === 'finished';
   if (answers.icloudPhotosOn === false && list !== null && isFullAndNew(list.asOf, list.range.last, today)) {
-    found.push({
-      code: 'off-but-new',
-      why: `You said that iCloud Photos is off, but the list of ${utcDay(list.asOf)} has ${list.counts.assets} photos and videos, the newest from ${list.range.last}.`,
-    });
+    const { asOf, counts, range } = list;
+    add('erase-conflict-off-but-new', { day: utcDay(asOf), count: counts.assets, newest: range.last ?? '' });
   }
-  if (finished && answers.storageFull === true) {
-    found.push({
-      code: 'finished-but-full',
-      why: 'You said that the phone has finished, and also that iCloud storage is full. A full iCloud takes no new photos.',
-    });
-  }
-  if (finished && answers.icloudPhotosOn === false) {
-    found.push({
-      code: 'finished-but-off',
-      why: 'You said that the phone has finished, and also that iCloud Photos is off. A phone with iCloud Photos off sends nothing.',
-    });
-  }
+  if (finished && answers.storageFull === true) add('erase-conflict-finished-but-full');
+  if (finished && answers.icloudPhotosOn === false) add('erase-conflict-finished-but-off');
   const waiting = comparison.gaps.filter((gap) => gap.kind === 'waiting-to-upload').length;
-  if (finished && waiting > 0) {
-    found.push({
-      code: 'finished-but-waiting',
-      why: `You said that the phone has finished, but the list marks ${waiting} of its photos as not uploaded yet.`,
-    });
-  }
+  if (finished && waiting > 0) add('erase-conflict-finished-but-waiting', { count: waiting });
   const shared = comparison.rows.filter((row) => row.asset.flags.sharedLibrary).length;
-  if (answers.usesSharedLibrary === false && shared > 0) {
-    found.push({
-      code: 'no-shared-but-listed',
-      why: `You said that you use no Shared Library, but ${shared} of the listed photos are in one.`,
-    });
-  }
+  if (answers.usesSharedLibrary === false && shared > 0) add('erase-conflict-no-shared-but-listed', { count: shared });
+  // Whoever has Apple's copy with photos in it has no Advanced Data Protection, or the copy is of another account.
+  if (answers.advancedDataProtection === true && list !== null && isAppleCopy(list) && list.counts.assets > 0)
+    add('erase-conflict-protected-but-apple-copy', { count: list.counts.assets });
   return found;
+}
+
+function isAppleCopy({ facts }: PlaceSummary): boolean {
+  return facts !== null && facts.parts !== null;
 }
 
 /** A list made within a week whose newest photo is at most 30 days older than the list. */

@@ -1,33 +1,27 @@
 import type { Comparison, PlaceSummary, Row } from '../../compare/comparison.ts';
 import { isCopy } from '../../model/coverage.ts';
-import { countGaps, listOf, otherPlaces } from '../comparison-parts.ts';
+import type { Answers } from '../answers.ts';
+import { countGaps, independentPlaces, listOf } from '../comparison-parts.ts';
 import { ageDays, ageOf } from './evidence-age.ts';
-import type { EraseFact } from './facts.ts';
-
-/** iPhone and iCloud are one synced system: a deletion on one reaches the other, so neither is a second place. */
-const ICLOUD_KEY = 'icloud';
+import type { EraseFact } from './reason-codes.ts';
+import { isMissing, witnessOf } from './witness-facts.ts';
 
 /** The facts about the copies: places checked, every photo a copy, nothing half, nothing unexplained. */
-export function copyFacts(comparison: Comparison, today: number): EraseFact[] {
+export function copyFacts(comparison: Comparison, answers: Answers, today: number): EraseFact[] {
   const placeholders = countGaps(comparison, 'placeholder-only') || coverageOf(comparison, 'placeholder');
   const damage = countGaps(comparison, 'half-live-photo', 'cut-short', 'unreadable', 'different-bytes', 'reduced-copy');
+  // Equal to what iCloud holds, and broken as that is.
+  const broken = comparison.verdict.reasons.find(({ code }) => code === 'broken-here')?.values.count ?? 0;
   const counts = countGaps(comparison, 'count-unexplained', 'date-range-short');
   return [
     placesFact(comparison, today),
+    lookedAfterFact(comparison, answers, today),
     copiedFact(comparison, today),
-    badIfAny('no-placeholders', placeholders),
-    badIfAny('no-damage', damage || coverageOf(comparison, 'different')),
+    badIfAny('no-placeholders', placeholders, isMissing(comparison, 'placeholders-not-asked')),
+    badIfAny('no-damage', (damage || coverageOf(comparison, 'different')) + Number(broken)),
     badIfAny('counts-explained', counts),
     verdictFact(comparison),
   ];
-}
-
-/** Places that can hold a second copy: not iCloud itself, nor anything that one deletion in iCloud reaches. */
-export function independentPlaces(comparison: Comparison): PlaceSummary[] {
-  const listKey = listOf(comparison)?.place.independenceKey;
-  return otherPlaces(comparison).filter(
-    ({ place: { kind, independenceKey: key } }) => kind !== 'icloud' && key !== ICLOUD_KEY && key !== listKey,
-  );
 }
 
 /** Whether a place was checked to its end, and lately: only then do its copies count. */
@@ -46,7 +40,20 @@ function placesFact(comparison: Comparison, today: number): EraseFact {
     ageDays: Number.isFinite(oldest) ? ageDays(oldest, today) : 0,
     name: (trusted[0] ?? places[0])?.place.name ?? '',
   };
-  return { id, state: trusted.length > 0 ? 'good' : 'unknown', values };
+  const good =
+    trusted.length > 0 && witnessOf(comparison, 'independence') !== null && witnessOf(comparison, 'looked-everywhere');
+  return { id, state: good ? 'good' : 'unknown', values };
+}
+
+/** A place that was looked at before the last answer may have lost something since: the answers take time. */
+function lookedAfterFact(comparison: Comparison, { lastAnsweredAt }: Answers, today: number): EraseFact {
+  const counted = independentPlaces(comparison).filter((summary) => isTrusted(summary, today));
+  const before = counted.filter(({ asOf }) => lastAnsweredAt === null || asOf < lastAnsweredAt);
+  return {
+    id: 'places-looked-after',
+    state: counted.length > 0 && before.length === 0 ? 'good' : 'unknown',
+    values: { count: before.length, name: before[0]?.place.name ?? '' },
+  };
 }
 
 /**
@@ -72,7 +79,8 @@ function copiedFact(comparison: Comparison, today: number): EraseFact {
   if (missing > 0 && independent.length > 0) return { id: 'every-photo-copied', state: 'bad', values };
   // Every photo of the list must have its row here: what has none was not compared.
   const compared = listed >= (listOf(comparison)?.counts.assets ?? Number.POSITIVE_INFINITY);
-  const good = missing === 0 && uncertain === 0 && listed > 0 && compared;
+  const proven = witnessOf(comparison, 'bytes') !== null;
+  const good = missing === 0 && uncertain === 0 && listed > 0 && compared && proven;
   return { id: 'every-photo-copied', state: good ? 'good' : 'unknown', values };
 }
 
@@ -86,8 +94,8 @@ function coverageOf(comparison: Comparison, coverage: 'placeholder' | 'different
   return count;
 }
 
-function badIfAny(id: EraseFact['id'], count: number): EraseFact {
-  return { id, state: count > 0 ? 'bad' : 'good', values: { count } };
+function badIfAny(id: EraseFact['id'], count: number, isOpen = false): EraseFact {
+  return { id, state: count > 0 ? 'bad' : isOpen ? 'unknown' : 'good', values: { count } };
 }
 
 /** The check's own answer, as a second lock on the door: this verdict can never be kinder than the check. */

@@ -1,5 +1,11 @@
-import type { Comparison } from '../../compare/comparison.ts';
+import type { Comparison, PlaceSummary } from '../../compare/comparison.ts';
+import { COVERAGES } from '../../model/coverage.ts';
 import { GAP_KINDS } from '../../model/gap.ts';
+import type { Language } from '../../words/language.ts';
+import { safeName } from '../../words/safe-name.ts';
+import { sayCoverageMeaning, sayGapKind, sayNote, sayPattern, sayPlaceKind, sayReason } from '../../words/say-codes.ts';
+import { sayCount, sayDay, sayNumber, sayRange } from '../../words/say-values.ts';
+import { createWords, type Say } from '../../words/words.ts';
 import type { Answers } from '../answers.ts';
 import { countGaps, listOf, otherPlaces } from '../comparison-parts.ts';
 import { utcDay } from '../erase/evidence-age.ts';
@@ -14,93 +20,126 @@ export interface SupportInput {
   readonly iosVersion: string;
   /** The moment of writing (ms, UTC). */
   readonly today: number;
+  readonly language: Language;
   /** Names of places, lists and photos are left out unless this is false. True by default. */
   readonly redact?: boolean;
 }
 
-/** What a helper asks first, as plain text to copy: the phone, what its settings show, totals and gaps. */
+const ANSWERS = [
+  'icloudPhotosOn',
+  'status',
+  'storageFull',
+  'optimizeOn',
+  'phonePhotos',
+  'phoneVideos',
+  'advancedDataProtection',
+  'usesSharedLibrary',
+  'recentlyDeletedChecked',
+  'hiddenChecked',
+  'newestAgree',
+  'answeredAt',
+] as const satisfies readonly (keyof Answers)[];
+
+/** What a helper asks first, as plain text to copy: the phone, what its settings show, totals and gaps. No codes. */
 export function supportSummary(input: SupportInput): string {
+  const say = createWords(input.language);
   const redact = input.redact ?? true;
+  const { answers, comparison } = input;
+  const version = answers.iosVersion === null ? '' : say(`summary.ios-${answers.iosVersion}`);
+  const said = (text: string): string => oneLine(text) || say('summary.not-said');
   return [
-    `Two Places ${oneLine(input.appVersion)}, ${utcDay(input.today)}`,
+    say('summary.head', { version: oneLine(input.appVersion), day: sayDay(say, utcDay(input.today)) }),
     '',
-    `iPhone: ${oneLine(input.iphoneModel) || 'not said'}`,
-    `iOS: ${oneLine(input.iosVersion) || versionOf(input.answers) || 'not said'}`,
-    ...answerLines(input.answers),
+    say('summary.model', { text: said(input.iphoneModel) }),
+    say('summary.ios', { text: said(input.iosVersion || version) }),
+    ...ANSWERS.map((name) => say(`summary.answer-${name}`, { answer: answerText(say, answers, name) })),
     '',
-    ...(input.comparison === null ? ['No check was made yet.'] : comparisonLines(input.comparison, redact)),
+    ...(comparison === null ? [say('summary.no-check')] : comparisonLines(say, comparison, redact)),
     '',
-    redact ? 'Names of photos, folders and lists were left out.' : 'This summary contains names of folders and photos.',
+    say(redact ? 'summary.without-names' : 'summary.with-names'),
     '',
   ].join('\n');
 }
 
-function answerLines(answers: Answers): string[] {
-  const lines: readonly (readonly [string, string | number | boolean | null])[] = [
-    ['iCloud Photos on', answers.icloudPhotosOn],
-    ['Status in Photos', answers.status],
-    ['iCloud storage full', answers.storageFull],
-    ['Optimize Storage on', answers.optimizeOn],
-    ['Photos on the phone', answers.phonePhotos],
-    ['Videos on the phone', answers.phoneVideos],
-    ['Advanced Data Protection on', answers.advancedDataProtection],
-    ['Shared Library in use', answers.usesSharedLibrary],
-    ['Recently Deleted checked', answers.recentlyDeletedChecked],
-    ['Hidden checked', answers.hiddenChecked],
-    ['Answered on', answers.answeredAt === null ? null : utcDay(answers.answeredAt)],
-  ];
-  return lines.map(([name, value]) => `${name}: ${value === null ? 'not known' : said(value)}`);
+function answerText(say: Say, answers: Answers, name: (typeof ANSWERS)[number]): string {
+  const value = answers[name];
+  if (value === null) return say('summary.not-known');
+  if (name === 'answeredAt') return sayDay(say, utcDay(Number(value)));
+  if (typeof value === 'number') return sayNumber(say, value);
+  return typeof value === 'boolean' ? say(value ? 'basics.yes' : 'basics.no') : say(`summary.status-${value}`);
 }
 
-function comparisonLines(comparison: Comparison, redact: boolean): string[] {
+function comparisonLines(say: Say, comparison: Comparison, redact: boolean): string[] {
   const list = listOf(comparison);
-  const places = list === null ? otherPlaces(comparison) : [list, ...otherPlaces(comparison)];
-  const lines = places.map((summary, index) => {
-    const label = summary === list ? 'List of iCloud' : `Place ${index + (list === null ? 1 : 0)}`;
-    const name = redact ? '' : ` "${oneLine(summary.place.name)}"`;
-    const { photos, videos, livePhotos, files } = summary.counts;
-    const notes = summary.notes.map(({ code, count }) => (count === undefined ? code : `${code} ${count}`));
-    return [
-      `${label}${name} (${summary.place.kind}, as of ${utcDay(summary.asOf)}): ${photos} photos (${livePhotos} Live), ${videos} videos, ${files} files`,
-      `  from ${summary.range.first ?? '?'} to ${summary.range.last ?? '?'}, ${summary.complete ? 'complete' : 'not complete'}${notes.length > 0 ? `; notes: ${notes.join(', ')}` : ''}`,
-    ].join('\n');
-  });
+  const { counts, coverage, patterns, verdict } = comparison;
   const gaps = GAP_KINDS.map((kind) => [kind, countGaps(comparison, kind)] as const).filter(([, count]) => count > 0);
-  const coverage = Object.entries(comparison.coverage).map(([name, count]) => `${name} ${count}`);
-  const counts = comparison.counts;
+  const typed = (count: number | null): string => (count === null ? say('summary.not-known') : sayNumber(say, count));
   return [
-    ...lines,
-    ...(counts === null
-      ? []
-      : [`Totals typed (${counts.view}): ${counts.photos ?? '?'} photos, ${counts.videos ?? '?'} videos`]),
-    `Coverage: ${coverage.join(', ')}`,
-    `Gaps: ${gaps.length === 0 ? 'none' : gaps.map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
-    `Patterns: ${comparison.patterns.map(({ code }) => code).join(', ') || 'none'}`,
-    `Answer: ${comparison.verdict.answer} (${comparison.verdict.reasons.map(({ code }) => code).join(', ')})`,
-    ...(redact ? [] : gapNames(comparison)),
+    ...(list === null ? [] : placeLines(say, list, 'list', 0, redact)),
+    ...otherPlaces(comparison).flatMap((place, index) => placeLines(say, place, 'place', index + 1, redact)),
+    ...(counts === null ? [] : [say('summary.typed', { photos: typed(counts.photos), videos: typed(counts.videos) })]),
+    ...listed(
+      say('summary.found'),
+      COVERAGES.filter((code) => coverage[code] > 0).map(
+        (code) => `${sayNumber(say, coverage[code])} ${sayCoverageMeaning(say, code)}`,
+      ),
+    ),
+    ...(gaps.length === 0
+      ? [say('summary.no-gaps')]
+      : listed(
+          say('summary.gaps'),
+          gaps.map(([kind, count]) => `${sayGapKind(say, kind).title}: ${sayNumber(say, count)}`),
+        )),
+    // A pattern can name a folder or a camera.
+    ...listed(say('summary.in-common'), redact ? [] : patterns.map((pattern) => sayPattern(say, pattern))),
+    say(`summary.answer-${verdict.answer}`),
+    ...(redact ? [] : verdict.reasons.map((reason) => `- ${sayReason(say, reason)}`)),
+    ...(redact ? [] : gapNames(say, comparison)),
   ];
+}
+
+function listed(title: string, texts: readonly string[]): string[] {
+  return texts.length === 0 ? [] : [title, ...texts.map((text) => `- ${oneLine(text)}`)];
+}
+
+function placeLines(
+  say: Say,
+  { place, counts, range, complete, notes, asOf }: PlaceSummary,
+  kind: 'list' | 'place',
+  number: number,
+  redact: boolean,
+): string[] {
+  const line = say(`summary.${kind}`, {
+    number,
+    name: redact ? '' : ` ${say('basics.quoted-name', { name: oneLine(place.name) })}`,
+    kind: sayPlaceKind(say, place.kind),
+    day: sayDay(say, utcDay(asOf)),
+    counts: say('summary.counts', {
+      photos: sayCount(say, counts.photos, 'photos'),
+      live: counts.livePhotos,
+      videos: sayCount(say, counts.videos, 'videos'),
+      files: sayCount(say, counts.files, 'files'),
+    }),
+  });
+  const about = [
+    say('summary.range', { range: sayRange(say, range.first, range.last) }),
+    say(complete ? 'summary.complete' : 'summary.not-complete'),
+    // The detail of a note is a name from the input.
+    ...notes.map(({ detail, ...note }) => sayNote(say, redact || detail === undefined ? note : { ...note, detail })),
+  ];
+  return [line, ...about.map((text) => `  ${oneLine(text)}`)];
 }
 
 /** The first gaps by name; only when the person asked for names. */
-function gapNames(comparison: Comparison): string[] {
-  return comparison.gaps
-    .filter((gap) => gap.asset !== null)
-    .slice(0, 20)
-    .map((gap) => `  ${gap.kind}: ${oneLine(gap.asset?.name ?? '')}`);
+function gapNames(say: Say, comparison: Comparison): string[] {
+  const named = comparison.gaps.flatMap(({ kind, asset }) => (asset === null ? [] : [{ kind, name: asset.name }]));
+  return listed(
+    say('summary.names'),
+    named.slice(0, 20).map(({ kind, name }) => `${sayGapKind(say, kind).title}: ${name}`),
+  );
 }
 
-function versionOf(answers: Answers): string | null {
-  return { ios17: '17 or earlier', ios18: '18', ios26: '26', none: null }[answers.iosVersion ?? 'none'];
-}
-
-function said(value: string | number | boolean): string {
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
-}
-
-/** One line of plain text: a name of a file may hold line ends or control characters. */
+/** One line of plain text: a name of a file may hold line ends, control characters, or marks that turn the text. */
 function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .trim()
-    .slice(0, 200);
+  return safeName(text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').trim(), 400);
 }

@@ -1,8 +1,9 @@
 import type { Comparison, Pattern, PatternCode, PlaceSummary } from '../../compare/comparison.ts';
 import type { Gap, GapKind } from '../../model/gap.ts';
 import type { CompletenessNote, NoteCode } from '../../model/place.ts';
+import type { CauseValues } from '../advice.ts';
 import type { Answers } from '../answers.ts';
-import type { CardId } from '../cards/card-ids.ts';
+import type { Cause } from '../codes.ts';
 import { countGaps, listOf, otherPlaces } from '../comparison-parts.ts';
 
 /** What a rule may look at, indexed once. */
@@ -22,16 +23,20 @@ export interface RuleContext {
   notes(code: NoteCode): readonly CompletenessNote[];
 }
 
-/** A card that a rule chose. */
+/** A cause that a rule saw. */
 export interface Hit {
-  readonly card: CardId;
-  readonly why: string;
-  /** 0..1. */
-  readonly strength: number;
+  readonly cause: Cause;
+  readonly values: CauseValues;
+  /** How many photos it is about; 0 where it is about none by itself. */
+  readonly photos: number;
   readonly gapKinds?: readonly GapKind[];
+  /** It was seen in single photos only, not as a pattern in most of the gaps: then it is told after the patterns. */
+  readonly single?: boolean;
+  /** By itself it is no fault: it is told only beside something else. */
+  readonly quiet?: boolean;
 }
 
-/** From what is known to the cards that answer it; empty when the rule has nothing to say. */
+/** From what is known to the causes that explain it; empty when the rule has nothing to say. */
 export type Rule = (context: RuleContext) => readonly Hit[];
 
 /** Indexes a comparison for the rules. */

@@ -1,126 +1,144 @@
+import type { GapKind } from '../../model/gap.ts';
 import type { NoteCode } from '../../model/place.ts';
-import type { CardId } from '../cards/card-ids.ts';
-import { counted } from '../comparison-parts.ts';
-import { ageDays, utcDay } from '../erase/evidence-age.ts';
+import type { MissingCode } from '../../model/witness.ts';
+import type { Cause } from '../codes.ts';
+import { independentPlaces } from '../comparison-parts.ts';
 import type { Hit, Rule, RuleContext } from './context.ts';
 
-interface NoteCard {
-  readonly code: NoteCode;
-  readonly card: CardId;
-  readonly strength: number;
-  readonly why: string;
-}
-
 /** What a note means for the next step, when the note forbids "every photo is here". */
-const BLOCKING: readonly NoteCard[] = [
-  {
-    code: 'wrong-list',
-    card: 'wrong-list',
-    strength: 0.99,
-    why: 'The list and your places have almost nothing in common.',
-  },
-  { code: 'parts-missing', card: 'list-incomplete', strength: 0.92, why: 'Parts of the export are missing' },
-  { code: 'rows-unreadable', card: 'list-incomplete', strength: 0.8, why: 'Lines of the list could not be read' },
-  { code: 'dates-unreadable', card: 'list-incomplete', strength: 0.6, why: 'Dates of the list could not be read' },
-  { code: 'empty-csv', card: 'list-incomplete', strength: 0.8, why: 'A file of the list is empty' },
-  { code: 'empty-list', card: 'list-incomplete', strength: 0.85, why: 'The list names no photo' },
-  {
-    code: 'only-missing-files',
-    card: 'list-incomplete',
-    strength: 0.9,
-    why: 'The list names only what is still to be downloaded',
-  },
-  {
-    code: 'parts-unknown',
-    card: 'list-incomplete',
-    strength: 0.7,
-    why: 'Nothing says how many parts the export has',
-  },
-  {
-    code: 'originals-not-here',
-    card: 'get-originals-here',
-    strength: 0.62,
-    why: 'Originals of a Photos library are not on this Mac',
-  },
-  {
-    code: 'wal-missing',
-    card: 'list-incomplete',
-    strength: 0.85,
-    why: 'The Photos library was copied without a part that it needs',
-  },
-  {
-    code: 'library-in-use',
-    card: 'list-incomplete',
-    strength: 0.6,
-    why: 'The Photos library was open while it was read',
-  },
-  {
-    code: 'unknown-schema',
-    card: 'list-incomplete',
-    strength: 0.8,
-    why: 'The Photos library is of a kind that this app does not know yet',
-  },
-  { code: 'lists-disagree', card: 'list-incomplete', strength: 0.7, why: 'Two of your lists do not agree' },
-  { code: 'counts-only', card: 'totals-only', strength: 0.66, why: 'Only totals were typed, and totals name no photo' },
-  { code: 'unreadable-folders', card: 'full-disk-access', strength: 0.85, why: 'Folders could not be read' },
-  { code: 'scan-unfinished', card: 'scan-unfinished', strength: 0.9, why: 'A scan has not finished' },
-  { code: 'hidden-not-shown', card: 'hidden-photos', strength: 0.5, why: 'This list leaves out hidden photos' },
-  { code: 'shared-albums-excluded', card: 'shared-albums', strength: 0.3, why: 'The list leaves out Shared Albums' },
-  {
-    code: 'bursts-excluded',
-    card: 'bursts',
-    strength: 0.3,
-    why: 'The list leaves out burst photos that were not chosen',
-  },
-];
+const CAUSE_OF_NOTE: Readonly<Partial<Record<NoteCode, Cause>>> = {
+  'wrong-list': 'wrong-list',
+  'icloud-photos-off': 'icloud-off-seen',
+  'library-detached': 'icloud-has-none',
+  'parts-missing': 'parts-missing',
+  'parts-unknown': 'parts-unknown',
+  'rows-unreadable': 'rows-unreadable',
+  'says-more': 'rows-unreadable',
+  'dates-unreadable': 'rows-unreadable',
+  'empty-csv': 'list-empty',
+  'empty-list': 'list-empty',
+  'only-missing-files': 'list-of-missing',
+  'list-of-files': 'not-of-icloud',
+  'not-uploaded-known': 'not-of-icloud',
+  'first-sync-unfinished': 'list-behind',
+  'sync-old': 'list-behind',
+  'server-has-more': 'list-behind',
+  'shares-unknown': 'shares-unknown',
+  'lists-disagree': 'lists-disagree',
+  'wal-missing': 'library-unreadable',
+  'library-in-use': 'library-unreadable',
+  'unknown-schema': 'library-unreadable',
+  'library-unread': 'library-unreadable',
+  'unreadable-folders': 'folders-unreadable',
+  'scan-unfinished': 'scan-unfinished',
+  'placeholders-not-asked': 'originals-not-known',
+  'hidden-not-shown': 'hidden-not-shown',
+};
 
-/** Cards for lists and scans that show less than everything. A note that forbids nothing brings no card by itself. */
+/** Notes with a rule of their own below. */
+const OWN_RULE: ReadonlySet<NoteCode> = new Set<NoteCode>(['checksums-do-not-apply', 'names-only']);
+
+/** What was not seen to its end of a place. Where no place counts, seeing the rest of it would change nothing. */
+const OF_A_SCAN: ReadonlySet<NoteCode> = new Set<NoteCode>([
+  'unreadable-folders',
+  'scan-unfinished',
+  'placeholders-not-asked',
+]);
+
+/** Gaps that are doubtful while a list or a scan shows less than everything: beside them the doubt is told first. */
+const DOUBTFUL: readonly GapKind[] = ['missing-here', 'missing-in-icloud', 'uncertain', 'count-unexplained'];
+
+/** Notes that forbid nothing and still say what a gap needs, with those gaps. */
+const CAUSE_BESIDE_GAPS: Readonly<Partial<Record<NoteCode, readonly [Cause, readonly GapKind[]]>>> = {
+  'originals-not-here': ['originals-not-here', ['placeholder-only', 'missing-here', 'reduced-copy']],
+  'referenced-files': ['stored-outside', ['placeholder-only', 'missing-here']],
+};
+
+/** Notes that are told only beside something else: by themselves they are no fault. */
+const QUIET: Readonly<Partial<Record<NoteCode, Cause>>> = {
+  'bursts-excluded': 'bursts-left-out',
+  'shared-albums-excluded': 'shared-albums-left-out',
+  'edits-waiting': 'parts-waiting',
+  'halves-waiting': 'parts-waiting',
+};
+
+/** Causes in lists and scans that show less than everything. */
 export const notesRule: Rule = (context) => [
   ...blocking(context),
   ...otherBlocking(context),
+  ...besideGaps(context),
+  ...quiet(context),
+  ...phoneFiles(context),
   ...checksums(context),
   ...names(context),
+  ...totals(context),
   ...age(context),
-  ...emptyExport(context),
+  ...isProtected(context),
 ];
 
-/** Notes with a rule of their own below. */
-const OWN_RULE: ReadonlySet<NoteCode> = new Set<NoteCode>(['checksums-do-not-apply', 'names-only', 'list-is-old']);
-
-/** A note that forbids a yes and that no card knows: the list still shows less than everything. */
-function otherBlocking({ list }: RuleContext): Hit[] {
-  const known = new Set(BLOCKING.map(({ code }) => code));
-  const others = (list?.notes ?? []).filter(({ code, blocks }) => blocks && !known.has(code) && !OWN_RULE.has(code));
-  if (others.length === 0) return [];
-  const why = `The list says of itself that it may lack something; ${counted(others.length, 'note')} beside it ${others.length === 1 ? 'says' : 'say'} what.`;
-  return [{ card: 'list-incomplete', why, strength: 0.65 }];
+function blocking({ comparison }: RuleContext): Hit[] {
+  const counts = independentPlaces(comparison).length > 0;
+  return comparison.places.flatMap(({ place, notes }) =>
+    notes.flatMap(({ code, blocks, count }) => {
+      const cause = CAUSE_OF_NOTE[code];
+      if (cause === undefined || !blocks) return [];
+      // A place that iCloud keeps in step is copied out; looking at more of it would lead round in a circle.
+      if (!counts && place.id !== comparison.listId && OF_A_SCAN.has(code)) return [];
+      return [{ cause, values: noteValues(code, count), photos: count ?? 0, gapKinds: DOUBTFUL }];
+    }),
+  );
 }
 
-/** The cards that a note can bring, for the table of where each card shows. */
-export const CARDS_BY_NOTE: readonly CardId[] = [
-  ...BLOCKING.map(({ card }) => card),
-  'checksums-do-not-apply',
-  'repeated-names',
-  'list-too-old',
-  'advanced-data-protection',
-];
+/** A note that forbids a yes and that no cause is about: the list still shows less than everything. */
+function otherBlocking({ list }: RuleContext): Hit[] {
+  const other = list?.notes.find(({ code, blocks }) => blocks && !isTold(code));
+  if (other === undefined) return [];
+  const { code, count } = other;
+  return [{ cause: 'list-lacks-something', values: noteValues(code, count), photos: count ?? 0, gapKinds: DOUBTFUL }];
+}
 
-function blocking(context: RuleContext): Hit[] {
-  return BLOCKING.flatMap(({ code, card, strength, why }) => {
-    const notes = context.notes(code).filter((note) => note.blocks);
-    if (notes.length === 0) return [];
-    const count = notes.reduce((sum, note) => sum + (note.count ?? 0), 0);
-    const text = why.endsWith('.') ? why : `${why}${count > 0 ? ` (${count.toLocaleString('en-US')})` : ''}.`;
-    return [{ card, why: text, strength }];
-  });
+function isTold(code: NoteCode): boolean {
+  return code in CAUSE_OF_NOTE || code in CAUSE_BESIDE_GAPS || code in QUIET || OWN_RULE.has(code);
+}
+
+function besideGaps({ comparison, count: countOf }: RuleContext): Hit[] {
+  return comparison.places.flatMap(({ notes }) =>
+    notes.flatMap(({ code, count = 0 }) => {
+      const [cause, gapKinds] = CAUSE_BESIDE_GAPS[code] ?? [];
+      if (cause === undefined || gapKinds === undefined || count === 0) return [];
+      const affected = gapKinds.reduce((sum, kind) => sum + countOf(kind), 0);
+      return affected === 0 ? [] : [{ cause, values: noteValues(code, count), photos: affected, gapKinds }];
+    }),
+  );
+}
+
+function quiet({ comparison }: RuleContext): Hit[] {
+  return comparison.places.flatMap(({ notes }) =>
+    notes.flatMap(({ code, blocks, count = 0 }) => {
+      const cause = QUIET[code];
+      if (cause === undefined || (count === 0 && !blocks)) return [];
+      return [{ cause, values: noteValues(code, count), photos: count, quiet: true }];
+    }),
+  );
+}
+
+/** Files in the camera folder that no list names are on the phone only, whatever everything else says. */
+function phoneFiles({ notes }: RuleContext): Hit[] {
+  return notes('camera-files-unnamed').map(({ code, count }) => ({
+    cause: 'phone-files-unnamed',
+    values: noteValues(code, count),
+    photos: count ?? 0,
+  }));
+}
+
+function noteValues(note: NoteCode, count: number | undefined): Hit['values'] {
+  return count === undefined || count === 0 ? { note } : { note, count };
 }
 
 function checksums(context: RuleContext): Hit[] {
   const [note] = context.notes('checksums-do-not-apply');
   if (note === undefined) return [];
-  const photos = note.count === undefined ? '' : ` of ${note.count.toLocaleString('en-US')}`;
-  const why = `Not one checksum${photos} on the list fits a file here, although names and times agree.`;
-  return [{ card: 'checksums-do-not-apply', why, strength: 0.64 }];
+  return [{ cause: 'checksums-do-not-apply', values: {}, photos: note.count ?? 0, gapKinds: ['uncertain'] }];
 }
 
 /** Names alone decide nothing, so a list of names leaves photos open. */
@@ -129,29 +147,40 @@ function names(context: RuleContext): Hit[] {
   const byName = context.comparison.rows.filter(
     (row) => row.coverage === 'absent' && row.evidence === 'name-only',
   ).length;
-  if (context.notes('names-only').length === 0 && (byName === 0 || byName * 2 < open)) return [];
-  if (open === 0 && byName === 0) return [];
-  const why =
-    context.notes('names-only').length > 0
-      ? `The list has names only, so ${counted(Math.max(open, byName), 'photo')} cannot be told apart from others of that name.`
-      : `${counted(byName, 'photo')} here agree with the list only by name.`;
-  return [{ card: 'repeated-names', why, strength: 0.61, gapKinds: ['uncertain', 'missing-here'] }];
+  const namesOnly = context.notes('names-only').length > 0;
+  if (!namesOnly && (byName === 0 || byName * 2 < open)) return [];
+  const count = namesOnly ? Math.max(open, byName) : byName;
+  if (count === 0) return [];
+  return [{ cause: 'only-by-name', values: { count }, photos: count, gapKinds: ['uncertain', 'missing-here'] }];
 }
 
-function age(context: RuleContext): Hit[] {
-  if (context.list === null || context.notes('list-is-old').length === 0) return [];
-  const { asOf } = context.list;
-  const why = `The list was made on ${utcDay(asOf)}, ${counted(ageDays(asOf, context.today), 'day')} ago.`;
-  return [{ card: 'list-too-old', why, strength: 0.63 }];
+/** Totals without a list name no photo. Where they differ, that is told by its gap. */
+function totals({ comparison, count }: RuleContext): Hit[] {
+  const { counts, listId, verdict } = comparison;
+  if (counts === null || listId !== null || verdict.answer === 'yes' || count('count-unexplained') > 0) return [];
+  return [{ cause: 'only-totals', values: {}, photos: 0 }];
+}
+
+const NO_KNOWN_AGE: ReadonlySet<MissingCode> = new Set<MissingCode>([
+  'age-unknown',
+  'age-impossible',
+  'age-future',
+  'age-by-file-only',
+]);
+
+/** What the third witness lacks. Its day is the one it saw; where it saw none, none is named. */
+function age({ comparison, list }: RuleContext): Hit[] {
+  if (list === null) return [];
+  return comparison.verdict.missing.flatMap(({ code, values: { day, count } }): Hit[] => {
+    if (code === 'list-too-old' && typeof day === 'string' && typeof count === 'number')
+      return [{ cause: 'list-too-old', values: { day, count }, photos: 0 }];
+    return NO_KNOWN_AGE.has(code) ? [{ cause: 'list-age-unknown', values: {}, photos: 0 }] : [];
+  });
 }
 
 /** An export without photos is what Advanced Data Protection leaves. */
-function emptyExport(context: RuleContext): Hit[] {
-  const empty = context.notes('empty-list').length > 0;
-  if (!empty && context.answers.advancedDataProtection !== true) return [];
-  if (context.list !== null && !empty) return [];
-  const why = empty
-    ? 'The list names no photo. With Advanced Data Protection, Apple’s export most likely has none.'
-    : 'You said that Advanced Data Protection is on, and there is no list yet.';
-  return [{ card: 'advanced-data-protection', why, strength: context.answers.advancedDataProtection ? 0.9 : 0.55 }];
+function isProtected({ answers, list, notes }: RuleContext): Hit[] {
+  const noPhotos = list === null || notes('empty-list').length > 0;
+  if (answers.advancedDataProtection !== true || !noPhotos) return [];
+  return [{ cause: 'data-protected', values: {}, photos: 0 }];
 }

@@ -1,17 +1,15 @@
-import type { CardId } from '../cards/card-ids.ts';
-import { counted } from '../comparison-parts.ts';
-import { independentPlaces } from '../erase/copy-facts.ts';
+import { independentPlaces, isInStep } from '../comparison-parts.ts';
 import type { Rule } from './context.ts';
 
-/** Nothing to compare with but iCloud itself: a second place comes first. */
+/**
+ * Nothing to compare with but iCloud itself, or no place that counts: a second place comes first. What iCloud keeps in step is
+ * told apart from what is the phone, its backup, a bin, or unknown: only of the first a deletion in iCloud is known to reach it.
+ */
 export const placesRule: Rule = ({ comparison, list, others }) => {
   const known = list !== null || comparison.counts !== null;
   if (!known || independentPlaces(comparison).length > 0) return [];
-  const why =
-    others.length === 0
-      ? 'No place of yours was looked at yet, so everything is known in iCloud only.'
-      : `${counted(others.length, 'place')} ${others.length === 1 ? 'was' : 'were'} looked at, and iCloud keeps all of it in step: a deletion would reach the copies.`;
-  return [{ card: 'two-independent-places', why, strength: 0.98 }];
+  const count = others.length;
+  if (count === 0) return [{ cause: 'no-place', values: {}, photos: 0 }];
+  const cause = others.every(isInStep) ? 'in-step-only' : 'not-apart';
+  return [{ cause, values: { count }, photos: 0, gapKinds: ['placeholder-only', 'missing-in-icloud'] }];
 };
-
-export const CARDS_BY_PLACE: readonly CardId[] = ['two-independent-places'];

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
-import type { TextItem } from '../format-reader.ts';
+import type { RecordsHead } from '../format-reader.ts';
+import type { TextItem } from '../text/text-item.ts';
 import type { ZipListing } from '../zip/zip-listing.ts';
 import type { ExportPart } from './export-part.ts';
 import type { AppleCsvKind } from './photo-details.ts';
@@ -8,6 +9,8 @@ import type { AppleCsvKind } from './photo-details.ts';
 export interface AppleCsv {
   readonly item: TextItem;
   readonly kind: AppleCsvKind | 'empty' | 'unknown';
+  /** How to read its records; null for names one a line, and for what is no list. */
+  readonly head: RecordsHead | null;
   readonly part: ExportPart;
   /** Folder the CSV is in, with the zip: names mean something only inside it. */
   readonly folder: string;

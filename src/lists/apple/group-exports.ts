@@ -1,9 +1,8 @@
 import { baseName } from '../../model/file-name.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { Gathered, GatheredText } from '../gather-input.ts';
 import type { AppleCsv, AppleInput, AppleZip, BrokenPart } from './apple-input.ts';
 import { chunkNumber, type ExportPart, exportPartOf } from './export-part.ts';
-import { appleCsvKind } from './photo-details.ts';
+import { appleCsvHead } from './photo-details.ts';
 
 export interface AppleGroups {
   readonly exports: readonly AppleInput[];
@@ -17,19 +16,23 @@ interface Group {
   broken: BrokenPart[];
 }
 
+type PartOf = (source: { readonly fullPath: string }, zip: string | null) => ExportPart;
+
 /**
  * Sorts what was given into exports: all parts and CSVs of one export are one list, two exports stay two. Parts
  * belong together when they lie in one folder and speak of one total; a loose CSV joins the only export beside it.
  */
 export function groupExports(found: Gathered): AppleGroups {
   const groups = new Map<string, Group>();
-  const tops = new Map(found.zips.map((zip) => [zip.path, zip.listing.topFolder]));
-  const partOf = (path: string, zip: string | null): ExportPart =>
-    zip === null ? exportPartOf(path, null) : exportPartOf(zip, tops.get(zip) ?? null);
+  const zipParts = new Map(
+    found.zips.map(({ path, fullPath, listing }) => [path, exportPartOf(fullPath, listing.topFolder)]),
+  );
+  const partOf: PartOf = ({ fullPath }, zip) =>
+    (zip === null ? null : zipParts.get(zip)) ?? exportPartOf(fullPath, null);
   const csvs: AppleCsv[] = [];
   for (const item of found.texts) {
-    const kind = appleCsvKind(item.head.lines[0] ?? '');
-    if (kind !== null) csvs.push(toCsv(item, kind, partOf(item.source.path, item.zip)));
+    const known = appleCsvHead(item.heads, item.head.lines[0] ?? '');
+    if (known !== null) csvs.push(toCsv(item, known.kind, known.head, partOf));
   }
   if (!csvs.some((csv) => csv.kind === 'details')) return { exports: [], taken: new Set() };
   csvs.push(...besideThem(found, csvs, partOf));
@@ -41,29 +44,23 @@ export function groupExports(found: Gathered): AppleGroups {
   for (const csv of csvs) groupOf(csv.part).csvs.push(csv);
   const withCsv = new Set(csvs.map((csv) => csv.zip));
   for (const zip of found.zips) {
-    const part = exportPartOf(zip.path, zip.listing.topFolder);
+    const part = zipParts.get(zip.path) ?? exportPartOf(zip.fullPath, null);
     // A part may hold photos only; without a part number nothing says that such a zip is one.
     if (withCsv.has(zip.path) || part.of !== null) groupOf(part).zips.push({ ...zip, part });
   }
-  for (const { path, problem } of found.brokenZips) {
-    const part = exportPartOf(path, tops.get(path) ?? null);
+  for (const { path, fullPath, problem } of found.brokenZips) {
+    const part = zipParts.get(path) ?? exportPartOf(fullPath, null);
     if (groups.has(part.exportKey) && (part.of !== null || withCsv.has(path))) {
       groupOf(part).broken.push({ path, part, problem });
     }
   }
   const folders = detailFolders(csvs);
-  const damaged: { path: string; zip: string | null; problem: Problem }[] = [
-    ...found.binary.map(({ path, kind, zip }) => ({
-      path,
-      zip,
-      problem: { code: 'list-binary', path, detail: kind } satisfies Problem,
-    })),
-    ...found.unreadable.map((problem) => ({ path: problem.path ?? '', zip: null, problem })),
-  ];
-  for (const { path, zip, problem } of damaged) {
+  const damaged = [...found.noLists, ...found.unreadable.map((file) => ({ ...file, zip: null }))];
+  for (const { source, problem, zip } of damaged) {
+    const { path } = source;
     const csv = zip !== null && /\.csv$/i.test(path);
     if (!folders.has(folderOf(path)) || (!csv && chunkNumber(baseName(path)) === null)) continue;
-    const part = partOf(path, zip);
+    const part = partOf(source, zip);
     groupOf(part).broken.push({ path, part, problem });
   }
   mergeLoose(groups);
@@ -78,9 +75,9 @@ export function groupExports(found: Gathered): AppleGroups {
   return { exports, taken };
 }
 
-function toCsv(item: GatheredText, kind: AppleCsv['kind'], part: ExportPart): AppleCsv {
-  const { path } = item.source;
-  return { item, kind, part, folder: folderOf(path), zip: item.zip };
+function toCsv(item: GatheredText, kind: AppleCsv['kind'], head: AppleCsv['head'], partOf: PartOf): AppleCsv {
+  const { source, zip } = item;
+  return { item, kind, head, part: partOf(source, zip), folder: folderOf(source.path), zip };
 }
 
 function folderOf(path: string): string {
@@ -91,24 +88,32 @@ function detailFolders(csvs: readonly AppleCsv[]): ReadonlySet<string> {
   return new Set(csvs.filter((csv) => csv.kind === 'details').map((csv) => csv.folder));
 }
 
-/** Empty CSVs, and CSVs named like Apple's that are not, in the folders of an export: rows may be lost in them. */
-function besideThem(
-  found: Gathered,
-  csvs: readonly AppleCsv[],
-  partOf: (path: string, zip: string | null) => ExportPart,
-): AppleCsv[] {
+/** Empty CSVs, and CSVs named like Apple's that are not, beside those of an export: rows may be lost in them. */
+function besideThem(found: Gathered, csvs: readonly AppleCsv[], partOf: PartOf): AppleCsv[] {
   const folders = detailFolders(csvs);
+  const exports = new Set(csvs.map((csv) => csv.part.exportKey));
   const known = new Set(csvs.map((csv) => csv.item.source.path));
   const extra: AppleCsv[] = [];
   for (const { source, zip } of found.empty) {
     if (!/\.csv$/i.test(source.name)) continue;
-    const item: GatheredText = { source, encoding: 'utf-8', head: { text: '', lines: [] }, zip };
-    const csv = toCsv(item, 'empty', partOf(source.path, zip));
-    if (folders.has(csv.folder)) extra.push(csv);
+    const head = { text: '', lines: [], whole: true };
+    const item: GatheredText = {
+      source,
+      encoding: 'utf-8',
+      head,
+      sheet: null,
+      zip,
+      heads: [],
+      isNote: false,
+      isMailQuoted: false,
+    };
+    const csv = toCsv(item, 'empty', null, partOf);
+    const named = chunkNumber(source.name) !== null && exports.has(csv.part.exportKey);
+    if (folders.has(csv.folder) || named) extra.push(csv);
   }
   for (const item of found.texts) {
     if (known.has(item.source.path)) continue;
-    const csv = toCsv(item, 'unknown', partOf(item.source.path, item.zip));
+    const csv = toCsv(item, 'unknown', null, partOf);
     const named = chunkNumber(item.source.name) !== null || item.zip !== null;
     if (folders.has(csv.folder) && named && /\.csv$/i.test(item.source.name)) extra.push(csv);
   }

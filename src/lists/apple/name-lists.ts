@@ -1,29 +1,43 @@
+import { readRecords } from '../format-reader.ts';
 import { quickFold } from '../list-name.ts';
-import { CsvReader } from '../text/csv-reader.ts';
-import { delimiterOf } from './photo-details.ts';
+import { ProblemLog } from '../problem-log.ts';
+import { plainKey } from '../records/record.ts';
+import { readLines } from '../text/read-lines.ts';
+import type { ReadContext } from '../text/text-item.ts';
+import { textOf } from '../values/cell.ts';
+import type { AppleCsv } from './apple-input.ts';
 
-/** The names in a CSV whose column `imgName` (or `Images`, or `imageName`) is all we need, folded. */
-export function namesReader(into: Set<string>, firstLine: string): CsvReader {
-  let column = -1;
-  return new CsvReader(delimiterOf(firstLine), {
-    row(fields) {
-      if (column < 0) {
-        const cells = fields.map((cell) =>
-          cell
-            .replace(/^\ufeff/, '')
-            .trim()
-            .toLowerCase(),
-        );
-        column = Math.max(
-          0,
-          cells.findIndex((cell) => ['imgname', 'images', 'imagename'].includes(cell)),
-        );
+/** Collects the names in a list of names only (an album, the shared library), folded. Throws for a damaged text. */
+export async function readNames({ item, head }: AppleCsv, into: Set<string>, context: ReadContext): Promise<void> {
+  // A line that cannot be read costs its mark, never a photo.
+  const log = new ProblemLog();
+  const add = (name: string) => {
+    if (name !== '') into.add(quickFold(name));
+  };
+  if (head === null) {
+    let heading = true;
+    await readLines(item, context, log, (line) => {
+      const name = line.trim().replace(/^"(.*)"$/, '$1');
+      if (heading && ['images', 'imgname', 'imagename'].includes(plainKey(name))) heading = false;
+      else add(name.replaceAll('""', '"'));
+    });
+    return;
+  }
+  let name = -1;
+  await readRecords(
+    { item, head },
+    context,
+    log,
+    {
+      keys(keys) {
+        name = keys.at('imgName');
+        return [name];
+      },
+      record(record) {
+        add(textOf(record.cell(name)));
         return true;
-      }
-      const name = fields[column]?.trim();
-      if (name) into.add(quickFold(name));
-      return true;
+      },
     },
-    bad: () => undefined,
-  });
+    { isHead: (keys) => keys.has('imgName') },
+  );
 }

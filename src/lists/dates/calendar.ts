@@ -15,7 +15,10 @@ export function hour24(hour: number, mark: string | undefined): number {
   return afternoon ? hour + 12 : hour;
 }
 
-/** All kinds of space (no-break, narrow no-break, thin…) as one plain space; outer space removed. */
+/**
+ * All kinds of space (no-break, narrow no-break, thin…) as one plain space, also a line break that a mail program put in; outer
+ * space removed.
+ */
 export function plainSpaces(text: string): string {
-  return text.replace(/[\p{Zs}\u200e\u200f\u202a-\u202e]+/gu, ' ').trim();
+  return text.replace(/[\s\p{Zs}\u200e\u200f\u202a-\u202e]+/gu, ' ').trim();
 }

@@ -1,52 +1,165 @@
-import { type CaptureTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
-import { isNoDate, parseAppleDate } from './apple-date.ts';
+import { type CaptureTime, isPlausibleTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
+import type { CompletenessNote } from '../../model/place.ts';
+import type { ListedRow } from '../listed-row.ts';
+import type { ProblemLog } from '../problem-log.ts';
+import { textOf } from '../values/cell.ts';
+import { appleDateReader, isNoDate } from './apple-date.ts';
+import { excelSerial } from './excel-serial.ts';
+import { isoReader } from './iso-date.ts';
 import { type EitherDate, parseTableDate, resolveEither } from './table-date.ts';
 
-/** What a cell of dates gave; `later` is settled when the whole column was seen. */
-export type DateCell = { readonly time: CaptureTime } | { readonly later: EitherDate } | { readonly unreadable: true };
+export interface DateRules {
+  /** Dates of files, which may be the day of a copy: they are shown, and prove nothing. */
+  readonly ofFile?: boolean;
+  /** What a date without a zone is: a clock on a wall, or UTC in a list that is always in UTC. */
+  readonly zoneless?: 'wall' | 'utc';
+  /** `+00:00` is what the tool writes where it knows no zone: the instant is right, the zone means nothing. */
+  readonly zeroIsNoZone?: boolean;
+}
+
+interface Pending {
+  readonly row: number;
+  readonly date: EitherDate;
+  readonly line: number;
+  readonly text: string;
+}
 
 /**
- * Reads the dates of one column. Whether `06/04/2022` is in June or in April is decided by the whole column: one date
- * that can only be read one way settles all of them. When none does, or when they contradict each other, they stay
- * unknown: a wrong month would be worse than none.
+ * Reads the dates of one column, in every form that programs give them. Whether `06/04/2022` is in June or in April is decided
+ * by the whole column: one date that can only be read one way settles all of them. When none does, or when they contradict
+ * each other, they stay unknown, and that is said: a wrong month would be worse than none.
  */
 export class DateColumn {
+  readonly #log: ProblemLog;
+  readonly #path: string;
   readonly #now: number;
+  readonly #rules: DateRules;
+  readonly #iso = isoReader();
+  readonly #apple = appleDateReader();
+  readonly #pending: Pending[] = [];
   #dayFirst = 0;
   #monthFirst = 0;
   #open = 0;
+  /** Neighbours often share a moment (halves of a Live Photo, bursts), so one is kept. */
+  #text = '';
+  #time: CaptureTime = UNKNOWN_TIME;
+  #momentText = '';
+  #moment: number | null = null;
 
-  constructor(now: number) {
+  constructor(log: ProblemLog, path: string, now: number, rules: DateRules = {}) {
+    this.#log = log;
+    this.#path = path;
     this.#now = now;
+    this.#rules = rules;
   }
 
-  read(text: string): DateCell {
-    if (isNoDate(text)) return { time: UNKNOWN_TIME };
-    const apple = parseAppleDate(text);
-    if (apple !== null) {
-      return { time: { kind: 'instant', ms: apple.ms, offsetMinutes: null, precision: apple.precision } };
+  /**
+   * The time in a cell, as far as it is known now; {@link settle} puts the rest into the rows. A cell that cannot be read costs
+   * its date and is reported with its line.
+   *
+   * @param row the index that the row gets
+   */
+  read(value: unknown, line: number, row: number): CaptureTime {
+    const text = typeof value === 'string' ? value : value instanceof Date ? isoOf(value) : textOf(value);
+    if (text === this.#text) return this.#time;
+    if (isNoDate(text)) return UNKNOWN_TIME;
+    const quick = this.#quick(text);
+    if (quick !== null) {
+      this.#text = text;
+      this.#time = quick;
+      return quick;
     }
     const date = parseTableDate(text, this.#now);
-    if (date === null) return { unreadable: true };
-    if (date.kind === 'known') return date.time.kind === 'unknown' ? { unreadable: true } : { time: date.time };
-    const either = date.date;
-    if (either.first > 12 && either.second <= 12) this.#dayFirst += 1;
-    else if (either.second > 12 && either.first <= 12) this.#monthFirst += 1;
-    else if (either.first !== either.second) this.#open += 1;
-    return { later: either };
+    if (date?.kind === 'either') {
+      this.#pending.push({ row, date: date.date, line, text });
+      this.#count(date.date);
+      return UNKNOWN_TIME;
+    }
+    if (date === null || date.time.kind === 'unknown') {
+      this.#log.date(this.#path, line, text);
+      return UNKNOWN_TIME;
+    }
+    return this.#byRules(date.time);
   }
 
-  /** How many dates nobody can read for certain, once all were seen. */
-  get ambiguous(): number {
-    return this.#order() === null ? this.#open : 0;
+  /** A moment (ms, UTC; a wall clock at its earliest possible moment), or null. For dates that are no capture time. */
+  moment(value: unknown): number | null {
+    const text = value instanceof Date ? isoOf(value) : textOf(value);
+    if (text === '') return null;
+    if (text === this.#momentText) return this.#moment;
+    this.#momentText = text;
+    this.#moment = this.#momentOf(text);
+    return this.#moment;
   }
 
-  /** The time of a date that was left for later; null when there is no such day. */
-  settle(date: EitherDate): CaptureTime | null {
-    const order = date.first > 12 ? 'day-first' : date.second > 12 ? 'month-first' : this.#order();
-    if (order === null && date.first !== date.second) return UNKNOWN_TIME;
-    const settled = resolveEither(date, order ?? 'day-first', this.#now);
-    return settled?.kind === 'known' ? settled.time : null;
+  #momentOf(text: string): number | null {
+    const time = this.#quick(text) ?? this.#slow(text);
+    return time === null || !('ms' in time) ? null : time.kind === 'instant' ? time.ms : time.ms - 14 * 3_600_000;
+  }
+
+  /** Puts the dates into the rows whose order of day and month only the whole column could tell. */
+  settle(rows: ListedRow[]): void {
+    this.settleEach((row, captured) => {
+      const known = rows[row];
+      if (known) rows[row] = { ...known, captured };
+    });
+  }
+
+  /** Tells the time of every row whose order of day and month only the whole column could tell. */
+  settleEach(tell: (row: number, captured: CaptureTime) => void): void {
+    const order = this.#order();
+    for (const { row, date, line, text } of this.#pending) {
+      const own = date.first > 12 ? 'day-first' : date.second > 12 ? 'month-first' : order;
+      if (own === null && date.first !== date.second) continue;
+      const settled = resolveEither(date, own ?? 'day-first', this.#now);
+      if (settled?.kind !== 'known') this.#log.date(this.#path, line, text);
+      else tell(row, this.#byRules(settled.time));
+    }
+  }
+
+  /** Says how many dates nobody can read for certain, once all were seen. */
+  notes(): CompletenessNote[] {
+    if (this.#open === 0 || this.#order() !== null) return [];
+    return [{ code: 'dates-ambiguous', count: this.#open, blocks: false }];
+  }
+
+  #quick(text: string): CaptureTime | null {
+    const iso = this.#iso(text);
+    if (iso !== null && isPlausibleTime(iso.ms, this.#now)) {
+      const { ms, zone } = iso;
+      if (zone === null) return this.#byRules({ kind: 'wall', ms, precision: 'second' });
+      return this.#byRules({ kind: 'instant', ms, offsetMinutes: zone === 'utc' ? null : zone, precision: 'second' });
+    }
+    const apple = this.#apple(text);
+    if (apple !== null && isPlausibleTime(apple.ms, this.#now)) {
+      return this.#byRules({ kind: 'instant', ms: apple.ms, offsetMinutes: null, precision: apple.precision });
+    }
+    const serial = excelSerial(text);
+    return serial === null || !('ms' in serial) || !isPlausibleTime(serial.ms, this.#now)
+      ? null
+      : this.#byRules(serial);
+  }
+
+  #slow(text: string): CaptureTime | null {
+    const date = parseTableDate(text, this.#now);
+    return date?.kind === 'known' ? date.time : null;
+  }
+
+  #byRules(time: CaptureTime): CaptureTime {
+    const { ofFile, zoneless, zeroIsNoZone } = this.#rules;
+    if (ofFile) return 'ms' in time ? { kind: 'file', ms: time.ms, precision: 'second' } : time;
+    if (time.kind === 'wall' && zoneless === 'utc') {
+      return { kind: 'instant', ms: time.ms, offsetMinutes: null, precision: time.precision };
+    }
+    return time.kind === 'instant' && time.offsetMinutes === 0 && zeroIsNoZone
+      ? { ...time, offsetMinutes: null }
+      : time;
+  }
+
+  #count({ first, second }: EitherDate): void {
+    if (first > 12 && second <= 12) this.#dayFirst += 1;
+    else if (second > 12 && first <= 12) this.#monthFirst += 1;
+    else if (first !== second) this.#open += 1;
   }
 
   #order(): 'day-first' | 'month-first' | null {
@@ -54,4 +167,11 @@ export class DateColumn {
     if (this.#monthFirst > 0 && this.#dayFirst === 0) return 'month-first';
     return null;
   }
+}
+
+/** A date of a spreadsheet, which has no zone. */
+function isoOf(date: Date): string {
+  // The fraction of a day is rounded in the file, so a whole second may be some ms less.
+  const ms = Math.round(date.getTime() / 1000) * 1000;
+  return Number.isNaN(ms) ? '' : new Date(ms).toISOString().slice(0, 19);
 }

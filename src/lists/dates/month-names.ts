@@ -1,17 +1,20 @@
-/** English and German month names and their short forms; both languages of the app, and nothing guessed beyond them. */
+/**
+ * Month names and their short forms: English and German, the languages of the app, then French, Spanish, Italian, Portuguese and
+ * Dutch, in which lists are written too. A word that means two months in two languages is left out.
+ */
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'januar', 'jänner', 'jan'],
-  ['february', 'februar', 'feb'],
-  ['march', 'märz', 'maerz', 'mar', 'mär', 'mrz'],
-  ['april', 'apr'],
-  ['may', 'mai'],
-  ['june', 'juni', 'jun'],
-  ['july', 'juli', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oktober', 'oct', 'okt'],
-  ['november', 'nov'],
-  ['december', 'dezember', 'dec', 'dez'],
+  ['january', 'januar', 'jänner', 'jan', 'janvier', 'janv', 'enero', 'ene', 'gennaio', 'gen', 'janeiro', 'januari'],
+  ['february', 'februar', 'feb', 'février', 'févr', 'fév', 'febrero', 'febbraio', 'fevereiro', 'fev', 'februari'],
+  ['march', 'märz', 'maerz', 'mar', 'mär', 'mrz', 'mars', 'marzo', 'março', 'maart', 'mrt'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile'],
+  ['may', 'mai', 'mayo', 'maggio', 'mag', 'maio', 'mei'],
+  ['june', 'juni', 'jun', 'juin', 'junio', 'giugno', 'giu', 'junho'],
+  ['july', 'juli', 'jul', 'juillet', 'juil', 'julio', 'luglio', 'lug', 'julho'],
+  ['august', 'aug', 'août', 'aout', 'agosto', 'ago', 'augustus'],
+  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'set', 'setembro'],
+  ['october', 'oktober', 'oct', 'okt', 'octobre', 'octubre', 'ottobre', 'ott', 'outubro', 'out'],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
+  ['december', 'dezember', 'dec', 'dez', 'décembre', 'déc', 'diciembre', 'dic', 'dicembre', 'dezembro'],
 ];
 
 const BY_NAME = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));

@@ -1,6 +1,22 @@
-import { type CaptureTime, isPlausibleTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
+import { type CaptureTime, isPlausibleTime, localMs, UNKNOWN_TIME } from '../../model/capture-time.ts';
 import { hour24, plainSpaces, utcMs } from './calendar.ts';
 import { monthNumber } from './month-names.ts';
+
+/** `2022年6月4日 下午2:05`, `2022. 6. 4. 오후 2:05`: the marks of year, month and day, and the half of the day before the clock. */
+const EAST_ASIAN_DAY = /^(\d{4})(?:年|년|\. ?) ?(\d{1,2})(?:月|월|\. ?) ?(\d{1,2})(?:日|일|\.)/;
+const HALF_OF_DAY = /(午前|上午|오전|午後|下午|오후) ?(\d{1,2}[:：時시]\d{2}(?::\d{2})?)/;
+
+/** A date of China, Japan or Korea as ISO writes it; any other text as it is. */
+function eastAsian(text: string): string {
+  const trimmed = text.trim();
+  if (!EAST_ASIAN_DAY.test(trimmed)) return text;
+  return trimmed
+    .replace(EAST_ASIAN_DAY, '$1-$2-$3')
+    .replace(HALF_OF_DAY, (_, half: string, clock: string) => `${clock} ${/午前|上午|오전/.test(half) ? 'AM' : 'PM'}`)
+    .replace(/(\d{1,2})[時시点] ?(\d{2})分?(?: ?(\d{2})秒)?/, (_, hour: string, minute: string, second?: string) =>
+      second === undefined ? `${hour}:${minute}` : `${hour}:${minute}:${second}`,
+    );
+}
 
 /** The clock half of a date, or nothing for a bare day. */
 interface Clock {
@@ -25,15 +41,34 @@ export type TableDate =
   | { readonly kind: 'either'; readonly date: EitherDate };
 
 const CLOCK =
-  /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)? ?(?:Uhr)? ?([AaPp]\.?[Mm]\.?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+  /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)? ?(?:Uhr)? ?([AaPp]\.?[Mm]\.?)? ?((?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|Z|UTC|GMT|CES?T|MES?Z)?$/i;
+/** Zones whose letters mean one zone only; `EST` or `IST` are several. */
+const NAMED_ZONES: Readonly<Record<string, number>> = { cet: 60, mez: 60, cest: 120, mesz: 120 };
+/**
+ * Words about the zone behind a clock: `[Europe/Berlin]` (Java), `(Central European Summer Time)` (JavaScript), `Europe/Berlin`,
+ * `EDT`. Where they stand alone they do not say for certain which zone it is.
+ */
+const ZONE_WORDS =
+  /(?<=[\d:]|[ap]\.?m\.?) ?(?:\[[\w/+-]{1,60}\]|\([\p{L} +:.\d-]{1,60}\)|[A-Z][a-z]{2,20}\/[A-Z][A-Za-z_/-]{1,40}|(?!GMT|UTC|CES?T|MES?Z|AM|PM)[A-Z]{3,5})$/u;
 
 /**
- * A date as tables write it: ISO with or without zone, EXIF (`2022:06:04 12:11:00`), day.month.year, names of months
+ * A date as tables write it: ISO and PostgreSQL with or without zone, AppleScript, RFC 2822, `date` of Unix, EXIF (`2022:06:04 12:11:00`), day.month.year, names of months
  * in English and German, seconds since 1970, `20220604_121100`. Null when it is none of these. A date that cannot be
  * true (empty clocks, the far future) is known to be unknown.
  */
 export function parseTableDate(text: string, now: number): TableDate | null {
-  const plain = plainSpaces(text).replace(/^\p{L}{2,10}\.?,? (?=\p{L}|\d)/u, (word) => (isWeekday(word) ? '' : word));
+  const written = plainSpaces(eastAsian(text))
+    .replace(/^date "(.{1,80})"$/, '$1')
+    // How people and programs keep a spreadsheet from changing a date: `'2022-06-04`, `="2022-06-04"`.
+    .replace(/^(?:'|="(?=.{1,80}"$))(.{1,80}?)"?$/, '$1');
+  const word = /^\p{L}{2,10}\.?,? (?=\p{L}|\d)/u.exec(written)?.[0] ?? '';
+  const weekday = weekdayOf(word);
+  if (weekday !== null) {
+    const date = parseTableDate(written.slice(word.length), now);
+    // A weekday that is wrong means that the text was misread.
+    return date?.kind === 'known' && (localDay(date.time) ?? weekday) !== weekday ? null : date;
+  }
+  const plain = unixDate(written);
   const sinceEpoch = epoch(plain, now);
   if (sinceEpoch !== null) return sinceEpoch;
   const [first, rest] = cutDay(plain);
@@ -62,15 +97,18 @@ function cutDay(text: string): [string, string] {
   const found =
     /^(\d{4}[-:/.]\d{1,2}[-:/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{8})(?:[T_,-]| at | um )? ?(.*)$/.exec(
       text,
-    ) ?? /^(\d{1,2}\.?[ -]\p{L}+\.?[ -]\d{4}|\p{L}+\.? \d{1,2},? ?\d{4})(?:,| at| um| -)? ?(.*)$/u.exec(text);
+    ) ??
+    /^(\d{1,2}\.?(?:[ -]| de )\p{L}+\.?(?:[ -]| del? )(?:\d{4}|\d{2}(?!\d|:))|\p{L}+\.? \d{1,2}(?:,? ?| )\d{4})(?:,| at| um| à| a las| alle| às| om| -)? ?(.*)$/u.exec(
+      text,
+    );
   if (!found) return [text, ''];
   const rest = (found[2] ?? '').replace(/^(?:at|um) /, '');
-  const compact = /^(\d{2})(\d{2})(\d{2})(\d{3})?(Z)?$/.exec(rest);
-  return [found[1] ?? '', compact ? `${compact[1]}:${compact[2]}:${compact[3]}${compact[5] ?? ''}` : rest];
+  const compact = /^(\d{2})(\d{2})(\d{2})(?:\d{3}|\.\d{1,9})? ?(Z|[+-]\d{2}:?\d{2})?$/.exec(rest);
+  return [found[1] ?? '', compact ? `${compact[1]}:${compact[2]}:${compact[3]}${compact[4] ?? ''}` : rest];
 }
 
 function parseClock(text: string): Clock | undefined {
-  const found = CLOCK.exec(text.trim());
+  const found = CLOCK.exec(text.replace(ZONE_WORDS, '').trim());
   if (!found) return undefined;
   const [, hour, minute, second, mark, zone] = found;
   return {
@@ -82,9 +120,11 @@ function parseClock(text: string): Clock | undefined {
 }
 
 function zoneMinutes(zone: string): number | 'utc' {
-  const found = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
+  const named = NAMED_ZONES[zone.toLowerCase()];
+  if (named !== undefined) return named;
+  const found = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone);
   if (!found) return 'utc';
-  const minutes = Number(found[2]) * 60 + Number(found[3]);
+  const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
   return found[1] === '-' ? -minutes : minutes;
 }
 
@@ -103,20 +143,31 @@ function plausible(time: Extract<CaptureTime, { ms: number }>, now: number): Tab
   return { kind: 'known', time: isPlausibleTime(time.ms, now) ? time : UNKNOWN_TIME };
 }
 
-function namedMonth(text: string, clock: Clock | null, now: number): TableDate | null {
-  const dayFirst = /^(\d{1,2})\.?[ -](\p{L}+\.?)[ -](\d{4})$/u.exec(text);
+function namedMonth(written: string, clock: Clock | null, now: number): TableDate | null {
+  const text = written.replace(/ de(?:l)? /g, ' ');
+  const dayFirst = /^(\d{1,2})\.?[ -](\p{L}+\.?)[ -](\d{4}|\d{2})$/u.exec(text);
   const monthFirst = /^(\p{L}+\.?) (\d{1,2}),? ?(\d{4})$/u.exec(text);
   const [day, name, year] = dayFirst
     ? [dayFirst[1], dayFirst[2], dayFirst[3]]
     : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   const month = name === undefined ? null : monthNumber(name);
-  return month === null ? null : known(Number(year), month, Number(day), clock, now);
+  return month === null ? null : known(fullYear(year ?? '', now), month, Number(day), clock, now);
 }
 
-/** Seconds (10 digits) or milliseconds (13) since 1970. */
+/** `Jun 4 12:11:09 CEST 2022`, as `date` prints it, with the year where others have it. A zone that is only a name is left out. */
+function unixDate(text: string): string {
+  const found =
+    /^(\p{L}{3,4}) (\d{1,2}) (\d{1,2}:\d{2}:\d{2})(?:\.\d{1,10})?(?: (UTC|GMT|Z|[+-]\d{4})|(?: [A-Z]{2,5}))? (\d{4})$/u.exec(
+      text,
+    );
+  return found ? `${found[1]} ${found[2]} ${found[5]} ${found[3]}${found[4] ? ` ${found[4]}` : ''}` : text;
+}
+
+/** Seconds (10 digits), milliseconds (13), microseconds (16) or nanoseconds (19) since 1970. */
 function epoch(text: string, now: number): TableDate | null {
-  if (!/^\d{10}(?:\.\d+)?$|^\d{13}$/.test(text)) return null;
-  const ms = text.length === 13 ? Number(text) : Math.floor(Number(text) * 1000);
+  if (!/^\d{10}(?:\.\d+)?$|^\d{13}$|^\d{16}$|^\d{19}$/.test(text)) return null;
+  const digits = text.indexOf('.') < 0 ? text.length : 10;
+  const ms = digits === 10 ? Math.floor(Number(text) * 1000) : Number(text.slice(0, 13));
   return plausible({ kind: 'instant', ms, offsetMinutes: null, precision: 'second' }, now);
 }
 
@@ -127,12 +178,26 @@ function fullYear(digits: string, now: number): number {
   return 2000 + year <= new Date(now).getUTCFullYear() ? 2000 + year : 1900 + year;
 }
 
-const WEEKDAYS = new Set(
-  'mon tue wed thu fri sat sun mo di mi do fr sa so monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag tues thur thurs'.split(
-    ' ',
-  ),
-);
+/** English and German weekdays and their short forms, from Sunday. */
+const WEEKDAYS = [
+  'sun sunday so sonntag',
+  'mon monday mo montag',
+  'tue tues tuesday di dienstag',
+  'wed wednesday mi mittwoch',
+  'thu thur thurs thursday do donnerstag',
+  'fri friday fr freitag',
+  'sat saturday sa samstag sonnabend',
+].map((names) => new Set(names.split(' ')));
 
-function isWeekday(word: string): boolean {
-  return WEEKDAYS.has(word.toLowerCase().replace(/[.,\s]{1,4}$/, ''));
+/** 0 for Sunday; null for a word that is no weekday. */
+function weekdayOf(word: string): number | null {
+  const plain = word.toLowerCase().replace(/[.,\s]{1,4}$/, '');
+  const at = WEEKDAYS.findIndex((names) => names.has(plain));
+  return at < 0 ? null : at;
+}
+
+/** The weekday of a time where it was taken, or null where that is not known. */
+function localDay(time: CaptureTime): number | null {
+  const ms = localMs(time);
+  return ms === null ? null : new Date(ms).getUTCDay();
 }

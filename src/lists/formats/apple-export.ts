@@ -1,20 +1,23 @@
 import { NO_FLAGS } from '../../model/asset.ts';
 import { UNKNOWN_TIME } from '../../model/capture-time.ts';
 import type { LedgerLine } from '../../model/ledger.ts';
+import type { ExportParts } from '../../model/list-facts.ts';
 import type { CompletenessNote } from '../../model/place.ts';
 import type { AppleCsv, AppleInput } from '../apple/apple-input.ts';
 import { matchMedia, type ZipFile } from '../apple/export-media.ts';
-import { exportName, partNotes } from '../apple/export-notes.ts';
-import { namesReader } from '../apple/name-lists.ts';
-import { photoDetailsReader } from '../apple/photo-details.ts';
+import { exportName, exportParts, partNotes } from '../apple/export-notes.ts';
+import { readNames } from '../apple/name-lists.ts';
+import { DETAILS_HINTS, DetailsReader } from '../apple/photo-details.ts';
 import { setCopiesAside } from '../apple/same-content.ts';
-import { ageOf, finishList } from '../finish-list.ts';
-import { type ReadContext, readText } from '../format-reader.ts';
+import { finishList } from '../finish-list.ts';
+import { readRecords } from '../format-reader.ts';
+import { ageOfSource, oldestAge } from '../list-age.ts';
 import { quickFold } from '../list-name.ts';
 import { problemOf } from '../list-read-error.ts';
 import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
 import type { ListResult } from '../parsed-list.ts';
 import { ProblemLog } from '../problem-log.ts';
+import type { ReadContext } from '../text/text-item.ts';
 
 /** Rows of one CSV: from index `from` up to, not including, `to`. */
 interface Range {
@@ -36,26 +39,30 @@ export async function readAppleExport(input: AppleInput, context: ReadContext): 
   const { once, copies } = await setCopiesAside(details);
   const ranges: Range[] = [];
   let damaged = 0;
+  let newest: number | null = null;
+  const dateNotes: CompletenessNote[] = [];
   for (const csv of once) {
     const from = rows.length;
     const { path } = csv.item.source;
-    const reader = photoDetailsReader({
+    const reader = new DetailsReader({
       path,
       scope: csv.folder,
       now,
       log,
       rows,
-      firstLine: csv.item.head.lines[0] ?? '',
+      onAdded: (ms) => {
+        newest = Math.max(newest ?? ms, ms);
+      },
     });
     try {
-      await readText(csv.item, context, (text) => reader.push(text));
-      reader.finish();
+      if (csv.head !== null) await readRecords({ item: csv.item, head: csv.head }, context, log, reader, DETAILS_HINTS);
     } catch (error) {
       context.options.signal?.throwIfAborted();
       // What was read before the damage stays; that rows are missing is said, and forbids a "safe".
       damaged += 1;
       log.add(problemOf(error, path));
     }
+    dateNotes.push(...reader.finish().notes());
     ranges.push({ csv, from, to: rows.length });
   }
   await markSharedLibrary(input, ranges, rows, context);
@@ -68,7 +75,7 @@ export async function readAppleExport(input: AppleInput, context: ReadContext): 
   const repeated = copies.reduce((sum, [, first]) => sum + rangeLength(ranges, first), 0);
   const leftOut: LedgerLine[] = [{ code: 'repeated-rows', count: -repeated }];
   const unknown = input.csvs.filter((csv) => csv.kind === 'unknown').length + damaged;
-  const notes: CompletenessNote[] = [...partNotes(input), ...files.notes];
+  const notes: CompletenessNote[] = [...partNotes(input), ...files.notes, ...sumNotes(dateNotes)];
   if (unknown > 0) notes.push({ code: 'rows-unreadable', blocks: true });
   if (repeated > 0) notes.push({ code: 'duplicate-rows', count: repeated, blocks: false });
   const list = finishList({
@@ -79,7 +86,12 @@ export async function readAppleExport(input: AppleInput, context: ReadContext): 
     leftOut,
     rowsFromFiles: files.count,
     notes,
-    asOf: Math.min(now, ...details.map((csv) => ageOf(csv.item.source.modifiedMs, now))),
+    subject: 'icloud',
+    age: oldestAge(details.map((csv) => ageOfSource(csv.item.source, newest, now))),
+    shows: { hidden: true, deleted: true, waiting: false },
+    parts: { ...exportParts(input), ...files.parts },
+    unread: unknown + input.broken.length,
+    now,
   });
   return { ok: true, list };
 }
@@ -101,7 +113,7 @@ async function markSharedLibrary(
     if (csv.kind !== 'shared-library') continue;
     const names = namesByFolder.get(csv.folder) ?? new Set<string>();
     namesByFolder.set(csv.folder, names);
-    await readNames(csv, names, context);
+    await collectNames(csv, names, context);
   }
   for (const { csv, from, to } of ranges) {
     const names = namesByFolder.get(csv.folder);
@@ -119,7 +131,7 @@ async function markSharedLibrary(
 async function markHidden(input: AppleInput, rows: ListedRow[], context: ReadContext): Promise<void> {
   const names = new Set<string>();
   for (const csv of input.csvs) {
-    if (csv.kind === 'album' && /^hidden\.csv$/i.test(csv.item.source.name)) await readNames(csv, names, context);
+    if (csv.kind === 'album' && /^hidden\.csv$/i.test(csv.item.source.name)) await collectNames(csv, names, context);
   }
   if (names.size === 0) return;
   const places = new Map<string, number[]>();
@@ -136,14 +148,17 @@ async function markHidden(input: AppleInput, rows: ListedRow[], context: ReadCon
 }
 
 /** A name list that cannot be read costs its marks, never a row. */
-async function readNames(csv: AppleCsv, names: Set<string>, context: ReadContext): Promise<void> {
-  const reader = namesReader(names, csv.item.head.lines[0] ?? '');
+async function collectNames(csv: AppleCsv, names: Set<string>, context: ReadContext): Promise<void> {
   try {
-    await readText(csv.item, context, (text) => reader.push(text));
-    reader.finish();
+    await readNames(csv, names, context);
   } catch {
     context.options.signal?.throwIfAborted();
   }
+}
+
+function sumNotes(notes: readonly CompletenessNote[]): CompletenessNote[] {
+  const count = notes.reduce((sum, note) => sum + (note.count ?? 0), 0);
+  return count === 0 ? [] : [{ code: 'dates-ambiguous', count, blocks: false }];
 }
 
 /** Sizes for rows whose file is in a zip, and a row of its own for every photo in a zip that no row names. */
@@ -151,9 +166,13 @@ function mediaFiles(
   input: AppleInput,
   rows: ListedRow[],
   ranges: readonly Range[],
-): { readonly count: number; readonly notes: CompletenessNote[] } {
+): {
+  readonly count: number;
+  readonly notes: CompletenessNote[];
+  readonly parts: Pick<ExportParts, 'photosWithoutRow' | 'rowsWithoutPhoto'>;
+} {
   const files = input.zips.flatMap((zip) => zip.listing.media.map((media): ZipFile => ({ ...media, zip: zip.path })));
-  if (files.length === 0) return { count: 0, notes: [] };
+  if (files.length === 0) return { count: 0, notes: [], parts: { photosWithoutRow: null, rowsWithoutPhoto: null } };
   const named = ranges.flatMap(({ csv, from, to }) =>
     rows.slice(from, to).map((row, i) => ({ index: from + i, zip: csv.zip, name: row.name })),
   );
@@ -181,5 +200,6 @@ function mediaFiles(
   if (match.rowsWithoutFile > 0 && everyRowFromZip) {
     notes.push({ code: 'rows-without-file', count: match.rowsWithoutFile, blocks: false });
   }
-  return { count: without, notes };
+  const rowsWithoutPhoto = everyRowFromZip ? match.rowsWithoutFile : null;
+  return { count: without, notes, parts: { photosWithoutRow: without, rowsWithoutPhoto } };
 }

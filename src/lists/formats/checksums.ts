@@ -1,14 +1,11 @@
 import { NO_FLAGS } from '../../model/asset.ts';
 import { UNKNOWN_TIME } from '../../model/capture-time.ts';
-import { baseName } from '../../model/file-name.ts';
 import { type Fingerprint, isFingerprint } from '../../model/fingerprint.ts';
 import type { CompletenessNote } from '../../model/place.ts';
-import { ageOf, finishList } from '../finish-list.ts';
-import type { FormatReader } from '../format-reader.ts';
-import { LeftOut } from '../left-out.ts';
+import type { LineFormat } from '../format-reader.ts';
+import { ListBuilder } from '../list-builder.ts';
 import { nameKind } from '../list-name.ts';
-import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
-import { ProblemLog } from '../problem-log.ts';
+import { PLAIN_ROW } from '../listed-row.ts';
 import { readLines } from '../text/read-lines.ts';
 
 interface ChecksumLine {
@@ -22,7 +19,7 @@ interface ChecksumLine {
  * (hex, path), also in the form `SHA256 (path) = hex`. Only our own can be compared with what iCloud keeps: a plain
  * SHA-1 of a file never equals its fingerprint, so the others give names.
  */
-export const CHECKSUMS: FormatReader = {
+export const CHECKSUMS: LineFormat = {
   format: 'checksums',
   recognise({ lines }) {
     if (/^\ufeff?# Two Places checksum list/.test(lines[0] ?? '')) return true;
@@ -31,9 +28,8 @@ export const CHECKSUMS: FormatReader = {
     return fits > 0 && fits >= 0.8 * some.length;
   },
   async read(item, context) {
-    const log = new ProblemLog();
-    const left = new LeftOut();
-    const rows: ListedRow[] = [];
+    const built = new ListBuilder(item, context);
+    const { log, left, rows } = built;
     let unread = 0;
     await readLines(item, context, log, (text, number) => {
       if (/^\ufeff?#/.test(text)) {
@@ -45,32 +41,26 @@ export const CHECKSUMS: FormatReader = {
         log.row(item.source.path, number, text, 'list-row-unreadable');
         return;
       }
+      // A backslash is a letter like any other on the systems that write these.
       const path = line.path.replace(/^\.\//, '');
-      const name = baseName(path);
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const scope = path.slice(0, Math.max(0, path.length - name.length - 1));
       if (left.takes(name)) return;
       if (nameKind(name) === 'unknown' && line.fingerprint === null) {
         left.add('not-photos');
         return;
       }
-      const scope = path.slice(0, Math.max(0, path.length - name.length - 1));
       const { fingerprint, size } = line;
       rows.push({ ...PLAIN_ROW, name, path, scope, size, fingerprint, captured: UNKNOWN_TIME, flags: NO_FLAGS });
     });
     const notes: CompletenessNote[] = [{ code: 'list-of-files', blocks: true }];
     if (unread > 0) notes.push({ code: 'not-proved', count: unread, blocks: true });
-    const asOf = ageOf(item.source.modifiedMs, context.options.now);
-    const { name } = item.source;
-    const list = finishList({
+    return built.finish({
       format: 'checksums',
-      name,
-      rows,
-      log,
-      leftOut: left.ledger(),
       notes,
-      asOf,
+      subject: 'folder',
       pairing: 'none',
     });
-    return { ok: true, list };
   },
 };
 

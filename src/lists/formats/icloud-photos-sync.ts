@@ -1,6 +1,6 @@
 import { baseName } from '../../model/file-name.ts';
-import { ageOf, finishList } from '../finish-list.ts';
-import type { FormatReader } from '../format-reader.ts';
+import type { LineFormat } from '../format-reader.ts';
+import { ListBuilder } from '../list-builder.ts';
 import { fingerprintIn, readListing } from '../listing/read-listing.ts';
 
 /**
@@ -8,7 +8,7 @@ import { fingerprintIn, readListing } from '../listing/read-listing.ts';
  * its fingerprint, so each can be proven; names and dates are not in it. It shows what was synced, and whether that was
  * everything cannot be seen from it.
  */
-export const ICLOUD_PHOTOS_SYNC: FormatReader = {
+export const ICLOUD_PHOTOS_SYNC: LineFormat = {
   format: 'icloud-photos-sync',
   recognise({ lines }) {
     const some = lines.slice(0, 200);
@@ -16,17 +16,13 @@ export const ICLOUD_PHOTOS_SYNC: FormatReader = {
     return fits > 0 && fits >= 0.6 * some.length;
   },
   async read(item, context) {
-    const { rows, left, log } = await readListing(item, context, false);
-    const list = finishList({
+    const built = new ListBuilder(item, context);
+    await readListing(item, context, built);
+    return built.finish({
       format: 'icloud-photos-sync',
-      name: item.source.name,
-      rows,
-      log,
-      leftOut: left.ledger(),
+      subject: 'folder',
       notes: [{ code: 'parts-unknown', blocks: true }],
-      asOf: ageOf(item.source.modifiedMs, context.options.now),
       pairing: 'none',
     });
-    return { ok: true, list };
   },
 };

@@ -2,20 +2,26 @@ import { NO_FLAGS } from '../../model/asset.ts';
 import { UNKNOWN_TIME } from '../../model/capture-time.ts';
 import { baseName } from '../../model/file-name.ts';
 import type { CompletenessNote } from '../../model/place.ts';
-import { ageOf, finishList } from '../finish-list.ts';
-import type { FormatReader } from '../format-reader.ts';
+import type { LineFormat } from '../format-reader.ts';
+import { withoutContainerMarks } from '../icloudpd/container-marks.ts';
 import { icloudpdRow, joinLiveVideos, withProvenSizes } from '../icloudpd/icloudpd-rows.ts';
-import { LeftOut } from '../left-out.ts';
+import { ageOfMoment } from '../list-age.ts';
+import { ListBuilder } from '../list-builder.ts';
 import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
-import { ProblemLog } from '../problem-log.ts';
+import { isWholeName } from '../listing/name-columns.ts';
+import { looksLikePhotoLine } from '../records/preamble.ts';
 import { readLines } from '../text/read-lines.ts';
 
 const LINE = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:[.,]\d+)? +(DEBUG|INFO|WARNING|ERROR|CRITICAL) +(.*)$/;
 
+/** What icloudpd speaks of. */
+const SAYS =
+  /^(?:Download(?:ed|ing)|Skipping|Deleted|Deleting|Authenticat|Looking up|Found \d|All photos|Processing) ?|already exists|iCloud|deduplicated/i;
+
 /** One run in a log: how often each file was spoken of. */
 interface Run {
   announced: number | null;
-  /** Files that are on disk after the run, by path. */
+  /** Files that are on disk after the run, or whose names it only printed, by path. */
   readonly files: Map<string, number>;
   /** Files whose download began; older versions log no more than that. */
   readonly begun: Map<string, number>;
@@ -28,20 +34,31 @@ interface Run {
  * iCloud. A run tells how many photos iCloud had; fewer in the log means that it does not show all of them. Paths over
  * 96 characters are cut in the middle with `...`; a name that was cut cannot be used.
  */
-export const ICLOUDPD_LOG: FormatReader = {
+export const ICLOUDPD_LOG: LineFormat = {
   format: 'icloudpd-log',
   recognise({ lines }) {
     const some = lines.slice(0, 50);
-    const fits = some.filter((line) => LINE.test(line)).length;
-    return fits >= 1 && fits >= 0.3 * some.length;
+    const messages = some.flatMap((line) => LINE.exec(withoutContainerMarks(line))?.[2] ?? []);
+    // Other programs log in the same form; what they say is something else.
+    return messages.length >= 0.3 * some.length && messages.some((message) => SAYS.test(message));
   },
   async read(item, context) {
-    const { now } = context.options;
-    const log = new ProblemLog();
+    const built = new ListBuilder(item, context);
+    const { log, left, now } = built;
     const runs: Run[] = [newRun()];
-    await readLines(item, context, log, (text, number) => {
-      const message = LINE.exec(text)?.[2]?.trim();
-      if (message === undefined) return;
+    let lastLine: number | null = null;
+    await readLines(item, context, log, (written, number) => {
+      const text = withoutContainerMarks(written);
+      const found = LINE.exec(text);
+      const message = found?.[2]?.trim();
+      if (found === null || message === undefined) {
+        // Names that `--only-print-filenames` prints between the lines of the log.
+        const run = runs[runs.length - 1];
+        if (run && /[\\/]/.test(text) && isWholeName(text)) count(run.files, text.trim());
+        else if (looksLikePhotoLine(text)) log.row(item.source.path, number, text, 'list-row-unreadable');
+        return;
+      }
+      lastLine = earliestMoment(text) ?? lastLine;
       const announced =
         /^Downloading (\d+) original /.exec(message) ?? /^Downloading (\d+) (?:photos|videos|items)/.exec(message);
       if (announced) {
@@ -51,7 +68,6 @@ export const ICLOUDPD_LOG: FormatReader = {
       const run = runs[runs.length - 1];
       if (run && !takeMessage(run, message)) log.row(item.source.path, number, message, 'list-row-unreadable');
     });
-    const left = new LeftOut();
     const found: ListedRow[] = [];
     for (const [path, times] of largest(runs.map((run) => (run.files.size > 0 ? run.files : run.begun)))) {
       for (let n = 0; n < times; n += 1) if (!left.takes(baseName(path))) found.push(icloudpdRow(path, now));
@@ -73,21 +89,22 @@ export const ICLOUDPD_LOG: FormatReader = {
         blocks: true,
       });
     }
-    const asOf = ageOf(item.source.modifiedMs, now);
-    const { name } = item.source;
-    const list = finishList({
+    return built.finish({
       format: 'icloudpd-log',
-      name,
       rows,
-      log,
-      leftOut: left.ledger(),
       notes,
-      asOf,
+      subject: 'icloud',
+      age: ageOfMoment(lastLine, item.source, null, now),
       pairing: 'none',
     });
-    return { ok: true, list };
   },
 };
+
+/** The moment of a line, whose clock has no zone: at the earliest. */
+function earliestMoment(line: string): number | null {
+  const ms = Date.parse(`${line.slice(0, 10)}T${line.slice(11, 19)}Z`);
+  return Number.isNaN(ms) ? null : ms - 14 * 3_600_000;
+}
 
 function newRun(): Run {
   return { announced: null, files: new Map(), begun: new Map(), skipped: new Map() };

@@ -1,14 +1,13 @@
 import { baseName } from '../../model/file-name.ts';
-import type { CompletenessNote } from '../../model/place.ts';
-import { ageOf, finishList } from '../finish-list.ts';
-import type { FormatReader } from '../format-reader.ts';
+import type { LineFormat } from '../format-reader.ts';
+import { withoutContainerMarks } from '../icloudpd/container-marks.ts';
 import { parseIcloudpdName } from '../icloudpd/icloudpd-name.ts';
 import { icloudpdRow, joinLiveVideos, withProvenSizes } from '../icloudpd/icloudpd-rows.ts';
 import { asPrinted } from '../icloudpd/printed-names.ts';
-import { LeftOut } from '../left-out.ts';
+import { ListBuilder } from '../list-builder.ts';
 import { isMediaName } from '../list-name.ts';
 import type { ListedRow } from '../listed-row.ts';
-import { ProblemLog } from '../problem-log.ts';
+import { isWholeName } from '../listing/name-columns.ts';
 import { readLines } from '../text/read-lines.ts';
 
 /**
@@ -17,42 +16,40 @@ import { readLines } from '../text/read-lines.ts';
  * which, it is not complete. Equal lines are two photos of one name on one day and are kept. Hidden and deleted
  * photos, and the shared library, are never in it.
  */
-export const ICLOUDPD_NAMES: FormatReader = {
+export const ICLOUDPD_NAMES: LineFormat = {
   format: 'icloudpd-names',
-  recognise({ lines }) {
+  recognise({ lines }, { printedNames }) {
     const some = lines.slice(0, 200);
-    const fits = some.filter((line) => isPrinted(line.trim())).length;
+    // What the person says that the names are is obeyed: folders may be made by any rule (`--folder-structure`), or none.
+    const isOne = printedNames === undefined ? isPrinted : isWholeName;
+    const fits = some.filter((line) => isOne(withoutContainerMarks(line).trim())).length;
     return some.length > 0 && fits >= 0.8 * some.length;
   },
   async read(item, context) {
-    const { now, printedNames } = context.options;
-    const log = new ProblemLog();
-    const left = new LeftOut();
+    const built = new ListBuilder(item, context);
+    const { log, left, now } = built;
     const found: ListedRow[] = [];
     await readLines(item, context, log, (text, number) => {
-      const path = text.trim();
-      if (baseName(path.replaceAll('\\', '/')) === '') log.row(item.source.path, number, path, 'list-row-unreadable');
-      else if (!left.takes(baseName(path))) found.push(icloudpdRow(path, now));
+      const path = withoutContainerMarks(text).trim();
+      if (left.takes(baseName(path))) return;
+      if (isWholeName(path)) found.push(icloudpdRow(path, now));
+      else log.row(item.source.path, number, text, 'list-row-unreadable');
     });
     const { rows, joined } = joinLiveVideos(withProvenSizes(found));
     left.add('live-videos', joined);
-    const notes: CompletenessNote[] = [
-      { code: 'hidden-not-shown', blocks: true },
-      { code: 'deleted-not-shown', blocks: false },
-    ];
-    const asOf = ageOf(item.source.modifiedMs, now);
-    const { name } = item.source;
-    const list = finishList({
+    const result = built.finish({
       format: 'icloudpd-names',
-      name,
       rows,
-      log,
-      leftOut: left.ledger(),
-      notes,
-      asOf,
+      subject: 'icloud',
+      notes: [
+        { code: 'hidden-not-shown', blocks: true },
+        { code: 'deleted-not-shown', blocks: false },
+      ],
       pairing: 'none',
     });
-    return { ok: true, list: { ...list, contents: asPrinted(list.contents, printedNames ?? 'only-missing') } };
+    if (!result.ok) return result;
+    const contents = asPrinted(result.list.contents, context.options.printedNames ?? 'only-missing');
+    return { ok: true, list: { ...result.list, contents } };
   },
 };
 

@@ -1,41 +1,47 @@
-import { ageOf, finishList } from '../finish-list.ts';
-import type { FormatReader } from '../format-reader.ts';
+import type { LineFormat } from '../format-reader.ts';
+import { ListBuilder } from '../list-builder.ts';
 import { isMediaName } from '../list-name.ts';
 import { parseListingLine } from '../listing/listing-line.ts';
-import { readListing } from '../listing/read-listing.ts';
+import { namesOn } from '../listing/name-columns.ts';
+import { readListing, readTree } from '../listing/read-listing.ts';
+import { isTree } from '../listing/tree-line.ts';
+import type { ListHead } from '../text/text-item.ts';
 
 /**
- * Output of `dir`, `dir /s /b`, `ls -l`, `ls -R`, `find` or PowerShell: what is in a folder, with exact sizes where
+ * Output of `dir`, `dir /s /b`, `ls -l`, `ls -R`, `find`, `tree` or PowerShell: what is in a folder, with exact sizes where
  * the tool gives them. It was not made by iCloud, so it cannot show that it is everything that iCloud holds.
  */
-export const LISTING: FormatReader = {
+export const LISTING: LineFormat = {
   format: 'listing',
-  recognise({ lines }, options) {
-    const some = lines.slice(0, 300);
-    let [rows, paths, media, other] = [0, 0, 0, 0];
-    for (const line of some) {
-      const parsed = parseListingLine(line, options.now);
-      if (parsed) rows += 1;
-      else if (/^"?(?:\.{0,2}[/\\]|[A-Za-z]:[\\/]|\\\\)/.test(line)) paths += 1;
-      else if (isMediaName(line.trim())) media += 1;
-      else other += 1;
-    }
-    const photos = some.filter((line) => isMediaName(line.trim().replace(/"$/, ''))).length;
-    // A bare name belongs to a listing only below a heading, as `ls -R` writes it.
-    return photos > 0 && rows + paths > 0 && rows + paths + media >= 0.8 * some.length && other <= 0.2 * some.length;
-  },
+  recognise: (head, options) => isTreeOfPhotos(head) || isListing(head, options.now),
   async read(item, context) {
-    const { rows, left, log } = await readListing(item, context, false);
-    const list = finishList({
+    const built = new ListBuilder(item, context);
+    if (isTreeOfPhotos(item.head)) await readTree(item, context, built);
+    else await readListing(item, context, built);
+    return built.finish({
       format: 'listing',
-      name: item.source.name,
-      rows,
-      log,
-      leftOut: left.ledger(),
+      subject: 'folder',
       notes: [{ code: 'list-of-files', blocks: true }],
-      asOf: ageOf(item.source.modifiedMs, context.options.now),
       pairing: 'none',
     });
-    return { ok: true, list };
   },
 };
+
+function isTreeOfPhotos({ lines }: ListHead): boolean {
+  const some = lines.slice(0, 300);
+  return isTree(some) && some.some((line) => isMediaName(line.trim()));
+}
+
+function isListing({ lines }: ListHead, now: number): boolean {
+  const some = lines.slice(0, 300);
+  let [rows, paths, media, other] = [0, 0, 0, 0];
+  for (const line of some) {
+    if (parseListingLine(line, now)) rows += 1;
+    else if (/^["']?(?:\.{0,2}[/\\]|[A-Za-z]:[\\/]|\\\\|~\/)/.test(line)) paths += 1;
+    else if (namesOn(line) !== null) media += 1;
+    else other += 1;
+  }
+  const photos = some.filter((line) => isMediaName(line.trim().replace(/["']$/, ''))).length;
+  // A bare name belongs to a listing only below a heading, as `ls -R` writes it.
+  return photos > 0 && rows + paths > 0 && rows + paths + media >= 0.8 * some.length && other <= 0.2 * some.length;
+}

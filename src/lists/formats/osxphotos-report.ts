@@ -1,113 +1,76 @@
-import { z } from 'zod';
 import { NO_FLAGS } from '../../model/asset.ts';
 import { UNKNOWN_TIME } from '../../model/capture-time.ts';
 import { baseName } from '../../model/file-name.ts';
 import type { CompletenessNote } from '../../model/place.ts';
-import { ageOf, finishList } from '../finish-list.ts';
-import type { FormatReader } from '../format-reader.ts';
-import { LeftOut } from '../left-out.ts';
-import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
-import { ProblemLog } from '../problem-log.ts';
-import { headerOf, readCsvRecords } from '../text/csv-records.ts';
-import { readElements } from '../text/read-elements.ts';
+import { type RecordFormat, readRecords } from '../format-reader.ts';
+import { ListBuilder } from '../list-builder.ts';
+import { PLAIN_ROW } from '../listed-row.ts';
+import type { RecordKeys } from '../records/record.ts';
+import { placeOf } from '../row-place.ts';
+import { textOf, truthOf } from '../values/cell.ts';
 
-const said = z.union([z.boolean(), z.number(), z.string()]).nullish();
-const written = z.looseObject({
-  filename: z.string().min(1),
-  exported: said,
-  new: said,
-  updated: said,
-  skipped: said,
-  missing: said,
-  error: said,
-  sidecar_xmp: said,
-  sidecar_json: said,
-  sidecar_exiftool: said,
-  aae_written: said,
-});
+const KEYS = ['filename', 'exported', 'missing', 'converted_to_jpeg'] as const;
+const SIDECARS = ['sidecar_xmp', 'sidecar_json', 'sidecar_exiftool', 'aae_written'] as const;
+const WRITTEN = ['exported', 'new', 'updated', 'skipped'] as const;
 
-type Written = z.infer<typeof written>;
+const isReport = (keys: RecordKeys): boolean => KEYS.every((key) => keys.has(key));
 
 /**
  * The report of `osxphotos export --report`, as CSV (1 and 0) or JSON (true and false): the files that were written to
  * a folder. It is a list of that folder, not of iCloud. Rows with `missing` are originals that were not on the Mac, so
  * they were not written. Source: github.com/RhetTbull/osxphotos, export report writers.
  */
-export const OSXPHOTOS_REPORT: FormatReader = {
+export const OSXPHOTOS_REPORT: RecordFormat = {
   format: 'osxphotos-report',
-  recognise(head) {
-    if (/^\ufeff?\s*[[{]/.test(head.text)) {
-      return ['"filename"', '"exported"', '"missing"', '"converted_to_jpeg"'].every((key) => head.text.includes(key));
-    }
-    const columns = headerOf(head.lines[0]);
-    return ['filename', 'exported', 'skipped', 'missing', 'converted_to_jpeg'].every((column) => columns.has(column));
-  },
-  async read(item, context) {
-    const { path, name } = item.source;
-    const log = new ProblemLog();
-    const left = new LeftOut();
-    const rows: ListedRow[] = [];
-    let missing = 0;
-    const take = (value: unknown, line: number): void => {
-      const parsed = written.safeParse(value);
-      if (!parsed.success) {
-        log.row(path, line, JSON.stringify(value).slice(0, 200), 'list-row-unreadable');
-        return;
-      }
-      const kind = rowKind(parsed.data);
-      if (kind === 'missing') missing += 1;
-      if (kind !== 'written') {
-        left.add(LEFT_OUT[kind]);
-        return;
-      }
-      const file = parsed.data.filename.replaceAll('\\', '/');
-      const base = baseName(file);
-      if (left.takes(base)) return;
-      const scope = file.slice(0, Math.max(0, file.length - base.length - 1));
-      rows.push({ ...PLAIN_ROW, name: base, path: file, captured: UNKNOWN_TIME, flags: NO_FLAGS, scope });
-    };
-    if (/^\ufeff?\s*[[{]/.test(item.head.text)) await readElements(item, context, log, take);
-    else {
-      const columns = Object.keys(written.shape);
-      await readCsvRecords(item, context, log, (cell, line) => {
-        take(Object.fromEntries(columns.map((column) => [column, cell(column)])), line);
-      });
-    }
-    const notes: CompletenessNote[] = [{ code: 'list-of-files', blocks: true }];
-    if (missing > 0) notes.push({ code: 'placeholders', count: missing, blocks: false });
-    const asOf = ageOf(item.source.modifiedMs, context.options.now);
-    const list = finishList({
-      format: 'osxphotos-report',
-      name,
-      rows,
+  recognise: (head) => (isReport(head.keys) ? head : null),
+  async read(list, context) {
+    const built = new ListBuilder(list.item, context);
+    const { log, left, rows } = built;
+    let [filename, missing, error] = [-1, -1, -1];
+    let sidecars: readonly number[] = [];
+    let written: readonly number[] = [];
+    let notWritten = 0;
+    await readRecords(
+      list,
+      context,
       log,
-      leftOut: left.ledger(),
+      {
+        keys(keys) {
+          [filename, missing, error] = [keys.at('filename'), keys.at('missing'), keys.at('error')];
+          sidecars = SIDECARS.map((key) => keys.at(key));
+          written = WRITTEN.map((key) => keys.at(key));
+          return [filename];
+        },
+        record(record) {
+          const file = textOf(record.cell(filename));
+          if (file === '') return false;
+          const is = (key: number) => truthOf(record.cell(key)) === true;
+          if (is(missing)) {
+            notWritten += 1;
+            left.add('placeholder-stubs');
+          } else if (sidecars.some(is)) left.add('sidecars');
+          else if (!written.some(is) || hasText(record.cell(error))) left.add('unreadable-files');
+          else if (!left.takes(baseName(file))) {
+            rows.push({ ...PLAIN_ROW, ...placeOf(file), captured: UNKNOWN_TIME, flags: NO_FLAGS });
+          }
+          return true;
+        },
+      },
+      { isHead: isReport },
+    );
+    const notes: CompletenessNote[] = [{ code: 'list-of-files', blocks: true }];
+    if (notWritten > 0) notes.push({ code: 'placeholders', count: notWritten, blocks: false });
+    return built.finish({
+      format: 'osxphotos-report',
       notes,
-      asOf,
-      kind: 'folder',
+      subject: 'folder',
       pairing: 'none',
+      kind: 'folder',
     });
-    return { ok: true, list };
   },
 };
 
-const LEFT_OUT = {
-  missing: 'placeholder-stubs',
-  'not-written': 'unreadable-files',
-  sidecar: 'sidecars',
-} as const;
-
-function rowKind(row: Written): 'written' | keyof typeof LEFT_OUT {
-  if (isTrue(row.missing)) return 'missing';
-  if (isTrue(row.sidecar_xmp) || isTrue(row.sidecar_json) || isTrue(row.sidecar_exiftool) || isTrue(row.aae_written)) {
-    return 'sidecar';
-  }
-  const there = isTrue(row.exported) || isTrue(row.new) || isTrue(row.updated) || isTrue(row.skipped);
-  return there && !isTrue(row.error) ? 'written' : 'not-written';
-}
-
-/** CSV has 1 and 0, JSON true and false; `error` is a text when there is one. */
-function isTrue(value: Written['missing']): boolean {
-  if (typeof value === 'string') return !['', '0', 'false', 'False', 'None'].includes(value);
-  return value === true || (typeof value === 'number' && value !== 0);
+/** `error` is a text when there is one; 0 and `False` mean that there was none. */
+function hasText(value: unknown): boolean {
+  return textOf(value) !== '' && truthOf(value) !== false;
 }

@@ -1,121 +1,249 @@
-import { NO_FLAGS } from '../../model/asset.ts';
-import { type CaptureTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
+import { type AssetFlags, NO_FLAGS } from '../../model/asset.ts';
 import { baseName } from '../../model/file-name.ts';
 import { isFingerprint, toFingerprint } from '../../model/fingerprint.ts';
+import type { ListSubject } from '../../model/list-facts.ts';
+import type { CompletenessNote } from '../../model/place.ts';
+import { fromCoreData } from '../dates/core-data.ts';
 import { DateColumn } from '../dates/date-column.ts';
-import type { EitherDate } from '../dates/table-date.ts';
-import { ageOf, finishList } from '../finish-list.ts';
-import { type FormatReader, type ReadContext, readText, type TextItem } from '../format-reader.ts';
-import { LeftOut } from '../left-out.ts';
-import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
-import type { ListResult } from '../parsed-list.ts';
-import { ProblemLog } from '../problem-log.ts';
-import { checkRowLimit } from '../row-limit.ts';
-import { parseSize } from '../table/size-cell.ts';
+import { type RecordList, type RecordsHead, readRecords } from '../format-reader.ts';
+import { ageOfSource } from '../list-age.ts';
+import { ListBuilder } from '../list-builder.ts';
+import { isCameraName, nameKind } from '../list-name.ts';
+import { PLAIN_ROW } from '../listed-row.ts';
+import { isWholeName } from '../listing/name-columns.ts';
+import type { ListResult, ReadListOptions } from '../parsed-list.ts';
+import type { JsonObject } from '../records/json-record.ts';
+import type { ListRecord, RecordKeys } from '../records/record.ts';
+import { isUsualDelimiter } from '../records/table-head.ts';
+import { placeOf } from '../row-place.ts';
+import type { ColumnMapping } from '../table/column-mapping.ts';
+import { columnsByContent, columnsByHand, columnsByKeys, type TableColumns } from '../table/find-columns.ts';
+import { headSignature } from '../table/head-signature.ts';
+import { withClock, withEnding } from '../table/split-cells.ts';
 import { isOnComputer, originNotes } from '../table/table-origin.ts';
-import { type TableShape, tableShape } from '../table/table-shape.ts';
-import { CsvReader } from '../text/csv-reader.ts';
+import type { ReadContext } from '../text/text-item.ts';
+import { sizeOf, textOf, truthOf } from '../values/cell.ts';
 
-/** Any table of photos: separated by commas, semicolons, tabs or bars, its columns found by meaning or mapped by hand. */
-export const TABLE: FormatReader = {
-  format: 'table',
-  recognise: (head, options) => tableShape(head, options) !== null,
-  async read(item, context) {
-    const shape = tableShape(item.head, context.options);
-    if (shape === null) {
-      return { ok: false, problem: { code: 'list-not-recognised', path: item.source.path } };
-    }
-    return await readTable(item, context, shape);
-  },
-};
+/** How a list of records that is no tool's own is read: by the meaning of its keys, by what stands in it, or by hand. */
+interface TableShape {
+  readonly head: RecordsHead;
+  readonly columns: TableColumns;
+  readonly guessed: boolean;
+}
 
-async function readTable(item: TextItem, context: ReadContext, shape: TableShape): Promise<ListResult> {
-  const { now } = context.options;
-  const { path } = item.source;
-  const { columns } = shape;
-  const log = new ProblemLog();
-  const left = new LeftOut();
-  const rows: ListedRow[] = [];
-  const dates = new DateColumn(now);
-  const later: { row: number; date: EitherDate; line: number; text: string }[] = [];
-  let onComputer = 0;
-  let skip = (shape.hasSeparatorLine ? 1 : 0) + (shape.header.length > 0 ? 1 : 0);
-  const reader = new CsvReader(shape.delimiter, {
-    row(fields, line) {
-      checkRowLimit(rows.length, path);
-      if (fields.length === 1 && fields[0]?.trim() === '') return true;
-      if (skip > 0) {
-        skip -= 1;
-        return true;
-      }
-      while (fields.length > shape.width && fields.at(-1)?.trim() === '') fields.pop();
-      const written = (fields[columns.name] ?? '').trim();
-      if (fields.length !== shape.width || written === '') {
-        log.row(path, line, fields.join(shape.delimiter), 'list-row-unreadable');
-        return false;
-      }
-      const folder = columns.folder === null ? '' : (fields[columns.folder] ?? '');
-      if (left.takes(baseName(written))) return true;
-      if (isOnComputer(written) || isOnComputer(folder)) onComputer += 1;
-      const checksum = columns.checksum === null ? '' : (fields[columns.checksum] ?? '').trim();
-      const fingerprint = isFingerprint(checksum) ? checksum : toFingerprint(checksum);
-      let captured: CaptureTime = UNKNOWN_TIME;
-      const text = columns.date === null ? '' : (fields[columns.date] ?? '');
-      const cell = dates.read(text);
-      if ('time' in cell) captured = cell.time;
-      else if ('later' in cell) later.push({ row: rows.length, date: cell.later, line, text });
-      else log.date(path, line, text);
-      rows.push({
-        ...PLAIN_ROW,
-        ...placeOf(written, folder),
-        captured: columns.dateOfFile ? asFileDate(captured) : captured,
-        size: columns.size === null ? null : parseSize(fields[columns.size] ?? ''),
-        fingerprint,
-        flags: NO_FLAGS,
-      });
-      return true;
-    },
-    bad(line, why, start) {
-      log.row(path, line, start, why === 'too-long' ? 'list-line-too-long' : 'list-row-unreadable');
-    },
-  });
-  await readText(item, context, (text) => reader.push(text));
-  reader.finish();
-  for (const { row, date, line, text } of later) {
-    const time = dates.settle(date);
-    const known = rows[row];
-    if (time === null) log.date(path, line, text);
-    else if (known) rows[row] = { ...known, captured: columns.dateOfFile ? asFileDate(time) : time };
+/**
+ * The way to read any other list of photos: a table, or objects of JSON, whose keys mean a name, a date, a size. Null where
+ * none of the ways gives photos.
+ */
+export function chooseTable(heads: readonly RecordsHead[], options: ReadListOptions): RecordsHead | null {
+  let best: { head: RecordsHead; score: number } | null = null;
+  for (const head of heads) {
+    const shape = shapeOf(head, options);
+    if (shape === null || (shape.guessed && !isUsual(head))) continue;
+    const score = evenness(head) * Math.min(widthOf(head), 20) * (shape.guessed ? 0.5 : 1);
+    if (score > 0 && (best === null || score > best.score)) best = { head, score };
   }
-  const notes = originNotes(shape.header, columns, { all: rows.length, onComputer });
-  if (shape.guessed) notes.push({ code: 'columns-guessed', detail: describe(shape), blocks: false });
-  if (dates.ambiguous > 0) notes.push({ code: 'dates-ambiguous', count: dates.ambiguous, blocks: false });
-  const asOf = ageOf(item.source.modifiedMs, now);
-  const list = finishList({ format: 'table', name: item.source.name, rows, log, leftOut: left.ledger(), notes, asOf });
-  return { ok: true, list };
+  return best?.head ?? null;
 }
 
-/** Name, path and scope from a name that may be a path, and a folder that may stand in a column of its own. */
-function placeOf(written: string, folderCell: string): Pick<ListedRow, 'name' | 'path' | 'scope'> {
-  const name = baseName(written);
-  const path = written.replaceAll('\\', '/');
-  const folder = folderCell.trim().replaceAll('\\', '/').replace(/\/$/, '');
-  if (path !== name) return { name, path, scope: path.slice(0, path.length - name.length - 1) };
-  if (folder === '') return { name, path: null, scope: '' };
-  if (baseName(folder) === name)
-    return { name, path: folder, scope: folder.slice(0, Math.max(0, folder.length - name.length - 1)) };
-  return { name, path: `${folder}/${name}`, scope: folder };
+/** Any list of photos as records, its columns found by meaning or mapped by hand. */
+export async function readAnyTable(list: RecordList, context: ReadContext): Promise<ListResult> {
+  const shape = shapeOf(list.head, context.options);
+  if (shape === null) return { ok: false, problem: { code: 'list-not-recognised', path: list.item.source.path } };
+  const built = new ListBuilder(list.item, context);
+  const { log, left, rows, source, now } = built;
+  let columns = shape.columns;
+  const dates = new DateColumn(log, source.path, now, { ofFile: columns.dateOfFile });
+  let [onComputer, newest] = [0, null as number | null];
+  await readRecords(
+    list,
+    context,
+    log,
+    {
+      keys(keys) {
+        if (keys !== list.head.keys) columns = columnsByKeys(keys) ?? columns;
+        return [columns.name];
+      },
+      record(record) {
+        const name = textOf(record.cell(columns.name));
+        const written = columns.extension < 0 || name === '' ? name : withEnding(name, record.cell(columns.extension));
+        // A row that breaks off may have broken off in its name.
+        if (written === '') return false;
+        if (record.short && !(isWholeName(written) && isCameraName(baseName(written)))) return false;
+        if (!isCameraName(baseName(written)) && isProse(record, columns)) return false;
+        if (truthOf(record.cell(columns.isFolder)) === true || /[\\/]$|^\.{1,2}$/.test(written)) {
+          left.add('not-photos');
+          return true;
+        }
+        if (left.takes(baseName(written))) return true;
+        if (!isCameraName(baseName(written)) && isBare(record, columns)) return false;
+        const folder = textOf(record.cell(columns.folder));
+        if (isOnComputer(written) || isOnComputer(folder)) onComputer += 1;
+        const checksum = textOf(record.cell(columns.checksum));
+        const added = columns.added < 0 ? null : dates.moment(record.cell(columns.added));
+        if (added !== null) newest = Math.max(newest ?? added, added);
+        rows.push({
+          ...PLAIN_ROW,
+          ...placeOf(written, folder),
+          captured: dates.read(dateOf(record, columns), record.line, rows.length),
+          size: sizeOf(record.cell(columns.size)),
+          fingerprint: isFingerprint(checksum) ? checksum : toFingerprint(checksum),
+          flags: flagsOf(truthOf(record.cell(columns.hidden)), truthOf(record.cell(columns.deleted))),
+        });
+        return true;
+      },
+    },
+    { isHead: (keys: RecordKeys) => columnsByKeys(keys) !== null },
+  );
+  dates.settle(rows);
+  const notes = originNotes(shape.head, columns, { all: rows.length, onComputer });
+  if (shape.guessed) notes.push({ code: 'columns-guessed', detail: describe(columns), blocks: false });
+  notes.push(...dates.notes());
+  return built.finish({
+    format: 'table',
+    notes,
+    subject: subjectOf(shape, notes),
+    age: ageOfSource(source, newest, now),
+    shows: { hidden: columns.hidden >= 0, deleted: columns.deleted >= 0, waiting: false },
+  });
 }
 
-/** The date of a file may be the day of a copy: it is shown, and proves nothing. */
-function asFileDate(time: CaptureTime): CaptureTime {
-  return 'ms' in time ? { kind: 'file', ms: time.ms, precision: 'second' } : time;
+/** Whether words stand where a row has a date or a size: then it is no row. */
+function isProse(record: ListRecord, { date, size }: TableColumns): boolean {
+  return [date, size].some((key) => /^\P{N}+$/u.test(textOf(record.cell(key))));
 }
 
-function describe({ columns }: TableShape): string {
+/**
+ * Whether a row of a table with dates, sizes or checksums has none of them, and no name of a photo: the foot of a group (`2022`),
+ * `etc.`, a remark.
+ */
+function isBare(record: ListRecord, { date, size, checksum }: TableColumns): boolean {
+  const others = [date, size, checksum].filter((key) => key >= 0);
+  return others.length > 0 && others.every((key) => isEmpty(record.cell(key)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return !(value instanceof Date) && textOf(value) === '';
+}
+
+/** The date of a row; with its clock, where that has a column of its own. Core Data counts from 2001. */
+function dateOf(record: ListRecord, { date, time, ofCoreData }: TableColumns): unknown {
+  const value = record.cell(date);
+  if (ofCoreData) return fromCoreData(value);
+  return time < 0 ? value : withClock(value, record.cell(time));
+}
+
+function flagsOf(hidden: boolean | null, deleted: boolean | null): AssetFlags {
+  return hidden === true || deleted === true
+    ? { ...NO_FLAGS, hidden: hidden === true, deleted: deleted === true }
+    : NO_FLAGS;
+}
+
+/** The way to read a list whose columns a person maps by hand: the most even one, whatever its columns hold. */
+export function chooseMappable(heads: readonly RecordsHead[]): RecordsHead | null {
+  let best: { head: RecordsHead; score: number } | null = null;
+  for (const head of heads) {
+    const score = isUsual(head) ? evenness(head) * Math.min(widthOf(head), 20) : 0;
+    if (score > 0 && (best === null || score > best.score)) best = { head, score };
+  }
+  return best?.head ?? null;
+}
+
+/** An unusual mark parts cells only where keys show it: names, dates and sentences have such marks too. */
+function isUsual(head: RecordsHead): boolean {
+  return head.kind !== 'table' || head.delimiter === null || isUsualDelimiter(head.delimiter);
+}
+
+/** What a person said of the columns of a list with this head; null for nothing. */
+export function mappingOf(head: RecordsHead, { mappings = [] }: ReadListOptions): ColumnMapping | null {
+  if (mappings.length === 0) return null;
+  const signature = headSignature(head);
+  return mappings.find((mapping) => mapping.head === signature) ?? null;
+}
+
+function shapeOf(head: RecordsHead, options: ReadListOptions): TableShape | null {
+  const mapping = mappingOf(head, options);
+  if (mapping !== null) {
+    const numberOf = (place: number) => (head.kind === 'table' ? place : head.keys.at(head.keys.plain[place] ?? ''));
+    return { head, columns: columnsByHand(mapping.columns, numberOf), guessed: false };
+  }
+  if (head.kind !== 'table') {
+    const columns = columnsByKeys(head.keys);
+    const ofPhotos = columns !== null && head.sample.some((record) => isOfPhotoRecord(record));
+    return ofPhotos ? { head, columns, guessed: false } : null;
+  }
+  const columns = head.head.length > 0 ? columnsByKeys(head.keys) : null;
+  if (columns !== null) return isOfPhotos(head.sample, columns, head.keys) ? { head, columns, guessed: false } : null;
+  const found = columnsByContent(head.sample.slice(0, 50), options.now);
+  return found && { head, columns: found, guessed: true };
+}
+
+const OF_PHOTOS = [
+  'date taken',
+  'taken at',
+  'datetimeoriginal',
+  'aufnahmedatum',
+  'aufgenommen',
+  'aufgenommen am',
+  'original filename',
+  'photo taken time',
+  'originalcreationdate',
+];
+
+/** Whether a table is one of photos, and not of people or invoices that have names too. */
+function isOfPhotos(sample: readonly (readonly unknown[])[], columns: TableColumns, keys: RecordKeys): boolean {
+  if (OF_PHOTOS.some((key) => keys.has(key))) return true;
+  if (sample.length === 0) return columns.date >= 0 || columns.size >= 0 || columns.checksum >= 0;
+  const photos = sample.filter(
+    (row) =>
+      isOfPhoto(baseName(withEnding(textOf(row[columns.name]), row[columns.extension]))) ||
+      isFingerprint(textOf(row[columns.checksum])),
+  ).length;
+  return photos >= 0.3 * sample.length;
+}
+
+/** Whether an object speaks of a photo, and not of a person or an invoice. */
+function isOfPhotoRecord(record: JsonObject): boolean {
+  return Object.values(record).some(
+    (value) => typeof value === 'string' && (isOfPhoto(baseName(value)) || isFingerprint(value)),
+  );
+}
+
+function isOfPhoto(name: string): boolean {
+  const kind = nameKind(name);
+  return isCameraName(name) || kind === 'adjustment' || kind === 'sidecar';
+}
+
+function widthOf(head: RecordsHead): number {
+  if (head.kind !== 'table') return head.keys.plain.length;
+  return head.head.length > 0 ? head.head.length : Math.max(0, ...head.sample.map((row) => row.length));
+}
+
+/** The share of rows that have as many cells as the table is wide, or fewer where the rest is empty. */
+function evenness(head: RecordsHead): number {
+  if (head.kind !== 'table') return 1;
+  const width = widthOf(head);
+  if (head.sample.length === 0) return 1;
+  const fits = head.sample.filter((row) => row.length > 1 && row.length <= width && row.length * 2 >= width).length;
+  const share = fits / head.sample.length;
+  return share < 0.5 ? 0 : share;
+}
+
+/**
+ * A table with heads that dates photos by when they were taken, or proves them, is taken for what the person gives it as: a
+ * list of iCloud. One that lists a disk is a list of a folder; of one without heads, or of names alone, nobody knows.
+ */
+function subjectOf(shape: TableShape, notes: readonly CompletenessNote[]): ListSubject {
+  if (notes.some(({ code }) => code === 'list-of-files')) return 'folder';
+  const { head, columns } = shape;
+  if (head.kind === 'table' && head.head.length === 0) return 'unknown';
+  return columns.date >= 0 || columns.checksum >= 0 ? 'icloud' : 'unknown';
+}
+
+function describe(columns: TableColumns): string {
   const parts = [`name=${columns.name + 1}`];
-  if (columns.date !== null) parts.push(`date=${columns.date + 1}`);
-  if (columns.size !== null) parts.push(`size=${columns.size + 1}`);
-  if (columns.checksum !== null) parts.push(`checksum=${columns.checksum + 1}`);
+  if (columns.date >= 0) parts.push(`date=${columns.date + 1}`);
+  if (columns.size >= 0) parts.push(`size=${columns.size + 1}`);
+  if (columns.checksum >= 0) parts.push(`checksum=${columns.checksum + 1}`);
   return parts.join(', ');
 }

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { NO_FLAGS } from '../../model/asset.ts';
 import { type CaptureTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
 import { parseTableDate } from '../dates/table-date.ts';
-import { finishList } from '../finish-list.ts';
-import { type FormatReader, readText } from '../format-reader.ts';
+import type { LineFormat } from '../format-reader.ts';
+import { ageOfMoment } from '../list-age.ts';
+import { ListBuilder } from '../list-builder.ts';
 import { ListReadError } from '../list-read-error.ts';
-import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
-import { ProblemLog } from '../problem-log.ts';
+import { PLAIN_ROW } from '../listed-row.ts';
+import { readText } from '../text/text-item.ts';
 
 /** A report of a million gaps is a third of this. */
 const MAX_CHARACTERS = 400 << 20;
@@ -40,13 +41,14 @@ const FROM_ICLOUD = new Set([
  * Our own JSON report, given back as a list: the photos that were not safe then. It names the gaps and not what was
  * in order, so it can show which of them were closed, and never that everything is here.
  */
-export const TWO_PLACES_REPORT: FormatReader = {
+export const TWO_PLACES_REPORT: LineFormat = {
   format: 'two-places-report',
   recognise: ({ text }) =>
     /^\ufeff?\s*\{/.test(text) && /"schema"\s*:\s*"two-places\/report@/.test(text.slice(0, 4096)),
   async read(item, context) {
-    const { now } = context.options;
-    const { path, name } = item.source;
+    const built = new ListBuilder(item, context);
+    const { log, rows, now } = built;
+    const { path } = item.source;
     const pieces: string[] = [];
     let length = 0;
     await readText(item, context, (text) => {
@@ -57,8 +59,6 @@ export const TWO_PLACES_REPORT: FormatReader = {
     const parsed = report.safeParse(parseJson(pieces.join('')));
     if (!parsed.success)
       return { ok: false, problem: { code: 'list-not-recognised', path, detail: 'two-places/report' } };
-    const log = new ProblemLog();
-    const rows: ListedRow[] = [];
     parsed.data.gaps.forEach((value, i) => {
       const one = gap.safeParse(value);
       if (!one.success) log.row(path, i + 1, JSON.stringify(value).slice(0, 200), 'list-row-unreadable');
@@ -68,16 +68,13 @@ export const TWO_PLACES_REPORT: FormatReader = {
       }
     });
     const created = Date.parse(parsed.data.createdAt);
-    const list = finishList({
+    return built.finish({
       format: 'two-places-report',
-      name,
-      rows,
-      log,
       notes: [{ code: 'only-missing-files', blocks: true }],
-      asOf: Number.isFinite(created) && created <= now ? created : now,
+      subject: 'icloud',
+      age: ageOfMoment(Number.isFinite(created) ? created : null, item.source, null, now),
       pairing: 'none',
     });
-    return { ok: true, list };
   },
 };
 

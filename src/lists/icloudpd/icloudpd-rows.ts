@@ -48,14 +48,13 @@ export function folderDay(folder: string, now: number): CaptureTime {
 }
 
 /**
- * Joins the video of a Live Photo to its still by the naming rules: inside one folder of one day, `X_HEVC.MOV` is of
+ * Joins the video of a Live Photo to its still by the naming rules: inside one folder, `X_HEVC.MOV` is of
  * `X.HEIC`, and `X.MOV` of `X.JPG` (or of `X.HEIC`, by the rule `original`). Where the numbers do not agree, which
  * belongs to which is not known, and all stay alone. Gives the rows that are left and how many videos were joined.
  */
 export function joinLiveVideos(rows: readonly ListedRow[]): { readonly rows: ListedRow[]; readonly joined: number } {
   const groups = new Map<string, { stills: number[]; marked: number[]; plain: number[] }>();
   rows.forEach((row, i) => {
-    if (row.captured.kind !== 'day') return;
     const { stem, isLiveVideo } = parseIcloudpdName(row.name);
     const key = `${row.scope}\n${quickFold(stem)}`;
     const group = groups.get(key) ?? { stills: [], marked: [], plain: [] };
@@ -69,6 +68,8 @@ export function joinLiveVideos(rows: readonly ListedRow[]): { readonly rows: Lis
     const videos = marked.length > 0 ? marked : plain;
     const own = marked.length > 0 ? stills.filter((i) => /\.hei[cf]$/i.test(rows[i]?.name ?? '')) : stills;
     if (own.length === 0 || own.length !== videos.length) continue;
+    // In a folder of more than a day the counter of a camera may have come round.
+    if (own.length > 1 && rows[own[0] ?? 0]?.captured.kind !== 'day') continue;
     own.forEach((still, n) => {
       const video = videos[n];
       if (video !== undefined) videoOf.set(still, video);

@@ -1,23 +1,32 @@
 import type { CaptureTime } from '../../model/capture-time.ts';
 import { parseTableDate, resolveEither } from '../dates/table-date.ts';
 import { isMediaName } from '../list-name.ts';
-import { parseSize } from '../table/size-cell.ts';
+import { isTableMark } from '../records/preamble.ts';
+import { sizeOf } from '../values/cell.ts';
 
 /** What one line of a folder listing says. */
 export type ListingLine =
-  | { readonly kind: 'file'; readonly name: string; readonly size: number; readonly date: CaptureTime | null }
+  | { readonly kind: 'file'; readonly name: string; readonly size: number | null; readonly date: CaptureTime | null }
   /** A heading: what follows is in this folder. */
   | { readonly kind: 'heading'; readonly folder: string }
   /** A folder among the files, a total, a heading without meaning for us. */
   | { readonly kind: 'noise' };
 
-/** `ls -l`, with or without `-h`-free sizes: mode, links, owner, group, bytes, date in one of three forms, name. */
-const LS_LONG =
-  /^([-dlbcpsD])[-rwxsStTl]{9}[@+.]?\s+\d+\s+\S+\s+\S+\s+(\d+)\s+(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: [+-]\d{4})?)?|[^\s\d]{3,5}\.?\s+\d{1,2}\s+(?:\d{4}|\d{1,2}:\d{2})|\d{1,2}[月월]\s+\d{1,2}\s+(?:\d{4}|\d{1,2}:\d{2})|\d{1,2}\.?\s+[^\s\d]{3,5}\.?\s+(?:\d{4}|\d{1,2}:\d{2})) (.+)$/;
+/** A date of `ls -l`: ISO (`--full-time`, `--time-style`), seconds since 1970, or month and day in either order, with year or clock. */
+const LS_DATE =
+  /(?:\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: [+-]\d{4})?)?|1\d{9}|[^\s\d]{3,5}\.?\s+\d{1,2}\s+(?:\d{1,2}:\d{2}:\d{2}\s+\d{4}|\d{4}|\d{1,2}:\d{2})|\d{1,2}[月월]\s+\d{1,2}\s+(?:\d{4}|\d{1,2}:\d{2})|\d{1,2}\.?\s+[^\s\d]{3,5}\.?\s+(?:\d{1,2}:\d{2}:\d{2}\s+\d{4}|\d{4}|\d{1,2}:\d{2}))/;
+
+/**
+ * `ls -l`: inode (`-i`), blocks (`-s`), mode, links, owner and group (not with `-g`, `-o`, `-G`), bytes (rounded with `-h`),
+ * date, name.
+ */
+const LS_LONG = new RegExp(
+  `^\\s*(?:\\d+ +)?(?:\\d+(?:[.,]\\d+)?[KMGTP]? +)?([-dlbcpsD])[-rwxsStTl]{9}[@+.]?\\s+\\d+\\s+(?:\\S+\\s+){0,2}?(\\d+(?:[.,]\\d+)?[KMGTPE]?B?)\\s+(${LS_DATE.source}) (.+)$`,
+);
 
 /** `dir` of cmd.exe: date, time, bytes or <DIR>, name. The order of day and month, and the words, are those of the computer. */
 const DIR_ROW =
-  /^(\d{2}[./-]\d{2}[./-]\d{4}|\d{4}[./-]\d{2}[./-]\d{2})\s+(\d{2}[:.]\d{2}(?: [AP]M| [ap]\.[\u00a0 ]?m\.)?)\s+(?:(<[^>]{3,12}>)|(\d{1,3}(?:[.,'\u00a0\u202f ]?\d{3})*))\s+(.+)$/i;
+  /^(\d{2}[./-]\d{2}[./-]\d{4}|\d{4}[./-]\d{2}[./-]\d{2})\s+(\d{2}[:.]\d{2}(?: [AP]M| [ap]\.[\u00a0 ]?m\.)?)\s+(?:(<[^>]{3,12}>)|(\d{1,3}(?:[.,'\u00a0\u202f ]?\d{3})*))\s(.+)$/i;
 
 /** `Get-ChildItem`: mode, date, time, bytes, name. */
 const POWERSHELL_ROW =
@@ -51,19 +60,21 @@ export function parseListingLine(line: string, now: number): ListingLine | null 
     const heading = pattern.exec(line)?.[1];
     if (heading !== undefined) return { kind: 'heading', folder: heading.trim() };
   }
-  if (!isMediaName(line.trim()) && NOISE.some((pattern) => pattern.test(line))) return { kind: 'noise' };
+  if (isTableMark(line) || (!isMediaName(line.trim()) && NOISE.some((pattern) => pattern.test(line))))
+    return { kind: 'noise' };
   const long = LS_LONG.exec(line);
   if (long) {
     if (long[1] !== '-') return { kind: 'noise' };
-    return { kind: 'file', name: long[4] ?? '', size: Number(long[2]), date: fileDate(long[3] ?? '', now) };
+    const date = fileDate((long[3] ?? '').replace(/\s+/g, ' '), now);
+    return { kind: 'file', name: plainLsName(long[4] ?? ''), size: sizeOf(long[2]), date };
   }
   const dir = DIR_ROW.exec(line);
   if (dir) {
     if (dir[3] !== undefined) return { kind: 'noise' };
-    const size = parseSize(dir[4] ?? '');
+    const size = sizeOf(dir[4] ?? '');
     return size === null
       ? null
-      : { kind: 'file', name: dir[5] ?? '', size, date: fileDate(`${dir[1]} ${dir[2]}`, now) };
+      : { kind: 'file', name: dirName(dir[5] ?? ''), size, date: fileDate(`${dir[1]} ${dir[2]}`, now) };
   }
   const row = POWERSHELL_ROW.exec(line);
   if (row) {
@@ -73,6 +84,32 @@ export function parseListingLine(line: string, now: number): ListingLine | null 
   // `./2022/06:` of `ls -R`; a drive letter alone is no folder heading.
   const recursive = /^(\.{0,2}\/.*|[^/\\:]+(?:\/[^:]*)?|[A-Za-z]:[\\/].*):$/.exec(line);
   return recursive ? { kind: 'heading', folder: recursive[1] ?? '' } : null;
+}
+
+/** Without the quotes of `-Q` and the star that `-F` puts behind a file that may be run (all of an exFAT disk). */
+function plainLsName(written: string): string {
+  const bare = /^"(.*)"$/.exec(written)?.[1] ?? /^'(.*)'$/.exec(written)?.[1] ?? unescaped(written);
+  return bare.endsWith('*') && isMediaName(bare.slice(0, -1)) ? bare.slice(0, -1) : bare;
+}
+
+/** `find -ls` writes spaces and letters beyond ASCII after a backslash: `./K\303\266ln\ 1.jpg`. */
+function unescaped(written: string): string {
+  if (!/^\.{0,2}\//.test(written) || !written.includes('\\')) return written;
+  const bytes: number[] = [];
+  for (const found of written.matchAll(/\\([0-7]{3})|\\?(.)/gsu)) {
+    if (found[1] !== undefined) bytes.push(Number.parseInt(found[1], 8));
+    else bytes.push(...new TextEncoder().encode(found[2] ?? ''));
+  }
+  return new TextDecoder().decode(Uint8Array.from(bytes));
+}
+
+/** The name behind the owner in 22 columns (`dir /q`) or the short name in 12 (`dir /x`). */
+function dirName(written: string): string {
+  const owner = written.slice(0, 23);
+  if (written.length > 23 && (/^[^\\]{1,20}\\|^\.\.\. /.test(owner) || owner.trim() === '') && /\s$/.test(owner))
+    return written.slice(23).trim();
+  const short = /^(?:[^\s.]{1,6}~\d(?:\.[^\s.]{1,3})?\s+| {12,})(\S.*)$/.exec(written)?.[1];
+  return (short ?? written).trim();
 }
 
 /** The date of a file in a listing may be the day of a copy, so it is kept as one, and only when it is beyond doubt. */

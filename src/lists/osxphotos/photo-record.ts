@@ -1,55 +1,66 @@
 import type { AssetFlags, Resource, ResourceRole } from '../../model/asset.ts';
-import { type CaptureTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
 import { splitName } from '../../model/file-name.ts';
 import { toFingerprint } from '../../model/fingerprint.ts';
-import { parseTableDate } from '../dates/table-date.ts';
+import { DateColumn } from '../dates/date-column.ts';
 import type { LeftOut } from '../left-out.ts';
 import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
 import type { ProblemLog } from '../problem-log.ts';
+import type { ListRecord, RecordKeys } from '../records/record.ts';
+import { AssetMaker } from '../rows-to-assets.ts';
+import { pixelsOf, sizeOf, textOf, truthOf } from '../values/cell.ts';
 
-/** What osxphotos says of one photo, from its CSV or its JSON. Null: not said. */
-export interface PhotoRecord {
-  readonly uuid: string;
-  readonly name: string;
-  readonly date: string;
-  readonly size: number | null;
-  readonly fingerprint: string | null;
-  readonly width: number | null;
-  readonly height: number | null;
-  readonly video: boolean;
-  readonly live: boolean;
-  /** The path of the RAW half, or its type, or `raw` when only its being there is known; null without one. */
-  readonly raw: string | null;
-  readonly hidden: boolean;
-  readonly inTrash: boolean;
-  readonly trashedAt: string | null;
-  /** An item of a shared album, not of this library. */
-  readonly sharedAlbum: boolean;
-  readonly syndicated: boolean;
-  readonly sharedLibrary: boolean;
-  readonly burstFrame: boolean;
-  /** True: uploaded. False: waiting. Null: not of iCloud, or not said. */
-  readonly inCloud: boolean | null;
-  readonly cloudAsset: boolean | null;
+/** Where the keys of osxphotos are (github.com/RhetTbull/osxphotos: photoinfo asdict, cli/print_photo_info.py). */
+function columnsOf(keys: RecordKeys) {
+  return {
+    uuid: keys.at('uuid'),
+    name: keys.at('original_filename', 'original_name'),
+    fileName: keys.at('filename'),
+    date: keys.at('date', 'created'),
+    size: keys.at('original_filesize'),
+    fingerprint: keys.at('fingerprint'),
+    width: keys.at('original_width'),
+    height: keys.at('original_height'),
+    movie: keys.at('ismovie'),
+    live: keys.at('live_photo'),
+    hasRaw: keys.at('has_raw'),
+    pathRaw: keys.at('path_raw'),
+    utiRaw: keys.at('uti_raw'),
+    hidden: keys.at('hidden'),
+    inTrash: keys.at('intrash'),
+    trashedAt: keys.at('date_trashed'),
+    sharedAlbum: keys.at('shared'),
+    syndicated: keys.at('syndicated'),
+    saved: keys.at('saved_to_library'),
+    sharedLibrary: keys.at('shared_library'),
+    burst: keys.at('burst'),
+    burstSelected: keys.at('burst_selected'),
+    burstKey: keys.at('burst_key'),
+    inCloud: keys.at('incloud'),
+    cloudAsset: keys.at('iscloudasset'),
+    addedAt: keys.at('date_added'),
+  };
 }
 
-/** Collects records as rows, and what of iCloud the list speaks of. */
+type Columns = ReturnType<typeof columnsOf>;
+
+/**
+ * Makes assets of the records of osxphotos, and tells what of iCloud the list speaks of. Assets at once, and no rows before
+ * them: the list says itself which photos are Live Photos, and a million rows less are a quarter of the memory.
+ */
 export class PhotoRecords {
-  readonly rows: ListedRow[] = [];
-  readonly #log: ProblemLog;
+  readonly made = new AssetMaker();
+  readonly dates: DateColumn;
   readonly #left: LeftOut;
-  readonly #path: string;
-  readonly #now: number;
+  #columns: Columns | null = null;
   #cloud = 0;
-  #trashed = 0;
-  #hidden = 0;
-  #bursts = 0;
+  #newest: number | null = null;
+  readonly seen = { trashed: 0, hidden: 0, bursts: 0, sharedAlbum: 0 };
+  /** Whether it was said of every photo whether it is in iCloud. */
+  #saysCloud = false;
 
   constructor(log: ProblemLog, left: LeftOut, path: string, now: number) {
-    this.#log = log;
     this.#left = left;
-    this.#path = path;
-    this.#now = now;
+    this.dates = new DateColumn(log, path, now, { zeroIsNoZone: true });
   }
 
   /** Whether the library is in iCloud at all: else the list is of a Mac, and says nothing about iCloud. */
@@ -57,75 +68,130 @@ export class PhotoRecords {
     return this.#cloud > 0;
   }
 
-  get seen(): { readonly trashed: number; readonly hidden: number; readonly bursts: number } {
-    return { trashed: this.#trashed, hidden: this.#hidden, bursts: this.#bursts };
+  get saysCloud(): boolean {
+    return this.#saysCloud;
   }
 
-  add(record: PhotoRecord, line: number): void {
+  /** The newest day on which something was added to the library (ms, UTC), or null. */
+  get newestAddition(): number | null {
+    return this.#newest;
+  }
+
+  setKeys(keys: RecordKeys): readonly number[] {
+    this.#columns = columnsOf(keys);
+    this.#saysCloud ||= keys.has('incloud');
+    const { uuid, name, fileName } = this.#columns;
+    return [name >= 0 ? name : fileName, uuid];
+  }
+
+  /** False for a record without a name. */
+  add(record: ListRecord): boolean {
+    const columns = this.#columns;
+    if (columns === null) return false;
+    const name = textOf(record.cell(columns.name)) || textOf(record.cell(columns.fileName));
+    const uuid = textOf(record.cell(columns.uuid));
+    if (name === '' || uuid === '') return false;
+    const is = (key: number) => truthOf(record.cell(key)) === true;
+    const added = columns.addedAt < 0 ? null : this.dates.moment(record.cell(columns.addedAt));
+    if (added !== null && (this.#newest === null || added > this.#newest)) this.#newest = added;
     // Both are in the list by default and in nobody's library: counting them reported 1,989 "not in iCloud" for 2.
-    if (record.sharedAlbum || record.syndicated) {
-      this.#left.add(record.sharedAlbum ? 'shared-album-items' : 'syndicated-items');
-      return;
+    if (is(columns.sharedAlbum)) {
+      this.#left.add('shared-album-items');
+      return true;
     }
-    if (record.cloudAsset === true || record.inCloud !== null) this.#cloud += 1;
-    if (record.inTrash) this.#trashed += 1;
-    if (record.hidden) this.#hidden += 1;
-    if (record.burstFrame) this.#bursts += 1;
+    const inCloud = truthOf(record.cell(columns.inCloud));
+    const cloudAsset = truthOf(record.cell(columns.cloudAsset));
+    // "Shared with You": nobody's own, unless it was saved to the library, or is in iCloud as every photo of one's own.
+    if (is(columns.syndicated) && !is(columns.saved) && inCloud !== true) {
+      this.#left.add('syndicated-items');
+      return true;
+    }
+    if (cloudAsset === true || inCloud !== null) this.#cloud += 1;
     const flags: AssetFlags = {
-      hidden: record.hidden,
-      deleted: record.inTrash,
-      sharedLibrary: record.sharedLibrary,
-      burstFrame: record.burstFrame,
+      hidden: is(columns.hidden),
+      deleted: is(columns.inTrash),
+      sharedLibrary: is(columns.sharedLibrary),
+      burstFrame: isUnchosenFrame(record, columns),
       // `iscloudasset` alone is no proof of upload: it is set as soon as the item waits.
-      waiting: record.inCloud !== true,
+      waiting: inCloud !== true,
     };
-    this.rows.push({
-      ...PLAIN_ROW,
-      name: record.name,
-      captured: this.#date(record.date, line),
-      size: record.size,
-      fingerprint: toFingerprint(record.fingerprint),
-      flags,
-      deletedAt: record.trashedAt === null ? null : momentOf(record.trashedAt, this.#now),
-      video: record.video,
-      width: record.width,
-      height: record.height,
-      companions: companionsOf(record),
-      ownId: record.uuid === '' ? null : record.uuid,
-    });
+    if (flags.deleted) this.seen.trashed += 1;
+    if (flags.hidden) this.seen.hidden += 1;
+    if (flags.burstFrame) this.seen.bursts += 1;
+    const movie = columns.movie < 0 ? null : truthOf(record.cell(columns.movie));
+    const row: ListedRow = {
+      name,
+      path: null,
+      size: positive(sizeOf(record.cell(columns.size))),
+      captured: this.dates.read(record.cell(columns.date), record.line, this.made.assets.length),
+      fingerprint: toFingerprint(textOf(record.cell(columns.fingerprint))),
+      partialFingerprint: null,
+      flags: sharedFlags(flags),
+      deletedAt: columns.trashedAt < 0 ? null : this.dates.moment(record.cell(columns.trashedAt)),
+      scope: '',
+      video: movie === null ? null : movie,
+      width: pixelsOf(record.cell(columns.width)),
+      height: pixelsOf(record.cell(columns.height)),
+      companions: companionsOf(record, columns, name),
+      ownId: uuid,
+    };
+    this.made.add(row);
+    return true;
   }
 
   /** In a library that is not in iCloud nothing waits for an upload. */
-  finishedRows(): ListedRow[] {
-    if (this.isCloudLibrary) return this.rows;
-    return this.rows.map((row) => ({ ...row, flags: { ...row.flags, waiting: false } }));
-  }
-
-  #date(text: string, line: number): CaptureTime {
-    if (text === '') return UNKNOWN_TIME;
-    const date = parseTableDate(text, this.#now);
-    if (date?.kind !== 'known' || date.time.kind === 'unknown') {
-      this.#log.date(this.#path, line, text);
-      return UNKNOWN_TIME;
-    }
-    // `+00:00` is also what is printed when no zone is stored: the instant is right, the zone means nothing.
-    return date.time.kind === 'instant' && date.time.offsetMinutes === 0
-      ? { ...date.time, offsetMinutes: null }
-      : date.time;
+  finish(): AssetMaker {
+    const { assets, seen } = this.made;
+    this.dates.settleEach((at, captured) => {
+      const known = assets[at];
+      if (known) assets[at] = { ...known, captured };
+    });
+    if (this.isCloudLibrary) return this.made;
+    seen.waiting = 0;
+    assets.forEach((asset, at) => {
+      assets[at] = { ...asset, flags: sharedFlags({ ...asset.flags, waiting: false }) };
+    });
+    return this.made;
   }
 }
 
-function momentOf(text: string, now: number): number | null {
-  const date = parseTableDate(text, now);
-  return date?.kind === 'known' && date.time.kind === 'instant' ? date.time.ms : null;
+function isUnchosenFrame(record: ListRecord, columns: Columns): boolean {
+  if (truthOf(record.cell(columns.burst)) !== true) return false;
+  return truthOf(record.cell(columns.burstSelected)) === false && truthOf(record.cell(columns.burstKey)) === false;
+}
+
+/** One object for all rows with the same flags: a million of them are as large as all names. */
+const KNOWN_FLAGS = new Map<number, AssetFlags>();
+
+function sharedFlags(flags: AssetFlags): AssetFlags {
+  const bits =
+    Number(flags.hidden) +
+    2 * Number(flags.deleted) +
+    4 * Number(flags.sharedLibrary) +
+    8 * Number(flags.burstFrame) +
+    16 * Number(flags.waiting);
+  const known = KNOWN_FLAGS.get(bits);
+  if (known !== undefined) return known;
+  KNOWN_FLAGS.set(bits, Object.freeze(flags));
+  return flags;
+}
+
+function positive(size: number | null): number | null {
+  return size === 0 ? null : size;
 }
 
 /** The halves that the record says are there; it gives neither their size nor their fingerprint. */
-function companionsOf(record: PhotoRecord): Resource[] {
-  const { stem } = splitName(record.name);
+function companionsOf(record: ListRecord, columns: Columns, name: string): readonly Resource[] {
+  const live = truthOf(record.cell(columns.live)) === true;
+  const hasRaw = truthOf(record.cell(columns.hasRaw)) === true;
+  if (!live && !hasRaw) return PLAIN_ROW.companions;
+  const { stem } = splitName(name);
   const companions: Resource[] = [];
-  if (record.live) companions.push(companion('live-video', `${stem}.mov`));
-  if (record.raw !== null) companions.push(companion('raw', `${stem}.${rawExtension(record.raw)}`));
+  if (live) companions.push(companion('live-video', `${stem}.mov`));
+  if (hasRaw) {
+    const raw = textOf(record.cell(columns.pathRaw)) || textOf(record.cell(columns.utiRaw));
+    companions.push(companion('raw', `${stem}.${rawExtension(raw)}`));
+  }
   return companions;
 }
 

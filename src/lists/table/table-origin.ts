@@ -1,32 +1,41 @@
 import type { CompletenessNote } from '../../model/place.ts';
-import { plainHeader, type TableColumns } from './find-columns.ts';
+import type { RecordsHead } from '../format-reader.ts';
+import { textOf } from '../values/cell.ts';
+import type { TableColumns } from './find-columns.ts';
 
-/** Headers that only a listing of a disk has: PowerShell's `Get-ChildItem` and its like. */
-const OF_A_DISK: ReadonlySet<string> = new Set(
-  'fullname|directoryname|lastwritetime|lastwritetimeutc|lastaccesstime|length|mtime|inode|permissions'.split('|'),
-);
+/** Keys that only a listing of a disk has: PowerShell's `Get-ChildItem`, Explorer's and Finder's columns, and their like. */
+const OF_A_DISK =
+  'fullname directoryname lastwritetime lastwritetimeutc lastaccesstime lastaccesstimeutc creationtimeutc length mtime inode permissions pschildname psparentpath dateaccessed datelastopened kind itemtype folderpath type typ art attributes mode modtime mimetype'.split(
+    ' ',
+  );
+/** Of these one alone may stand in any table; beside a size they are the columns of Explorer. */
+const WEAK = new Set(['type', 'typ', 'art', 'kind', 'mode', 'attributes', 'mimetype']);
 
 /** `C:\…`, `\\nas\…`, `/Users/…`, `~/…`, `file://…`: where a file lies on a computer. iCloud knows no such paths. */
-const ON_A_COMPUTER = /^(?:[A-Za-z]:[\\/]|[\\/]|~[\\/]|file:\/\/)/;
+const ON_A_COMPUTER = /^(?:[A-Za-z]:[\\/]|[\\/]|~[\\/]|\.\.?[\\/]|file:\/\/)/;
 
 /** Columns of the table of gaps that Two Places itself writes (report/render-gap-csv.ts). */
 const OUR_GAPS = ['kind', 'name', 'days left', 'evidence', 'what it means'] as const;
+
+/** Dates as ExifTool writes them, and nobody else. */
+const EXIF_DATE = /^\d{4}:\d{2}:\d{2} \d{2}:\d{2}:\d{2}/;
 
 /**
  * What a table is a list of, as far as it shows. A listing of a folder names what is in that folder: held against the
  * same folder it would find everything and prove nothing, so it can never lead to a yes. Nor can our own table of gaps.
  *
- * @param header the cells of the header line; empty without one
  * @param rows how many rows the table has, and how many of them say where a file lies on a computer
  */
 export function originNotes(
-  header: readonly string[],
+  head: RecordsHead,
   columns: TableColumns,
   rows: { readonly all: number; readonly onComputer: number },
 ): CompletenessNote[] {
-  const heads = new Set(header.map(plainHeader));
-  if (OUR_GAPS.every((head) => heads.has(head))) return [{ code: 'only-missing-files', blocks: true }];
-  const ofDisk = columns.dateOfFile || [...heads].some((head) => OF_A_DISK.has(head));
+  const { keys } = head;
+  if (OUR_GAPS.every((key) => keys.has(key))) return [{ code: 'only-missing-files', blocks: true }];
+  const marks = OF_A_DISK.filter((key) => keys.has(key));
+  const strong = marks.some((key) => !WEAK.has(key)) || (marks.length > 0 && columns.size >= 0 && columns.checksum < 0);
+  const ofDisk = columns.dateOfFile || strong || isExiftoolTable(head, columns);
   const onComputer = rows.onComputer > 0 && rows.onComputer * 2 >= rows.all;
   return ofDisk || onComputer ? [{ code: 'list-of-files', blocks: true }] : [];
 }
@@ -34,4 +43,10 @@ export function originNotes(
 /** Whether a cell says where a file lies on a computer. */
 export function isOnComputer(cell: string): boolean {
   return ON_A_COMPUTER.test(cell.trim());
+}
+
+/** `exiftool -T`: no head, and dates of its own kind. */
+function isExiftoolTable(head: RecordsHead, columns: TableColumns): boolean {
+  if (head.kind !== 'table' || head.head.length > 0 || columns.date < 0) return false;
+  return head.sample.some((row) => EXIF_DATE.test(textOf(row[columns.date])));
 }

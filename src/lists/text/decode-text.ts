@@ -24,7 +24,7 @@ async function* decodeUtf8Lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
   let carry: Uint8Array = new Uint8Array(0);
   let first = true;
   const text = (block: Uint8Array): string => {
-    const decoded = decodeBlock(block);
+    const decoded = withoutColours(decodeBlock(block));
     const out = first && decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded;
     first = false;
     return out;
@@ -43,6 +43,11 @@ async function* decodeUtf8Lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
     carry = chunk.slice(end);
   }
   if (carry.length > 0) yield text(carry);
+}
+
+/** Colours of a terminal (ECMA-48, `ESC [ … m`), which `script` and copied output keep. */
+function withoutColours(text: string): string {
+  return text.includes('\u001b[') ? text.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '') : text;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -1,7 +1,7 @@
-import { type ReadContext, readText, type TextItem } from '../format-reader.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { checkRowLimit } from '../row-limit.ts';
 import { LineReader } from './line-reader.ts';
+import { type ReadContext, readText, type TextItem } from './text-item.ts';
 
 /** Gives every line of a list, blank ones left out; a line that is too long is reported and passed over. */
 export async function readLines(

@@ -14,7 +14,7 @@ export interface ProtocolPort {
 export interface PageSources {
   /** The folder with the built page. */
   readonly root: string;
-  /** Answers `/thumbnail/<placeId>/<path>`, both decoded. Never refuses: a grey tile is an answer. */
+  /** Answers `/thumbnail/<placeId>/<path>`, both decoded. Never refuses: "no picture" is an answer. */
   thumbnail(placeId: string, path: string): Promise<Response>;
   /** The page being printed under this name, or null. */
   printPage(name: string): string | null;

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { isArchiveFile } from '../../scanner/archives/archive-kind.ts';
 import type { ChosenPlace } from '../../scanner/describe-place.ts';
-import { takeoutName } from '../../scanner/takeout/takeout-album.ts';
-import { isZipFile } from '../../scanner/zips/is-zip-file.ts';
+import { takeoutName } from '../../scanner/names/takeout-album.ts';
 
 /** The name that Google gives all parts of one export: the moment at which it was made. Others may share no more than a word. */
 const ONE_EXPORT = /^takeout-\d{8}t\d{6}z/;
@@ -17,10 +17,10 @@ export async function chosenPlace(file: string): Promise<ChosenPlace> {
   const folder = path.dirname(file);
   const exported = takeoutName(path.basename(file));
   const alone: ChosenPlace = { folder: file, only: null };
-  if (exported === null || !ONE_EXPORT.test(exported) || !isZipFile(file)) return alone;
+  if (exported === null || !ONE_EXPORT.test(exported) || !isArchiveFile(file)) return alone;
   // A folder that may not be listed hides the other parts; the one that was chosen can still be read.
   const names = await readdir(folder).catch((): string[] => []);
-  const parts = names.filter((name) => takeoutName(name) === exported && isZipFile(path.join(folder, name))).sort();
+  const parts = names.filter((name) => takeoutName(name) === exported && isArchiveFile(path.join(folder, name))).sort();
   const [first, ...others] = parts;
   return first === undefined || others.length === 0 ? alone : { folder, only: [first, ...others] };
 }

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isInsideAny } from '../../scanner/place/inside-any.ts';
-import type { KnownPlace } from './place-store.ts';
+import { isPathInside } from '../security/inside-folder.ts';
+import { isSilent, type KnownPlace } from './known-place.ts';
 
 /**
  * The known place that what was chosen (a folder or a zip) is under another path (through a link), lies in, or holds; null when
@@ -13,6 +14,12 @@ export async function overlappingPlace(chosen: string, known: readonly KnownPlac
   for (const other of known) {
     if (!other.only && other.folder === path.resolve(chosen)) continue;
     const inside = other.only ? path.join(other.folder, other.only[0]) : other.folder;
+    if (await isSilent(other)) {
+      // Its path has to do.
+      if (!other.only && isPathInside(chosen, other.folder)) return other;
+      if (isFolderChosen && isPathInside(inside, chosen)) return other;
+      continue;
+    }
     if (!other.only && (await liesIn(chosen, other.folder))) return other;
     if (isFolderChosen && (await liesIn(inside, chosen))) return other;
   }
@@ -27,9 +34,4 @@ async function liesIn(inner: string, folder: string): Promise<boolean> {
 
 async function isFolder(file: string): Promise<boolean> {
   return (await stat(file).catch(() => null))?.isDirectory() ?? false;
-}
-
-function isPathInside(inner: string, outer: string): boolean {
-  const relative = path.relative(outer, inner);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }

@@ -1,33 +1,13 @@
-import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
 import type { PlaceRef } from '../../bridge/contract.ts';
-import { place as placeSchema } from '../../bridge/schemas/place-schema.ts';
 import type { Place } from '../../model/place.ts';
+import { UNKNOWN_STANDING, wordOf } from '../../model/place-standing.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ChosenPlace } from '../../scanner/describe-place.ts';
-import { takeoutName } from '../../scanner/takeout/takeout-album.ts';
 import type { Log } from '../log.ts';
 import { createJsonStore } from '../stores/json-store.ts';
-
-/** A folder that the person chose. Its path stays in main; the window knows it by `place.id`. */
-export interface KnownPlace {
-  readonly place: Place;
-  readonly folder: string;
-  /** Names of the zips in the folder that are the place: the parts of one Takeout. */
-  readonly only?: readonly [string, ...string[]];
-  readonly lastScanAt: number | null;
-}
-
-const fileName = z.string().min(1).max(1000);
-
-const knownPlace: z.ZodType<KnownPlace> = z.strictObject({
-  place: placeSchema,
-  folder: z.string().min(1).refine(path.isAbsolute),
-  only: z.tuple([fileName], fileName).exactOptional(),
-  lastScanAt: z.number().nullable(),
-});
+import { PLACES } from '../stores/kept-values.ts';
+import { type KnownPlace, placeIdOf, toRef } from './known-place.ts';
 
 export interface PlaceStore {
   refs(): Promise<readonly PlaceRef[]>;
@@ -44,16 +24,9 @@ export interface PlaceStore {
   settled(): Promise<unknown>;
 }
 
-/** The id of what was chosen: the same on every start, and it says nothing about where that is. */
-export function placeIdOf({ folder, only }: ChosenPlace): string {
-  // The parts of a Takeout are known by the name they share: one more of them is still the same place.
-  const where = only ? path.join(folder, `${takeoutName(only[0]) ?? only[0]} *`) : folder;
-  return `place-${createHash('sha256').update(path.resolve(where)).digest('hex').slice(0, 20)}`;
-}
-
-/** The folders a person chose, kept in one file. */
-export function createPlaceStore(file: string, log: Log, tell?: (problem: Problem) => void): PlaceStore {
-  const store = createJsonStore<KnownPlace[]>(file, z.array(knownPlace), [], log, tell);
+/** The folders a person chose, kept in one file under `folder`. */
+export function createPlaceStore(folder: string, log: Log, tell?: (problem: Problem) => void): PlaceStore {
+  const store = createJsonStore(folder, PLACES, log, tell);
   const get = async (placeId: string): Promise<KnownPlace | null> =>
     (await store.get()).find((known) => known.place.id === placeId) ?? null;
 
@@ -80,24 +53,17 @@ export function createPlaceStore(file: string, log: Log, tell?: (problem: Proble
     remove: async (placeId) => store.set((await store.get()).filter((known) => known.place.id !== placeId)),
     scanned: async (placeId, at, found) => {
       const all = await store.get();
-      const place = { ...found, id: placeId };
-      await store.set(all.map((known) => (known.place.id === placeId ? { ...known, place, lastScanAt: at } : known)));
+      const settled = (known: KnownPlace): KnownPlace => {
+        // A scan that was under way while the person said something knows less than the store.
+        const place = isSameWord(known.place, found) ? { ...found, id: placeId } : known.place;
+        return { ...known, place, lastScanAt: at };
+      };
+      await store.set(all.map((known) => (known.place.id === placeId ? settled(known) : known)));
     },
   };
 }
 
-/** What the window may know of a place: its name (with the folder above when two have the same), never its whole path. */
-export async function toRef(known: KnownPlace, all: readonly KnownPlace[]): Promise<PlaceRef> {
-  const { id, kind, name } = known.place;
-  const twin = all.some((other) => other.place.id !== id && other.place.name === name);
-  const above = path.basename(known.only ? known.folder : path.dirname(known.folder));
-  const info = await stat(known.only ? path.join(known.folder, known.only[0]) : known.folder).catch(() => null);
-  return {
-    id,
-    label: twin && above !== '' ? `${above}/${name}` : name,
-    kind,
-    // A zip is a place too.
-    available: info !== null && (info.isDirectory() || info.isFile()),
-    lastScanAt: known.lastScanAt,
-  };
+function isSameWord(a: Place, b: Place): boolean {
+  const said = ({ standing = UNKNOWN_STANDING }: Place) => JSON.stringify(wordOf(standing));
+  return said(a) === said(b);
 }

@@ -7,6 +7,7 @@ export interface PrintWindow {
   loadURL(url: string): Promise<void>;
   destroy(): void;
   readonly webContents: {
+    print(options: { printBackground: boolean }, done: (success: boolean, reason: string) => void): void;
     printToPDF(options: {
       pageSize: 'A4';
       printBackground: boolean;
@@ -18,7 +19,10 @@ export interface PrintWindow {
 }
 
 export interface PdfPrinter {
+  /** The page as a PDF. */
   print(html: string): Promise<Uint8Array>;
+  /** The page through the system's dialog for printing; false when the person changed their mind. */
+  toPaper(html: string): Promise<boolean>;
   /** The page being printed under a name, or null; for the protocol. */
   page(name: string): string | null;
 }
@@ -29,25 +33,45 @@ export interface PdfPrinter {
  */
 export function createPdfPrinter(openWindow: () => PrintWindow): PdfPrinter {
   const pages = new Map<string, string>();
+  const withPage = async <T>(html: string, use: (window: PrintWindow) => Promise<T>): Promise<T> => {
+    const name = randomBytes(16).toString('hex');
+    pages.set(name, html);
+    const window = openWindow();
+    try {
+      await window.loadURL(`${ORIGIN}${PRINT_PATH}${name}`);
+      return await use(window);
+    } finally {
+      pages.delete(name);
+      window.destroy();
+    }
+  };
   return {
     page: (name) => pages.get(name) ?? null,
-    print: async (html) => {
-      const name = randomBytes(16).toString('hex');
-      pages.set(name, html);
-      const window = openWindow();
-      try {
-        await window.loadURL(`${ORIGIN}${PRINT_PATH}${name}`);
-        return await window.webContents.printToPDF({
+    print: (html) =>
+      withPage(html, ({ webContents }) =>
+        webContents.printToPDF({
           pageSize: 'A4',
           printBackground: true,
           preferCSSPageSize: true,
           generateTaggedPDF: true,
           generateDocumentOutline: true,
-        });
-      } finally {
-        pages.delete(name);
-        window.destroy();
-      }
-    },
+        }),
+      ),
+    toPaper: (html) =>
+      withPage(
+        html,
+        ({ webContents }) =>
+          new Promise((resolve, reject) => {
+            webContents.print({ printBackground: true }, (success, reason) => {
+              if (success || isCancelled(reason)) resolve(success);
+              else reject(new Error(`printing: ${reason}`));
+            });
+          }),
+      ),
   };
+}
+
+/** Electron says so in words: "Print job canceled", "cancelled". */
+function isCancelled(reason: string): boolean {
+  return /cancel/i.test(reason);
 }

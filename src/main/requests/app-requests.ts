@@ -1,26 +1,40 @@
-import type { AppInfo, Session, Settings } from '../../bridge/contract.ts';
+import type { AppInfo, Notice, Session, Settings } from '../../bridge/contract.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Ipc } from '../ipc.ts';
 import type { HistoryStore } from '../stores/history-store.ts';
 import type { JsonStore } from '../stores/json-store.ts';
+import type { KeptData } from '../stores/kept-data.ts';
 
 /** The app itself: what it is, what the person set, what they answered, what was checked before. */
 export function answerAppRequests(parts: {
   readonly ipc: Ipc;
-  readonly info: () => Omit<AppInfo, 'firstStart' | 'troubles'>;
+  readonly info: () => Omit<AppInfo, 'firstStart' | 'persistenceProblems'>;
   readonly settings: JsonStore<Settings>;
   readonly session: JsonStore<Session>;
   readonly history: HistoryStore;
-  readonly troubles: () => Promise<readonly Problem[]>;
+  /** Whether any place is known. */
+  readonly hasPlaces: () => Promise<boolean>;
+  readonly persistenceProblems: () => Promise<readonly Problem[]>;
   readonly settingsChanged: (settings: Settings) => Promise<void> | void;
+  readonly notify: (notice: Notice) => void;
   readonly diagnostics: () => Promise<string>;
+  readonly kept: KeptData;
+  /** Ends the app and starts it again. */
+  readonly startAgain: () => void;
 }): void {
   const { ipc, settings, session, history } = parts;
 
   ipc.handle('app:info', async () => {
-    const troubles = await parts.troubles();
-    const firstStart = troubles.length === 0 && (await history.list()).length === 0;
-    return { ok: true, value: { ...parts.info(), firstStart, troubles } };
+    const persistenceProblems = await parts.persistenceProblems();
+    // What cannot be read is not the same as what was never there.
+    const firstStart = persistenceProblems.length === 0 && !(await hasBegun(parts));
+    return { ok: true, value: { ...parts.info(), firstStart, persistenceProblems } };
+  });
+  ipc.handle('app:kept', async () => ({ ok: true, value: { bytes: await parts.kept.bytes() } }));
+  ipc.handle('app:forget', async () => {
+    await parts.kept.forgetAtNextStart();
+    parts.startAgain();
+    return { ok: true, value: null };
   });
   ipc.handle('settings:get', async () => ({ ok: true, value: await settings.get() }));
   ipc.handle('settings:set', async (wanted) => {
@@ -38,5 +52,20 @@ export function answerAppRequests(parts: {
     await history.add(entry);
     return { ok: true, value: null };
   });
+  ipc.handle('app:notify', async (notice) => {
+    parts.notify(notice);
+    return { ok: true, value: null };
+  });
   ipc.handle('diagnostics:get', async () => ({ ok: true, value: { text: await parts.diagnostics() } }));
+}
+
+/** Whether anything was chosen, typed, asked for or checked before. */
+async function hasBegun(parts: {
+  readonly session: JsonStore<Session>;
+  readonly history: HistoryStore;
+  readonly hasPlaces: () => Promise<boolean>;
+}): Promise<boolean> {
+  const { listIds, counts, appleCopyAsked } = await parts.session.get();
+  const isEmpty = listIds.length === 0 && counts === null && appleCopyAsked === null;
+  return !isEmpty || (await parts.hasPlaces()) || (await parts.history.list()).length > 0;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { OpenedReport, Outcome } from '../../bridge/contract.ts';
 import type { Ipc } from '../ipc.ts';
-import { isOfPlace } from '../places/of-place.ts';
+import { isOfPlace } from '../places/known-place.ts';
 import type { PlaceStore } from '../places/place-store.ts';
 import type { ReportDesk } from '../reports/save-report.ts';
 import { fileOnDisk } from '../security/file-on-disk.ts';
@@ -19,6 +19,7 @@ export function answerReportRequests(parts: {
   const { ipc, desk, places } = parts;
 
   ipc.handle('report:save', (wish) => desk.save(wish));
+  ipc.handle('report:print', (wish) => desk.print(wish));
   ipc.handle('report:show', async ({ savedId }) => {
     const file = desk.pathOf(savedId);
     if (file === null || !existsSync(file)) return { ok: false, problem: { code: 'file-vanished' } };

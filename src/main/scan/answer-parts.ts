@@ -1,5 +1,5 @@
 import type { Asset } from '../../model/asset.ts';
-import type { FromScanHost } from '../../scanner/scan-messages.ts';
+import type { FromScannerProcess } from '../../scanner/scan-messages.ts';
 
 /** Puts the answers of the scanner process together again, whose assets come ahead in parts (scanner/reply-parts). */
 export class AnswerParts {
@@ -13,7 +13,7 @@ export class AnswerParts {
   }
 
   /** The whole answer. Where a part was lost it is a problem: contents with photos left out would be a false alarm. */
-  whole(answer: FromScanHost & { readonly replyId: number }): FromScanHost {
+  whole(answer: FromScannerProcess & { readonly replyId: number }): FromScannerProcess {
     const assets = this.#ahead.get(answer.replyId) ?? [];
     this.#ahead.delete(answer.replyId);
     if ((answer.type !== 'contents' && answer.type !== 'library') || answer.contents === null) return answer;

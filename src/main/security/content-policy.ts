@@ -15,6 +15,9 @@ export const PAGE_POLICY = [
   "frame-src 'none'",
   "object-src 'none'",
   "frame-ancestors 'none'",
+  // No text becomes a script: the page has one policy, which lets the address of its own worker through (renderer/engine).
+  "require-trusted-types-for 'script'",
+  'trusted-types two-places',
 ].join('; ');
 
 /** A report that is being printed is one page with its style inside; it runs no script and loads nothing. */

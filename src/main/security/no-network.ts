@@ -38,17 +38,24 @@ export interface NetworkSession {
   setProxy(config: { mode: 'direct' }): Promise<void>;
 }
 
-/** Whether a request of the page may go on: to our own page, or to an object the page made itself. */
-export function mayRequest(address: string): boolean {
+/**
+ * Whether a request may go on: to our own page, to an object the page made itself, or, in development, to Chromium's own developer
+ * tools (`alsoAllowed`, a protocol with its colon).
+ */
+export function mayRequest(address: string, alsoAllowed: string | null = null): boolean {
+  if (alsoAllowed !== null && address.startsWith(`${alsoAllowed}//`)) return true;
   if (address.startsWith('blob:')) return isOurPage(address.slice('blob:'.length));
   return isOurPage(address);
 }
 
 /** Cancels every request that is not for our own page, and turns off what would ask the network by itself. */
-export async function setupNoNetwork(session: NetworkSession, onCancelled: () => void): Promise<void> {
+export async function setupNoNetwork(
+  session: NetworkSession,
+  parts: { readonly alsoAllowed: 'devtools:' | null; readonly onCancelled: () => void },
+): Promise<void> {
   session.webRequest.onBeforeRequest((details, decide) => {
-    const cancel = !mayRequest(details.url);
-    if (cancel) onCancelled();
+    const cancel = !mayRequest(details.url, parts.alsoAllowed);
+    if (cancel) parts.onCancelled();
     decide({ cancel });
   });
   session.setSpellCheckerEnabled(false);

@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import type { HistoryEntry } from '../../bridge/contract.ts';
-import { historyEntry } from '../../bridge/schemas/history-schema.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Log } from '../log.ts';
 import { createJsonStore } from './json-store.ts';
+import { HISTORY } from './kept-values.ts';
 
 /** Checks kept: one a day for years. The oldest go first. */
 const MOST = 2_000;
@@ -20,9 +19,9 @@ export interface HistoryStore {
   settled(): Promise<unknown>;
 }
 
-/** Every check that was made, in one file. */
-export function createHistoryStore(file: string, log: Log, tell?: (problem: Problem) => void): HistoryStore {
-  const store = createJsonStore<HistoryEntry[]>(file, z.array(historyEntry), [], log, tell);
+/** Every check that was made, in one file under `folder`. */
+export function createHistoryStore(folder: string, log: Log, tell?: (problem: Problem) => void): HistoryStore {
+  const store = createJsonStore(folder, HISTORY, log, tell);
   return {
     list: () => store.get(),
     settled: () => store.settled(),

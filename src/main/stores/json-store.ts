@@ -1,10 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { z } from 'zod';
 import type { Problem } from '../../model/problem.ts';
 import type { Log } from '../log.ts';
 import { systemCode } from '../problem-of.ts';
-import { setAside } from './set-aside.ts';
+import { copyAside, DAMAGED, setAside } from './set-aside.ts';
+import { fileNameOf, type StoredShape, type Understood, valueIn } from './stored-shape.ts';
 import { writeBeside } from './write-beside.ts';
 
 /** A small value that outlives the app. */
@@ -23,69 +23,108 @@ export interface JsonStore<T> {
 const NOT_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 /**
- * A value kept as JSON in one file, checked when it is read; it starts from `initial`. Writes follow one another.
+ * A value kept as JSON in one file under `folder`, checked when it is read; it starts from the file of an earlier version, or from
+ * `shape.first`. Writes follow one another.
  *
- * What is in the file is never lost because of us. One that is damaged, or of another shape, is set aside. One that is
- * there and cannot be read (no permission, a disk that fails) is left alone for as long as the app runs, because it may
- * be whole. `tell` hears of both, once.
+ * What is in a file is never lost because of us. One that is damaged is set aside. One that is there and cannot be read (no
+ * permission, a disk that fails) is left alone for as long as the app runs, because it may be whole. `tell` hears of both, once.
+ * Files of earlier versions are read and never changed: an app of that version may come back.
  */
 export function createJsonStore<T>(
-  file: string,
-  schema: z.ZodType<T>,
-  initial: T,
+  folder: string,
+  shape: StoredShape<T>,
   log: Log,
   tell: (problem: Problem) => void = () => {},
 ): JsonStore<T> {
-  const name = path.basename(file);
-  let known: Promise<T> | null = null;
+  const name = fileNameOf(shape, shape.version);
+  const file = path.join(folder, name);
+  const nothing: Understood<T> = { value: shape.first, stored: undefined, damaged: false };
+  let known: Promise<Understood<T>> | null = null;
   let mayWrite = true;
   let lastWrite: Promise<unknown> = Promise.resolve();
 
-  const leaveAlone = (doing: string, error: unknown): T => {
+  const leaveAlone = (doing: string, error: unknown, which = name): Understood<T> => {
     log.error(doing, error);
     mayWrite = false;
-    tell({ code: 'kept-unreadable', path: name });
-    return initial;
+    tell({ code: 'kept-unreadable', path: which });
+    return nothing;
   };
 
-  const read = async (): Promise<T> => {
-    let text: string;
+  const damaged = async (understood: Understood<T>, aside: Promise<void>): Promise<Understood<T>> => {
     try {
-      text = await readFile(file, 'utf8');
-    } catch (error) {
-      return NOT_THERE.has(systemCode(error) ?? '') ? initial : leaveAlone(`reading ${name}`, error);
-    }
-    const checked = schema.safeParse(parseJson(text));
-    if (checked.success) return checked.data;
-    try {
-      await setAside(file);
+      await aside;
     } catch (error) {
       return leaveAlone(`setting ${name} aside`, error);
     }
     log.write('warn', `${name} is damaged; it was set aside`);
     tell({ code: 'kept-damaged', path: name });
-    return initial;
+    return understood;
   };
 
-  const get = (): Promise<T> => {
+  /** The newest file of an earlier version. One that is damaged stays: it belongs to that version. */
+  const readEarlier = async (): Promise<Understood<T>> => {
+    const steps: ((stored: unknown) => unknown)[] = [];
+    for (const { version, migrate } of shape.earlier) {
+      steps.unshift(migrate);
+      const which = fileNameOf(shape, version);
+      let text: string;
+      try {
+        text = await readFile(path.join(folder, which), 'utf8');
+      } catch (error) {
+        if (NOT_THERE.has(systemCode(error) ?? '')) continue;
+        return leaveAlone(`reading ${which}`, error, which);
+      }
+      const understood = shape.understand(
+        steps.reduce((stored, step) => step(stored), valueIn(parseJson(text), version)),
+      );
+      if (understood && !understood.damaged) return understood;
+      log.write('warn', `${which} is damaged`);
+      tell({ code: 'kept-damaged', path: which });
+      return understood ?? nothing;
+    }
+    return nothing;
+  };
+
+  const read = async (): Promise<Understood<T>> => {
+    let text: string;
+    try {
+      text = await readFile(file, 'utf8');
+    } catch (error) {
+      if (!NOT_THERE.has(systemCode(error) ?? '')) return leaveAlone(`reading ${name}`, error);
+      // Where the file of this version was set aside, the one of the version before is too old to count.
+      const names = await readdir(folder).catch((): string[] => []);
+      return names.some((other) => other.startsWith(`${name}${DAMAGED}`)) ? nothing : readEarlier();
+    }
+    const understood = shape.understand(valueIn(parseJson(text), shape.version));
+    if (!understood) return damaged(nothing, setAside(file));
+    if (!understood.damaged) return understood;
+    const whole = await damaged(understood, copyAside(file));
+    // What is left is written now, so that the next start has nothing to tell.
+    await write(whole.stored).catch((error: unknown) => log.error(`writing ${name}`, error));
+    return whole;
+  };
+
+  const write = async (stored: unknown): Promise<void> => {
+    if (!mayWrite) return;
+    await mkdir(folder, { recursive: true });
+    await writeBeside(file, JSON.stringify({ version: shape.version, value: stored }));
+  };
+
+  const current = (): Promise<Understood<T>> => {
     known ??= read();
     return known;
   };
 
   return {
-    get,
+    get: async () => (await current()).value,
     settled: () => lastWrite,
     set: (value) => {
       // Nothing takes the place of what nobody has read.
-      const before = get();
-      known = Promise.resolve(value);
-      const write = Promise.all([before, lastWrite]).then(async () => {
-        if (!mayWrite) return;
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeBeside(file, JSON.stringify(value));
-      });
-      lastWrite = write.catch(() => {});
-      return write;
+      const next = current().then((before) => ({ value, stored: shape.write(before, value), damaged: false }));
+      known = next;
+      const written = Promise.all([next, lastWrite]).then(([{ stored }]) => write(stored));
+      lastWrite = written.catch(() => {});
+      return written;
     },
   };
 }

@@ -1,24 +1,28 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
-import type { Outcome, SavedList, SavedListPart } from '../../bridge/contract.ts';
-import { asset } from '../../bridge/schemas/asset-schema.ts';
-import { savedListPart } from '../../bridge/schemas/list-schema.ts';
-import { placeSummary } from '../../bridge/schemas/place-schema.ts';
+import type { Outcome, SavedListPart } from '../../bridge/contract.ts';
+import type { ListFormat } from '../../lists/parsed-list.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { Log } from '../log.ts';
 import { systemCode } from '../problem-of.ts';
 import { cutPart, partsOf } from './contents-parts.ts';
-import { parseJson } from './json-store.ts';
-import { setAside } from './set-aside.ts';
+import { DAMAGED, setAside } from './set-aside.ts';
+import { readFirstVersion, readPart, type StoredPart, writePart } from './stored-part.ts';
+
+/** A list in one piece, as main reads it from a Photos library. */
+export interface SavedList {
+  readonly id: string;
+  readonly name: string;
+  readonly format: ListFormat;
+  readonly contents: PlaceContents;
+}
 
 /** The lists that a person gave, kept for the next start. Each is a folder with one file a part. */
 export interface ListStore {
   save(list: SavedList): Promise<void>;
   /** Takes one part; the list replaces the one before when its last part has come. False: a part was missing. */
   savePart(part: SavedListPart): Promise<boolean>;
-  load(listId: string): Promise<SavedList | null>;
   /** One part; null when there is none. A list that cannot be read stays where it is; a damaged one is set aside. */
   loadPart(listId: string, part: number): Promise<Outcome<SavedListPart | null>>;
   remove(listId: string): Promise<void>;
@@ -29,12 +33,18 @@ function folderName(listId: string): string {
   return createHash('sha256').update(listId).digest('hex').slice(0, 40);
 }
 
-/** A store under `folder`. A list is written beside and takes its place with one rename. */
-export function createListStore(folder: string, log: Log): ListStore {
+/** The folder of lists, and that of version 1, which is read where this version keeps nothing of a list, and never changed. */
+const FOLDER = 'lists-2';
+const FIRST_FOLDER = 'lists';
+
+/** A store in `dataFolder`. A list is written beside and takes its place with one rename. */
+export function createListStore(dataFolder: string, log: Log): ListStore {
+  const folder = path.join(dataFolder, FOLDER);
   /** Lists that are arriving part by part: id -> where they are written and what has come. */
   const arriving = new Map<string, { readonly beside: string; readonly parts: Set<number> }>();
   const placeOf = (listId: string): string => path.join(folder, folderName(listId));
-  const fileOf = (listFolder: string, part: number): string => path.join(listFolder, `part-${part}.json`);
+  const fileOf = (listFolder: string, part: number): string => path.join(listFolder, `part-${part}.txt`);
+  const firstFolderOf = (listId: string): string => path.join(dataFolder, FIRST_FOLDER, folderName(listId));
 
   const takePlace = async (listId: string, beside: string): Promise<void> => {
     const old = `${beside}.old`;
@@ -71,7 +81,7 @@ export function createListStore(folder: string, log: Log): ListStore {
   const savePart = async (part: SavedListPart): Promise<boolean> => {
     const known = part.part === 0 ? await startArriving(part.id) : arriving.get(part.id);
     if (!known || part.part >= part.parts) return false;
-    await writeFile(fileOf(known.beside, part.part), JSON.stringify(part), { mode: 0o600 });
+    await writeFile(fileOf(known.beside, part.part), writePart(part), { mode: 0o600 });
     known.parts.add(part.part);
     if (part.part < part.parts - 1) return true;
     arriving.delete(part.id);
@@ -83,20 +93,45 @@ export function createListStore(folder: string, log: Log): ListStore {
     return false;
   };
 
+  /** What stands in the file of a part: of this version, else of the first one. Null: there is none. */
+  const storedPart = async (listId: string, part: number): Promise<{ stored: StoredPart; isFirst: boolean } | null> => {
+    try {
+      return { stored: readPart(await readFile(fileOf(placeOf(listId), part), 'utf8')), isFirst: false };
+    } catch (error) {
+      if (systemCode(error) !== 'ENOENT') throw error;
+    }
+    // What is set aside, or has no such part, is not replaced by an older list.
+    const own = folderName(listId);
+    const names = await readdir(folder).catch((): string[] => []);
+    if (names.some((name) => name === own || name.startsWith(`${own}${DAMAGED}`))) return null;
+    try {
+      const file = path.join(firstFolderOf(listId), `part-${part}.json`);
+      return { stored: readFirstVersion(await readFile(file, 'utf8')), isFirst: true };
+    } catch (error) {
+      if (systemCode(error) !== 'ENOENT') throw error;
+      return null;
+    }
+  };
+
   const loadPart: ListStore['loadPart'] = async (listId, part) => {
     // While a new one arrives, nothing is tidied: part 0 of a list is asked for first, and at the start.
     if (part === 0 && !arriving.has(listId)) await tidyUp(listId);
+    let found: Awaited<ReturnType<typeof storedPart>>;
     try {
-      const checked = savedListPart.safeParse(parseJson(await readFile(fileOf(placeOf(listId), part), 'utf8')));
-      if (checked.success && checked.data.id === listId && checked.data.part === part)
-        return { ok: true, value: checked.data };
+      found = await storedPart(listId, part);
     } catch (error) {
-      if (systemCode(error) === 'ENOENT') return { ok: true, value: null };
       log.error('reading a list', error);
       return { ok: false, problem: { code: 'kept-list-unreadable' } };
     }
-    log.write('warn', 'a saved list is damaged; it was set aside');
-    await setAside(placeOf(listId)).catch((error: unknown) => log.error('setting a list aside', error));
+    if (found === null) return { ok: true, value: null };
+    const { stored, isFirst } = found;
+    if (stored === 'newer') return { ok: false, problem: { code: 'kept-list-unreadable' } };
+    if (stored !== 'damaged' && stored.id === listId && stored.part === part) return { ok: true, value: stored };
+    log.write(
+      'warn',
+      isFirst ? 'a list of an earlier version is damaged' : 'a saved list is damaged; it was set aside',
+    );
+    if (!isFirst) await setAside(placeOf(listId)).catch((error: unknown) => log.error('setting a list aside', error));
     return { ok: false, problem: { code: 'kept-list-damaged' } };
   };
 
@@ -109,25 +144,8 @@ export function createListStore(folder: string, log: Log): ListStore {
         if (cut) await savePart({ id, name, format, ...cut });
       }
     },
-    load: async (listId) => {
-      const loaded = async (part: number): Promise<SavedListPart | null> => {
-        const outcome = await loadPart(listId, part);
-        return outcome.ok ? outcome.value : null;
-      };
-      const first = await loaded(0);
-      const head = first && placeSummary.safeParse(parseJson(first.text));
-      if (!first || !head?.success) return null;
-      const assets: PlaceContents['assets'][number][] = [];
-      for (let part = 1; part < first.parts; part += 1) {
-        const next = await loaded(part);
-        const checked = next && z.array(asset).safeParse(parseJson(next.text));
-        if (!checked?.success) return null;
-        for (const one of checked.data) assets.push(one);
-      }
-      return { id: first.id, name: first.name, format: first.format, contents: { ...head.data, assets } };
-    },
     remove: async (listId) => {
-      await rm(placeOf(listId), { recursive: true, force: true });
+      for (const one of [placeOf(listId), firstFolderOf(listId)]) await rm(one, { recursive: true, force: true });
     },
   };
 }

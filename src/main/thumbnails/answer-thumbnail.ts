@@ -1,9 +1,9 @@
 import { pageHeaders } from '../pages/bundle-files.ts';
-import { isOfPlace } from '../places/of-place.ts';
+import { isOfPlace } from '../places/known-place.ts';
 import type { PlaceStore } from '../places/place-store.ts';
 import { resolveInside } from '../security/inside-folder.ts';
-import { greyTile } from './grey-tile.ts';
 import type { Thumbnail } from './make-thumbnail.ts';
+import { noThumbnail } from './no-thumbnail.ts';
 
 /** The system's own thumbnails (macOS and Windows); null where there are none. */
 export type SystemThumbnail = (file: string) => Promise<Thumbnail | null>;
@@ -25,9 +25,9 @@ export async function answerThumbnail(
 ): Promise<Response> {
   const known = parts.mayOpen(placeId, relativePath) ? await parts.places.get(placeId) : null;
   const file = known && (await resolveInside(known.folder, relativePath));
-  if (!known || !file || !isOfPlace(known, file) || !(await parts.hasBytes(file))) return greyTile();
+  if (!known || !file || !isOfPlace(known, file) || !(await parts.hasBytes(file))) return noThumbnail();
   const thumbnail = (await parts.make(file)) ?? (await parts.system(file).catch(() => null));
-  if (!thumbnail) return greyTile();
+  if (!thumbnail) return noThumbnail();
   const headers = { ...pageHeaders(thumbnail.type), 'cache-control': 'private, max-age=600', 'x-thumbnail': 'picture' };
   return new Response(thumbnail.bytes, { headers });
 }

@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Log } from '../log.ts';
+import type { UtilityChild } from '../utility.ts';
 import type { Thumbnail } from './make-thumbnail.ts';
 
 const answer: z.ZodType<{ id: number; thumbnail: Thumbnail | null }> = z.strictObject({
@@ -28,14 +28,15 @@ export interface ThumbnailMaker {
 const MOST_WAITING = 200;
 
 /**
- * Makes thumbnails in one worker thread, one after the other, newest wish first. A file that takes longer than `limitMs`
- * or that ends the thread has no thumbnail, and the thread is started anew.
+ * Makes thumbnails in one process, one after the other, newest wish first. A file that takes longer than `limitMs` or that ends the
+ * process has no thumbnail, and the process is started anew.
  */
-export function createThumbnailMaker(workerFile: URL, limitMs: number, log: Log): ThumbnailMaker {
-  let worker: Worker | null = null;
+export function createThumbnailMaker(fork: () => UtilityChild, limitMs: number, log: Log): ThumbnailMaker {
+  let child: UtilityChild | null = null;
   let current: Job | null = null;
   let timer: NodeJS.Timeout | undefined;
   let nextId = 1;
+  let stopped = false;
   const waiting: Job[] = [];
 
   const settle = (thumbnail: Thumbnail | null): void => {
@@ -46,38 +47,40 @@ export function createThumbnailMaker(workerFile: URL, limitMs: number, log: Log)
     next();
   };
 
-  const replaceWorker = (why: string): void => {
-    log.write('warn', `thumbnails: the thread ${why}`);
-    const old = worker;
-    worker = null;
-    old?.removeAllListeners();
-    void old?.terminate();
+  const replace = (why: string): void => {
+    log.write('warn', `thumbnails: the process ${why}`);
+    const old = child;
+    child = null;
+    old?.kill();
     settle(null);
   };
 
-  const start = (): Worker => {
-    const fresh = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: 512 } });
-    fresh.unref();
-    fresh.on('message', (message: unknown) => {
-      const checked = answer.safeParse(message);
-      if (checked.success && checked.data.id === current?.id) settle(checked.data.thumbnail);
-    });
-    fresh.on('error', () => replaceWorker('failed'));
-    fresh.on('exit', () => {
-      if (worker === fresh) replaceWorker('ended');
-    });
+  const start = (): UtilityChild => {
+    const fresh = fork();
+    // What an old process still says is about a file that was given up.
+    const ofCurrent = (act: () => void) => {
+      if (child === fresh) act();
+    };
+    fresh.on('message', (message) =>
+      ofCurrent(() => {
+        const checked = answer.safeParse(message);
+        if (checked.success && checked.data.id === current?.id) settle(checked.data.thumbnail);
+      }),
+    );
+    fresh.on('error', () => ofCurrent(() => replace('failed')));
+    fresh.on('exit', () => ofCurrent(() => replace('ended')));
     return fresh;
   };
 
   const next = (): void => {
-    if (current) return;
+    if (current || stopped) return;
     const job = waiting.pop();
     if (!job) return;
     current = job;
-    worker ??= start();
-    timer = setTimeout(() => replaceWorker('took too long'), limitMs);
+    child ??= start();
+    timer = setTimeout(() => replace('took too long'), limitMs);
     timer.unref();
-    worker.postMessage({ id: job.id, file: job.file });
+    child.postMessage({ id: job.id, file: job.file });
   };
 
   return {
@@ -89,11 +92,11 @@ export function createThumbnailMaker(workerFile: URL, limitMs: number, log: Log)
         next();
       }),
     stop: () => {
-      const old = worker;
-      worker = null;
+      stopped = true;
+      const old = child;
+      child = null;
       clearTimeout(timer);
-      old?.removeAllListeners();
-      void old?.terminate();
+      old?.kill();
     },
   };
 }

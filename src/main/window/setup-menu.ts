@@ -1,5 +1,5 @@
 import { app, Menu } from 'electron';
-import type { ShellWords } from '../shell-words.ts';
+import type { ShellWords } from '../../words/shell-words.ts';
 import { menuTemplate } from './menu.ts';
 
 /** Puts up our own menu in the language of the app. */

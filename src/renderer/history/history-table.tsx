@@ -1,79 +1,63 @@
 import type { HistoryEntry } from '../../bridge/contract.ts';
-import { ANSWER_ICONS } from '../result/verdict-hero.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { useServices } from '../state/services.ts';
+import { type Shape, StateShape } from '../ui/state-shape.tsx';
 import { useFormat, useText } from '../words/use-words.ts';
-import { changeBetween } from './history-store.ts';
 
-/** Checks, newest first, each with what changed since the one before. */
+/** Checks, newest first. */
 export function HistoryTable({ entries }: { entries: readonly HistoryEntry[] }) {
+  const { now } = useServices();
   const t = useText('history');
   const format = useFormat();
+  const when = (at: number): string =>
+    new Date(at).toDateString() === new Date(now()).toDateString()
+      ? t('today', { time: format.time(at) })
+      : format.dateNear(at, now());
+  const apart = ({ all, inOnePlace, gaps }: HistoryEntry): string =>
+    all === null || inOnePlace === null ? t('gapsOnly', { count: gaps }) : t('apartOf', { apart: inOnePlace, all });
   return (
-    <section className="card table-card" aria-label={t('tableTitle')}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('when')}</th>
-            <th scope="col">{t('answer')}</th>
-            <th scope="col">{t('eraseAnswer')}</th>
-            <th scope="col" className="amount">
-              {t('listed')}
-            </th>
-            <th scope="col" className="amount">
-              {t('here')}
-            </th>
-            <th scope="col" className="amount">
-              {t('gaps')}
-            </th>
-            <th scope="col">{t('change')}</th>
+    <table className="table" aria-label={t('tableTitle')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('when')}</th>
+          <th scope="col">{t('answer')}</th>
+          <th scope="col">{t('eraseAnswer')}</th>
+          <th scope="col" className="amount">
+            {t('apart')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <th scope="row">{when(entry.at)}</th>
+            <td>
+              <AnswerWithShape answer={entry.answer} isErase={false} />
+            </td>
+            <td>
+              <AnswerWithShape answer={entry.eraseAnswer} isErase />
+            </td>
+            <td className="amount">{apart(entry)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry, i) => (
-            <tr key={entry.id}>
-              <th scope="row">{format.moment(entry.at)}</th>
-              <td>
-                <AnswerBadge answer={entry.answer} />
-              </td>
-              <td>
-                <AnswerBadge answer={entry.eraseAnswer} />
-              </td>
-              <td className="amount">{format.number(entry.listed)}</td>
-              <td className="amount">{format.number(entry.here)}</td>
-              <td className="amount">{format.number(entry.gaps)}</td>
-              <td>
-                <Change entry={entry} before={entries[i + 1] ?? null} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-function AnswerBadge({ answer }: { answer: HistoryEntry['answer'] }) {
+interface AnswerWithShapeProps {
+  readonly answer: HistoryEntry['answer'];
+  /** The octagon stands for "do not erase"; here it is grey. */
+  readonly isErase: boolean;
+}
+
+/** An answer with its shape and its word. */
+export function AnswerWithShape({ answer, isErase }: AnswerWithShapeProps) {
   const t = useText('history');
+  const shape: Shape = answer === 'yes' ? 'yes' : answer === 'not-yet' ? (isErase ? 'stop' : 'not-yet') : 'cannot-tell';
   return (
-    <span className={`badge ${answer}`}>
-      <Icon name={ANSWER_ICONS[answer]} />
+    <span className="row tight nowrap">
+      <StateShape shape={shape} />
       {t(`answer-${answer}`)}
     </span>
   );
-}
-
-function Change({ entry, before }: { entry: HistoryEntry; before: HistoryEntry | null }) {
-  const t = useText('history');
-  const format = useFormat();
-  if (!before) return <span className="soft">{t('changeFirst')}</span>;
-  const { newGaps, closedGaps, listed, here } = changeBetween(before, entry);
-  const signed = (value: number): string => (value > 0 ? `+${format.number(value)}` : `−${format.number(-value)}`);
-  const parts = [
-    ...(newGaps > 0 ? [t('changeNew', { count: newGaps })] : []),
-    ...(closedGaps > 0 ? [t('changeClosed', { count: closedGaps })] : []),
-    ...(newGaps === 0 && closedGaps === 0 ? [t('changeNone')] : []),
-    ...(listed !== 0 ? [t('changeListed', { count: signed(listed) })] : []),
-    ...(here !== 0 ? [t('changeHere', { count: signed(here) })] : []),
-  ];
-  return <>{parts.join(', ')}</>;
 }

@@ -1,58 +1,113 @@
-import { useServices } from '../app/services.ts';
-import { useStore } from '../app/store.ts';
+import type { ReactNode } from 'react';
+import { LANGUAGE_CHOICES, THEMES } from '../../bridge/contract.ts';
+import { useServices } from '../state/services.ts';
+import { useStore } from '../state/store.ts';
 import { Choices } from '../ui/choices.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useText } from '../words/use-words.ts';
-import { Diagnostics } from './diagnostics.tsx';
-import { HelpSummary } from './help-summary.tsx';
+import { KeptData } from './kept-data.tsx';
+import { WatchDownloads } from './watch-downloads.tsx';
 import './settings.css';
 
-const THEMES = ['system', 'light', 'dark'] as const;
-const LANGUAGES = ['system', 'en', 'de'] as const;
+const IOS_VERSIONS = ['ios17', 'ios18', 'ios26'] as const;
 
-/** How the app looks and speaks, what it watches, what it promises; help and diagnostics. */
+/** How the app looks and speaks, which iPhone it speaks of, what it watches and reminds of, what it remembers. */
 export function SettingsScreen() {
-  const { settings, info } = useServices();
+  const { settings } = useServices();
   const t = useText('settings');
   const now = useStore(settings);
   return (
     <Screen title={t('title')}>
-      <div className="card stack">
-        <Choices
-          label={t('look')}
-          value={now.theme}
-          options={THEMES.map((theme) => ({ value: theme, label: t(`theme-${theme}`) }))}
-          onChange={(theme) => void settings.change({ theme })}
-        />
-        <Choices
-          label={t('language')}
-          value={now.language}
-          options={LANGUAGES.map((language) => ({ value: language, label: t(`language-${language}`) }))}
-          onChange={(language) => void settings.change({ language })}
-        />
-      </div>
-      <div className="card stack">
-        <Switch
-          label={t('watch')}
-          hint={t('watchHint')}
-          isOn={now.watchFolders}
-          onChange={(watchFolders) => void settings.change({ watchFolders })}
-        />
-        <Switch
-          label={t('remind')}
-          hint={t('remindHint')}
-          isOn={now.monthlyReminder}
-          onChange={(monthlyReminder) => void settings.change({ monthlyReminder })}
-        />
-      </div>
-      <HelpSummary />
-      <section className="card stack-tight" aria-label={t('promisesTitle')}>
-        <h2>{t('promisesTitle')}</h2>
-        <p>{t('promises')}</p>
-      </section>
-      <Diagnostics />
-      <p className="small soft">{t('version', { version: info.version })}</p>
+      <ul className="card list">
+        <Setting icon="eye" title={t('look')}>
+          <Choices
+            label={t('look')}
+            labelHidden
+            value={now.theme}
+            options={THEMES.map((theme) => ({ value: theme, label: t(`theme-${theme}`) }))}
+            onChange={(theme) => void settings.change({ theme })}
+          />
+        </Setting>
+        <Setting icon="book" title={t('language')}>
+          <Choices
+            label={t('language')}
+            labelHidden
+            value={now.language}
+            options={LANGUAGE_CHOICES.map((language) => ({ value: language, label: t(`language-${language}`) }))}
+            onChange={(language) => void settings.change({ language })}
+          />
+        </Setting>
+        <Setting icon="phone" title={t('iphone')} hint={t('iphoneWhere')}>
+          <IosVersion />
+        </Setting>
+      </ul>
+      <ul className="card list">
+        <li className="item">
+          <Icon name="folder" />
+          <Switch
+            label={t('watch')}
+            hint={t('watchHint')}
+            isOn={now.watchFolders}
+            onChange={(watchFolders) => void settings.change({ watchFolders })}
+          />
+        </li>
+        <li className="item">
+          <Icon name="bell" />
+          <Switch
+            label={t('remind')}
+            hint={t('remindHint')}
+            isOn={now.monthlyReminder}
+            onChange={(monthlyReminder) => void settings.change({ monthlyReminder })}
+          />
+        </li>
+        <WatchDownloads />
+      </ul>
+      <KeptData />
     </Screen>
+  );
+}
+
+interface SettingProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+function Setting({ icon, title, hint, children }: SettingProps) {
+  return (
+    <li className="item setting">
+      <Icon name={icon} />
+      <div>
+        <h2 className="as-body">{title}</h2>
+        {hint && <p className="detail">{hint}</p>}
+      </div>
+      {children}
+    </li>
+  );
+}
+
+/** Which steps the guide shows. Nothing is chosen until the person says so, "I don't know" neither. */
+function IosVersion() {
+  const { answers } = useServices();
+  const t = useText('settings');
+  const version = useStore(answers, (state) => state.answers.iosVersion);
+  const saidUnknown = useStore(answers, (state) => state.notKnown?.includes('ios-version') ?? false);
+  return (
+    <Choices
+      label={t('iphone')}
+      labelHidden
+      value={version ?? (saidUnknown ? 'unknown' : null)}
+      options={[
+        ...IOS_VERSIONS.map((each) => ({ value: each, label: t(`version-${each}`) })),
+        { value: 'unknown' as const, label: t('dontKnow') },
+      ]}
+      onChange={(value) => {
+        if (value === 'unknown') answers.sayNotKnown('ios-version');
+        else answers.answer('iosVersion', value);
+      }}
+    />
   );
 }

@@ -4,26 +4,44 @@ import { Icon, type IconName } from './icon.tsx';
 
 interface ButtonProps {
   readonly children: ReactNode;
-  readonly onPress: () => void;
-  /** One primary button a screen: the next step. */
+  readonly onPress?: () => void;
+  /** One primary button a screen: the next step. `quiet` has no frame. */
   readonly look?: 'primary' | 'plain' | 'quiet';
-  readonly size?: 'normal' | 'large';
   readonly icon?: IconName;
   readonly isDisabled?: boolean;
-  /** A longer name, where the words alone do not say what is meant ("Remove" which?). */
-  readonly label?: string;
+  /** As wide as what it stands in. */
+  readonly isWide?: boolean;
+  /** Words that only a screen reader needs, after the visible ones ("Remove" which?). The visible words stay its name's start. */
+  readonly more?: string;
 }
 
-export function Button({ children, onPress, look = 'plain', size = 'normal', icon, isDisabled, label }: ButtonProps) {
+/** A button with words. Its spoken name always begins with what is written on it. */
+export function Button({ children, onPress, look = 'plain', icon, isDisabled = false, isWide, more }: ButtonProps) {
   return (
     <AriaButton
-      className={`button ${look} ${size}`}
-      onPress={onPress}
-      isDisabled={isDisabled ?? false}
-      {...(label ? { 'aria-label': label } : {})}
+      className={`button ${look}${isWide ? ' wide' : ''}`}
+      isDisabled={isDisabled}
+      {...(onPress ? { onPress } : {})}
     >
-      {icon && <Icon name={icon} />}
+      {icon && <Icon name={icon} size="s" />}
       {children}
+      {more && <span className="hide"> {more}</span>}
+    </AriaButton>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  /** Its name, for a screen reader and as a tip. */
+  readonly label: string;
+  readonly onPress?: () => void;
+}
+
+/** A button that is only an icon: close, back, search. */
+export function IconButton({ icon, label, onPress }: IconButtonProps) {
+  return (
+    <AriaButton className="button icon-only" aria-label={label} {...(onPress ? { onPress } : {})}>
+      <Icon name={icon} />
     </AriaButton>
   );
 }

@@ -1,4 +1,4 @@
-import type { DroppedFile } from '../compare/engine.ts';
+import type { DroppedFile } from '../engine/engine.ts';
 
 /** A folder with more files than this is no list; reading goes no further. */
 const MOST_FILES = 20_000;
@@ -19,12 +19,17 @@ export async function filesOfDrop(transfer: DataTransfer): Promise<DroppedFile[]
   return entries.length > 0 ? found : plain.map((file) => ({ file, path: file.name }));
 }
 
-/** What a drop holds that can be a place: folders, Photos libraries and zips, as the `File` objects that the preload knows paths of. */
+/** What a drop holds that can be a place: folders, Photos libraries, zips and tars, as the `File` objects that the preload knows paths of. */
 export function placesOfDrop(transfer: DataTransfer): File[] {
   const entries = [...transfer.items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
   return [...transfer.files].filter(
-    ({ name }, i) => (entries[i]?.isDirectory ?? false) || isPhotosLibrary(name) || /\.zip$/i.test(name),
+    ({ name }, i) => (entries[i]?.isDirectory ?? false) || isPhotosLibrary(name) || /\.zip$/i.test(name) || isTar(name),
   );
+}
+
+/** Whether a name is that of a tar, as which a Google Takeout can be ordered. It holds photos; no list is read out of one. */
+export function isTar(name: string): boolean {
+  return /\.(tar|tgz|tar\.gz)$/i.test(name);
 }
 
 /** Whether a name is that of a Photos library (a folder that the Mac shows as one file). */

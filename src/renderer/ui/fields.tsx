@@ -15,13 +15,13 @@ interface CountFieldProps {
 export function CountField({ label, value, error, onChange }: CountFieldProps) {
   const id = useId();
   const [text, setText] = useState(value === null ? '' : String(value));
-  const parsed = parseCount(text);
-  const invalid = text.trim() !== '' && parsed === null;
+  const invalid = text.trim() !== '' && parseCount(text) === null;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        className="input"
         inputMode="numeric"
         autoComplete="off"
         value={text}
@@ -49,25 +49,51 @@ export function parseCount(text: string): number | null {
   return Number.isSafeInteger(value) ? value : null;
 }
 
-interface DayFieldProps {
+interface TextFieldProps {
   readonly label: string;
-  /** `YYYY-MM-DD` or null. */
-  readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
 }
 
-/** A calendar day, by the system's own date field. */
-export function DayField({ label, value, onChange }: DayFieldProps) {
+/** A few words, free to choose. */
+export function TextField({ label, value, onChange }: TextFieldProps) {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        className="input"
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+interface DayFieldProps {
+  readonly label: string;
+  /** `YYYY-MM-DD` or null. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  /** The last day that can be chosen, `YYYY-MM-DD`. */
+  readonly max?: string;
+}
+
+/** A calendar day, by the system's own date field. */
+export function DayField({ label, value, onChange, max = '2199-12-31' }: DayFieldProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="input"
         type="date"
         value={value ?? ''}
         min="1826-01-01"
-        max="2199-12-31"
+        max={max}
         onChange={(event) => onChange(event.target.value || null)}
       />
     </div>
@@ -87,10 +113,10 @@ export function SelectField({ label, labelHidden, value, options, onChange }: Se
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : ''}>
+      <label htmlFor={id} className={labelHidden ? 'hide' : ''}>
         {label}
       </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -98,5 +124,26 @@ export function SelectField({ label, labelHidden, value, options, onChange }: Se
         ))}
       </select>
     </div>
+  );
+}
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A search. Ctrl or ⌘ and F puts the focus here (shell/shortcuts.ts looks for `role="searchbox"`). */
+export function SearchField({ label, value, onChange }: SearchFieldProps) {
+  return (
+    <input
+      className="input"
+      type="search"
+      autoComplete="off"
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }

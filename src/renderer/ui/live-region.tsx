@@ -13,7 +13,7 @@ export function LiveRegion({ text, everyMs = 0 }: { text: string; everyMs?: numb
     return () => clearTimeout(timer);
   }, [text, said, everyMs]);
   return (
-    <div role="status" className="visually-hidden">
+    <div role="status" className="hide">
       {said.text}
     </div>
   );

@@ -11,11 +11,11 @@ interface SwitchProps {
 export function Switch({ label, hint, isOn, onChange }: SwitchProps) {
   return (
     <AriaSwitch className="switch" isSelected={isOn} onChange={onChange}>
-      <span className="switch-track" aria-hidden="true" />
       <span>
-        <strong>{label}</strong>
-        {hint && <span className="small soft">{hint}</span>}
+        <b>{label}</b>
+        {hint && <span className="detail block">{hint}</span>}
       </span>
+      <i aria-hidden="true" />
     </AriaSwitch>
   );
 }

@@ -1,59 +1,63 @@
 import { useState } from 'react';
-import type { Problem } from '../../model/problem.ts';
-import { useServices } from '../app/services.ts';
-import { useStore } from '../app/store.ts';
+import { useServices } from '../state/services.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
+import { Drawing } from '../ui/drawing.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { ProblemCallout } from '../ui/problem-callout.tsx';
-import { Screen } from '../ui/screen.tsx';
-import type { Key } from '../words/catalogue.ts';
+import { ProblemCard } from '../ui/problem-card.tsx';
+import { useScreenHeading } from '../ui/screen.tsx';
 import { useText } from '../words/use-words.ts';
-import { openSample } from './open-sample.ts';
 import './welcome.css';
-import { TwoPlacesMark } from './two-places-mark.tsx';
+import { WhereAreYourPhotos } from './where-are-your-photos.tsx';
 
-const PROMISES: readonly { icon: IconName; title: Key<'welcome'>; more: Key<'welcome'> }[] = [
-  { icon: 'no-key', title: 'neverSignsIn', more: 'neverSignsInMore' },
-  { icon: 'no-cloud', title: 'neverUploads', more: 'neverUploadsMore' },
-  { icon: 'read-only', title: 'neverChanges', more: 'neverChangesMore' },
-];
+const PROMISES = [
+  ['no-key', 'noPassword'],
+  ['no-cloud', 'noNetwork'],
+  ['eye', 'onlyReads'],
+] as const satisfies readonly (readonly [IconName, string])[];
 
-/** What this is, what it promises, and one thing to do. */
+/** Two steps: what this is and promises; where the photos are. */
 export function WelcomeScreen() {
-  const services = useServices();
-  const t = useText('welcome');
-  const known = useStore(services.places, (state) => state.places.length > 0);
-  const [sample, setSample] = useState<{ busy: boolean; problem: Problem | null }>({ busy: false, problem: null });
+  const [step, setStep] = useState<1 | 2>(1);
+  return step === 1 ? <Opening onStart={() => setStep(2)} /> : <WhereAreYourPhotos onBack={() => setStep(1)} />;
+}
 
-  const seeSample = async (): Promise<void> => {
-    setSample({ busy: true, problem: null });
-    setSample({ busy: false, problem: await openSample(services) });
-  };
+function Opening({ onStart }: { onStart: () => void }) {
+  const { sample } = useServices();
+  const t = useText('welcome');
+  const heading = useScreenHeading();
+  const { isBusy, problem } = useStore(sample);
   return (
     <div className="welcome">
-      <TwoPlacesMark />
-      <Screen title={t('title')} lead={t('lead')}>
-        <ul className="promises" aria-label={t('promisesLabel')}>
-          {PROMISES.map(({ icon, title, more }) => (
-            <li key={title}>
-              <Icon name={icon} />
-              <div>
-                <strong>{t(title)}</strong>
-                <p className="soft">{t(more)}</p>
-              </div>
-            </li>
-          ))}
-        </ul>
-        <div className="welcome-actions">
-          <Button look="primary" size="large" onPress={() => services.navigation.go('computer')}>
-            {known ? t('continue') : t('start')}
-          </Button>
-          <Button size="large" isDisabled={sample.busy} onPress={() => void seeSample()}>
-            {sample.busy ? t('samplePreparing') : t('sample')}
-          </Button>
-        </div>
-        {sample.problem && <ProblemCallout problem={sample.problem} />}
-      </Screen>
+      <div className="welcome-art" aria-hidden="true">
+        <Drawing kind="phone-cloud" />
+        <span className="line">
+          <i />
+          <i />
+        </span>
+        <Drawing kind="computer" />
+      </div>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('title')}
+      </h1>
+      <p className="lead">{t('lead')}</p>
+      <div className="row">
+        <Button look="primary" onPress={onStart}>
+          {t('start')}
+        </Button>
+        <Button isDisabled={isBusy} onPress={() => void sample.open()}>
+          {isBusy ? t('sampleBusy') : t('sample')}
+        </Button>
+      </div>
+      {problem && <ProblemCard problem={problem} />}
+      <ul className="promises" aria-label={t('promises')}>
+        {PROMISES.map(([icon, text]) => (
+          <li key={text}>
+            <Icon name={icon} size="s" />
+            {t(text)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

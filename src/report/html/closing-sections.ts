@@ -1,7 +1,18 @@
 import { EVIDENCE_LADDER } from '../../model/evidence.ts';
 import { sayEvidence, sayNote, sayReason } from '../../words/say-codes.ts';
+import { sayPlaces } from '../../words/say-standing.ts';
 import { html, nameHtml, type SafeHtml } from './escape.ts';
 import type { ReportContext } from './report-context.ts';
+
+/** Where each place lies and whether it counts, and what was passed over in it. */
+export function placesSection({ input, say }: ReportContext): SafeHtml {
+  const lines = sayPlaces(say, input.comparison.places);
+  if (lines.length === 0) return html``;
+  return html`<section>
+<h2>${say('standing.title')}</h2>
+<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
+</section>`;
+}
 
 /** Always there: what nobody looked at. */
 export function notLookedAtSection({ input, say }: ReportContext): SafeHtml {

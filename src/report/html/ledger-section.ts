@@ -1,6 +1,5 @@
-import { type Ledger, ledgerTotal } from '../../model/ledger.ts';
-import { sayLedgerLine } from '../../words/say-codes.ts';
-import { sayNumber } from '../../words/say-values.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import { endLast, sayLedgerCount, sayLedgerLine } from '../../words/say-codes.ts';
 import type { Say } from '../../words/words.ts';
 import { html, nameHtml, type SafeHtml } from './escape.ts';
 import type { ReportContext } from './report-context.ts';
@@ -24,15 +23,10 @@ function filesTitle(say: Say, name: string): SafeHtml {
 }
 
 function ledgerTable(say: Say, ledger: Ledger): SafeHtml {
-  const rows = ledger.map(
+  const rows = endLast(ledger).map(
     (line) =>
-      html`<tr><th scope="row">${sayLedgerLine(say, line)}</th><td class="number">${signed(say, line.count)}</td></tr>
+      html`<tr><th scope="row">${sayLedgerLine(say, line)}</th><td class="number">${sayLedgerCount(say, line)}</td></tr>
 `,
   );
-  return html`<table><thead><tr><th scope="col">${say('report.line')}</th><th scope="col" class="number">${say('report.count')}</th></tr></thead><tbody>${rows}<tr class="total"><th scope="row">${say('report.total')}</th><td class="number">${signed(say, ledgerTotal(ledger))}</td></tr></tbody></table>`;
-}
-
-/** A real minus sign, so that it lines up and is read as one. */
-function signed(say: Say, value: number): string {
-  return value < 0 ? `−${sayNumber(say, -value)}` : sayNumber(say, value);
+  return html`<table><thead><tr><th scope="col">${say('report.line')}</th><th scope="col" class="number">${say('report.count')}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

@@ -1,5 +1,5 @@
-import { type KnownPhoto, type Whereabout, whereaboutsOf } from '../../compare/whereabouts.ts';
-import { sayWhereabout } from '../../words/say-whereabouts.ts';
+import { type KnownPhoto, locationsOf, type PhotoLocation } from '../../compare/group/photo-locations.ts';
+import { sayLocation } from '../../words/say-location.ts';
 import { html, nameHtml, type SafeHtml } from './escape.ts';
 import { type ReportContext, taken } from './report-context.ts';
 
@@ -16,19 +16,22 @@ ${photos.map((photo) => photoRow(context, photo))}</tbody></table></div>
 `;
 }
 
+/** A name of so many characters stays on one line; a longer one may have to be broken. */
+const WHOLE = 40;
+
 function photoRow(context: ReportContext, photo: TablePhoto): SafeHtml {
   const { input, say } = context;
   const { asset, remark } = photo;
   if (asset === null) return html``;
   const { places, listId } = input.comparison;
-  const lines = whereaboutsOf(photo, places, listId).map(
+  const lines = locationsOf(photo, places, listId).map(
     (place, index) => html`${index > 0 ? html`<br>` : null}${oneLine(context, place)}`,
   );
-  return html`<tr><td>${nameHtml(asset.name)}</td><td>${taken(context, asset.captured)}${remark === null ? null : html`<br>${remark}`}</td><td>${say(`report.type-${asset.kind}`)}</td><td>${lines}</td></tr>
+  return html`<tr><td class="${asset.name.length <= WHOLE ? 'name' : ''}">${nameHtml(asset.name)}</td><td>${taken(context, asset.captured)}${remark === null ? null : html`<br>${remark}`}</td><td>${say(`report.type-${asset.kind}`)}</td><td>${lines}</td></tr>
 `;
 }
 
-function oneLine({ say }: ReportContext, place: Whereabout): SafeHtml {
+function oneLine({ say }: ReportContext, place: PhotoLocation): SafeHtml {
   const found = place.finding?.found ?? null;
-  return html`${nameHtml(place.placeName)}: ${sayWhereabout(say, place)}${found === null ? null : html` (${nameHtml(found)})`}`;
+  return html`${nameHtml(place.placeName)}: ${sayLocation(say, place)}${found === null ? null : html` (${nameHtml(found)})`}`;
 }

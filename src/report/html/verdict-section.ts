@@ -1,23 +1,58 @@
-import type { Verdict } from '../../model/verdict.ts';
+import type { Answer, Verdict } from '../../model/verdict.ts';
 import { sayReason } from '../../words/say-codes.ts';
-import { sayMoment } from '../../words/say-values.ts';
+import { sayPhoneTotals } from '../../words/say-erase.ts';
+import { saySecondPlace } from '../../words/say-second-place.ts';
+import { sayLifetime } from '../../words/say-values.ts';
 import { sayVerdict } from '../../words/say-verdict.ts';
+import { sayMissing, saySight, sayStep } from '../../words/say-witnesses.ts';
 import type { Say } from '../../words/words.ts';
+import { isAccepted } from '../report-input.ts';
 import { html, type SafeHtml } from './escape.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** The answer of the check: count, meaning, one step, reasons, how long it holds. */
-export function verdictSection({ input, say }: ReportContext): SafeHtml {
-  const { verdict } = input.comparison;
-  const said = sayVerdict(say, input.comparison);
+/** Both halves of the golden rule, the worse one first: a yes to one of them is no yes to the whole. */
+export function verdictSection(context: ReportContext): SafeHtml {
+  const { verdict, headline } = context.input.comparison;
+  const [here, second] = [hereSection(context), secondSection(context)];
+  return headline === verdict.answer ? html`${here}${second}` : html`${second}${here}`;
+}
+
+/** What iCloud has, here: count, meaning, one step, what is missing, reasons, how long it holds. */
+function hereSection({ input, say }: ReportContext): SafeHtml {
+  const { comparison, accept } = input;
+  const { verdict } = comparison;
+  const said = sayVerdict(say, comparison);
+  const accepted = accept && html`<p>${say(`basics.accepted-${isAccepted(verdict, accept) ? 'yes' : 'no'}`)}</p>`;
   return html`<section class="answer ${said.answer}">
 <h2>${say('report.answer-question')}</h2>
-<p class="big">${say(`report.answer-${said.answer}`)}</p>
+${big(say, said.answer)}
 <p class="count">${said.count}</p>
 <p>${said.meaning}</p>
+${accepted}
 <p><span class="step">${say('report.next-step')}:</span> ${said.nextStep}</p>
-${reasons(say, verdict)}
+${missing(say, verdict)}
+${list(
+  say('report.reasons'),
+  verdict.reasons.map((reason) => sayReason(say, reason)),
+)}
+${witnesses(say, verdict)}
 ${lifetime(say, verdict)}
+</section>`;
+}
+
+/** What is here, in a second place; nothing where that was not asked. */
+function secondSection({ input, say }: ReportContext): SafeHtml | null {
+  const { comparison } = input;
+  const { secondPlace } = comparison;
+  const said = saySecondPlace(say, comparison);
+  if (secondPlace === null || said === null) return null;
+  return html`<section class="answer second ${secondPlace.answer}">
+<h2>${say('report.second-question')}</h2>
+${big(say, secondPlace.answer)}
+<p class="count">${said}</p>
+${missing(say, secondPlace)}
+${witnesses(say, secondPlace)}
+${lifetime(say, secondPlace)}
 </section>`;
 }
 
@@ -25,23 +60,49 @@ ${lifetime(say, verdict)}
 export function eraseSection({ input, say }: ReportContext): SafeHtml | null {
   const { erase } = input;
   if (erase === null) return null;
+  const totals = sayPhoneTotals(say, erase);
   return html`<section class="answer erase ${erase.answer}">
 <h2>${say('report.erase-question')}</h2>
 <p class="big">${say(`report.erase-${erase.answer}`)}</p>
-${reasons(say, erase)}
-<h3>${say('report.erase-not-seen')}</h3>
-<ul>${erase.blindSpots.map((spot) => html`<li>${sayReason(say, spot)}</li>`)}</ul>
+${list(
+  say('report.reasons'),
+  erase.reasons.map((reason) => sayReason(say, reason)),
+)}
+${missing(say, erase)}
+${witnesses(say, erase)}
+${list(
+  say('report.erase-not-seen'),
+  erase.blindSpots.map((spot) => sayReason(say, spot)),
+)}
 ${lifetime(say, erase)}
+${totals === null ? null : html`<p class="count">${totals}</p>`}
 </section>`;
 }
 
-function reasons(say: Say, verdict: Verdict): SafeHtml | null {
-  if (verdict.reasons.length === 0) return null;
-  return html`<h3>${say('report.reasons')}</h3>
-<ul>${verdict.reasons.map((reason) => html`<li>${sayReason(say, reason)}</li>`)}</ul>`;
+function big(say: Say, answer: Answer): SafeHtml {
+  return html`<p class="big">${say(`report.answer-${answer}`)}</p>`;
+}
+
+function missing(say: Say, verdict: Verdict): SafeHtml | null {
+  return list(
+    say('report.missing'),
+    verdict.missing.map((each) => `${sayMissing(say, each)} ${sayStep(say, each.step)}`),
+  );
+}
+
+function witnesses(say: Say, verdict: Verdict): SafeHtml | null {
+  return list(
+    say('report.witnesses'),
+    verdict.witnesses.map(({ saw }) => saySight(say, saw)),
+  );
+}
+
+function list(title: string, texts: readonly string[]): SafeHtml | null {
+  if (texts.length === 0) return null;
+  return html`<h3>${title}</h3>
+<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
 }
 
 function lifetime(say: Say, verdict: Verdict): SafeHtml {
-  const asOf = sayMoment(say, verdict.asOf);
-  return html`<p class="soft">${say('report.true-until', { asOf, expires: sayMoment(say, verdict.expires) })}</p>`;
+  return html`<p class="soft">${sayLifetime(say, verdict)}</p>`;
 }

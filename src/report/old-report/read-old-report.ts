@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GAP_KINDS, type GapKind } from '../../model/gap.ts';
-import type { Answer } from '../../model/verdict.ts';
+import { ANSWERS, type Answer } from '../../model/verdict.ts';
 
 /** One gap as a JSON report tells it. */
 export interface OldGap {
@@ -17,6 +17,8 @@ export interface OldReport {
   /** ms, UTC; null when it cannot be read. */
   readonly createdAt: number | null;
   readonly answer: Answer;
+  /** Made before a yes needed witnesses: its answer is shown without colour, as one by older, weaker rules. */
+  readonly byOlderRules: boolean;
   /** Names were taken out: its gaps cannot be found again. */
   readonly redacted: boolean;
   readonly gaps: readonly OldGap[];
@@ -27,11 +29,11 @@ export interface OldReport {
 /** Far longer than a name of any system, or a date. */
 const text = z.string().max(4_096);
 
-const answer = z.enum(['yes', 'not-yet', 'cannot-tell']);
+const answer = z.enum(ANSWERS);
 
 const report = z.looseObject({
   // What a later version of the same number adds may be there; a later number may mean something else.
-  schema: z.literal('two-places/report@1'),
+  schema: z.enum(['two-places/report@1', 'two-places/report@2']),
   createdAt: text,
   redacted: z.boolean(),
   verdict: z.looseObject({ answer }),
@@ -62,6 +64,7 @@ export function readOldReport(json: string): OldReport | null {
   return {
     createdAt: Number.isFinite(ms) ? ms : null,
     answer: verdict.answer,
+    byOlderRules: parsed.data.schema === 'two-places/report@1',
     redacted,
     gaps,
     unknownGaps: parsed.data.gaps.length - gaps.length,

@@ -1,6 +1,6 @@
 import { type Asset, essentialResources } from '../../model/asset.ts';
 import type { CompletenessNote } from '../../model/place.ts';
-import type { ScannedFolder } from '../scanned-file.ts';
+import type { ScannedFolder } from '../files/scanned-file.ts';
 import type { WalkCounts } from '../walk/walk-counts.ts';
 
 /** What keeps the contents of a scanned place from being the whole truth. */
@@ -26,6 +26,7 @@ export function scanNotes(
     if (count > 0) notes.push({ code, count, blocks });
   };
   if (unfinished) notes.push({ code: 'scan-unfinished', blocks: true });
+  if (counts.placeholdersUnknown > 0) notes.push({ code: 'placeholders-not-asked', blocks: true });
   add('unreadable-folders', counts.unreadableFolders, true);
   add('library-unread', counts.packedLibraries, true);
   add('unreadable-files', unreadable, false);

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { PlacePart } from '../../model/place.ts';
+import { PASSED_OVER_KINDS } from '../../model/place-standing.ts';
 import type { Problem, ProblemCode } from '../../model/problem.ts';
+import { partShape } from '../place/place-shape.ts';
 import type { WalkCounts } from '../walk/walk-counts.ts';
 
 /** What the index keeps of a finished scan besides the files themselves. */
@@ -11,8 +14,12 @@ export interface ScanSummary {
   readonly blindFolders: readonly string[];
   /** Photos libraries inside the place, as paths inside it; empty text for the place itself. */
   readonly libraries: readonly string[];
-  /** Zips that were looked into, as paths inside the place; empty text for the place itself. */
+  /** Zips and tars that were looked into, as paths inside the place; empty text for the place itself. */
   readonly zips: readonly string[];
+  /** Notes beside photos in tars, which have to be read to their end for them: by the folder's path, name and text of each. */
+  readonly notesInTars: readonly { readonly folder: string; readonly notes: readonly (readonly [string, string])[] }[];
+  /** What inside the place lies elsewhere. */
+  readonly parts: readonly PlacePart[];
   /** The moment the scan ended (ms, UTC). */
   readonly asOf: number;
 }
@@ -31,6 +38,10 @@ const summary = z.object({
     // Summaries of versions before zips were looked into have neither.
     unreadableZips: amount.default(0),
     packedLibraries: amount.default(0),
+    placeholdersUnknown: amount,
+    mirrorSigns: amount.default(0),
+    // Summaries of versions that did not count what they passed over are none any more: the place is scanned again.
+    passedOver: z.partialRecord(z.enum(PASSED_OVER_KINDS), z.object({ count: amount, example: z.string().nullable() })),
   }),
   problems: z.array(
     z.object({
@@ -42,6 +53,8 @@ const summary = z.object({
   blindFolders: z.array(z.string()),
   libraries: z.array(z.string()),
   zips: z.array(z.string()).default([]),
+  notesInTars: z.array(z.object({ folder: z.string(), notes: z.array(z.tuple([z.string(), z.string()])) })).default([]),
+  parts: z.array(partShape),
   asOf: z.number(),
 });
 

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, readdirSync, statfsSync, statSync } 
 import { arch, release, tmpdir, type } from 'node:os';
 import path from 'node:path';
 import { countsBlocks } from '../placeholders/no-blocks.ts';
-import { treeDetector } from '../placeholders/placeholder-survey.ts';
+import { surveyPlaceholders, treeDetector } from '../placeholders/placeholder-survey.ts';
 import { examineIndex, type IndexHealth } from './examine-index.ts';
 
 /** How placeholders are found in a folder: by attributes that the system was asked for, by blocks, or not surely. */
@@ -26,6 +26,7 @@ export interface Examination {
   /** Bytes free where notes and temporary copies go; null when the system does not say. */
   readonly freeForIndex: number | null;
   readonly freeForTemporary: number | null;
+  readonly temporaryWritable: boolean;
   /** Whether reading a file can leave its access time as it was. */
   readonly leavesAccessTime: boolean;
   readonly folders: readonly FolderHealth[];
@@ -42,6 +43,7 @@ export async function examineComputer(dataFolder: string, folders: readonly stri
     indexWritable: isWritable(existing),
     freeForIndex: freeBytes(existing),
     freeForTemporary: freeBytes(tmpdir()),
+    temporaryWritable: isWritable(tmpdir()),
     leavesAccessTime: constants.O_NOATIME !== undefined,
     folders: await Promise.all(folders.map(examineFolder)),
   };
@@ -59,21 +61,15 @@ async function examineFolder(folder: string): Promise<FolderHealth> {
 }
 
 async function placeholderSense(folder: string): Promise<PlaceholderSense> {
-  const ask = treeDetector();
-  if (ask) {
-    const answered = await ask(folder, AbortSignal.timeout(60_000)).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return 'asks-system';
-  }
-  return process.platform !== 'win32' && countsBlocks(folder) ? 'counts-blocks' : 'names-only';
+  const survey = treeDetector() && (await surveyPlaceholders(folder, AbortSignal.timeout(60_000)).catch(() => null));
+  if (survey?.doubt === null) return 'asks-system';
+  return countsBlocks(folder) ? 'counts-blocks' : 'names-only';
 }
 
 function isWritable(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK);
-    return true;
+    return statSync(folder).isDirectory();
   } catch {
     return false;
   }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { INDEX_FILE } from '../index/earlier-index.ts';
 import { recallBatches } from '../index/record-batch.ts';
-import { INDEX_FILE } from '../index/scan-memory.ts';
 import { APPLICATION_ID } from '../index/schema.ts';
 
 /** How the notes of earlier checks are. */

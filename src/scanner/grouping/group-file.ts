@@ -1,10 +1,13 @@
 import { foldName, splitName } from '../../model/file-name.ts';
 import { type ExtensionClass, extensionClass, isVideoClass, isVideoType } from '../../model/media-type.ts';
-import type { ScannedFile } from '../scanned-file.ts';
+import type { ScannedFile } from '../files/scanned-file.ts';
 
 /** What grouping looks at; a scanned file is one. */
 export type GroupFile = Readonly<
-  Pick<ScannedFile, 'name' | 'nameClass' | 'state' | 'size' | 'mtimeMs' | 'facts' | 'fingerprint'>
+  Pick<
+    ScannedFile,
+    'name' | 'nameClass' | 'state' | 'size' | 'mtimeMs' | 'facts' | 'fingerprint' | 'readAt' | 'writtenSinceAttached'
+  >
 > & { readonly folder: { readonly path: string } };
 
 /** Whether a file can be part of an asset; a file of unknown ending only when a photo was found in it. */
@@ -16,8 +19,6 @@ export function isAssetFile(file: GroupFile): boolean {
 /** What a file can be in an asset, before its companions are known. */
 export type Medium = 'still' | 'raw' | 'video' | 'adjustment' | 'sidecar';
 
-const MORE_VIDEOS: ReadonlySet<string> = new Set('mod vob m2v mpe flv dv insv divx ogv'.split(' '));
-
 /** By content where it is known, else by name. A RAW file is a TIFF inside, so there the name knows better. */
 export function mediumOf(file: GroupFile): Medium {
   if (file.nameClass === 'adjustment' || file.nameClass === 'sidecar') return file.nameClass;
@@ -28,7 +29,7 @@ export function mediumOf(file: GroupFile): Medium {
     return type === 'raw' || (type === 'tiff' && cls === 'raw') ? 'raw' : 'still';
   }
   if (cls === 'raw') return 'raw';
-  return isVideoClass(cls) || MORE_VIDEOS.has(extensionOf(file)) ? 'video' : 'still';
+  return isVideoClass(cls) ? 'video' : 'still';
 }
 
 /** Whether it can be the still of a Live Photo (JPEG or HEIC, by content or else by name). */
@@ -56,10 +57,6 @@ export function pairRank(file: GroupFile): number {
 
 function classOf(file: GroupFile): ExtensionClass {
   return extensionClass(splitName(file.name).extension);
-}
-
-function extensionOf(file: GroupFile): string {
-  return splitName(file.name).extension.toLowerCase();
 }
 
 /** The stem as one text on every system. */

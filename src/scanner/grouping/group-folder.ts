@@ -1,7 +1,7 @@
 import { foldName } from '../../model/file-name.ts';
+import { nameTag, sidecarTargets } from '../names/name-tag.ts';
 import { type Companion, compareText, type FileGroup, type Grouped } from './file-group.ts';
 import { foldedStem, type GroupFile, type Medium, mediumOf, pairRank } from './group-file.ts';
-import { nameTag, sidecarTargets } from './name-tag.ts';
 import { pairLivePhotos } from './pair-live-photos.ts';
 import { timesContradict } from './time-distance.ts';
 

@@ -1,4 +1,4 @@
-import { pathOf } from '../scanned-file.ts';
+import { pathOf } from '../files/scanned-file.ts';
 import { compareText, type FileGroup } from './file-group.ts';
 import { foldedStem, type GroupFile, mediumOf } from './group-file.ts';
 import { liveStem } from './pair-live-photos.ts';

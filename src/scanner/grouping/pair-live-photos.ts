@@ -1,5 +1,7 @@
+import { foldName, splitName } from '../../model/file-name.ts';
+import { kindOfExtension } from '../../model/media-type.ts';
+import { nameTag } from '../names/name-tag.ts';
 import { foldedStem, type GroupFile, isLiveContainer, isLiveStill } from './group-file.ts';
-import { nameTag } from './name-tag.ts';
 import { timesContradict } from './time-distance.ts';
 
 /** The video of a Live Photo lasts about three seconds. */
@@ -19,6 +21,18 @@ export function liveStem(video: GroupFile): string {
   return tag?.role === 'live-video' ? tag.base : stem;
 }
 
+const NO_STEMS: string[] = [];
+
+/**
+ * The stems by which a video may belong to a still. In a Takeout the film of a Pixel's `PXL_1.MP.jpg` is called `PXL_1.MP`: all of
+ * its name is the still's stem, since the ending is none of a film.
+ */
+function liveStems(video: GroupFile): string[] {
+  if (!isLiveContainer(video)) return NO_STEMS;
+  const named = kindOfExtension(splitName(video.name).extension) !== null;
+  return named ? [liveStem(video)] : [liveStem(video), foldName(video.name)];
+}
+
 /**
  * Finds the video of each still in one folder; each is used once. The content identifier decides, same stem first; where
  * it is missing, the same stem is a hint, unless identifiers, capture times or the length of the video speak against it.
@@ -28,8 +42,8 @@ export function pairLivePhotos<F extends GroupFile>(stills: readonly F[], videos
   const pairs = new Map<F, F>();
   if (stills.length === 0 || videos.length === 0) return pairs;
   const taken = new Set<F>();
-  const byIdentifier = indexBy(videos, identifierOf);
-  const byStem = indexBy(videos, (video) => (isLiveContainer(video) ? liveStem(video) : null));
+  const byIdentifier = indexBy(videos, (video) => identifierOf(video) ?? []);
+  const byStem = indexBy(videos, liveStems);
   const pass = (candidates: (still: F) => readonly F[], fits: (still: F, video: F) => boolean) => {
     for (const still of stills) {
       if (pairs.has(still)) continue;
@@ -60,14 +74,15 @@ function isShort(video: GroupFile): boolean {
   return duration === null ? (video.size ?? 0) <= LARGEST_LIVE_BYTES : duration <= LONGEST_LIVE_MS;
 }
 
-function indexBy<F>(files: readonly F[], key: (file: F) => string | null): Map<string, F[]> {
+function indexBy<F>(files: readonly F[], keys: (file: F) => string | readonly string[]): Map<string, F[]> {
   const index = new Map<string, F[]>();
   for (const file of files) {
-    const name = key(file);
-    if (name === null) continue;
-    const list = index.get(name);
-    if (list) list.push(file);
-    else index.set(name, [file]);
+    const names = keys(file);
+    for (const name of typeof names === 'string' ? [names] : names) {
+      const list = index.get(name);
+      if (list) list.push(file);
+      else index.set(name, [file]);
+    }
   }
   return index;
 }

@@ -1,7 +1,16 @@
-import { type Asset, type AssetKind, NO_FLAGS, type Resource, type ResourceRole } from '../../model/asset.ts';
+import {
+  type Asset,
+  type AssetKind,
+  type CaptureSource,
+  NO_FLAGS,
+  type Resource,
+  type ResourceRole,
+} from '../../model/asset.ts';
 import { type CaptureTime, isPlausibleTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
-import { pathOf } from '../scanned-file.ts';
-import { timeFromName } from '../takeout/time-from-name.ts';
+import { splitName } from '../../model/file-name.ts';
+import { kindContradictsExtension } from '../../model/media-type.ts';
+import { pathOf } from '../files/scanned-file.ts';
+import { timeFromName } from '../names/time-from-name.ts';
 import type { FileGroup } from './file-group.ts';
 import { type GroupFile, mediumOf } from './group-file.ts';
 
@@ -11,11 +20,12 @@ export function toAsset(group: FileGroup<GroupFile>): Asset {
   const facts = original.facts;
   const video = mediumOf(original) === 'video';
   const path = pathOf(original);
-  return {
+  const { captured, capturedFrom } = capturedOf(group);
+  const asset: Mutable<Asset> = {
     id: path,
     kind: kindOf(group, video),
     name: original.name,
-    captured: capturedOf(group),
+    captured,
     width: whole(facts?.width),
     height: whole(facts?.height),
     durationMs: video ? whole(facts?.durationMs) : null,
@@ -28,7 +38,12 @@ export function toAsset(group: FileGroup<GroupFile>): Asset {
       ...companions.map(({ role, file }) => toResource(file, role, pathOf(file))),
     ],
   };
+  if (capturedFrom !== undefined) asset.capturedFrom = capturedFrom;
+  return asset;
 }
+
+/** Put together step by step: a million of them are made, and copying one into another costs more than making it. */
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Files can claim any number; only a count is passed on. */
 function whole(value: number | null | undefined): number | null {
@@ -41,31 +56,44 @@ function kindOf(group: FileGroup<GroupFile>, video: boolean): AssetKind {
   return group.companions.some((companion) => companion.role === 'live-video') ? 'live-photo' : 'photo';
 }
 
+type Captured = { readonly captured: CaptureTime; readonly capturedFrom?: CaptureSource };
+
 /** The date of the original, else of its other half, else in its name, else of the file itself, which proves nothing. */
-function capturedOf(group: FileGroup<GroupFile>): CaptureTime {
+function capturedOf(group: FileGroup<GroupFile>): Captured {
   const own = group.original.facts?.captured;
-  if (own && own.kind !== 'unknown') return own;
+  if (own && own.kind !== 'unknown') return { captured: own, capturedFrom: 'content' };
   for (const { role, file } of group.companions) {
     const other = role === 'live-video' || role === 'raw' ? file.facts?.captured : undefined;
-    if (other && other.kind !== 'unknown') return other;
+    if (other && other.kind !== 'unknown') return { captured: other, capturedFrom: 'content' };
   }
   const byName = timeFromName(group.original.name);
-  if (byName) return byName;
+  if (byName) return { captured: byName, capturedFrom: 'name' };
   const ms = Math.floor(group.original.mtimeMs);
-  return ms !== 0 && isPlausibleTime(ms) ? { kind: 'file', ms, precision: 'second' } : UNKNOWN_TIME;
+  if (ms === 0 || !isPlausibleTime(ms)) return { captured: UNKNOWN_TIME };
+  return { captured: { kind: 'file', ms, precision: 'second' }, capturedFrom: 'file' };
 }
 
 function toResource(file: GroupFile, role: ResourceRole, path: string): Resource {
-  return {
+  const { facts } = file;
+  const resource: Mutable<Resource> = {
     role,
     state: stateOf(file),
     name: file.name,
     path,
     size: file.size,
     fingerprint: file.fingerprint,
+    readAt: file.fingerprint === null ? null : file.readAt,
     partialFingerprint: null,
-    type: file.facts?.type ?? null,
+    type: facts?.type ?? null,
   };
+  if (file.writtenSinceAttached && file.fingerprint !== null) resource.writtenSinceAttached = true;
+  if (!facts) return resource;
+  const contradicts = kindContradictsExtension(splitName(file.name).extension, facts.type);
+  // Of a file that is only remembered, as of one in a cloud, nobody knows whether it is whole now.
+  resource.wholeness = file.state === 'present' || file.state === 'cut-short' ? facts.wholeness : 'not-known';
+  if (contradicts !== null) resource.kindContradictsName = contradicts;
+  if (role === 'original' || role === 'live-video') resource.contentIdentifier = facts.contentIdentifier;
+  return resource;
 }
 
 /** A file that was never reached (the disk went away) could not be read. */

@@ -1,18 +1,20 @@
 import type { CaptureTime, Precision } from '../../model/capture-time.ts';
 import { MEDIA_TYPES, type MediaType } from '../../model/media-type.ts';
+import { WHOLENESS, type Wholeness } from '../../model/wholeness.ts';
 import type { MediaFacts } from '../media/media-facts.ts';
 
 /** Raised when `scanner/media` learns to read more, so that remembered facts are read again; fingerprints stay. */
-export const PARSER_VERSION = 1;
+export const PARSER_VERSION = 2;
 
 const TYPES: ReadonlySet<unknown> = new Set(MEDIA_TYPES);
+const WHOLENESSES: ReadonlySet<unknown> = new Set(WHOLENESS);
 
 /** Facts as plain values in a fixed order. */
 export function factsToRow(facts: MediaFacts): readonly (string | number | null)[] {
   const { captured: time } = facts;
   return [
     facts.type,
-    facts.whole ? 1 : 0,
+    facts.wholeness,
     time.kind,
     time.kind === 'unknown' ? null : time.ms,
     time.kind === 'instant' ? time.offsetMinutes : null,
@@ -29,14 +31,15 @@ export function factsToRow(facts: MediaFacts): readonly (string | number | null)
 /** The facts in the values of {@link factsToRow}; null when they are not such values. */
 export function factsFromRow(row: readonly unknown[] | null): MediaFacts | null {
   if (row?.length !== 12) return null;
-  const [type, whole, kind, ms, offset, precision, width, height, durationMs, camera, hasLocation, identifier] = row;
+  const [type, wholeness, kind, ms, offset, precision, width, height, durationMs, camera, hasLocation, identifier] =
+    row;
   const captured = readTime(kind, ms, offset, precision);
-  if (!isType(type) || captured === null) return null;
+  if (!isType(type) || !isWholeness(wholeness) || captured === null) return null;
   if (!isAmount(width) || !isAmount(height) || !isAmount(durationMs) || !isText(camera) || !isText(identifier))
     return null;
   return {
     type,
-    whole: whole === 1,
+    wholeness,
     captured,
     width,
     height,
@@ -69,6 +72,10 @@ function readTime(kind: unknown, ms: unknown, offset: unknown, precision: unknow
 
 function isType(value: unknown): value is MediaType {
   return TYPES.has(value);
+}
+
+function isWholeness(value: unknown): value is Wholeness {
+  return WHOLENESSES.has(value);
 }
 
 function isPrecision(value: unknown): value is Precision {

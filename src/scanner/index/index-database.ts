@@ -1,8 +1,9 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { ScannedFile } from '../scanned-file.ts';
+import type { ScannedFile } from '../files/scanned-file.ts';
+import { patiently } from './patiently.ts';
 import { batchOf, forgottenRecord, type RecalledFolder, recallBatches } from './record-batch.ts';
 import { type FileRecord, type RememberedFile, toRecord, toRecordAgain } from './remembered-file.ts';
-import { APPLICATION_ID, migrate } from './schema.ts';
+import { APPLICATION_ID, ForeignIndex, migrate } from './schema.ts';
 
 /** A file waiting to be written, and whether what was read may be believed. */
 export interface PendingWrite {
@@ -26,33 +27,36 @@ export class IndexDatabase {
   readonly #selectBatches: StatementSync;
   readonly #insertBatch: StatementSync;
   readonly #deleteBatches: StatementSync;
+  readonly #selectFolder: StatementSync;
   /** Folders that are remembered in more pieces, or with more that is out of date, than is good. */
-  readonly #untidy = new Set<number>();
+  readonly #untidy = new Set<string>();
 
   /** Opens or makes the index file. Throws when it is damaged, of the future, or locked by another run. */
   constructor(file: string, placeId: string) {
     this.#database = new DatabaseSync(file, { timeout: 1000 });
     try {
-      this.#prepare();
-      this.#place = this.#placeKey(placeId);
+      this.#place = patiently(() => {
+        this.#prepare();
+        return this.#placeKey(placeId);
+      });
     } catch (error) {
       this.#database.close();
       throw error;
     }
     this.#selectBatches = this.#database.prepare('SELECT records, sum FROM batches WHERE folder = ? ORDER BY key');
     this.#selectBatches.setReturnArrays(true);
+    this.#selectFolder = this.#database.prepare('SELECT key FROM folders WHERE place = ? AND path = ?');
     this.#insertBatch = this.#database.prepare('INSERT INTO batches (folder, records, sum) VALUES (?, ?, ?)');
     this.#deleteBatches = this.#database.prepare('DELETE FROM batches WHERE folder = ?');
   }
 
   #prepare(): void {
     const id = Number(this.#database.prepare('PRAGMA application_id').get()?.application_id ?? 0);
-    if (id !== 0 && id !== APPLICATION_ID) throw new Error('not an index of this program');
+    if (id !== 0 && id !== APPLICATION_ID) throw new ForeignIndex('not an index of this program');
     this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
     migrate(this.#database);
     // Also proves that writing is possible: another run may hold the lock.
-    this.#database.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
-    this.transaction(() => undefined);
+    this.transaction(() => this.#database.exec(`PRAGMA application_id = ${APPLICATION_ID}`));
   }
 
   #placeKey(placeId: string): number {
@@ -84,10 +88,10 @@ export class IndexDatabase {
 
   /** What is remembered of the files of a folder, by their names. */
   files(folderPath: string): Map<string, RememberedFile> {
-    const key = this.#folderKeys.get(folderPath);
+    const key = this.#keyNow(folderPath);
     if (key === undefined) return new Map();
     const recalled = this.#recall(key);
-    if (isUntidy(recalled)) this.#untidy.add(key);
+    if (isUntidy(recalled)) this.#untidy.add(folderPath);
     return recalled.files;
   }
 
@@ -111,15 +115,19 @@ export class IndexDatabase {
   }
 
   forgetFiles(folderPath: string, names: readonly string[]): void {
-    const key = this.#folderKeys.get(folderPath);
-    if (key === undefined || names.length === 0) return;
-    this.transaction(() => this.#insert(key, names.map(forgottenRecord)));
+    if (names.length === 0) return;
+    this.transaction(() => {
+      const key = this.#keyNow(folderPath);
+      if (key !== undefined) this.#insert(key, names.map(forgottenRecord));
+    });
   }
 
   /** Writes the folders anew whose records lie in many pieces, or are out of date for a good part. */
   tidy(): void {
-    for (const key of this.#untidy) {
+    for (const folderPath of this.#untidy) {
       this.transaction(() => {
+        const key = this.#keyNow(folderPath);
+        if (key === undefined) return;
         const files = [...this.#recall(key).files.values()];
         this.#deleteBatches.run(key);
         for (let at = 0; at < files.length; at += MOST_RECORDS)
@@ -130,14 +138,14 @@ export class IndexDatabase {
   }
 
   forgetFolder(folderPath: string): void {
-    const key = this.#folderKeys.get(folderPath);
-    if (key === undefined) return;
     this.transaction(() => {
+      const key = this.#keyNow(folderPath);
+      if (key === undefined) return;
       this.#deleteBatches.run(key);
       this.#database.prepare('DELETE FROM folders WHERE key = ?').run(key);
     });
     this.#folderKeys.delete(folderPath);
-    this.#untidy.delete(key);
+    this.#untidy.delete(folderPath);
   }
 
   /** The account of the last finished scan, as it was saved; null when there was none. */
@@ -154,13 +162,24 @@ export class IndexDatabase {
     this.#database.close();
   }
 
+  /**
+   * The key of a folder as it is at this moment: another run may have forgotten the folder since it was loaded, and the number may
+   * belong to another one now. Undefined when it is not remembered.
+   */
+  #keyNow(folderPath: string): number | undefined {
+    if (!this.#folderKeys.has(folderPath)) return undefined;
+    const row = this.#selectFolder.get(this.#place, folderPath);
+    if (row) this.#folderKeys.set(folderPath, Number(row.key));
+    else this.#folderKeys.delete(folderPath);
+    return this.#folderKeys.get(folderPath);
+  }
+
   #keyOf(folderPath: string): number {
-    const known = this.#folderKeys.get(folderPath);
+    const known = this.#keyNow(folderPath);
     if (known !== undefined) return known;
     const insert = this.#database.prepare('INSERT OR IGNORE INTO folders (place, path) VALUES (?, ?)');
     insert.run(this.#place, folderPath);
-    const select = this.#database.prepare('SELECT key FROM folders WHERE place = ? AND path = ?');
-    const key = Number(select.get(this.#place, folderPath)?.key);
+    const key = Number(this.#selectFolder.get(this.#place, folderPath)?.key);
     this.#folderKeys.set(folderPath, key);
     return key;
   }

@@ -1,8 +1,9 @@
 import { type Fingerprint, toFingerprint } from '../../model/fingerprint.ts';
 import type { ProblemCode } from '../../model/problem.ts';
+import type { FileState, NameClass, ScannedFile } from '../files/scanned-file.ts';
 import type { MediaFacts } from '../media/media-facts.ts';
-import type { FileStatus } from '../reading/read-job.ts';
-import type { FileState, NameClass, ScannedFile } from '../scanned-file.ts';
+import { ZEROS_FOUND, type ZerosFound } from '../media/zero-ranges.ts';
+import type { FileStatus } from '../reading/file-status.ts';
 import { factsFromRow, factsToRow, PARSER_VERSION } from './facts-row.ts';
 
 /** What the index knows of one file. */
@@ -22,6 +23,12 @@ export interface RememberedFile {
   readonly factsKnown: boolean;
   readonly facts: MediaFacts | null;
   readonly fingerprint: Fingerprint | null;
+  /** When the bytes behind the fingerprint were read (ms, UTC); null in records from before that was kept. */
+  readonly readAt: number | null;
+  /** It was written since the disk was plugged in, when it was read. */
+  readonly writtenSinceAttached: boolean;
+  /** What reading all of its bytes showed of runs of zeros; null when they were not read. */
+  readonly zeros: ZerosFound | null;
 }
 
 /** What the index keeps of one file: its name first, then all that is known of it, as plain values. */
@@ -36,6 +43,11 @@ export function toRecord(file: ScannedFile, settled: boolean): FileRecord {
 export function toRecordAgain(file: RememberedFile): FileRecord {
   return recordOf(file, file.settled, file.factsKnown ? PARSER_VERSION : NO_PARSER);
 }
+
+/** Whether what was read may be believed. An earlier program does not believe the last, and reads the file again. */
+const NOT_SETTLED = 0;
+const SETTLED = 1;
+const SETTLED_SINCE_ATTACHED = 2;
 
 /** The version of facts that are to be read anew. */
 const NO_PARSER = 0;
@@ -52,14 +64,17 @@ function recordOf(file: Recorded, settled: boolean, parser: number): FileRecord 
     file.mtimeMs,
     file.ctimeMs,
     file.inode,
-    settled ? 1 : 0,
+    settled ? (file.writtenSinceAttached ? SETTLED_SINCE_ATTACHED : SETTLED) : NOT_SETTLED,
     parser,
     file.facts && factsToRow(file.facts),
     file.fingerprint,
+    file.readAt,
+    file.zeros,
   ];
 }
 
 const CLASSES: ReadonlySet<unknown> = new Set<NameClass>(['photo', 'unknown', 'adjustment', 'sidecar']);
+const ZEROS: ReadonlySet<unknown> = new Set(ZEROS_FOUND);
 const STATES: ReadonlySet<unknown> = new Set<FileState>([
   'present',
   'placeholder',
@@ -69,11 +84,15 @@ const STATES: ReadonlySet<unknown> = new Set<FileState>([
   'not-photo',
 ]);
 
+/** Records from before the time of reading was kept end with the fingerprint; later ones add it, and what zeros mean. */
+const WITHOUT_READ_AT = 12;
+const WHOLE_RECORD = 14;
+
 /** The file of a record; null when it is not as this program wrote it (then the file is read again). */
 export function fromRecord(record: FileRecord): RememberedFile | null {
-  if (record.length !== 12) return null;
-  const [name, nameClass, state, problem, size, mtimeMs, ctimeMs, inode, settled, parser, factsRow, fingerprint] =
-    record;
+  if (record.length < WITHOUT_READ_AT || record.length > WHOLE_RECORD) return null;
+  const [name, nameClass, state, problem, size, mtimeMs, ctimeMs, inode, settled, parser, factsRow, ...proof] = record;
+  const [fingerprint, readAt, zeros] = proof;
   if (typeof name !== 'string') return null;
   if (!isClass(nameClass) || !isState(state)) return null;
   if (typeof mtimeMs !== 'number' || typeof ctimeMs !== 'number' || typeof inode !== 'number') return null;
@@ -87,15 +106,23 @@ export function fromRecord(record: FileRecord): RememberedFile | null {
     mtimeMs,
     ctimeMs,
     inode,
-    settled: settled === 1,
+    settled: settled === SETTLED || settled === SETTLED_SINCE_ATTACHED,
     factsKnown: parser === PARSER_VERSION && (facts !== null) === (factsRow !== null),
     facts,
     fingerprint: typeof fingerprint === 'string' ? toFingerprint(fingerprint) : null,
+    // Bytes of which nobody kept what their zeros mean are read again, as those read nobody knows when.
+    readAt: typeof readAt === 'number' && Number.isFinite(readAt) && isZeros(zeros) ? readAt : null,
+    writtenSinceAttached: settled === SETTLED_SINCE_ATTACHED,
+    zeros: isZeros(zeros) ? zeros : null,
   };
 }
 
 function isClass(value: unknown): value is NameClass {
   return CLASSES.has(value);
+}
+
+function isZeros(value: unknown): value is ZerosFound {
+  return ZEROS.has(value);
 }
 
 function isState(value: unknown): value is FileState {

@@ -1,12 +1,12 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
-import { isDiskFull } from '../disk-full.ts';
-import type { ScannedFile } from '../scanned-file.ts';
+import type { ScannedFile } from '../files/scanned-file.ts';
+import { bringEarlierIndex, INDEX_FILE } from './earlier-index.ts';
 import { IndexDatabase, type PendingWrite } from './index-database.ts';
+import { type IndexFailure, indexFailure } from './index-failure.ts';
+import { indexSoundness } from './index-soundness.ts';
 import type { RememberedFile } from './remembered-file.ts';
-
-export const INDEX_FILE = 'scan-index.sqlite';
 
 /** Written together, so that a crash repeats at most this many files. */
 const BATCH = 500;
@@ -18,6 +18,7 @@ const BATCH = 500;
 export class ScanMemory {
   #database: IndexDatabase | null = null;
   #pending: PendingWrite[] = [];
+  #reopened = false;
   #folders: ReadonlyMap<string, number> = new Map();
   readonly #file: string;
   readonly #placeId: string;
@@ -31,6 +32,7 @@ export class ScanMemory {
     if (dataFolder === null) return;
     this.#guard(() => {
       mkdirSync(dataFolder, { recursive: true });
+      bringEarlierIndex(dataFolder);
       this.#open();
     });
   }
@@ -115,7 +117,8 @@ export class ScanMemory {
     this.#database = null;
     this.#folders = new Map();
     this.#pending = [];
-    const kind = failureOf(error);
+    const kind = this.#isHealedBy(error) ? null : this.#failureOf(error);
+    if (kind === null) return;
     this.#onProblem({ code: kind, path: this.#file, technical });
     if (kind !== 'index-damaged') return;
     try {
@@ -125,32 +128,29 @@ export class ScanMemory {
       this.#database = null;
     }
   }
-}
 
-/** Primary result codes of SQLite (sqlite.org/rescode.html). */
-const PERM = 3;
-const BUSY = 5;
-const LOCKED = 6;
-const READONLY = 8;
-const IOERR = 10;
-const CANTOPEN = 14;
+  /**
+   * Whether what seemed damage is none: what lies on the disk is whole, as another run has put a new index there, and can be used.
+   * Once only, so that damage which a look does not find is not met for ever.
+   */
+  #isHealedBy(error: unknown): boolean {
+    if (this.#reopened || indexFailure(error) !== 'index-damaged') return false;
+    this.#reopened = true;
+    if (indexSoundness(this.#file) !== 'sound') return false;
+    try {
+      this.#open();
+      return true;
+    } catch {
+      this.#database = null;
+      return false;
+    }
+  }
 
-/** Of the ways a disk can fail, those that lie in what is on it: reading, reading too little, and a damaged file system. */
-const UNREADABLE: ReadonlySet<number> = new Set([266, 522, 8458]);
-
-/** No room for the file that the connections of a database share: the disk is full. */
-const IOERR_SHMSIZE = 4874;
-
-/** Only damage costs the index its place: a disk that is full or fails to write leaves hours of proof as they are. */
-function failureOf(error: unknown): 'index-locked' | 'index-unwritable' | 'index-damaged' | 'disk-full' {
-  const extended = error instanceof Error && 'errcode' in error ? Number(error.errcode) : -1;
-  const primary = extended === -1 ? -1 : extended & 0xff;
-  const system = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (isDiskFull(error) || extended === IOERR_SHMSIZE) return 'disk-full';
-  if (primary === BUSY || primary === LOCKED) return 'index-locked';
-  if (primary === PERM || primary === READONLY || primary === CANTOPEN) return 'index-unwritable';
-  if (primary === IOERR) return UNREADABLE.has(extended) ? 'index-damaged' : 'index-unwritable';
-  return /^E[A-Z]+$/.test(system) ? 'index-unwritable' : 'index-damaged';
+  /** An index that nobody can look at now is not set aside. */
+  #failureOf(error: unknown): IndexFailure {
+    const kind = indexFailure(error);
+    return kind === 'index-damaged' && indexSoundness(this.#file) === 'not-known' ? 'index-locked' : kind;
+  }
 }
 
 /** Renames a damaged index, and what belongs to it: a left-over log would be played into the new one. */

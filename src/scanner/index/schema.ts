@@ -49,12 +49,31 @@ export const STEPS: readonly string[] = [
   `,
 ];
 
-/** Brings a database to the newest version, each step in its own transaction. Throws when it is of the future. */
+/** An index of another program, or of a version that this one does not know. */
+export class ForeignIndex extends Error {}
+
+/**
+ * Brings a database to the newest version, each step in its own transaction. Its version is read inside it, so that two first runs at
+ * once make one index together. Throws when it is of the future.
+ */
 export function migrate(database: DatabaseSync, steps: readonly string[] = STEPS): void {
-  const row = database.prepare('PRAGMA user_version').get();
-  const version = Number(row?.user_version ?? 0);
-  if (version > steps.length) throw new Error(`the index is of version ${version}, this program knows ${steps.length}`);
-  for (let step = version; step < steps.length; step++) {
-    database.exec(`BEGIN IMMEDIATE; ${steps[step]}; PRAGMA user_version = ${step + 1}; COMMIT;`);
+  while (takeStep(database, steps));
+}
+
+/** The next step, if there is one. */
+function takeStep(database: DatabaseSync, steps: readonly string[]): boolean {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const version = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
+    if (version > steps.length) {
+      throw new ForeignIndex(`the index is of version ${version}, this program knows ${steps.length}`);
+    }
+    const step = steps[version];
+    if (step !== undefined) database.exec(`${step}; PRAGMA user_version = ${version + 1};`);
+    database.exec('COMMIT');
+    return step !== undefined;
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
   }
 }

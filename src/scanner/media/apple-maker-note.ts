@@ -15,7 +15,7 @@ export function appleContentIdentifier(reader: ByteReader, start: number, end: n
   const header = latin1(reader.upTo(start, HEADER_BYTES));
   if (!header.startsWith(MARK)) return null;
   const littleEndian = header.slice(12, 14) === 'II';
-  const view = { reader, start, end: Math.min(end, reader.size), littleEndian };
+  const view = { reader, start, end: Math.min(end, reader.size), littleEndian, big: false };
   const ifd = readIfd(view, HEADER_BYTES, WANTED);
   return ifd ? cleanIdentifier(textOf(view, ifd, CONTENT_IDENTIFIER)) : null;
 }

@@ -43,6 +43,16 @@ export class ByteReader {
     return this.#head;
   }
 
+  /**
+   * Reads a range into the window at once, so that hopping about in it costs no further reads; as much of it as the room of
+   * the source holds.
+   */
+  readAhead(at: number, length: number): void {
+    const room = this.#source.room?.length ?? WINDOW_BYTES;
+    const end = Math.min(at + Math.min(length, room), this.size);
+    if (Number.isSafeInteger(at) && at >= 0 && end > at && end > this.#head.length) this.#windowOver(at, end);
+  }
+
   /** Exactly `length` bytes from `at`; they stay valid. Throws OutOfBytes when the file has fewer. */
   bytes(at: number, length: number): Uint8Array {
     const found = this.upTo(at, length);
@@ -58,7 +68,8 @@ export class ByteReader {
     }
     const end = Math.min(at + length, this.size);
     if (end <= this.#head.length) return this.#head.subarray(at, end);
-    if (length > WINDOW_BYTES) return this.#fetch(at, end - at);
+    const inWindow = at >= this.#windowAt && end <= this.#windowEnd;
+    if (length > WINDOW_BYTES && !inWindow) return this.#fetch(at, end - at);
     const window = this.#windowOver(at, end);
     return window.slice(at - this.#windowAt, Math.max(at, Math.min(end, this.#windowEnd)) - this.#windowAt);
   }
@@ -90,6 +101,11 @@ export class ByteReader {
     const c = piece[from + 2] ?? 0;
     const d = piece[from + 3] ?? 0;
     return littleEndian ? a + b * 0x100 + c * 0x1_0000 + d * 0x100_0000 : a * 0x100_0000 + b * 0x1_0000 + c * 0x100 + d;
+  }
+
+  /** Eight bytes in either order; above 2^53 the number is only "very large", which no file is. */
+  u64of(at: number, littleEndian: boolean): number {
+    return littleEndian ? this.u32(at, true) + this.u32(at + 4, true) * 2 ** 32 : this.u64(at);
   }
 
   /** Big endian; above 2^53 the number is only "very large", which no file is. */
@@ -136,7 +152,7 @@ export class ByteReader {
     this.#window ??= this.#source.room ?? new Uint8Array(WINDOW_BYTES);
     if (at < this.#windowAt || end > this.#windowEnd) {
       this.#windowEnd = this.#windowAt = 0;
-      const view = this.#read(at, Math.min(WINDOW_BYTES, this.size - at));
+      const view = this.#read(at, Math.min(Math.max(WINDOW_BYTES, end - at), this.size - at));
       this.#window.set(view);
       this.#windowAt = at;
       this.#windowEnd = at + view.length;

@@ -6,8 +6,7 @@ export interface ExifTimeTexts {
   /** DateTimeOriginal and, second best, CreateDate (DateTimeDigitized). */
   readonly original: string | null;
   readonly created: string | null;
-  /** OffsetTime, OffsetTimeOriginal, OffsetTimeDigitized. */
-  readonly offset: string | null;
+  /** OffsetTimeOriginal, OffsetTimeDigitized. (OffsetTime belongs to the last change, and says nothing about the capture.) */
   readonly offsetOriginal: string | null;
   readonly offsetCreated: string | null;
   /** SubSecTimeOriginal, SubSecTimeDigitized. */
@@ -20,13 +19,13 @@ export interface ExifTimeTexts {
 
 /**
  * When a photo was taken by its EXIF: an instant when a zone is written or the satellites tell it, else a wall clock.
- * Empty clocks (1904, 1970, 1980, 2001-01-01) and impossible dates are unknown.
+ * The zeros of clocks and impossible dates are unknown.
  */
 export function captureTimeFromExif(texts: ExifTimeTexts): CaptureTime {
   const gps = gpsInstant(texts);
   return (
-    timeOf(texts.original, texts.fractionOriginal, texts.offsetOriginal ?? texts.offset, gps) ??
-    timeOf(texts.created, texts.fractionCreated, texts.offsetCreated ?? texts.offset, gps) ??
+    timeOf(texts.original, texts.fractionOriginal, texts.offsetOriginal, gps) ??
+    timeOf(texts.created, texts.fractionCreated, texts.offsetCreated, gps) ??
     (gps === null ? UNKNOWN_TIME : { kind: 'instant', ms: gps, offsetMinutes: null, precision: 'second' })
   );
 }
@@ -37,7 +36,8 @@ export function captureTimeOf(written: WrittenTime | null): CaptureTime | null {
   const { wallMs: ms, precision, offsetMinutes } = written;
   if (precision === 'day') return { kind: 'day', ms, precision };
   if (offsetMinutes === null) return { kind: 'wall', ms, precision };
-  return { kind: 'instant', ms: ms - offsetMinutes * 60_000, offsetMinutes, precision };
+  const instant = ms - offsetMinutes * 60_000;
+  return isPlausibleTime(instant) ? { kind: 'instant', ms: instant, offsetMinutes, precision } : null;
 }
 
 function timeOf(
@@ -68,12 +68,12 @@ function gpsInstant({ gpsDate, gpsTime }: ExifTimeTexts): number | null {
 const ODD_ZONES: ReadonlySet<number> = new Set([
   -570, -270, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825,
 ]);
-/** A fix may be some minutes older than the photo. */
-const OLDEST_FIX_MS = 5 * 60_000;
+/** A fix of the moment of capture is some seconds old. An older one would agree with some zone by chance. */
+const OLDEST_FIX_MS = 60_000;
 
 /**
  * The zone in which a wall clock agrees with the satellites, or null. Zones are multiples of 15 minutes from -12 to
- * +14 h; only those in use count, and the two must agree within five minutes, else the fix may be an old one.
+ * +14 h; only those in use count, and the two must agree within a minute, else the fix may be an old one.
  */
 function offsetBySatellite(wallMs: number, gps: number | null): number | null {
   if (gps === null) return null;

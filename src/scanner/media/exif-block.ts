@@ -8,16 +8,6 @@ import type { FactsDraft } from './facts-draft.ts';
 import { firstIfdOffset, openTiff, type TiffView } from './tiff-view.ts';
 
 /**
- * Where EXIF lies in a file: a TIFF structure from `start` (its byte order mark) to `end`.
- * `holds` says what its first IFD is: the main one, or (in Canon's CR3) the EXIF or GPS one alone.
- */
-export interface ExifBlock {
-  readonly start: number;
-  readonly end: number;
-  readonly holds: 'main' | 'exif' | 'gps';
-}
-
-/**
  * One object for all files: exifr keeps every options object that it ever saw, and what it made of it, for good.
  * `reviveValues` must stay off: it reads dates in the time zone of this computer.
  */
@@ -71,7 +61,6 @@ function applyTags(tags: Readonly<Record<string, unknown>>, draft: FactsDraft): 
   const captured = captureTimeFromExif({
     original: text(tags.DateTimeOriginal),
     created: text(tags.CreateDate) ?? text(tags.DateTimeDigitized),
-    offset: text(tags.OffsetTime),
     offsetOriginal: text(tags.OffsetTimeOriginal),
     offsetCreated: text(tags.OffsetTimeDigitized),
     fractionOriginal: text(tags.SubSecTimeOriginal),

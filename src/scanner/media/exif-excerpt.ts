@@ -1,4 +1,4 @@
-import { type Ifd, type IfdEntry, readIfd, type TiffView } from './tiff-view.ts';
+import { type Ifd, type IfdEntry, numberOf, readIfd, type TiffView } from './tiff-view.ts';
 
 /** The IFDs of one photo from which the wanted entries come; they may lie in different views (Canon CR3 has three). */
 export interface ExifSources {
@@ -18,8 +18,8 @@ const EXIF_IFD = 0x8769;
 const GPS_IFD = 0x8825;
 /** Make and model. */
 const MAIN_TAGS = [0x010f, 0x0110] as const;
-/** DateTimeOriginal, CreateDate; OffsetTime, …Original, …Digitized; SubSecTimeOriginal, …Digitized. */
-const EXIF_TAGS = [0x9003, 0x9004, 0x9010, 0x9011, 0x9012, 0x9291, 0x9292] as const;
+/** DateTimeOriginal, CreateDate; OffsetTimeOriginal, …Digitized; SubSecTimeOriginal, …Digitized. */
+const EXIF_TAGS = [0x9003, 0x9004, 0x9011, 0x9012, 0x9291, 0x9292] as const;
 /** Latitude and longitude with their directions; time and date of the fix. */
 const GPS_TAGS = [1, 2, 3, 4, 7, 0x1d] as const;
 
@@ -97,8 +97,8 @@ export function excerptIfd(view: TiffView, offset: number): Ifd | null {
 /** The IFDs that the EXIF and GPS pointers of an IFD lead to. */
 export function subIfds(view: TiffView, ifd: Ifd): { exif: Ifd | null; gps: Ifd | null } {
   const follow = (tag: number) => {
-    const entry = ifd.entries.get(tag);
-    return entry && entry.count === 1 ? excerptIfd(view, view.reader.u32(entry.at, view.littleEndian)) : null;
+    const to = ifd.entries.get(tag)?.count === 1 ? numberOf(view, ifd, tag) : null;
+    return to === null ? null : excerptIfd(view, to);
   };
   return { exif: follow(EXIF_IFD), gps: follow(GPS_IFD) };
 }

@@ -1,14 +1,29 @@
 import { type CaptureTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
 import type { MediaType } from '../../model/media-type.ts';
-import type { ExifBlock } from './exif-block.ts';
+import { isBroken, type Wholeness } from '../../model/wholeness.ts';
+
+/** A range of bytes of a file. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where EXIF lies in a file: a TIFF structure from `start` (its byte order mark) to `end`.
+ * `holds` says what its first IFD is: the main one, or (in Canon's CR3) the EXIF or GPS one alone.
+ */
+export interface ExifBlock extends Part {
+  readonly holds: 'main' | 'exif' | 'gps';
+}
 
 /**
  * What is known so far about one file. Walkers write into it as they go, so that damage further on loses nothing.
- * `whole` starts as true and is only set to false by proof: a false "cut short" is a false alarm.
+ * `wholeness` starts as not known: both answers need proof, because a false "whole" is a false "safe", and a false "broken" is a
+ * false alarm.
  */
 export interface FactsDraft {
   type: MediaType;
-  whole: boolean;
+  wholeness: Wholeness;
   captured: CaptureTime;
   width: number | null;
   height: number | null;
@@ -18,12 +33,21 @@ export interface FactsDraft {
   contentIdentifier: string | null;
   /** EXIF blocks found in the container, still to be read. */
   exif: ExifBlock[];
+  /** Where else a time may stand, looked at when EXIF has none: an XMP packet, an IPTC block, Canon's old notes. */
+  xmp: Part | null;
+  iptc: Part | null;
+  ciff: Part | null;
+  /** XMP or EXIF that had to be unpacked: it has a source of its own. */
+  unpackedXmp: string | null;
+  unpackedExif: Uint8Array | null;
+  /** A time in another text of the container, the last help. */
+  written: CaptureTime | null;
 }
 
 export function newDraft(type: MediaType): FactsDraft {
   return {
     type,
-    whole: true,
+    wholeness: 'not-known',
     captured: UNKNOWN_TIME,
     width: null,
     height: null,
@@ -32,7 +56,19 @@ export function newDraft(type: MediaType): FactsDraft {
     hasLocation: false,
     contentIdentifier: null,
     exif: [],
+    xmp: null,
+    iptc: null,
+    ciff: null,
+    unpackedXmp: null,
+    unpackedExif: null,
+    written: null,
   };
+}
+
+/** Notes what the structure of a file proves; `true` is whole, `false` ends early. What is broken stays broken. */
+export function setWholeness(draft: FactsDraft, proven: Wholeness | boolean): void {
+  if (isBroken(draft.wholeness)) return;
+  draft.wholeness = proven === true ? 'whole' : proven === false ? 'ends-early' : proven;
 }
 
 /** No picture or video has a side longer than this; larger numbers are damage. */

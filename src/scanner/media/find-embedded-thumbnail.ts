@@ -1,6 +1,6 @@
 import { ByteReader, ifThere } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
-import type { ExifBlock } from './exif-block.ts';
+import type { ExifBlock } from './facts-draft.ts';
 import { newDraft } from './facts-draft.ts';
 import { heifExif, heifMeta } from './heif.ts';
 import { itemRanges, itemsOfType, type MetaBox, primaryItem, referringItems } from './heif-items.ts';

@@ -12,6 +12,9 @@ export interface ItemRange {
 /** Phones write up to some two hundred items (tiles); each costs a few steps. */
 const MAX_ITEMS = 4_096;
 
+/** An item of a motion photo or a large tile may be in some pieces; more than this many are damage. */
+const MAX_EXTENTS = 256;
+
 /** The boxes inside a `meta` box, by type; of several the first. Layout: ISO/IEC 14496-12, section 8.11. */
 export type MetaBox = ReadonlyMap<string, Box>;
 
@@ -29,17 +32,16 @@ export function itemsOfType(reader: ByteReader, meta: MetaBox, type: string): nu
   const ids: number[] = [];
   const iinf = meta.get('iinf');
   if (!iinf) return ids;
-  const countBytes = reader.u8(iinf.start) === 0 ? 2 : 4;
   // A tile each: they are many, and nothing is made of those that are not wanted.
+  const bytes = bytesOf(reader, iinf);
   const wanted = fourCharacterCode(type);
-  let at = iinf.start + 4 + countBytes;
-  for (let i = 0; i < MAX_ITEMS && at + 8 <= iinf.end; i += 1) {
-    const size = reader.u32(at);
+  let at = bytes[0] === 0 ? 6 : 8;
+  for (let i = 0; i < MAX_ITEMS && at + 20 <= bytes.length; i += 1) {
+    const size = uint(bytes, at, 4);
     if (size < 8) return ids;
-    const start = at + 8;
-    const version = reader.u32(at + 4) === INFE ? reader.u8(start) : 0;
+    const version = uint(bytes, at + 4, 4) === INFE ? (bytes[at + 8] ?? 0) : 0;
     const idBytes = version === 2 ? 2 : 4;
-    if (version >= 2 && reader.u32(start + 4 + idBytes + 2) === wanted) ids.push(uint(reader, start + 4, idBytes));
+    if (version >= 2 && uint(bytes, at + 14 + idBytes, 4) === wanted) ids.push(uint(bytes, at + 12, idBytes));
     at += size;
   }
   return ids;
@@ -56,61 +58,75 @@ function fourCharacterCode(type: string): number {
 export function primaryItem(reader: ByteReader, meta: MetaBox): number | null {
   const pitm = meta.get('pitm');
   if (!pitm) return null;
-  return uint(reader, pitm.start + 4, reader.u8(pitm.start) === 0 ? 2 : 4);
+  return reader.u8(pitm.start) === 0 ? reader.u16(pitm.start + 4) : reader.u32(pitm.start + 4);
 }
 
 /** Where the wanted items lie, for those in one piece. */
 export function itemRanges(reader: ByteReader, meta: MetaBox, wanted: readonly number[]): ItemRange[] {
+  return wanted.length === 0 ? [] : locateItems(reader, meta, wanted).wanted;
+}
+
+/** Where the items of a file lie. */
+export interface LocatedItems {
+  /** The wanted ones that are in one piece, cut to the file. */
+  readonly wanted: ItemRange[];
+  /** From the first to the last byte of all items, as the file says; null when none lies in the file itself. */
+  readonly all: ItemRange | null;
+}
+
+/** Goes once through all items. */
+export function locateItems(reader: ByteReader, meta: MetaBox, wanted: readonly number[]): LocatedItems {
   const ranges = new Map<number, ItemRange>();
-  if (wanted.length === 0) return [];
-  eachLocatedItem(reader, meta, (id, start, end) => {
-    if (wanted.includes(id)) ranges.set(id, { start, end: Math.min(end, reader.size) });
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  eachExtent(reader, meta, (id, start, end, isOnly) => {
+    if (isOnly && wanted.includes(id)) ranges.set(id, { start, end: Math.min(end, reader.size) });
+    if (start < first) first = start;
+    if (end > last) last = end;
   });
-  return [...ranges.values()];
+  return { wanted: [...ranges.values()], all: last === 0 ? null : { start: first, end: last } };
 }
 
-/** Whether every item in one piece ends inside the file. */
-export function itemsFit(reader: ByteReader, meta: MetaBox): boolean {
-  let fit = true;
-  eachLocatedItem(reader, meta, (_id, _start, end) => {
-    if (end > reader.size) fit = false;
-  });
-  return fit;
-}
-
-/** Tells where the items in one piece lie by `iloc`; an end beyond the file is given as it stands. */
-function eachLocatedItem(
+/** Tells where the pieces of all items lie by `iloc`; an end beyond the file is given as it stands. */
+function eachExtent(
   reader: ByteReader,
   meta: MetaBox,
-  tell: (id: number, start: number, end: number) => void,
+  tell: (id: number, start: number, end: number, isOnly: boolean) => void,
 ): void {
   const iloc = meta.get('iloc');
   if (!iloc) return;
-  const version = reader.u8(iloc.start);
-  const sizes = reader.u16(iloc.start + 4);
+  const bytes = bytesOf(reader, iloc);
+  const version = bytes[0] ?? 0;
+  const sizes = uint(bytes, 4, 2);
   const [offsetBytes, lengthBytes] = [sizes >> 12, (sizes >> 8) & 15];
   const [baseBytes, indexBytes] = [(sizes >> 4) & 15, version === 0 ? 0 : sizes & 15];
   if ([offsetBytes, lengthBytes, baseBytes, indexBytes].some((n) => n !== 0 && n !== 4 && n !== 8)) return;
   const idBytes = version < 2 ? 2 : 4;
-  const count = uint(reader, iloc.start + 6, idBytes);
-  let at = iloc.start + 6 + idBytes;
-  for (let i = 0; i < Math.min(count, MAX_ITEMS) && at < iloc.end; i += 1) {
-    const id = uint(reader, at, idBytes);
+  const extentBytes = indexBytes + offsetBytes + lengthBytes;
+  const count = Math.min(uint(bytes, 6, idBytes), MAX_ITEMS);
+  let at = 6 + idBytes;
+  for (let i = 0; i < count && at < bytes.length; i += 1) {
+    const id = uint(bytes, at, idBytes);
     at += idBytes;
-    const inItemData = version > 0 && (reader.u16(at) & 15) === 1;
+    const method = version > 0 ? uint(bytes, at, 2) & 15 : 0;
+    const reference = uint(bytes, at + (version > 0 ? 2 : 0), 2);
     at += version > 0 ? 4 : 2;
-    const base = uint(reader, at, baseBytes);
+    const base = uint(bytes, at, baseBytes);
     at += baseBytes;
-    const extents = reader.u16(at);
+    const extents = uint(bytes, at, 2);
     at += 2;
-    if (extents === 1) {
-      const idat = inItemData ? meta.get('idat') : undefined;
-      const start = base + uint(reader, at + indexBytes, offsetBytes) + (idat?.start ?? 0);
-      const length = uint(reader, at + indexBytes + offsetBytes, lengthBytes);
-      // A length of 0 means the whole file (or all of idat), which no item that we read is.
-      if (length > 0 && (!inItemData || idat)) tell(id, start, start + length);
+    // Items of other files, and those put together from other items, lie nowhere in this one.
+    if (reference === 0 && method <= 1) {
+      const idat = method === 1 ? meta.get('idat') : undefined;
+      for (let k = 0; k < Math.min(extents, MAX_EXTENTS); k += 1) {
+        const extentAt = at + k * extentBytes + indexBytes;
+        const start = base + uint(bytes, extentAt, offsetBytes) + (idat?.start ?? 0);
+        const length = uint(bytes, extentAt + offsetBytes, lengthBytes);
+        const isRead = extentAt + offsetBytes + lengthBytes <= bytes.length;
+        // A length of 0 means the whole file (or all of idat), which no item that we read is.
+        if (isRead && length > 0 && (method === 0 || idat)) tell(id, start, start + length, extents === 1);
+      }
     }
-    at += extents * (indexBytes + offsetBytes + lengthBytes);
+    at += extents * extentBytes;
   }
 }
 
@@ -119,32 +135,35 @@ export function itemPixels(reader: ByteReader, meta: MetaBox, item: number | nul
   const iprp = meta.get('iprp');
   const ipco = iprp && childBox(reader, iprp, 'ipco');
   if (!iprp || !ipco) return null;
-  const properties = [...childBoxes(reader, ipco.start, ipco.end)];
-  const pixelsOf = (box: Box): [number, number] => [reader.u32(box.start + 4), reader.u32(box.start + 8)];
   const own = item === null ? [] : propertyIndexes(reader, iprp, item);
-  for (const index of own) {
-    const box = properties[index - 1];
-    if (box?.type === 'ispe') return pixelsOf(box);
+  let largest: [number, number] | null = null;
+  let index = 0;
+  for (const box of childBoxes(reader, ipco.start, ipco.end)) {
+    index += 1;
+    if (box.type !== 'ispe') continue;
+    const pixels: [number, number] = [reader.u32(box.start + 4), reader.u32(box.start + 8)];
+    if (own.includes(index)) return pixels;
+    if (largest === null || pixels[0] * pixels[1] > largest[0] * largest[1]) largest = pixels;
   }
-  const all = properties.filter((box) => box.type === 'ispe').map(pixelsOf);
-  return all.sort((a, b) => b[0] * b[1] - a[0] * a[1])[0] ?? null;
+  return largest;
 }
 
 /** The properties of an item, counted from 1 (`ipma`). */
 function propertyIndexes(reader: ByteReader, iprp: Box, item: number): number[] {
   for (const ipma of childBoxes(reader, iprp.start, iprp.end)) {
     if (ipma.type !== 'ipma') continue;
-    const idBytes = reader.u8(ipma.start) < 1 ? 2 : 4;
-    const wide = (reader.u8(ipma.start + 3) & 1) === 1;
-    const entries = reader.u32(ipma.start + 4);
-    let at = ipma.start + 8;
-    for (let i = 0; i < Math.min(entries, MAX_ITEMS) && at < ipma.end; i += 1) {
-      const id = uint(reader, at, idBytes);
-      const count = reader.u8(at + idBytes);
+    const bytes = bytesOf(reader, ipma);
+    const idBytes = (bytes[0] ?? 0) < 1 ? 2 : 4;
+    const wide = ((bytes[3] ?? 0) & 1) === 1;
+    const entries = Math.min(uint(bytes, 4, 4), MAX_ITEMS);
+    let at = 8;
+    for (let i = 0; i < entries && at < bytes.length; i += 1) {
+      const id = uint(bytes, at, idBytes);
+      const count = bytes[at + idBytes] ?? 0;
       at += idBytes + 1;
       if (id === item) {
         return Array.from({ length: count }, (_, k) =>
-          wide ? reader.u16(at + k * 2) & 0x7fff : reader.u8(at + k) & 0x7f,
+          wide ? uint(bytes, at + k * 2, 2) & 0x7fff : (bytes[at + k] ?? 0) & 0x7f,
         );
       }
       at += count * (wide ? 2 : 1);
@@ -158,20 +177,29 @@ export function referringItems(reader: ByteReader, meta: MetaBox, kind: string, 
   const iref = meta.get('iref');
   if (!iref) return [];
   const idBytes = reader.u8(iref.start) === 0 ? 2 : 4;
+  const id = (at: number) => (idBytes === 2 ? reader.u16(at) : reader.u32(at));
   const found: number[] = [];
   for (const box of childBoxes(reader, iref.start + 4, iref.end)) {
     if (box.type !== kind) continue;
     const count = reader.u16(box.start + idBytes);
     for (let i = 0; i < Math.min(count, MAX_ITEMS); i += 1) {
-      if (uint(reader, box.start + idBytes + 2 + i * idBytes, idBytes) === to)
-        found.push(uint(reader, box.start, idBytes));
+      if (id(box.start + idBytes + 2 + i * idBytes) === to) found.push(id(box.start));
     }
   }
   return found;
 }
 
-function uint(reader: ByteReader, at: number, bytes: number): number {
-  if (bytes === 0) return 0;
-  if (bytes === 2) return reader.u16(at);
-  return bytes === 4 ? reader.u32(at) : reader.u64(at);
+/** More than any table of items takes: two hundred tiles are four kilobytes. */
+const LONGEST_TABLE = 256 * 1024;
+
+/** All of a table at once: numbers in it are many, and one by one they cost more than everything else in the file. */
+function bytesOf(reader: ByteReader, { start, end }: Box): Uint8Array {
+  return reader.upTo(start, Math.min(end - start, LONGEST_TABLE));
+}
+
+/** A number of so many bytes, big endian; 0 for none. */
+function uint(bytes: Uint8Array, at: number, length: number): number {
+  let value = 0;
+  for (let i = at; i < at + length; i += 1) value = value * 256 + (bytes[i] ?? 0);
+  return value;
 }

@@ -1,41 +1,55 @@
 import { type ByteReader, ifThere } from './byte-reader.ts';
-import type { ExifBlock } from './exif-block.ts';
-import { type FactsDraft, setPixels } from './facts-draft.ts';
+import { type ExifBlock, type FactsDraft, setPixels, setWholeness } from './facts-draft.ts';
+import { filmWholeness } from './film-wholeness.ts';
 import {
   type ItemRange,
   itemPixels,
   itemRanges,
-  itemsFit,
   itemsOfType,
+  type LocatedItems,
+  locateItems,
   type MetaBox,
   openMeta,
   primaryItem,
 } from './heif-items.ts';
-import { boxAt, outerBoxes } from './iso-boxes.ts';
+import { boxAt, type OuterBoxes, outerBoxes } from './iso-boxes.ts';
 import { readMovieBox } from './quicktime.ts';
 import { openTiff } from './tiff-view.ts';
 
-/** HEIC and AVIF: the boxes must fit into the file; pixels and EXIF are items of the `meta` box. */
+/** HEIC and AVIF: boxes and items must lie inside the file; pixels and EXIF are items of the `meta` box. */
 export function readHeif(reader: ByteReader, draft: FactsDraft): void {
   const outer = outerBoxes(reader);
-  draft.whole = outer.fits;
   const meta = outer.boxes.find((box) => box.type === 'meta');
   // A sequence of pictures (msf1, hevc, avis) has a movie box, and sometimes that alone.
   const moov = outer.boxes.find((box) => box.type === 'moov');
-  if (moov) readMovieBox(reader, moov, draft);
+  const tracks = moov ? readMovieBox(reader, moov, draft) : [];
   if (!meta) {
-    draft.whole &&= moov !== undefined || outer.endedBy === 'limit';
+    setWholeness(draft, filmWholeness(reader, outer, moov, tracks));
     return;
   }
   const items = openMeta(reader, meta);
-  // A last box that is open to the end fits any file; then only the places of the items tell of a cut.
-  const last = outer.boxes.at(-1);
-  if (last && reader.u32(last.at) === 0) draft.whole &&= ifThere(() => itemsFit(reader, items)) ?? true;
   const primary = ifThere(() => primaryItem(reader, items));
   const pixels = ifThere(() => itemPixels(reader, items, primary));
   if (pixels) setPixels(draft, pixels[0], pixels[1]);
-  const exif = heifExif(reader, items);
+  const located = ifThere(() => locateItems(reader, items, itemsOfType(reader, items, 'Exif')));
+  setWholeness(draft, pictureWholeness(reader, outer, primary, located));
+  const exif = located && exifBlock(reader, located.wanted);
   if (exif) draft.exif.push(exif);
+  // XMP is an item of type `mime`, looked for only where there is no EXIF.
+  else draft.xmp = ifThere(() => itemRanges(reader, items, itemsOfType(reader, items, 'mime'))[0] ?? null);
+}
+
+/** A picture is whole when its boxes fit, and when every item that it names, the one that is shown among them, lies inside. */
+function pictureWholeness(
+  reader: ByteReader,
+  outer: OuterBoxes,
+  primary: number | null,
+  located: LocatedItems | null,
+): 'whole' | 'not-known' | 'ends-early' | 'no-media-data' {
+  const all = located?.all ?? null;
+  if (all && all.start >= reader.size) return 'no-media-data';
+  if (!outer.fits || (all && all.end > reader.size)) return 'ends-early';
+  return all && primary !== null && outer.endedBy !== 'limit' ? 'whole' : 'not-known';
 }
 
 /** The `meta` box of a HEIF file, or null. */
@@ -53,7 +67,11 @@ export function heifMeta(reader: ByteReader): MetaBox | null {
 
 /** The EXIF item of a HEIF file, or null. */
 export function heifExif(reader: ByteReader, meta: MetaBox): ExifBlock | null {
-  for (const range of itemRanges(reader, meta, itemsOfType(reader, meta, 'Exif'))) {
+  return exifBlock(reader, itemRanges(reader, meta, itemsOfType(reader, meta, 'Exif')));
+}
+
+function exifBlock(reader: ByteReader, ranges: readonly ItemRange[]): ExifBlock | null {
+  for (const range of ranges) {
     const start = tiffStart(reader, range);
     if (start !== null) return { start, end: range.end, holds: 'main' };
   }

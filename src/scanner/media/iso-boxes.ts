@@ -79,7 +79,7 @@ export function childBox(reader: ByteReader, parent: { start: number; end: numbe
 
 /** Boxes that stand outermost in real files. One of these that ends beyond the file proves a cut. */
 const OUTER =
-  /^(ftyp|styp|moov|moof|mdat|mfra|free|skip|wide|meta|uuid|pnot|pdin|sidx|ssix|idat|udta|mpvd|sefd|jumb|jxl[cpi]|Exif|xml )$/;
+  /^(ftyp|styp|moov|moof|mdat|mfra|free|skip|wide|meta|uuid|pnot|pdin|sidx|ssix|idat|udta|mpvd|sefd|jumb|jxl[cpi]|Exif|xml |jP {2}|jp2[chi]|uinf|asoc)$/;
 const MAX_OUTER = 2_048;
 
 export interface OuterBoxes {

@@ -1,11 +1,12 @@
 import type { CaptureTime } from '../../model/capture-time.ts';
 import type { MediaType } from '../../model/media-type.ts';
+import type { Wholeness } from '../../model/wholeness.ts';
 
 /** What one file says about itself. */
 export interface MediaFacts {
   readonly type: MediaType;
-  /** False when the container promises more bytes than the file has (a cut-short copy). */
-  readonly whole: boolean;
+  /** By its own structure: a header is enough for that. What only shows in all of its bytes is found in `zeros-inside.ts`. */
+  readonly wholeness: Wholeness;
   /** `unknown` when the file carries no date; the file system's date is added by the caller. */
   readonly captured: CaptureTime;
   readonly width: number | null;

@@ -6,7 +6,7 @@ const MAX_TEXT_BYTES = 512;
 const UTF8 = 1;
 
 /**
- * The texts of a QuickTime `meta` box by their key names, e.g. `com.apple.quicktime.creationdate`.
+ * The wanted texts of a QuickTime `meta` box by their key names, e.g. `com.apple.quicktime.creationdate`.
  * Layout: Apple, QuickTime File Format, "Metadata"; the box has no version and flags, but MP4 writers add them.
  */
 export function quickTimeTexts(reader: ByteReader, meta: Box, into: Map<string, string>): void {
@@ -31,6 +31,15 @@ export function quickTimeTexts(reader: ByteReader, meta: Box, into: Map<string, 
   }
 }
 
+/** The keys that anybody asks for, and how long each is: most of the others are told by that alone. */
+const WANTED: ReadonlySet<string> = new Set(
+  ['creationdate', 'make', 'model', 'location.ISO6709', 'content.identifier'].map(
+    (key) => `com.apple.quicktime.${key}`,
+  ),
+);
+const LENGTHS: ReadonlySet<number> = new Set(Array.from(WANTED, (key) => key.length));
+
+/** The names of the keys in their order; empty for one that nobody asks for. */
 function keyNames(reader: ByteReader, keys: Box): string[] {
   const names: string[] = [];
   const count = Math.min(reader.u32(keys.start + 4), MAX_KEYS);
@@ -38,7 +47,8 @@ function keyNames(reader: ByteReader, keys: Box): string[] {
   while (names.length < count && at + 8 <= keys.end) {
     const size = reader.u32(at);
     if (size < 8 || at + size > keys.end) break;
-    names.push(utf8(reader.bytes(at + 8, Math.min(size - 8, MAX_TEXT_BYTES))));
+    const name = LENGTHS.has(size - 8) ? utf8(reader.bytes(at + 8, size - 8)) : '';
+    names.push(WANTED.has(name) ? name : '');
     at += size;
   }
   return names;

@@ -4,7 +4,9 @@ import { type ByteReader, ifThere } from './byte-reader.ts';
 import { cameraName } from './camera-name.ts';
 import { captureTimeOf } from './capture-time-from-exif.ts';
 import { readDateText } from './date-text.ts';
-import { type FactsDraft, setDuration, setPixels } from './facts-draft.ts';
+import { type FactsDraft, setDuration, setPixels, setWholeness } from './facts-draft.ts';
+import { type TrackTables, trackTables } from './film-tables.ts';
+import { filmWholeness } from './film-wholeness.ts';
 import { type Box, childBox, childBoxes, outerBoxes } from './iso-boxes.ts';
 import { quickTimeTexts, userDataTexts } from './quicktime-texts.ts';
 
@@ -15,20 +17,32 @@ const EPOCH_SECONDS = 2_082_844_800;
 export function readQuickTime(reader: ByteReader, draft: FactsDraft): void {
   const outer = outerBoxes(reader);
   const moov = outer.boxes.find((box) => box.type === 'moov');
-  // Without its movie box a film cannot be played at all: the usual end of a copy or recording that broke off.
-  draft.whole = outer.fits && (moov !== undefined || outer.endedBy === 'limit');
-  if (moov) readMovieBox(reader, moov, draft);
+  const tracks = moov ? readMovieBox(reader, moov, draft) : [];
+  setWholeness(draft, filmWholeness(reader, outer, moov, tracks));
 }
 
-/** What a `moov` box says: time, duration, pixels of the largest picture track, and Apple's metadata. */
-export function readMovieBox(reader: ByteReader, moov: Box, draft: FactsDraft): void {
+/**
+ * What a `moov` box says: time, duration, pixels of the largest picture track, and Apple's metadata. Gives the tables of the
+ * tracks with pictures; with sound too, where somebody asks for them or there are no pictures.
+ */
+export function readMovieBox(
+  reader: ByteReader,
+  moov: Box,
+  draft: FactsDraft,
+  want: 'pictures' | 'sound too' = 'pictures',
+): TrackTables[] {
+  const tracks: TrackTables[] = [];
+  reader.readAhead(moov.start, moov.end - moov.start);
   const end = Math.min(moov.end, reader.size);
   let created: number | null = null;
   const texts = new Map<string, string>();
   ifThere(() => {
     for (const box of childBoxes(reader, moov.start, end)) {
       if (box.type === 'mvhd') created = ifThere(() => readMovieHeader(reader, box, draft));
-      if (box.type === 'trak') ifThere(() => readTrack(reader, box, draft));
+      if (box.type === 'trak') {
+        const tables = ifThere(() => readTrack(reader, box, draft, want === 'sound too'));
+        if (tables) tracks.push(tables);
+      }
       if (box.type === 'meta') ifThere(() => quickTimeTexts(reader, box, texts));
       if (box.type === 'udta') ifThere(() => userDataTexts(reader, box, texts));
     }
@@ -37,9 +51,16 @@ export function readMovieBox(reader: ByteReader, moov: Box, draft: FactsDraft): 
   if (draft.captured.kind === 'unknown' && created !== null && isPlausibleTime(created)) {
     draft.captured = { kind: 'instant', ms: created, offsetMinutes: null, precision: 'second' };
   }
+  return tracks;
 }
 
-/** Duration into the facts; returns the creation time in ms since 1970 (UTC by the format), or null for 0. */
+/** No device filmed into files before this; what a header says of an earlier time is no time. */
+const FIRST_FILMS_MS = Date.UTC(1990, 0, 1);
+
+/**
+ * Duration into the facts; returns the creation time in ms since 1970 (UTC by the format), or null for none. Some devices
+ * count from 1970 in place of 1904, which makes their films 66 years too old.
+ */
 function readMovieHeader(reader: ByteReader, box: Box, draft: FactsDraft): number | null {
   const long = reader.u8(box.start) === 1;
   const at = box.start + 4;
@@ -47,18 +68,27 @@ function readMovieHeader(reader: ByteReader, box: Box, draft: FactsDraft): numbe
   const timescale = reader.u32(at + (long ? 16 : 8));
   const duration = long ? reader.u64(at + 20) : reader.u32(at + 12);
   if (timescale > 0 && duration < 0xffff_ffff) setDuration(draft, (duration / timescale) * 1000);
-  return created === 0 ? null : (created - EPOCH_SECONDS) * 1000;
+  if (created === 0) return null;
+  if (created >= EPOCH_SECONDS) return (created - EPOCH_SECONDS) * 1000;
+  return created * 1000 >= FIRST_FILMS_MS ? created * 1000 : null;
 }
 
-function readTrack(reader: ByteReader, trak: Box, draft: FactsDraft): void {
+function readTrack(reader: ByteReader, trak: Box, draft: FactsDraft, withSound: boolean): TrackTables | null {
   const mdia = childBox(reader, trak, 'mdia');
   const handler = mdia && childBox(reader, mdia, 'hdlr');
-  if (!mdia || !handler || !/^(vide|pict)$/.test(reader.latin1(handler.start + 8, 4))) return;
-  const pixels = trackPixels(reader, trak) ?? samplePixels(reader, mdia);
-  if (!pixels) return;
-  const [width, height] = pixels;
-  if (width * height > (draft.width ?? 0) * (draft.height ?? 0)) setPixels(draft, width, height);
+  const kind = handler ? reader.u32(handler.start + 8) : 0;
+  if (!mdia || (!PICTURES.has(kind) && !(withSound && kind === SOUND))) return null;
+  if (kind !== SOUND) {
+    const [width, height] = trackPixels(reader, trak) ?? ifThere(() => samplePixels(reader, mdia)) ?? [0, 0];
+    if (width * height > (draft.width ?? 0) * (draft.height ?? 0)) setPixels(draft, width, height);
+  }
+  return trackTables(reader, mdia);
 }
+
+/** Kinds of tracks whose data must be there (`vide`, `pict`, `auxv`). Time codes, places and captions are named and left out. */
+const PICTURES: ReadonlySet<number> = new Set([0x76696465, 0x70696374, 0x61757876]);
+/** `soun` */
+const SOUND = 0x736f756e;
 
 /** Width and height of the track header: 16.16 fixed point at its end. */
 function trackPixels(reader: ByteReader, trak: Box): [number, number] | null {

@@ -3,6 +3,7 @@ import { ByteReader, ifThere, latin1 } from './byte-reader.ts';
 import { bytesSource } from './byte-source.ts';
 import { isRawTiff } from './raw-tiff.ts';
 import { openTiff } from './tiff-view.ts';
+import { streamLayout } from './transport-stream.ts';
 
 /**
  * What a file is by its first bytes; null when it is no photo or video that we know (a text, a song, a program).
@@ -18,14 +19,19 @@ export function sniffMediaType(head: Uint8Array): MediaType | null {
   if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
   if (text.startsWith('GIF87a') || text.startsWith('GIF89a')) return 'gif';
   if (text.startsWith('RIFF')) return riffType(text.slice(8, 12));
-  if (text.startsWith('FUJIFILMCCD-RAW') || text.startsWith('FOVb')) return 'raw';
-  if (/^(II[*U]\0|MM\0\*|IIR[OS]|MMOR)/.test(text)) return tiffType(head, text);
+  if (isRawOfAMaker(text)) return 'raw';
+  if (/^(II[*+U]\0|MM\0[*+]|IIR[OS]|MMOR)/.test(text)) return tiffType(head, text);
   if (text.startsWith('8BPS\0\x01') || text.startsWith('8BPS\0\x02')) return 'psd';
   if (text.startsWith('\0\0\0\x0cJXL \r\n\x87\n') || starts(0xff, 0x0a)) return 'jxl';
   if (starts(0x1a, 0x45, 0xdf, 0xa3)) return 'mkv';
   if (starts(0, 0, 1, 0xba) || starts(0, 0, 1, 0xb3)) return 'mpeg';
-  if (isTransportStream(head)) return 'mpeg';
+  if (streamLayout(head)) return 'mpeg';
   if (isBmp(head)) return 'bmp';
+  if (text.startsWith('\0\0\0\x0cjP  \r\n\x87\n') || starts(0xff, 0x4f, 0xff, 0x51)) return 'jp2';
+  if (starts(...ASF_HEADER)) return 'asf';
+  if (text.startsWith('FLV\x01') && (head[4] ?? 0) <= 5) return 'flv';
+  if (isDv(head)) return 'dv';
+  if (text.startsWith('OggS')) return hasOggPictures(head) ? 'ogg' : null;
   return isoType(head, text);
 }
 
@@ -36,27 +42,49 @@ function riffType(form: string): MediaType | null {
 
 /** TIFF holds scans and raw photos alike; only its first IFD tells. */
 function tiffType(head: Uint8Array, text: string): MediaType {
-  if (!text.startsWith('II*') && !text.startsWith('MM\0*')) return 'raw';
+  if (!/^(II[*+]|MM\0[*+])/.test(text)) return 'raw';
   if (text.slice(8, 10) === 'CR') return 'raw';
   const view = openTiff(new ByteReader(bytesSource(head)), 0, head.length);
   return view && ifThere(() => isRawTiff(view)) ? 'raw' : 'tiff';
 }
 
-/** Windows BMP: its two reserved words are zero and the size of its second header is one of a few. */
+/** Fujifilm, Sigma, Canon before EXIF, Minolta: formats of their own. */
+function isRawOfAMaker(text: string): boolean {
+  if (text.startsWith('FUJIFILMCCD-RAW') || text.startsWith('FOVb') || text.startsWith('\0MRM')) return true;
+  return /^(II|MM)/.test(text) && text.slice(6, 14) === 'HEAPCCDR';
+}
+
+/** Sizes of the second header of Windows and OS/2 (12, 16 and 64 are of OS/2). */
+const BMP_HEADERS: ReadonlySet<number> = new Set([12, 16, 40, 52, 56, 64, 108, 124]);
+
+/** BMP, or an array of them (`BA`, OS/2): the size of the second header is one of a few, and there is one plane. */
 function isBmp(head: Uint8Array): boolean {
-  if (head[0] !== 0x42 || head[1] !== 0x4d || head.length < 26) return false;
-  const reserved = head.subarray(6, 10).every((byte) => byte === 0);
-  return reserved && [12, 40, 52, 56, 64, 108, 124].includes(head[14] ?? 0) && head[15] === 0;
+  const from = head[0] === 0x42 && head[1] === 0x41 ? 14 : 0;
+  if (head[from] !== 0x42 || head[from + 1] !== 0x4d || head.length < from + 28) return false;
+  const headerBytes = head[from + 14] ?? 0;
+  const zeros = head[from + 15] === 0 && head[from + 16] === 0 && head[from + 17] === 0;
+  const planesAt = from + (headerBytes === 12 ? 22 : 26);
+  return zeros && BMP_HEADERS.has(headerBytes) && head[planesAt] === 1 && head[planesAt + 1] === 0;
 }
 
-/** MPEG transport stream: a sync byte every 188 bytes, or every 192 with a time code in front (camcorders: MTS). */
-function isTransportStream(head: Uint8Array): boolean {
-  const every = (first: number, step: number) =>
-    head.length > first + step * 4 && [0, 1, 2, 3, 4].every((i) => head[first + i * step] === 0x47);
-  return every(0, 188) || every(4, 192);
+/** The id of the header that ASF files (WMV) begin with. */
+const ASF_HEADER = [0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11] as const;
+
+/** DV: blocks of 80 bytes; the first is the header of a sequence, the next two hold subcode, then auxiliary data. */
+function isDv(head: Uint8Array): boolean {
+  if (head[0] !== 0x1f || head[1] !== 0x07 || head[2] !== 0 || head.length < 481) return false;
+  return [0x3f, 0x3f, 0x5f].every((id, i) => ((head[80 * (i + 1)] ?? 0) & 0xe0) === (id & 0xe0));
 }
 
-const HEIF_BRANDS = /^(hei[cxms]|hev[cxms]|mif[123]|msf1|jpeg|jpgs|MiHB|MiHE|miaf)$/;
+/** The first pages of an Ogg file name the codecs in it; only some of them are of pictures. */
+function hasOggPictures(head: Uint8Array): boolean {
+  const text = latin1(head.subarray(0, 512));
+  return ['\x80theora', 'BBCD\0', 'OVP80', '\x01video'].some((mark) => text.includes(mark));
+}
+
+const HEIF_BRANDS =
+  /^(hei[cxms]|hev[cxms]|mif[123]|msf1|jpeg|jpgs|MiHB|MiHE|miaf|avc[ise]|avcs|vvic|vvis|j2ki|j2is|unif)$/;
+const HEVC_BRANDS = /^(hei[cxms]|hev[cxms])$/;
 const AVIF_BRANDS = /^(avif|avis)$/;
 /** MPEG-4 files that hold sound alone. */
 const SOUND_BRANDS = /^(M4A |M4B |M4P |F4A |F4B |aax |aaxc)$/;
@@ -79,7 +107,7 @@ function isoType(head: Uint8Array, text: string): MediaType | null {
   if (AVIF_BRANDS.test(major)) return 'avif';
   if (HEIF_BRANDS.test(major)) {
     const compatible = compatibleBrands(head);
-    const heic = compatible.some((brand) => /^(hei[cxms]|hev[cxms])$/.test(brand));
+    const heic = compatible.some((brand) => HEVC_BRANDS.test(brand));
     return compatible.some((brand) => AVIF_BRANDS.test(brand)) && !heic ? 'avif' : 'heic';
   }
   return 'mp4';

@@ -1,12 +1,16 @@
 import { type ByteReader, latin1 } from './byte-reader.ts';
 
-/** A TIFF structure inside a file: offsets in it count from `start`. Source of the layout: TIFF 6.0, section 2. */
+/**
+ * A TIFF structure inside a file: offsets in it count from `start`. Source of the layout: TIFF 6.0, section 2; BigTIFF, which has
+ * eight bytes where TIFF has four: https://www.awaresystems.be/imaging/tiff/bigtiff.html
+ */
 export interface TiffView {
   readonly reader: ByteReader;
   readonly start: number;
   /** Where it must end: the end of its segment, chunk or item, or of the file. */
   readonly end: number;
   readonly littleEndian: boolean;
+  readonly big: boolean;
 }
 
 export interface IfdEntry {
@@ -19,12 +23,16 @@ export interface IfdEntry {
 
 export interface Ifd {
   readonly entries: ReadonlyMap<number, IfdEntry>;
-  /** Offset of the next IFD in the view, 0 for none. */
+  /** Offset of the next IFD in the view, 0 for none, -1 where the file ends before it could say. */
   readonly next: number;
+  /** Tags whose values lie outside the view, and -1 when the table itself does. */
+  readonly outside: readonly number[];
 }
 
-/** Bytes of one value by TIFF type (1 BYTE … 13 IFD). */
-const TYPE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4] as const;
+/** Bytes of one value by TIFF type (1 BYTE … 13 IFD; BigTIFF: 16 LONG8 … 18 IFD8). */
+const TYPE_BYTES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8] as const;
+
+const BIG_TIFF = 43;
 
 /** Real IFDs have up to about a hundred entries; DNG has the most. */
 const MAX_ENTRIES = 1_000;
@@ -40,12 +48,14 @@ export function openTiff(reader: ByteReader, start: number, end: number): TiffVi
   const littleEndian = order[0] === 0x49 && order[1] === 0x49;
   if (!littleEndian && !(order[0] === 0x4d && order[1] === 0x4d)) return null;
   const magic = littleEndian ? (order[2] ?? 0) + (order[3] ?? 0) * 256 : (order[2] ?? 0) * 256 + (order[3] ?? 0);
-  return MAGICS.has(magic) ? { reader, start, end: Math.min(end, reader.size), littleEndian } : null;
+  const big =
+    magic === BIG_TIFF && start + 16 <= end && reader.u32(start + 4, littleEndian) === (littleEndian ? 8 : 0x80000);
+  return big || MAGICS.has(magic) ? { reader, start, end: Math.min(end, reader.size), littleEndian, big } : null;
 }
 
 /** Offset of the first IFD. */
 export function firstIfdOffset(view: TiffView): number {
-  return view.reader.u32(view.start + 4, view.littleEndian);
+  return pointer(view, view.start + (view.big ? 8 : 4));
 }
 
 /**
@@ -53,34 +63,48 @@ export function firstIfdOffset(view: TiffView): number {
  * of it are left out; of entries that occur twice the first counts. Null when not even its head is inside.
  */
 export function readIfd(view: TiffView, offset: number, wanted?: ReadonlySet<number>): Ifd | null {
-  const { reader, littleEndian } = view;
+  const { reader, littleEndian, big } = view;
   const at = view.start + offset;
-  if (offset < 2 || at + 2 > view.end) return null;
-  const count = reader.u16(at, littleEndian);
+  const headBytes = big ? 8 : 2;
+  const entryBytes = big ? 20 : 12;
+  const inlineBytes = big ? 8 : 4;
+  if (offset < 2 || at + headBytes > view.end) return null;
+  const count = big ? reader.u64of(at, littleEndian) : reader.u16(at, littleEndian);
   if (count === 0 || count > MAX_ENTRIES) return null;
   const entries = new Map<number, IfdEntry>();
+  let outside = NONE_OUTSIDE;
   for (let i = 0; i < count; i += 1) {
-    const entryAt = at + 2 + i * 12;
-    if (entryAt + 12 > view.end) return { entries, next: 0 };
+    const entryAt = at + headBytes + i * entryBytes;
+    if (entryAt + entryBytes > view.end) return { entries, next: 0, outside: [...outside, -1] };
     const tag = reader.u16(entryAt, littleEndian);
     if (wanted && !wanted.has(tag)) continue;
     const type = reader.u16(entryAt + 2, littleEndian);
-    const values = reader.u32(entryAt + 4, littleEndian);
+    const values = pointer(view, entryAt + 4);
     const bytes = (TYPE_BYTES[type] ?? 0) * values;
-    const valueAt = bytes <= 4 ? entryAt + 8 : view.start + reader.u32(entryAt + 8, littleEndian);
-    if (bytes === 0 || valueAt + bytes > view.end || entries.has(tag)) continue;
-    entries.set(tag, { tag, type, count: values, at: valueAt });
+    const inlineAt = entryAt + entryBytes - inlineBytes;
+    const valueAt = bytes <= inlineBytes ? inlineAt : view.start + pointer(view, inlineAt);
+    if (bytes === 0 || entries.has(tag)) continue;
+    if (valueAt + bytes <= view.end) entries.set(tag, { tag, type, count: values, at: valueAt });
+    else outside = [...outside, tag];
   }
-  const nextAt = at + 2 + count * 12;
-  return { entries, next: nextAt + 4 <= view.end ? reader.u32(nextAt, littleEndian) : 0 };
+  const nextAt = at + headBytes + count * entryBytes;
+  return { entries, next: nextAt + inlineBytes <= view.end ? pointer(view, nextAt) : -1, outside };
 }
 
-/** The IFDs chained from the first one, each offset visited once. */
-export function chainedIfds(view: TiffView): Ifd[] {
+/** Nearly every IFD: one list for all of them. */
+const NONE_OUTSIDE: readonly number[] = Object.freeze([]);
+
+/** A place or a count: four bytes, in BigTIFF eight. */
+function pointer({ reader, littleEndian, big }: TiffView, at: number): number {
+  return big ? reader.u64of(at, littleEndian) : reader.u32(at, littleEndian);
+}
+
+/** The IFDs chained from the first one, each offset visited once, up to `most` of them. */
+export function chainedIfds(view: TiffView, most: number = MAX_IFDS): Ifd[] {
   const seen = new Set<number>();
   const found: Ifd[] = [];
   let offset = firstIfdOffset(view);
-  while (offset !== 0 && !seen.has(offset) && found.length < MAX_IFDS) {
+  while (offset > 0 && !seen.has(offset) && found.length < most) {
     seen.add(offset);
     const ifd = readIfd(view, offset);
     if (!ifd) break;
@@ -98,7 +122,7 @@ export function pointedIfds(view: TiffView, ifd: Ifd, tag: number): Ifd[] {
   });
 }
 
-/** Whole numbers of an entry (BYTE, SHORT, LONG, IFD), up to `most` of them; empty when absent or of another type. */
+/** Whole numbers of an entry (BYTE, SHORT, LONG, IFD and their long forms), up to `most` of them; empty when absent or of another type. */
 export function numbersOf(view: TiffView, ifd: Ifd, tag: number, most = MAX_VALUES): number[] {
   const entry = ifd.entries.get(tag);
   if (!entry) return [];
@@ -111,6 +135,7 @@ export function numbersOf(view: TiffView, ifd: Ifd, tag: number, most = MAX_VALU
     if (entry.type === 1) numbers.push(reader.u8(at));
     else if (entry.type === 3) numbers.push(reader.u16(at, littleEndian));
     else if (entry.type === 4 || entry.type === 13) numbers.push(reader.u32(at, littleEndian));
+    else if (entry.type === 16 || entry.type === 18) numbers.push(reader.u64of(at, littleEndian));
   }
   return numbers;
 }

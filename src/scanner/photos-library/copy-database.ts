@@ -4,17 +4,16 @@ import {
   constants,
   copyFileSync,
   existsSync,
-  mkdtempSync,
   openSync,
   readSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CompletenessNote } from '../../model/place.ts';
 import { openForReading } from '../reading/open-file.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 
 /** A private copy of a library's database. The original is only ever read, and never opened as a database. */
 export interface DatabaseCopy {
@@ -42,12 +41,12 @@ function state(file: string): string {
 /**
  * Copies an SQLite database with its `-wal` and `-shm` into a new temporary folder. Without the `-wal`, recent changes
  * are missing and deleted photos come back, so a missing one is said. Throws the system's error when the database
- * cannot be read.
+ * cannot be read, and a `TemporaryUnwritable` when there is nowhere to copy it to.
  *
  * @param lock file that Photos keeps while it has the library open, or null when this kind has none
  */
 export function copyDatabase(original: string, lock: string | null): DatabaseCopy {
-  const folder = mkdtempSync(path.join(tmpdir(), 'two-places-library-'));
+  const folder = makeTemporaryFolder('two-places-library-');
   const dispose = () => rmSync(folder, { recursive: true, force: true });
   try {
     const file = path.join(folder, path.basename(original));

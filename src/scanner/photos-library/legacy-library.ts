@@ -67,5 +67,8 @@ function legacyRow(row: Record<string, SQLOutputValue>): LibraryRow {
     directory: imagePath === null ? null : `Masters/${slash > 0 ? imagePath.slice(0, slash) : ''}`,
     fileName: imagePath === null ? null : imagePath.slice(slash + 1),
     companions: [],
+    addedAt: null,
+    share: 'none',
+    editWaiting: false,
   };
 }

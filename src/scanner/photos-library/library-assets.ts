@@ -4,17 +4,30 @@ import { toFingerprint } from '../../model/fingerprint.ts';
 import type { LibraryCompanion, LibraryRow } from './library-rows.ts';
 import { libraryTime } from './library-time.ts';
 
-/** Why a row of the library is not part of the person's own library. */
-export type Foreign = 'shared-album' | 'syndicated';
-
 /**
- * Whether a row is something of somebody else: a Shared Album item (saved type 4), an iCloud link (8), Shared with You
- * (12), or another bundle scope. Null for an item of the person's own library.
+ * Why a row of the library is not part of the person's own library. `unknown-share`: it belongs to a share of a kind that
+ * nobody here has seen, so that nobody can say whose it is.
  */
+export type Foreign = 'shared-album' | 'syndicated' | 'unknown-share';
+
+/** `ZSAVEDASSETTYPE` and `ZBUNDLESCOPE` of what is somebody else's (iLEAPP: bundle scope 1 link, 2 album, 3 Shared with You). */
+const SAVED: ReadonlyMap<number | null, Foreign> = new Map([
+  [4, 'shared-album'],
+  [8, 'syndicated'],
+  [12, 'syndicated'],
+]);
+const SCOPES: ReadonlyMap<number | null, Foreign> = new Map([
+  [1, 'syndicated'],
+  [2, 'shared-album'],
+  [3, 'syndicated'],
+]);
+
+/** Whether a row is something of somebody else. Null for an item of the person's own library. */
 export function foreignKind(row: LibraryRow): Foreign | null {
-  if (row.savedAssetType === 4 || row.bundleScope === 1) return 'shared-album';
-  if (row.savedAssetType === 8 || row.savedAssetType === 12) return 'syndicated';
-  return row.bundleScope === 2 || row.bundleScope === 3 ? 'syndicated' : null;
+  const known = SAVED.get(row.savedAssetType) ?? SCOPES.get(row.bundleScope) ?? null;
+  if (known !== null) return known;
+  if (row.share === 'album') return 'shared-album';
+  return row.share === 'unknown' ? 'unknown-share' : null;
 }
 
 /** Whether iCloud has the original: only state 3 of the cloud master says so. Other columns are set before the upload. */
@@ -22,8 +35,13 @@ export function isUploaded(row: LibraryRow): boolean {
   return row.hasMaster && row.uploadState === 3;
 }
 
+/** Whether the film of a Live Photo or the RAW half waits, while the original is in iCloud. */
+export function hasHalfWaiting(row: LibraryRow): boolean {
+  return isUploaded(row) && row.companions.some(({ uploaded }) => uploaded === false);
+}
+
 /** A frame of a burst that nobody chose: in iCloud, but not shown and not counted. */
-function isBurstFrame(row: LibraryRow): boolean {
+export function isBurstFrame(row: LibraryRow): boolean {
   return row.burstId !== null && row.visibility === 2;
 }
 

@@ -33,13 +33,26 @@ export interface LibraryRow {
   readonly directory: string | null;
   readonly fileName: string | null;
   readonly companions: readonly LibraryCompanion[];
+  /** When it came into this library. */
+  readonly addedAt: number | null;
+  readonly share: CollectionShare;
+  /** The edited picture is not uploaded, whatever the original is. */
+  readonly editWaiting: boolean;
 }
+
+/**
+ * The share an asset belongs to, since macOS 26 and iOS 26 (`ZASSET.ZCOLLECTIONSHARE`, `ZSHARE.ZSCOPETYPE`): somebody's
+ * album, the Shared Library, or one of a kind that nobody here has seen.
+ */
+export type CollectionShare = 'none' | 'album' | 'shared-library' | 'unknown';
 
 /** A file that belongs to an asset and holds something of its own. */
 export interface LibraryCompanion {
   readonly role: 'live-video' | 'raw';
   readonly size: number | null;
   readonly fingerprint: string | null;
+  /** Whether iCloud has it; null when the library does not say. */
+  readonly uploaded: boolean | null;
 }
 
 const text = (value: SQLOutputValue | undefined): string | null =>
@@ -75,7 +88,9 @@ export function readLibraryRows(database: DatabaseSync, schema: LibrarySchema): 
   const m = joinable(schema.masterColumns, 'Z_PK');
   const r = joinable(schema.resourceColumns, 'ZASSET', 'ZDATASTORESUBTYPE', 'ZVERSION', 'ZRECIPEID');
   if (x.size > 0 && r.size > 0) assertNoCrowd(database, 'ZADDITIONALASSETATTRIBUTES', 'ZINTERNALRESOURCE');
+  const s = joinable(a.has('ZCOLLECTIONSHARE') ? schema.shareColumns : NOTHING, 'Z_PK', 'ZSCOPETYPE');
   const companions = readCompanions(database, schema);
+  const editsWaiting = readEditsWaiting(database, schema);
   const fingerprints = [
     pick(r, 'r', 'ZFINGERPRINT'),
     pick(x, 'x', 'ZMASTERFINGERPRINT', 'ZORIGINALSTABLEHASH'),
@@ -97,11 +112,14 @@ export function readLibraryRows(database: DatabaseSync, schema: LibrarySchema): 
         ${pick(x, 'x', 'ZORIGINALWIDTH')} AS width, ${pick(x, 'x', 'ZORIGINALHEIGHT')} AS height,
         ${pick(a, 'a', 'ZDURATION')} AS duration, ${pick(m, 'm', 'Z_PK')} AS master, ${pick(m, 'm', 'ZCLOUDLOCALSTATE')} AS state,
         COALESCE(${fingerprints.join(', ')}) AS fingerprint,
-        ${pick(a, 'a', 'ZDIRECTORY')} AS directory, ${pick(a, 'a', 'ZFILENAME')} AS file
+        ${pick(a, 'a', 'ZDIRECTORY')} AS directory, ${pick(a, 'a', 'ZFILENAME')} AS file,
+        ${pick(a, 'a', 'ZADDEDDATE')} + 978307200 AS added,
+        ${pick(a, 'a', 'ZCOLLECTIONSHARE')} AS share, ${pick(s, 's', 'ZSCOPETYPE')} AS shareScope
       FROM ${schema.assetTable} a
       ${join(x, 'ZADDITIONALASSETATTRIBUTES x ON x.ZASSET = a.rowid')}
       ${join(m, `ZCLOUDMASTER m ON m.Z_PK = ${pick(a, 'a', 'ZMASTER')}`)}
       ${join(r, 'ZINTERNALRESOURCE r ON r.ZASSET = a.rowid AND r.ZDATASTORESUBTYPE = 1 AND r.ZVERSION = 0 AND r.ZRECIPEID = 0')}
+      ${join(s, 'ZSHARE s ON s.Z_PK = a.ZCOLLECTIONSHARE')}
       GROUP BY a.rowid ORDER BY a.rowid`,
     )
     .all();
@@ -121,7 +139,7 @@ export function readLibraryRows(database: DatabaseSync, schema: LibrarySchema): 
       hidden: number(row.hidden) === 1,
       visibility: number(row.visibility),
       burstId: text(row.burst),
-      sharedLibrary: number(row.sharedLibrary) === 1,
+      sharedLibrary: number(row.sharedLibrary) === 1 || shareOf(row) === 'shared-library',
       createdAt: number(row.created),
       zoneOffset: number(row.zone),
       inferredZoneOffset: number(row.inferred),
@@ -135,8 +153,40 @@ export function readLibraryRows(database: DatabaseSync, schema: LibrarySchema): 
       directory: text(row.directory),
       fileName: text(row.file),
       companions: companions.get(key) ?? [],
+      addedAt: number(row.added),
+      share: shareOf(row),
+      editWaiting: editsWaiting.has(key),
     };
   });
+}
+
+/** 0 is an album, 4 the person's Shared Library, 5 one that the person takes part in (iLEAPP, `ZSHARE`). */
+const SHARE_SCOPES: ReadonlyMap<number, CollectionShare> = new Map([
+  [0, 'album'],
+  [4, 'shared-library'],
+  [5, 'shared-library'],
+]);
+
+function shareOf(row: Record<string, SQLOutputValue>): CollectionShare {
+  if (row.share === null || row.share === undefined) return 'none';
+  return SHARE_SCOPES.get(number(row.shareScope) ?? Number.NaN) ?? 'unknown';
+}
+
+/**
+ * Assets whose edited picture or film, in full size, is not uploaded: photo (type 0, subtype 2), video (1, 16), film of a
+ * Live Photo (3, 19), each of version 2.
+ */
+function readEditsWaiting(database: DatabaseSync, schema: LibrarySchema): ReadonlySet<number> {
+  const needed = ['ZASSET', 'ZVERSION', 'ZRESOURCETYPE', 'ZDATASTORESUBTYPE', 'ZCLOUDLOCALSTATE'];
+  if (joinable(schema.resourceColumns, ...needed).size === 0) return new Set();
+  const rows = database
+    .prepare(
+      `SELECT DISTINCT ZASSET AS asset FROM ZINTERNALRESOURCE
+      WHERE ZVERSION = 2 AND COALESCE(ZCLOUDLOCALSTATE, 0) <> 3 AND ((ZRESOURCETYPE = 0 AND ZDATASTORESUBTYPE = 2)
+        OR (ZRESOURCETYPE = 1 AND ZDATASTORESUBTYPE = 16) OR (ZRESOURCETYPE = 3 AND ZDATASTORESUBTYPE = 19))`,
+    )
+    .all();
+  return new Set(rows.map((row) => number(row.asset) ?? -1));
 }
 
 /** Live Photo videos are resource type 3, subtype 18; RAW halves type 4, subtype 17. */
@@ -146,7 +196,8 @@ function readCompanions(database: DatabaseSync, schema: LibrarySchema): Map<numb
   const rows = database
     .prepare(
       `SELECT ZASSET AS asset, ZRESOURCETYPE AS type, ${pick(schema.resourceColumns, 'r', 'ZDATALENGTH')} AS size,
-        ${pick(schema.resourceColumns, 'r', 'ZFINGERPRINT')} AS fingerprint
+        ${pick(schema.resourceColumns, 'r', 'ZFINGERPRINT')} AS fingerprint,
+        ${pick(schema.resourceColumns, 'r', 'ZCLOUDLOCALSTATE')} AS state
       FROM ZINTERNALRESOURCE r
       WHERE (ZRESOURCETYPE = 3 AND ZDATASTORESUBTYPE = 18) OR (ZRESOURCETYPE = 4 AND ZDATASTORESUBTYPE = 17)
       ORDER BY ZASSET, ZRESOURCETYPE, r.Z_PK`,
@@ -159,6 +210,7 @@ function readCompanions(database: DatabaseSync, schema: LibrarySchema): Map<numb
       role: number(row.type) === 3 ? 'live-video' : 'raw',
       size: number(row.size),
       fingerprint: text(row.fingerprint),
+      uploaded: number(row.state) === null ? null : number(row.state) === 3,
     };
     const list = found.get(asset);
     if (!list) found.set(asset, [companion]);

@@ -9,6 +9,7 @@ export interface LibrarySchema {
   readonly attributeColumns: ReadonlySet<string>;
   readonly resourceColumns: ReadonlySet<string>;
   readonly masterColumns: ReadonlySet<string>;
+  readonly shareColumns: ReadonlySet<string>;
   /** What of the columns we rely on is not there: read what is known, say what is not. */
   readonly missing: readonly string[];
 }
@@ -56,13 +57,14 @@ export function probeSchema(database: DatabaseSync): LibrarySchema | null {
     const attributeColumns = columnsOf(database, 'ZADDITIONALASSETATTRIBUTES');
     const resourceColumns = columnsOf(database, 'ZINTERNALRESOURCE');
     const masterColumns = columnsOf(database, 'ZCLOUDMASTER');
+    const shareColumns = columnsOf(database, 'ZSHARE');
     const missing = [
       ...NEEDED_ASSET.filter((c) => !assetColumns.has(c)),
       ...NEEDED_ATTRIBUTES.filter((c) => !attributeColumns.has(c)),
       ...NEEDED_RESOURCE.filter((c) => !resourceColumns.has(c)),
       ...NEEDED_MASTER.filter((c) => !masterColumns.has(c)),
     ];
-    return { assetTable, assetColumns, attributeColumns, resourceColumns, masterColumns, missing };
+    return { assetTable, assetColumns, attributeColumns, resourceColumns, masterColumns, shareColumns, missing };
   }
   return null;
 }

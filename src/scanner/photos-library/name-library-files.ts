@@ -83,7 +83,7 @@ function named(asset: Asset, row: LibraryRow, now: number): Asset {
   return {
     ...asset,
     name: known.name,
-    captured: known.captured.kind === 'unknown' ? asset.captured : known.captured,
+    ...(known.captured.kind === 'unknown' ? {} : { captured: known.captured, capturedFrom: 'library' as const }),
     // A file here is a file here, whether or not it was uploaded: `waiting` belongs to the list, not to this place.
     flags: { ...known.flags, waiting: false },
     deletedAt: known.deletedAt,

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, existsSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { CompletenessNote } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isDiskFull } from '../disk-full.ts';
+import { readSyncStatus, readSyncStatusFile, type SyncStatus } from '../place/sync-status.ts';
+import { openForReading } from '../reading/open-file.ts';
+import { temporaryProblem } from '../temporary-folder.ts';
 import { copyDatabase } from './copy-database.ts';
 import { readLegacyRows } from './legacy-library.ts';
 import { libraryProblem, UnknownLibrary } from './library-problem.ts';
@@ -17,6 +18,8 @@ export interface OpenedLibrary {
   readonly notes: readonly CompletenessNote[];
   /** Last change of the database (ms, UTC). */
   readonly changedMs: number;
+  /** What it notes of its iCloud Photos; null where it does not. */
+  readonly sync: SyncStatus | null;
 }
 
 export type OpenLibraryResult =
@@ -44,28 +47,75 @@ export function openLibrary(folder: string): OpenLibraryResult {
     readdirSync(folder);
     readdirSync(path.join(folder, 'database'));
   } catch (error) {
-    return failed(libraryProblem(error), name, error);
+    return failed(libraryProblem(error, existsSync(folder)), name, error);
   }
   const modern = existsSync(path.join(folder, MODERN));
   const file = path.join(folder, modern ? MODERN : LEGACY);
   if (!existsSync(file)) return failed('library-damaged', name, new Error('no database in the library'));
+  return openCopied(name, { file, modern, lock: modern ? `${file}.lock` : null }, readSyncStatus(folder));
+}
+
+const MAGIC = 'SQLite format 3\0';
+
+/** Whether a file may be the database of a Photos library or an iPhone without the rest: by its ending and its first bytes. */
+export function isPhotosDatabase(file: string): boolean {
+  if (!/\.sqlite3?$/i.test(file)) return false;
   try {
-    const copy = copyDatabase(file, modern ? `${file}.lock` : null);
+    if (!statSync(file).isFile()) return false;
+    const handle = openForReading(file);
     try {
-      const { rows, notes } = readCopy(copy.file, modern);
-      return { ok: true, library: { rows, notes: [...copy.notes, ...notes], changedMs: copy.changedMs } };
+      const head = Buffer.alloc(MAGIC.length);
+      return readSync(handle, head) === head.length && head.toString('latin1') === MAGIC;
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads a `Photos.sqlite` that lies alone. One that lies in a Photos library is that library; beside one of an iPhone may
+ * lie the phone's note on iCloud, as on the phone.
+ */
+export function openPhotosDatabase(file: string): OpenLibraryResult {
+  const around = path.dirname(path.dirname(file));
+  if (path.basename(path.dirname(file)) === 'database' && /\.photoslibrary$/i.test(around)) return openLibrary(around);
+  const note = path.join(path.dirname(file), 'CPL', 'syncstatus.plist');
+  return openCopied(path.basename(file), { file, modern: true, lock: null }, readSyncStatusFile(note));
+}
+
+/** A database to be copied and read. `named` is for messages. */
+export function openCopied(
+  named: string,
+  original: { readonly file: string; readonly modern: boolean; readonly lock: string | null },
+  sync: SyncStatus | null,
+): OpenLibraryResult {
+  try {
+    const copy = copyDatabase(original.file, original.lock);
+    try {
+      const { rows, notes } = readPhotosDatabase(copy.file, original.modern);
+      return { ok: true, library: { rows, notes: [...copy.notes, ...notes], changedMs: copy.changedMs, sync } };
     } finally {
       copy.dispose();
     }
   } catch (error) {
     // What is written is the copy of the database.
-    return isDiskFull(error) ? failed('disk-full', tmpdir(), error) : failed(libraryProblem(error), name, error);
+    const temporary = temporaryProblem(error);
+    if (temporary) return { ok: false, problem: temporary };
+    return failed(libraryProblem(error, existsSync(original.file)), named, error);
   }
 }
 
-function readCopy(file: string, modern: boolean): { rows: LibraryRow[]; notes: CompletenessNote[] } {
-  // Opened for writing, but it is our own copy: SQLite must be able to play the write-ahead log back.
-  const database = new DatabaseSync(file);
+/**
+ * The rows of a private copy. It is opened for writing: SQLite must be able to play the write-ahead log back. Throws for
+ * what is damaged or of no kind that is known.
+ */
+export function readPhotosDatabase(
+  copy: string,
+  modern: boolean,
+): { readonly rows: LibraryRow[]; readonly notes: CompletenessNote[] } {
+  const database = new DatabaseSync(copy);
   try {
     if (!modern) return readLegacyRows(database);
     const schema = probeSchema(database);

@@ -1,99 +1,95 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { ListResult } from '../../lists/parsed-list.ts';
-import type { Asset } from '../../model/asset.ts';
-import type { LedgerLine } from '../../model/ledger.ts';
-import type { CompletenessNote } from '../../model/place.ts';
-import { foreignKind, libraryAsset } from './library-assets.ts';
-import type { LibraryRow } from './library-rows.ts';
-import { type OpenedLibrary, openLibrary } from './open-library.ts';
+import { readBackup } from '../place/phone-backup.ts';
+import { backupsIn, openBackup } from './iphone-backup.ts';
+import { libraryList, ownRows } from './library-list.ts';
+import {
+  isPhotosDatabase,
+  isPhotosLibrary,
+  type OpenedLibrary,
+  openLibrary,
+  openPhotosDatabase,
+} from './open-library.ts';
+import { isPhoneDatabase, phoneFacts, type SyncTraces } from './phone-state.ts';
+import { readSavedPhone } from './saved-phone.ts';
+
+/** Whether a path leads to something that {@link readLibraryList} reads. */
+export function isLibraryList(at: string): boolean {
+  return isPhotosLibrary(at) || isPhotosDatabase(at) || backupsIn(at).length > 0;
+}
 
 /**
- * A Mac Photos library as a list of what iCloud has, with names, sizes, dates and Apple's fingerprints, even when no
- * original is on that Mac. Assets that still wait for their upload carry the flag `waiting`; items of Shared Albums
- * and Shared with You are not the person's library and are only counted.
+ * A list of what iCloud has, from whatever keeps the database of Photos: a Mac's library, the copy of a phone's list that
+ * was kept, a `Photos.sqlite` alone, or a backup of an iPhone (of several in one folder the one made last).
  *
+ * @param at absolute path
  * @param now the moment of reading (ms, UTC)
  */
-export function readLibraryList(folder: string, now: number): ListResult {
+export function readLibraryList(at: string, now: number): ListResult {
+  if (isPhotosLibrary(at)) return fromLibrary(at, now);
+  const backup = newestBackup(backupsIn(at));
+  return backup === null ? fromDatabase(at, now) : fromBackup(backup, now);
+}
+
+function fromLibrary(folder: string, now: number): ListResult {
   const opened = openLibrary(folder);
   if (!opened.ok) return opened;
-  const name = path.basename(folder);
-  const { own, files, notes } = sortRows(opened.library);
-  const assets = own.map((row) => libraryAsset(row, now));
-  const listed = assets.filter((asset) => !asset.flags.waiting);
-  return {
-    ok: true,
-    list: {
-      format: 'photos-library',
-      checksums: share(listed, (asset) => asset.resources.every((resource) => resource.fingerprint !== null)),
-      sizes: share(listed, (asset) => asset.resources.every((resource) => resource.size !== null)),
-      contents: {
-        place: { id: `list:photos-library:${name}`, kind: 'icloud', source: 'list', name, independenceKey: 'icloud' },
-        assets,
-        notes: [...opened.library.notes, ...notes, ...assetNotes(assets)],
-        files,
-        problems: [],
-        asOf: Math.min(Math.floor(opened.library.changedMs), now),
-      },
-    },
-  };
+  const saved = readSavedPhone(folder);
+  if (saved === null) return fromRows(opened.library, path.basename(folder), now);
+  const { marker, folder: cpl, ...from } = saved;
+  const readAt = from.readAt <= now ? from.readAt : null;
+  const traces = { sync: opened.library.sync, marker, folder: cpl };
+  return phoneList(opened.library, { ...from, source: 'saved', readAt }, traces, path.basename(folder), now);
 }
 
-/** Takes the rows that are not the person's own out, and keeps the account. */
-function sortRows(library: OpenedLibrary): { own: LibraryRow[]; files: LedgerLine[]; notes: CompletenessNote[] } {
-  const own: LibraryRow[] = [];
-  let [sharedAlbums, syndicated] = [0, 0];
-  for (const row of library.rows) {
-    const foreign = foreignKind(row);
-    if (foreign === 'shared-album') sharedAlbums += 1;
-    else if (foreign === 'syndicated') syndicated += 1;
-    else own.push(row);
-  }
-  const files: LedgerLine[] = [
-    { code: 'rows-found', count: library.rows.length },
-    { code: 'shared-album-items', count: -sharedAlbums },
-    { code: 'syndicated-items', count: -syndicated },
-    { code: 'assets', count: -own.length },
-  ];
-  const notes: CompletenessNote[] = [];
-  if (sharedAlbums > 0) notes.push({ code: 'shared-albums-excluded', count: sharedAlbums, blocks: false });
-  return { own, files: files.filter((line) => line.count !== 0 || line.code === 'assets'), notes };
+function fromDatabase(file: string, now: number): ListResult {
+  const opened = openPhotosDatabase(file);
+  return opened.ok ? fromRows(opened.library, path.basename(file), now) : opened;
 }
 
-function assetNotes(assets: readonly Asset[]): CompletenessNote[] {
-  const notes: CompletenessNote[] = [];
-  const count = (test: (asset: Asset) => boolean) => assets.reduce((sum, asset) => sum + (test(asset) ? 1 : 0), 0);
-  const add = (code: CompletenessNote['code'], items: number, blocks: boolean) => {
-    if (items > 0) notes.push({ code, count: items, blocks });
-  };
-  const uploaded = count((asset) => !asset.flags.waiting);
-  if (uploaded === 0) notes.push({ code: 'not-uploaded-known', count: assets.length, blocks: true });
-  else add('waiting-to-upload', assets.length - uploaded, false);
-  add(
-    'deleted-listed',
-    count((asset) => asset.flags.deleted),
-    false,
-  );
-  add(
-    'bursts-excluded',
-    count((asset) => asset.flags.burstFrame),
-    false,
-  );
-  add(
-    'shared-library-listed',
-    count((asset) => asset.flags.sharedLibrary),
-    false,
-  );
-  add(
-    'no-checksums',
-    count((asset) => !asset.flags.waiting && asset.resources[0].fingerprint === null),
-    false,
-  );
-  return notes;
+/** Of a phone or of a Mac: where the originals lie tells. A phone's never passes for a Mac's, whose totals may witness. */
+function fromRows(library: OpenedLibrary, name: string, now: number): ListResult {
+  if (!isPhoneDatabase(library.rows))
+    return list(library, { format: 'photos-library', id: `list:photos-library:${name}`, name }, now);
+  const device = { name: null, model: null, system: null };
+  const from = { source: 'database', readAt: Math.floor(library.changedMs), device, files: null } as const;
+  return phoneList(library, from, { sync: library.sync, marker: null, folder: null }, name, now);
 }
 
-function share(assets: readonly Asset[], test: (asset: Asset) => boolean): 'all' | 'some' | 'none' {
-  const hits = assets.reduce((sum, asset) => sum + (test(asset) ? 1 : 0), 0);
-  if (hits === 0) return 'none';
-  return hits === assets.length ? 'all' : 'some';
+function phoneList(
+  library: OpenedLibrary,
+  from: Parameters<typeof phoneFacts>[0],
+  traces: SyncTraces,
+  named: string,
+  now: number,
+): ListResult {
+  const phone = phoneFacts(from, traces, ownRows(library.rows));
+  const name = phone.device.name ?? named;
+  return list(library, { format: 'iphone', id: `list:iphone:${named}`, name, phone }, now);
+}
+
+function fromBackup(folder: string, now: number): ListResult {
+  const opened = openBackup(folder);
+  if (!opened.ok) return opened;
+  const { library, about, marker } = opened.backup;
+  const traces = { sync: library.sync, marker, folder: library.sync === null ? null : true };
+  const readAt = about.at !== null && about.at <= now ? about.at : null;
+  const device = { name: about.device, model: null, system: null };
+  const from = { source: 'backup', readAt, device, files: null } as const;
+  const phone = phoneFacts(from, traces, ownRows(library.rows));
+  const name = about.device ?? path.basename(folder);
+  const id = createHash('sha1').update(path.basename(folder)).digest('hex').slice(0, 12);
+  return list(library, { format: 'iphone-backup', id: `list:iphone-backup:${id}`, name, phone }, now);
+}
+
+function list(library: OpenedLibrary, source: Parameters<typeof libraryList>[1], now: number): ListResult {
+  return { ok: true, list: libraryList(library, source, now) };
+}
+
+function newestBackup(folders: readonly string[]): string | null {
+  const [first = null] = folders;
+  if (folders.length < 2) return first;
+  const dated = folders.map((folder) => ({ folder, date: readBackup(folder).at ?? Number.NEGATIVE_INFINITY }));
+  return dated.reduce((best, next) => (next.date > best.date ? next : best)).folder;
 }

@@ -9,40 +9,50 @@ export interface DiskSystem {
   readonly sys: string;
   /** `8:1` of a device file such as `/dev/mapper/photos`; null for what is no device. */
   readonly numberOf: (deviceFile: string) => string | null;
-  /** `8:1` of the file system that a file lies on, for images mounted as disks; null when not known. */
-  readonly deviceUnder: (file: string) => string | null;
+}
+
+/** The whole disks and the image files behind a mount. Both empty when the system does not tell. */
+export interface DisksBehind {
+  /** Folders below `/sys/devices`. */
+  readonly disks: ReadonlySet<string>;
+  /** Absolute paths of images that are mounted as disks. */
+  readonly images: ReadonlySet<string>;
 }
 
 /**
- * The whole disks behind a device number: of a partition its disk, of an encrypted or joined volume (dm, md) those below it,
- * of a mounted image the disk its file lies on. Empty when the system does not tell. Btrfs gives its subvolumes numbers that
- * no device has; then the device file that was mounted is asked.
+ * The whole disks behind a device number: of a partition its disk, of an encrypted or joined volume (dm, md) those below it.
+ * Btrfs gives its subvolumes numbers that no device has; then the device file that was mounted is asked.
  */
-export function disksBehind(device: string, source: string, system: DiskSystem): ReadonlySet<string> {
-  const disks = new Set<string>();
-  collect(device, system, disks, 0);
-  const named = disks.size === 0 && source.startsWith('/dev/') ? system.numberOf(source) : null;
-  if (named !== null) collect(named, system, disks, 0);
-  return disks;
+export function disksBehind(device: string, source: string, system: DiskSystem): DisksBehind {
+  const found = { disks: new Set<string>(), images: new Set<string>() };
+  collect(device, system, found, 0);
+  const isFound = found.disks.size + found.images.size > 0;
+  const named = !isFound && source.startsWith('/dev/') ? system.numberOf(source) : null;
+  if (named !== null) collect(named, system, found, 0);
+  return found;
 }
 
-function collect(device: string, system: DiskSystem, disks: Set<string>, depth: number): void {
+function collect(
+  device: string,
+  system: DiskSystem,
+  found: { readonly disks: Set<string>; readonly images: Set<string> },
+  depth: number,
+): void {
   const link = path.join(system.sys, 'dev/block', device);
   if (depth > DEEPEST || !existsSync(link)) return;
   const real = realpathSync(link);
   const disk = existsSync(path.join(real, 'partition')) ? path.dirname(real) : real;
   const image = path.join(disk, 'loop/backing_file');
   if (existsSync(image)) {
-    const under = system.deviceUnder(readFileSync(image, 'utf8').trim());
-    if (under !== null) collect(under, system, disks, depth + 1);
+    found.images.add(readFileSync(image, 'utf8').replace(/\n$/, ''));
     return;
   }
   const below = path.join(disk, 'slaves');
   const parts = existsSync(below) ? readdirSync(below) : [];
-  if (parts.length === 0) disks.add(disk);
+  if (parts.length === 0) found.disks.add(disk);
   for (const part of parts) {
     const number = readFileSync(path.join(below, part, 'dev'), 'utf8').trim();
-    collect(number, system, disks, depth + 1);
+    collect(number, system, found, depth + 1);
   }
 }
 
@@ -67,4 +77,16 @@ export function deviceNumber(deviceFile: string): string | null {
   const major = ((rdev >> 8n) & 0xfffn) | ((rdev >> 32n) & ~0xfffn);
   const minor = (rdev & 0xffn) | ((rdev >> 12n) & 0xffffff00n);
   return `${major}:${minor}`;
+}
+
+/** The name under which udev finds a disk again; null without one: then it cannot be told from others. */
+export function stableName(disk: string, dev = '/dev/disk'): string | null {
+  for (const kind of ['by-id', 'by-uuid']) {
+    const folder = path.join(dev, kind);
+    if (!existsSync(folder)) continue;
+    const names = readdirSync(folder).sort();
+    const name = names.find((entry) => path.basename(realpathSync(path.join(folder, entry))) === path.basename(disk));
+    if (name) return name;
+  }
+  return null;
 }

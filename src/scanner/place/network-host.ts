@@ -1,11 +1,19 @@
-import { hostname } from 'node:os';
+import { hostname, networkInterfaces } from 'node:os';
+import { UNKNOWN_VOLUME, type Volume } from './volume.ts';
 
 /** Endings that Bonjour and home routers give to names inside the house: `nas`, `nas.local`, `nas._smb._tcp.local` are one. */
 const AT_HOME = /(\._(smb|afpovertcp|nfs)\._tcp)?\.(local|lan|home|fritz\.box|home\.arpa|localdomain|internal)\.?$/;
 
 /**
+ * Names that are no machine: Linux inside Windows, a folder that a virtual machine or a remote session gets from its host,
+ * and `\\server`, under which rclone and other WinFsp programs mount whatever they like.
+ */
+const NO_MACHINE =
+  /^(wsl\$|wsl\.localhost|\.?psf|vmware-host|vboxs[rv]{2}|tsclient|server|cryptomator-vault|rclone|fuse-t|sshfs(\.[rk]+)?)$/;
+
+/**
  * The machine behind a network mount, in small letters: `nas` of `//eva@NAS/photos`, `nas.local:/photos`, `https://nas/dav`.
- * Two shares of one machine are one place. Null when the text names none.
+ * Two shares of one machine are one place. Null when the text names none, as in `gvfsd-fuse` or `gdrive:`.
  */
 export function networkHost(source: string): string | null {
   const text = source
@@ -13,17 +21,73 @@ export function networkHost(source: string): string | null {
     .toLowerCase()
     .replace(/(@ssl)(@\d+)?(?=\/)/, '');
   const found =
-    /^[a-z0-9+.-]*:?\/\/(?:[^@/]*@)?(\[[^\]]+\]|[^/:]+)/.exec(text)?.[1] ??
-    /^(?:[^@/]*@)?(\[[^\]]+\]|[^/:]+):/.exec(text)?.[1];
+    /^(?:[a-z0-9+.-]+:)?\/\/(?:[^@/]*@)?(\[[^\]]+\]|[^/:]+)/.exec(text)?.[1] ??
+    /^(?:[^@/]*@)?(\[[^\]]+\]|[^/:]+):./.exec(text)?.[1];
   return found === undefined ? null : found.replace(/^\[|\]$/g, '').replace(AT_HOME, '');
 }
 
-/** Whether a machine is this computer under another name (or the Linux inside Windows): its share lies on the same disk. */
-export function isThisComputer(host: string, ownName: string = hostname()): boolean {
-  return /^(.+\.)?localhost$|^wsl\$$|^127\./.test(host) || host === '::1' || host === networkHost(`//${ownName}/`);
+/**
+ * The folder on the machine that a share shows: `/iCloud Photos` of `//pc/iCloud%20Photos`, `/Users/eva` of `eva@mac:/Users/eva`. Null
+ * when the text names none.
+ */
+function folderOnHost(source: string): string | null {
+  const text = source.replaceAll('\\', '/');
+  const folder =
+    /^(?:[a-z0-9+.-]+:)?\/\/[^/]+(\/.+)$/i.exec(text)?.[1] ??
+    /^(?:[^@/]*@)?(?:\[[^\]]+\]|[^/:[]+):(.+)$/.exec(text)?.[1];
+  if (folder === undefined) return null;
+  try {
+    return decodeURIComponent(folder);
+  } catch {
+    return folder;
+  }
 }
 
-/** The key of a network place: its machine, or the whole text when no machine is named. */
-export function networkKey(source: string): string {
-  return `network:${networkHost(source) ?? source.toLowerCase()}`;
+/** Names and addresses of this computer. */
+export interface OwnMachine {
+  readonly name: string;
+  readonly addresses: readonly string[];
+}
+
+/** This computer as its own network knows it; nothing is asked of the network. */
+export function ownMachine(): OwnMachine {
+  const addresses = Object.values(networkInterfaces()).flatMap((all) => all?.map(({ address }) => address) ?? []);
+  return { name: hostname(), addresses };
+}
+
+/** Whether a machine is this computer under another name: its share lies on the same disk. */
+export function isThisComputer(host: string, own: OwnMachine = ownMachine()): boolean {
+  if (/^(.+\.)?localhost$|^127\.|^0\.0\.0\.0$/.test(host) || host === '::1') return true;
+  return host === networkHost(`//${own.name}/`) || own.addresses.includes(host.replace(/%.*$/, ''));
+}
+
+/** Whether a machine is named by its address. */
+export function isAddress(host: string): boolean {
+  return /^\d{1,3}(\.\d{1,3}){3}$/.test(host) || host.includes(':');
+}
+
+/**
+ * The place that a share is: the machine it is on. One without a machine, or on this computer, may be anything that a program here
+ * shows as a folder.
+ *
+ * @param address of the machine, where the system knows it: one machine by name and by address is one
+ */
+export function networkVolume(source: string, address: string | null = null, own: OwnMachine = ownMachine()): Volume {
+  const host = networkHost(source);
+  if (host === null || NO_MACHINE.test(host)) return UNKNOWN_VOLUME;
+  const known = address ?? (isAddress(host) ? host : null);
+  if (isThisComputer(host, own) || (known !== null && isThisComputer(known, own))) return UNKNOWN_VOLUME;
+  if (/(^|\.)icloud\.com(\.cn)?$/.test(host))
+    return { ...UNKNOWN_VOLUME, ground: 'icloud', source: 'system', name: null, key: 'icloud' };
+  const alsoReachedBy = known === null ? [] : [`address:${known}`];
+  return {
+    ...UNKNOWN_VOLUME,
+    ground: 'network',
+    source: 'system',
+    name: host,
+    key: `network:${host}`,
+    alsoReachedBy,
+    mayCount: true,
+    shows: folderOnHost(source),
+  };
 }

@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import type { ScannedFile } from '../scanned-file.ts';
+import type { ScannedFile } from '../files/scanned-file.ts';
 
 /** A real file this small may live inside its inode on some file systems, and then has no blocks. */
 const MAY_BE_INLINE = 1024;
@@ -17,7 +17,7 @@ const COUNTS_BLOCKS: ReadonlySet<number> = new Set([
  * alone. Because some file systems give small real files, or all files, no blocks, the decision waits until
  * the whole tree was seen: a file no larger than the suspect that does have blocks proves that blocks are counted.
  */
-export class BlockWitness {
+export class SparseFileDetector {
   readonly #suspects: ScannedFile[] = [];
   readonly #countsBlocks: boolean;
   #smallestWithBlocks = Number.POSITIVE_INFINITY;
@@ -28,7 +28,7 @@ export class BlockWitness {
 
   /** Takes note of a file with bytes, before anything is opened. */
   see(file: ScannedFile, size: number, blocks: number | undefined): void {
-    if (process.platform === 'win32' || blocks === undefined) return;
+    if (blocks === undefined) return;
     if (blocks > 0) this.#smallestWithBlocks = Math.min(this.#smallestWithBlocks, size);
     else this.#suspects.push(file);
   }
@@ -46,11 +46,21 @@ export class BlockWitness {
   }
 }
 
-/** Whether the file system under a folder is known to count blocks. APFS and HFS+ are. */
-export function countsBlocks(root: string, platform: NodeJS.Platform = process.platform): boolean {
+/**
+ * Whether the file system under a folder is known to count blocks. APFS, HFS+ and the drives of Windows are: there it is the second
+ * look beside the attributes (libuv gives the allocation size as blocks). A share tells what its server likes.
+ *
+ * @param typeOf the magic number of the file system under a folder, on Linux; throws where there is none
+ */
+export function countsBlocks(
+  root: string,
+  platform: NodeJS.Platform = process.platform,
+  typeOf: (folder: string) => number | bigint = (folder) => statfsSync(folder).type,
+): boolean {
   if (platform === 'darwin') return true;
+  if (platform === 'win32') return /^(\\\\\?\\)?[a-z]:/i.test(root);
   try {
-    return COUNTS_BLOCKS.has(Number(statfsSync(root).type));
+    return COUNTS_BLOCKS.has(Number(typeOf(root)));
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { readOutcomes } from '../reading/outcome-text.ts';
+import { readOutcomes, writeJobs } from '../reading/message-text.ts';
 import type { ReadJob, ReadResult } from '../reading/read-job.ts';
 import { NO_MORE_JOBS, type WorkerSetup } from '../reading/worker-messages.ts';
 import { setV8Flag } from '../v8-flag.ts';
@@ -148,7 +148,7 @@ export class WorkerPool {
 
   #send(seat: Seat, jobs: readonly ReadJob[]): void {
     seat.batches.push(jobs);
-    seat.worker.postMessage(jobs);
+    seat.worker.postMessage(writeJobs(jobs));
   }
 
   #hire(): Seat {

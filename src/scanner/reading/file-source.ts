@@ -8,7 +8,7 @@ const LONGEST_READ = 32 * 1024 * 1024;
 export class ReadBuffers {
   readonly chunk: Buffer = Buffer.allocUnsafeSlow(256 * 1024);
   readonly head: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
-  readonly room: Uint8Array = new Uint8Array(4 * 1024);
+  readonly room: Uint8Array = new Uint8Array(64 * 1024);
   #scratch: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
 
   /** A buffer of at least `length` bytes for reads outside the head. */

@@ -1,5 +1,12 @@
 import type { Stats } from 'node:fs';
-import type { FileStatus } from './read-job.ts';
+
+/** The status of a file when it was read; decides whether the index may believe in it later. */
+export interface FileStatus {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly inode: number;
+}
 
 /** A file system's clock ticks this coarsely at best, and FAT's at worst. */
 export const FINEST_TICK_MS = 50;
@@ -7,13 +14,23 @@ const COARSE_TICK_MS = 2100;
 
 type Watched = Pick<FileStatus, 'size' | 'mtimeMs' | 'inode'>;
 
+/**
+ * When anything of a file changed last (ms, UTC); 0 on Windows, which changes this time for reasons that leave the bytes alone (the
+ * archive bit of every backup).
+ */
+export function changeTimeOf(
+  { ctimeMs }: Pick<Stats, 'ctimeMs'>,
+  platform: NodeJS.Platform = process.platform,
+): number {
+  return platform === 'win32' ? 0 : ctimeMs;
+}
+
 /** The inode of a stand-in number system (Windows) may exceed exact numbers; equal stays equal. */
 export function statusOf(stats: Stats): FileStatus {
   return {
     size: stats.size,
     mtimeMs: stats.mtimeMs,
-    // Windows changes this time for reasons that leave the bytes alone (the archive bit of every backup).
-    ctimeMs: process.platform === 'win32' ? 0 : stats.ctimeMs,
+    ctimeMs: changeTimeOf(stats),
     inode: stats.ino,
   };
 }

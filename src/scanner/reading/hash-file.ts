@@ -1,12 +1,14 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readSync } from 'node:fs';
 import { FINGERPRINT_SALT, type Fingerprint, isFingerprint } from '../../model/fingerprint.ts';
+import type { ZeroRun } from '../media/zero-ranges.ts';
 import type { ReadBuffers, ReadObserver } from './file-source.ts';
+import { ZeroRuns } from './zero-runs.ts';
 
 export interface HashedFile {
   readonly fingerprint: Fingerprint;
   readonly bytes: number;
-  readonly endZeros: number;
+  readonly zeros: readonly ZeroRun[];
 }
 
 /** Asked between chunks: waits while the scan is paused, throws `ReadingCancelled` when it is over. */
@@ -15,8 +17,8 @@ export type Checkpoint = () => void;
 export class ReadingCancelled extends Error {}
 
 /**
- * Apple's fingerprint of the bytes of an open file, from its start to its end, how many bytes that were, and with how
- * many zeros they end.
+ * Apple's fingerprint of the bytes of an open file, from its start to its end, how many bytes that were, and the long runs of
+ * zeros in them.
  * `headLength` bytes are in `buffers.head` already and are not read twice.
  */
 export function hashFile(
@@ -29,8 +31,9 @@ export function hashFile(
   const hash = startFingerprint();
   const head = buffers.head.subarray(0, headLength);
   if (headLength > 0) hash.update(head);
+  const zeros = new ZeroRuns();
+  zeros.look(head);
   let bytes = headLength;
-  let endZeros = zerosAtEnd(head);
   for (;;) {
     checkpoint();
     observer.beginRead();
@@ -40,25 +43,12 @@ export function hashFile(
     } finally {
       observer.endRead(got);
     }
-    if (got === 0) return { fingerprint: fingerprintOf(hash), bytes, endZeros };
+    if (got === 0) return { fingerprint: fingerprintOf(hash), bytes, zeros: zeros.finish() };
     const piece = buffers.chunk.subarray(0, got);
     hash.update(piece);
-    endZeros = addEndZeros(endZeros, piece);
+    zeros.look(piece);
     bytes += got;
   }
-}
-
-/** The zeros at the end of a stream of pieces, after one more piece. */
-export function addEndZeros(before: number, piece: Uint8Array): number {
-  const zeros = zerosAtEnd(piece);
-  return zeros === piece.length ? before + zeros : zeros;
-}
-
-/** Looks at one byte of nearly every piece: pictures seldom end in zeros. */
-function zerosAtEnd(piece: Uint8Array): number {
-  let at = piece.length;
-  while (at > 0 && piece[at - 1] === 0) at -= 1;
-  return piece.length - at;
 }
 
 /** A hash that is to become a fingerprint: give it all bytes of the file, then {@link fingerprintOf}. */

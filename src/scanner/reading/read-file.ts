@@ -4,6 +4,7 @@ import { outcomeOfError } from './failed-reading.ts';
 import { FileSource } from './file-source.ts';
 import { FINEST_TICK_MS, isSettled, sameStatus, statusOf } from './file-status.ts';
 import { hashFile, ReadingCancelled } from './hash-file.ts';
+import { judgeZeros } from './judge-zeros.ts';
 import { openForReading } from './open-file.ts';
 import type { ReadJob, ReadOutcome } from './read-job.ts';
 import { readPacked } from './read-packed.ts';
@@ -33,10 +34,10 @@ async function readOnce(job: ReadJob, tools: ReadTools): Promise<ReadOutcome> {
     const before = statusOf(opened);
     waitForTick(before.mtimeMs);
     const startedAt = Date.now();
-    const { facts, fingerprint, bytes, endZeros } = await readOpen(fd, before.size, job, tools);
+    const { facts, fingerprint, bytes, zeros } = await readOpen(fd, before.size, job, tools);
     const after = statusOf(fstatSync(fd));
     if (!sameStatus(before, after) || (bytes !== null && bytes !== after.size)) return { kind: 'changed' };
-    return { kind: 'read', status: after, facts, fingerprint, endZeros, settled: isSettled(after, startedAt) };
+    return { kind: 'read', status: after, facts, fingerprint, zeros, settled: isSettled(after, startedAt) };
   } catch (error) {
     if (error instanceof ReadingCancelled) throw error;
     return outcomeOfError(error);
@@ -60,9 +61,11 @@ async function readOpen(fd: number, size: number, job: ReadJob, tools: ReadTools
     }
   }
   if (!job.wantFingerprint || (facts === null && !job.promised)) {
-    return { facts, fingerprint: null, bytes: null, endZeros: null };
+    return { facts, fingerprint: null, bytes: null, zeros: null };
   }
-  return { facts, ...hashFile(fd, headLength, tools.buffers, tools.observer, tools.checkpoint) };
+  const hashed = hashFile(fd, headLength, tools.buffers, tools.observer, tools.checkpoint);
+  const source = () => new FileSource(fd, size, HEAD_FOR_FACTS, tools.buffers, tools.observer);
+  return { facts, ...hashed, zeros: judgeZeros(source, hashed.zeros, tools) };
 }
 
 /** Lets a file written a moment ago grow out of its tick, so that the index can believe in it. */

@@ -1,6 +1,8 @@
 import type { Fingerprint } from '../../model/fingerprint.ts';
+import type { PackedEntry } from '../files/packed-entry.ts';
 import type { MediaFacts } from '../media/media-facts.ts';
-import type { PackedEntry } from '../zips/packed-entry.ts';
+import type { ZerosFound } from '../media/zero-ranges.ts';
+import type { FileStatus } from './file-status.ts';
 
 /** One file to read, as a worker gets it. */
 export interface ReadJob {
@@ -25,14 +27,6 @@ export interface PackedJob {
   readonly file: FileStatus;
 }
 
-/** The status of a file when it was read; decides whether the index may believe in it later. */
-export interface FileStatus {
-  readonly size: number;
-  readonly mtimeMs: number;
-  readonly ctimeMs: number;
-  readonly inode: number;
-}
-
 /**
  * What reading gave.
  * - `read`: facts (null: no photo recognised, or not asked for) and fingerprint (null: not asked for).
@@ -47,8 +41,8 @@ export type ReadOutcome =
       readonly status: FileStatus;
       readonly facts: MediaFacts | null;
       readonly fingerprint: Fingerprint | null;
-      /** Zeros at the end of the file, when it was read to its end; else null. */
-      readonly endZeros: number | null;
+      /** What long runs of zeros in it mean, when it was read to its end; else null. */
+      readonly zeros: ZerosFound | null;
       /** False when the file may still be changing, by its date: then the index must not believe in it. */
       readonly settled: boolean;
     }

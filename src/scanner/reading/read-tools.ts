@@ -1,5 +1,6 @@
 import type { ByteSource } from '../media/byte-source.ts';
 import type { MediaFacts } from '../media/media-facts.ts';
+import type { TarDesk } from '../tars/tar-desk.ts';
 import type { ReadBuffers, ReadObserver } from './file-source.ts';
 import type { Checkpoint } from './hash-file.ts';
 
@@ -11,6 +12,8 @@ export interface ReadTools {
   readonly observer: ReadObserver;
   readonly checkpoint: Checkpoint;
   readonly readFacts: FactsReader;
+  /** Where the bytes of tars come from. */
+  readonly tars: TarDesk;
   /** Told when parsing of a file's metadata begins and ends. */
   readonly parsing: { begin(): void; end(): void };
 }

@@ -1,14 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ScanSwitch, WorkerState } from '../pool/shared-state.ts';
+import { TarDesk } from '../tars/tar-desk.ts';
 import { ReadBuffers } from './file-source.ts';
 import { ReadingCancelled } from './hash-file.ts';
-import { writeOutcomes } from './outcome-text.ts';
+import { readJobs, writeOutcomes } from './message-text.ts';
 import { readFile } from './read-file.ts';
 import type { ReadJob, ReadResult } from './read-job.ts';
 import type { FactsReader, ReadTools } from './read-tools.ts';
 import { type JobMessage, NO_MORE_JOBS, type WorkerSetup } from './worker-messages.ts';
 
-/** The life of a file worker: takes batches of jobs, answers batches of results (outcome-text.ts), until it is ended. */
+/** The life of a file worker: takes batches of jobs, answers batches of results (message-text.ts), until it is ended. */
 export function serveJobs(readFacts: FactsReader): void {
   const port = parentPort;
   if (!port) throw new Error('a file worker runs in a worker thread only');
@@ -16,12 +17,15 @@ export function serveJobs(readFacts: FactsReader): void {
   const state = new WorkerState(setup.state);
   const scanSwitch = new ScanSwitch(setup.scanSwitch);
   const tools: ReadTools = { ...makeTools(state, scanSwitch), readFacts };
+  let last = Promise.resolve();
   port.on('message', (jobs: JobMessage) => {
     if (jobs === NO_MORE_JOBS) {
       port.close();
       return;
     }
-    answer(jobs, tools, state, scanSwitch).then((results) => {
+    // One batch after the other: while a packed file is waited for, the next message comes, and buffers and state are of one file.
+    last = last.then(async () => {
+      const results = await answer(readJobs(jobs), tools, state, scanSwitch);
       if (results) port.postMessage(writeOutcomes(results));
     });
   });
@@ -52,6 +56,7 @@ function makeTools(state: WorkerState, scanSwitch: ScanSwitch): Omit<ReadTools, 
   let parsing = false;
   return {
     buffers: new ReadBuffers(),
+    tars: new TarDesk(),
     observer: {
       beginRead: () => {
         if (parsing) state.stopParsing();

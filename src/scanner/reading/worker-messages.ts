@@ -1,5 +1,3 @@
-import type { ReadJob } from './read-job.ts';
-
 /** What the pool hands to a worker when it starts. */
 export interface WorkerSetup {
   readonly state: SharedArrayBuffer;
@@ -9,5 +7,5 @@ export interface WorkerSetup {
 /** In place of jobs: the worker may end. */
 export const NO_MORE_JOBS = null;
 
-/** What a worker is sent: jobs, or {@link NO_MORE_JOBS}. */
-export type JobMessage = readonly ReadJob[] | typeof NO_MORE_JOBS;
+/** What a worker is sent: a batch of jobs as a text (message-text.ts), or {@link NO_MORE_JOBS}. */
+export type JobMessage = string | typeof NO_MORE_JOBS;

@@ -1,6 +1,7 @@
+import { isInTar, placeInArchive } from '../files/packed-entry.ts';
+import { diskPathOf, type ScannedFile, type ScannedFolder } from '../files/scanned-file.ts';
 import type { JobSource } from '../pool/worker-pool.ts';
 import type { PackedJob, ReadJob, ReadOutcome, ReadResult } from '../reading/read-job.ts';
-import { diskPathOf, type ScannedFile, type ScannedFolder } from '../scanned-file.ts';
 
 /** What is wanted of one file. */
 export interface Want {
@@ -17,70 +18,83 @@ export interface QueueOptions {
   readonly onOutcome: (file: ScannedFile, outcome: ReadOutcome, want: Want) => boolean;
 }
 
+/** Ways in which files are given out. */
+type Lane = 'small' | 'large' | 'tar';
+
 /** A file over this size goes alone, and beside it another worker goes on with small ones. */
 const LARGE_BYTES = 32 * 1024 * 1024;
 /** The first batches are small, so that the first photos are told soon; later ones save messages between threads. */
 const FIRST_BATCH_FILES = 8;
 const BATCH_FILES = 64;
 const BATCH_BYTES = 4 * 1024 * 1024;
+const TAR_BATCH_BYTES = 64 * 1024 * 1024;
 
 /**
  * The wanted files of a folder by their inodes: most file systems hand these out as files are written, so a disk that turns
- * finds them one after another, while the order of a listing may be that of a hash. Those of a zip by their place in it.
+ * finds them one after another, while the order of a listing may be that of a hash. Those of an archive by their place in it.
  */
 export function inDiskOrder(folder: ScannedFolder, isWanted: (file: ScannedFile) => boolean): ScannedFile[] {
   const files = folder.files.filter(isWanted);
   const { zip } = folder;
   if (zip === null) return files.sort((a, b) => a.inode - b.inode);
-  const offset = ({ name }: ScannedFile): number => zip.entries.get(name)?.offset ?? 0;
-  return files.sort((a, b) => offset(a) - offset(b));
+  const place = ({ name }: ScannedFile): number => placeInArchive(zip.entries.get(name));
+  return files.sort((a, b) => place(a) - place(b));
 }
 
 /**
  * The files of one stage as jobs, in the order of the disk's folders. Large videos do not starve photos: as long as there are
- * small files, at most one large one is read at a time.
+ * small files, at most one large one is read at a time. What is in tars comes tar by tar in its order, and never in two
+ * workers at once: each of them would unpack the whole tar.
  */
 export class FileQueue implements JobSource {
   readonly #options: QueueOptions;
   readonly #small: readonly ScannedFile[];
   readonly #large: readonly ScannedFile[];
+  readonly #inTars: readonly ScannedFile[];
   readonly #again: ScannedFile[] = [];
   /** Asked for out of turn; the next one last. */
   #preferred: readonly ScannedFile[] = [];
   /** Given to a worker, or waiting to be given to one again. */
   readonly #given = new Set<ScannedFile>();
-  readonly #inHand = new Map<number, { file: ScannedFile; want: Want; large: boolean }>();
+  readonly #inHand = new Map<number, { file: ScannedFile; want: Want; lane: Lane }>();
   #nextSmall = 0;
   #nextLarge = 0;
-  #largeInHand = 0;
+  #nextInTar = 0;
+  readonly #laneInHand: Record<Lane, number> = { small: 0, large: 0, tar: 0 };
   #nextId = 0;
   #batchFiles = FIRST_BATCH_FILES;
 
   constructor(files: readonly ScannedFile[], options: QueueOptions) {
     this.#options = options;
     const isLarge = (file: ScannedFile) => options.want(file).fingerprint && (file.size ?? 0) > LARGE_BYTES;
-    this.#large = files.filter(isLarge);
-    this.#small = this.#large.length === 0 ? files : files.filter((file) => !isLarge(file));
+    this.#inTars = inTarOrder(files);
+    const others = this.#inTars.length === 0 ? files : files.filter((file) => !isFileInTar(file));
+    this.#large = others.filter(isLarge);
+    this.#small = this.#large.length === 0 ? others : others.filter((file) => !isLarge(file));
   }
 
-  /** Files that somebody looks at come next, in this order, in place of what was asked for before. */
+  /**
+   * Files that somebody looks at come next, in this order, in place of what was asked for before. Those in a tar wait until it is their
+   * turn.
+   */
   prefer(files: readonly ScannedFile[]): void {
-    this.#preferred = files.filter((file) => this.#isFree(file)).reverse();
+    this.#preferred = files.filter((file) => this.#isFree(file) && !isFileInTar(file)).reverse();
   }
 
   next(): readonly ReadJob[] {
     const again = this.#again.pop();
-    if (again) return [this.#job(again, { facts: true, fingerprint: this.#options.want(again).fingerprint }, false)];
+    if (again) return [this.#job(again, { facts: true, fingerprint: this.#options.want(again).fingerprint }, 'small')];
     for (let file = this.#preferred.at(-1); file; file = this.#preferred.at(-1)) {
       this.#preferred = this.#preferred.slice(0, -1);
-      if (this.#isFree(file)) return [this.#job(file, this.#options.want(file), false)];
+      if (this.#isFree(file)) return [this.#job(file, this.#options.want(file), 'small')];
     }
     this.#passDone();
+    if (this.#nextInTar < this.#inTars.length && this.#laneInHand.tar === 0) return this.#tarBatch();
     const smallLeft = this.#nextSmall < this.#small.length;
     const large = this.#large[this.#nextLarge];
-    if (large && (!smallLeft || this.#largeInHand === 0)) {
+    if (large && (!smallLeft || this.#laneInHand.large === 0)) {
       this.#nextLarge += 1;
-      return [this.#job(large, this.#options.want(large), true)];
+      return [this.#job(large, this.#options.want(large), 'large')];
     }
     return this.#smallBatch();
   }
@@ -89,7 +103,7 @@ export class FileQueue implements JobSource {
     const hand = this.#inHand.get(result.id);
     if (!hand) return;
     this.#inHand.delete(result.id);
-    if (hand.large) this.#largeInHand -= 1;
+    this.#laneInHand[hand.lane] -= 1;
     if (this.#options.onOutcome(hand.file, result.outcome, hand.want)) this.#again.push(hand.file);
     else this.#given.delete(hand.file);
   }
@@ -103,6 +117,7 @@ export class FileQueue implements JobSource {
     const passed = (file: ScannedFile | undefined) => file !== undefined && !this.#isFree(file);
     while (passed(this.#small[this.#nextSmall])) this.#nextSmall += 1;
     while (passed(this.#large[this.#nextLarge])) this.#nextLarge += 1;
+    while (passed(this.#inTars[this.#nextInTar])) this.#nextInTar += 1;
   }
 
   #smallBatch(): ReadJob[] {
@@ -114,18 +129,34 @@ export class FileQueue implements JobSource {
       this.#nextSmall += 1;
       if (!this.#isFree(file)) continue;
       const want = this.#options.want(file);
-      jobs.push(this.#job(file, want, false));
+      jobs.push(this.#job(file, want, 'small'));
       if (want.fingerprint) bytes += file.size ?? 0;
     }
     this.#batchFiles = Math.min(this.#batchFiles * 2, BATCH_FILES);
     return jobs;
   }
 
-  #job(file: ScannedFile, want: Want, large: boolean): ReadJob {
+  /** The next files of one tar. */
+  #tarBatch(): ReadJob[] {
+    const jobs: ReadJob[] = [];
+    const archive = this.#inTars[this.#nextInTar]?.folder.zip?.archive;
+    let bytes = 0;
+    while (jobs.length < BATCH_FILES && bytes < TAR_BATCH_BYTES) {
+      const file = this.#inTars[this.#nextInTar];
+      if (!file || file.folder.zip?.archive !== archive) break;
+      this.#nextInTar += 1;
+      if (!this.#isFree(file)) continue;
+      jobs.push(this.#job(file, this.#options.want(file), 'tar'));
+      bytes += file.size ?? 0;
+    }
+    return jobs;
+  }
+
+  #job(file: ScannedFile, want: Want, lane: Lane): ReadJob {
     const id = this.#nextId++;
-    this.#inHand.set(id, { file, want, large });
+    this.#inHand.set(id, { file, want, lane });
     this.#given.add(file);
-    if (large) this.#largeInHand += 1;
+    this.#laneInHand[lane] += 1;
     const packed = packedJobOf(file);
     return {
       id,
@@ -137,6 +168,17 @@ export class FileQueue implements JobSource {
       packed,
     };
   }
+}
+
+function isFileInTar({ folder, name }: ScannedFile): boolean {
+  return isInTar(folder.zip?.entries.get(name));
+}
+
+/** The files that are in tars: the tars as they come, each from its beginning to its end. */
+function inTarOrder(files: readonly ScannedFile[]): ScannedFile[] {
+  const byTar = Map.groupBy(files.filter(isFileInTar), ({ folder }) => folder.zip?.archive);
+  const place = ({ folder, name }: ScannedFile): number => placeInArchive(folder.zip?.entries.get(name));
+  return [...byTar.values()].flatMap((inTar) => inTar.sort((a, b) => place(a) - place(b)));
 }
 
 function packedJobOf(file: ScannedFile): PackedJob | null {

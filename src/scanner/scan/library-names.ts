@@ -1,16 +1,17 @@
 import path from 'node:path';
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
+import { isLivp, nameLivpFiles } from '../archives/livp-names.ts';
+import type { ScannedFolder } from '../files/scanned-file.ts';
 import { applyLibrary } from '../photos-library/name-library-files.ts';
 import { type OpenedLibrary, openLibrary } from '../photos-library/open-library.ts';
-import type { ScannedFolder } from '../scanned-file.ts';
 import { sidecarsUnder } from '../takeout/read-sidecar.ts';
 import { TakeoutNames } from '../takeout/takeout-names.ts';
 import { XmpTimes } from '../xmp/xmp-times.ts';
 
 /**
  * The names people know, where the files of a place have others: in Photos libraries, whose files are called by ids, and
- * in a Google Takeout, which cuts and counts names. And the moments of capture that only a sidecar knows.
+ * in a Google Takeout, which cuts and counts names, and in `.livp` files. And the moments of capture that only a sidecar knows.
  */
 export class LibraryNames {
   readonly #paths: string[] = [];
@@ -18,6 +19,7 @@ export class LibraryNames {
   readonly #takeout = new TakeoutNames();
   readonly #xmp = new XmpTimes();
   #unread = 0;
+  #hasLivp = false;
 
   /** Takes note of a library by its path inside the place; empty for the place itself. */
   add(pathInside: string): void {
@@ -25,7 +27,7 @@ export class LibraryNames {
   }
 
   get isEmpty(): boolean {
-    return this.#paths.length === 0 && this.#takeout.isEmpty && this.#xmp.isEmpty;
+    return this.#paths.length === 0 && this.#takeout.isEmpty && this.#xmp.isEmpty && !this.#hasLivp;
   }
 
   get paths(): readonly string[] {
@@ -45,12 +47,17 @@ export class LibraryNames {
   }
 
   /** Reads the sidecars that lie beside photos: of a Google Takeout, and XMP. */
-  async readSidecars(root: string, folders: readonly ScannedFolder[], breathe: () => Promise<void>): Promise<void> {
+  async readSidecars(
+    root: string,
+    folders: readonly ScannedFolder[],
+    yieldToEventLoop: () => Promise<void>,
+  ): Promise<void> {
     const read = sidecarsUnder(root);
     for (const folder of folders) {
+      this.#hasLivp ||= isLivp(folder.path);
       await this.#takeout.read(folder, read);
       await this.#xmp.read(folder, read);
-      await breathe();
+      await yieldToEventLoop();
     }
     this.#takeout.match();
   }
@@ -59,7 +66,7 @@ export class LibraryNames {
   apply(contents: PlaceContents): PlaceContents {
     const named = this.#opened.reduce(
       (so, { library, pathInside }) => applyLibrary(so, library, contents.asOf, pathInside),
-      this.#xmp.apply(this.#takeout.apply(contents)),
+      this.#xmp.apply(this.#takeout.apply(this.#hasLivp ? nameLivpFiles(contents) : contents)),
     );
     if (this.#unread === 0) return named;
     // Files that the library has in its Recently Deleted would look like copies that stay.

@@ -1,33 +1,46 @@
-import { BlockWitness, countsBlocks } from '../placeholders/no-blocks.ts';
-import { NOTHING_FOUND, type PlaceholderSurvey, treeDetector } from '../placeholders/placeholder-survey.ts';
-import type { ScannedFile } from '../scanned-file.ts';
-import { rootMode } from '../walk/folder-mode.ts';
+import { baseName } from '../../model/file-name.ts';
+import type { PassedOverKind } from '../../model/place-standing.ts';
+import { ZipUnread } from '../../zip/zip-unread.ts';
+import { openArchive } from '../archives/open-archive.ts';
+import { type ArchiveListener, openArchives } from '../archives/open-archives.ts';
+import type { OtherFile } from '../files/other-file.ts';
+import { diskPathOf, pathOf, type ScannedFile } from '../files/scanned-file.ts';
+import { volumeOfPlace } from '../place/ground.ts';
+import { mountsBelow } from '../place/mounts-below.ts';
+import { findParts } from '../place/place-parts.ts';
+import { lookHere } from '../place/services.ts';
+import { countsBlocks, SparseFileDetector } from '../placeholders/no-blocks.ts';
+import { surveyPlaceholders } from '../placeholders/placeholder-survey.ts';
+import { isPhotosLibraryName, rootMode } from '../walk/folder-mode.ts';
 import { addCounts } from '../walk/walk-counts.ts';
 import { walkTree } from '../walk/walk-tree.ts';
-import { openZip } from '../zips/open-zip.ts';
-import { openZips, type ZipListener } from '../zips/open-zips.ts';
-import { ZipUnread } from '../zips/zip-reader.ts';
 import { ScanRefused } from './scan-refused.ts';
+import { isUnder } from './scan-result.ts';
 import type { ScanSession } from './scan-session.ts';
 
 const TELL_EVERY_MS = 250;
 
 /**
- * First stage: walks the tree, and finds which files are here by name only. Nothing is opened but the directories of zips,
- * and of those only the ones whose bytes are here.
+ * First stage: walks the tree, and finds which files are here by name only. Nothing is opened but zips, for
+ * their directories, and tars, which have none; and of those only the ones whose bytes are here.
  */
 export async function listFiles(session: ScanSession): Promise<void> {
-  if (session.root.kind === 'zip') await listZip(session);
+  if (session.root.kind === 'archive') await listArchive(session);
   else await listTree(session);
   session.checkRoot();
 }
 
 async function listTree(session: ScanSession): Promise<void> {
-  const { root, counts, names } = session;
-  const survey = await surveyPlaceholders(session);
-  const witness = new BlockWitness(countsBlocks(root.path));
+  const { root, counts, names, others } = session;
+  // Before the question is answered nothing is opened, and no folder is listed.
+  const survey = await surveyPlaceholders(root.path, session.control.signal, session.options.detect);
+  if (survey.hasFolder(''))
+    throw new ScanRefused({ code: 'folder-unreadable', path: session.request.folder, technical: 'still in a cloud' });
+  const mounts = await mountsBelow(root.path);
+  const [backups, marked, unlisted]: [string[], string[], string[]] = [[], [], []];
+  const detector = new SparseFileDetector(countsBlocks(root.path));
   const mode = rootMode(root.path);
-  if (mode === 'library') names.add('');
+  if (mode === 'library' && isPhotosLibraryName(baseName(root.path))) names.add('');
   const tellCounts = () => session.tell({ type: 'counting', files: counts.files, folders: counts.folders });
   let told = performance.now();
   tellCounts();
@@ -37,14 +50,25 @@ async function listTree(session: ScanSession): Promise<void> {
     root: root.path,
     mode,
     survey,
-    witness,
+    detector,
     counts,
     onUnreadable: (path, problem) => {
       session.blindFolders.push(path);
       session.warn(problem);
     },
-    onLibrary: (path) => names.add(path),
+    onUnlisted: (path) => unlisted.push(path),
+    onLibrary: (path) => {
+      // Older programs' libraries have their files under their own names.
+      if (isPhotosLibraryName(baseName(path))) names.add(path);
+    },
     onZip: (zip) => zips.push(zip),
+    onBackup: (path) => backups.push(path),
+    onMark: (path) => marked.push(path),
+    onMirrorSign: () => {
+      counts.mirrorSigns = 1;
+    },
+    mounts,
+    onOther: others && ((file, kind) => others.push(otherOf(root.path, file, kind))),
     only: only ? new Set(only) : null,
   });
   for (const folder of walk) {
@@ -53,22 +77,38 @@ async function listTree(session: ScanSession): Promise<void> {
       told = performance.now();
       tellCounts();
     }
-    await session.control.breathe();
+    await session.control.yieldToEventLoop();
   }
-  witness.decide();
-  await openZips(root.path, zips, counts, listenerOf(session));
+  detector.decide();
+  survey.end((path) => isUnder(path, unlisted) || (only !== undefined && !only.includes(path.split('/')[0] ?? '')));
+  if (survey.doubt !== null) {
+    counts.placeholdersUnknown = 1;
+    session.warn({ code: 'placeholders-not-asked', path: session.request.folder, technical: survey.doubt });
+  }
+  // What lies in a zip lies elsewhere only where the zip does, so only folders of the disk are asked about.
+  const signs = { folders: session.folders.map(({ path }) => path), libraries: names.paths, backups, marked };
+  session.parts = findParts(
+    root.path,
+    volumeOfPlace(session.request.place),
+    { ...signs, mounts: mounts.volumes, silent: mounts.silent },
+    lookHere(),
+  );
+  await openArchives(root.path, zips, counts, listenerOf(session));
   tellCounts();
 }
 
-/** A zip that is the place itself: without its directory there is nothing to say. */
-async function listZip(session: ScanSession): Promise<void> {
+/** A zip or tar that is the place itself: when it cannot be listed there is nothing to say. */
+async function listArchive(session: ScanSession): Promise<void> {
   const { root, request, counts } = session;
   try {
     const listener = listenerOf(session);
-    const opened = await openZip(root.path, '', () => listener.breathe());
+    const { yieldToEventLoop, wantsAll } = listener;
+    const opened = await openArchive(root.path, '', { yieldToEventLoop, wantFingerprints: wantsAll });
     for (const folder of opened.folders) listener.onFolder(folder);
     for (const problem of opened.problems) listener.onProblem(problem);
     for (const path of opened.blind) listener.onBlind(path);
+    for (const { place, size, ...other } of opened.others)
+      listener.onOther({ ...other, size: place && size, disk: root.path, packed: place });
     listener.onOpened('');
     addCounts(counts, opened.counts);
   } catch (error) {
@@ -78,7 +118,7 @@ async function listZip(session: ScanSession): Promise<void> {
   session.tell({ type: 'counting', files: counts.files, folders: counts.folders });
 }
 
-function listenerOf(session: ScanSession): ZipListener {
+function listenerOf(session: ScanSession): ArchiveListener {
   return {
     onOpened: (path) => session.zips.push(path),
     onFolder: (folder) => {
@@ -86,18 +126,13 @@ function listenerOf(session: ScanSession): ZipListener {
     },
     onProblem: (problem) => session.warn(problem),
     onBlind: (path) => session.blindFolders.push(path),
-    breathe: () => session.control.breathe(),
+    onOther: (file) => session.others?.push(file),
+    yieldToEventLoop: () => session.control.yieldToEventLoop(),
+    wantsAll: session.others !== null,
   };
 }
 
-async function surveyPlaceholders(session: ScanSession): Promise<PlaceholderSurvey> {
-  const detect = treeDetector();
-  if (!detect) return NOTHING_FOUND;
-  try {
-    return await detect(session.root.path, session.control.signal);
-  } catch (error) {
-    await session.control.breathe();
-    session.warn({ code: 'internal', technical: `placeholders could not be asked for: ${String(error)}` });
-    return NOTHING_FOUND;
-  }
+function otherOf(root: string, file: ScannedFile, kind: PassedOverKind): OtherFile {
+  const size = file.state === 'unread' || file.state === 'empty' ? file.size : null;
+  return { path: pathOf(file), kind, size, disk: diskPathOf(root, file), packed: null };
 }

@@ -1,30 +1,48 @@
+import type { ScannedFile } from '../files/scanned-file.ts';
 import { isAssetFile, mediumOf } from '../grouping/group-file.ts';
-import type { ScannedFile } from '../scanned-file.ts';
-import type { AssetAccount } from './asset-account.ts';
+import type { AssetInventory } from './asset-inventory.ts';
 import { inDiskOrder, type Want } from './file-queue.ts';
 import type { ScanSession } from './scan-session.ts';
-import { workThrough } from './work-through.ts';
+import { type StagePlan, workThrough } from './work-through.ts';
 
 const WANT: Want = { facts: false, fingerprint: true };
 const MOST_AT_ONCE = 500;
+const DAY_MS = 86_400_000;
+/** Clocks of two computers differ; more than this is the future. */
+const FUTURE_MS = 10 * 60_000;
 
-/** Last stage, the proof: the fingerprint of every photo and video whose bytes are here. */
-export async function proveFiles(session: ScanSession, account: AssetAccount): Promise<void> {
+/**
+ * Last stages, the proof: the fingerprint of every photo and video whose bytes are here and were not read yet; then of those
+ * that were read too long ago, since nobody knows what a disk has done to them meanwhile.
+ */
+export async function proveFiles(session: ScanSession, inventory: AssetInventory): Promise<void> {
   const files = session.folders.flatMap((folder) => inDiskOrder(folder, needsProof));
+  await readAll(session, inventory, { stage: 'proving', files, isOpen: needsProof });
+  const { rereadBefore } = session.request;
+  if (rereadBefore === undefined) return;
+  const now = Date.now();
+  const isStale = (file: ScannedFile) => canBeProved(file) && isTooOld(file, rereadBefore, now);
+  const stale = session.folders.flatMap((folder) => inDiskOrder(folder, isStale));
+  await readAll(session, inventory, { stage: 'rereading', files: oldestFirst(stale), isOpen: isStale });
+}
+
+async function readAll(
+  session: ScanSession,
+  inventory: AssetInventory,
+  plan: Pick<StagePlan, 'stage' | 'files' | 'isOpen'>,
+): Promise<void> {
   const dirty = new Set<number>();
   const tellDirty = () => {
     for (const entry of dirty) {
-      const asset = account.refresh(entry);
+      const asset = inventory.refresh(entry);
       // Under a library's own names they are told at the end.
       if (asset && session.names.isEmpty) session.outbox.push(asset);
     }
     dirty.clear();
   };
   await workThrough(session, {
-    stage: 'proving',
-    files,
+    ...plan,
     want: () => WANT,
-    isOpen: needsProof,
     bytesOf: (file) => file.size ?? 0,
     onDone: (file) => {
       dirty.add(file.entry);
@@ -37,10 +55,24 @@ export async function proveFiles(session: ScanSession, account: AssetAccount): P
 }
 
 function needsProof(file: ScannedFile): boolean {
-  if (file.fingerprint !== null || !isAssetFile(file)) return false;
+  return file.fingerprint === null && canBeProved(file);
+}
+
+function canBeProved(file: ScannedFile): boolean {
+  if (!isAssetFile(file)) return false;
   const medium = mediumOf(file);
   if (medium === 'adjustment' || medium === 'sidecar') return false;
   if (file.state === 'present' || file.state === 'cut-short') return true;
   // No photo was recognised in it, but equal bytes would still be proof.
   return file.state === 'unreadable' && file.problem === 'file-not-recognised';
+}
+
+function isTooOld({ fingerprint, readAt }: ScannedFile, before: number, now: number): boolean {
+  return fingerprint !== null && (readAt === null || readAt < before || readAt > now + FUTURE_MS);
+}
+
+/** What was read on one day stays in the order of the disk. */
+function oldestFirst(files: readonly ScannedFile[]): ScannedFile[] {
+  const dayOf = ({ readAt }: ScannedFile) => (readAt === null ? -1 : Math.floor(readAt / DAY_MS));
+  return [...files].sort((a, b) => dayOf(a) - dayOf(b));
 }

@@ -1,4 +1,5 @@
-import type { ScannedFile } from '../scanned-file.ts';
+import { isInTar } from '../files/packed-entry.ts';
+import type { ScannedFile } from '../files/scanned-file.ts';
 import { inDiskOrder, type Want } from './file-queue.ts';
 import { type GroupsByFolder, tellFolder } from './recall-stage.ts';
 import type { ScanSession } from './scan-session.ts';
@@ -9,8 +10,9 @@ const WHOLE_AT_ONCE = 64 * 1024;
 const HEAD_BYTES = 16 * 1024;
 
 /** Packed bytes come only from the first to the last: reading what a photo says about itself reads all of it. */
-function isDeflated({ folder, name }: ScannedFile): boolean {
-  return folder.zip?.entries.get(name)?.method === 8;
+function isReadInOrder({ folder, name }: ScannedFile): boolean {
+  const entry = folder.zip?.entries.get(name);
+  return entry?.method === 8 || isInTar(entry);
 }
 
 /** Third stage, the quick pass: what every new or changed file says about itself. */
@@ -24,7 +26,7 @@ export async function readHeaders(session: ScanSession, byFolder: GroupsByFolder
     fingerprint:
       request.proof &&
       file.fingerprint === null &&
-      (request.inOnePass === true || (file.size ?? 0) <= WHOLE_AT_ONCE || isDeflated(file)),
+      (request.inOnePass === true || (file.size ?? 0) <= WHOLE_AT_ONCE || isReadInOrder(file)),
   });
   await workThrough(session, {
     stage: 'reading',
@@ -32,7 +34,7 @@ export async function readHeaders(session: ScanSession, byFolder: GroupsByFolder
     want,
     isOpen: isUnread,
     bytesOf: (file) =>
-      want(file).fingerprint || isDeflated(file) ? (file.size ?? 0) : Math.min(file.size ?? 0, HEAD_BYTES),
+      want(file).fingerprint || isReadInOrder(file) ? (file.size ?? 0) : Math.min(file.size ?? 0, HEAD_BYTES),
     onDone: ({ folder }) => {
       folder.waiting -= 1;
       if (folder.waiting === 0) tellFolder(session, folder, byFolder);

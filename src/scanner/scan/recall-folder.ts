@@ -1,8 +1,8 @@
+import { pathOf, type ScannedFile, type ScannedFolder } from '../files/scanned-file.ts';
 import { type GroupFile, isAssetFile } from '../grouping/group-file.ts';
 import { groupFolder } from '../grouping/group-folder.ts';
 import { isSameFile, type RememberedFile } from '../index/remembered-file.ts';
 import type { ScanMemory } from '../index/scan-memory.ts';
-import { pathOf, type ScannedFile, type ScannedFolder } from '../scanned-file.ts';
 
 /** Ids of assets that a folder had when it was last scanned and may not have any more. */
 export type FormerAssets = Set<string>;
@@ -12,15 +12,22 @@ export type FormerAssets = Set<string>;
  * back; the others wait to be read. A placeholder is believed before the index is: a file that was read once may have been
  * moved to a cloud since. Gives the names that are remembered and not here; whether they may be forgotten is known at
  * the end only (the disk may be going away).
+ *
+ * @param attachedAt since when the disk is plugged in (ms, UTC); null for one that cannot be pulled out
  */
-export function recallFolder(folder: ScannedFolder, memory: ScanMemory, former: FormerAssets): readonly string[] {
+export function recallFolder(
+  folder: ScannedFolder,
+  memory: ScanMemory,
+  former: FormerAssets,
+  attachedAt: number | null,
+): readonly string[] {
   const rows = memory.isEmpty ? new Map<string, RememberedFile>() : memory.files(folder.path);
   const remembered = [...rows.values()];
   let changed = false;
   for (const file of folder.files) {
     const row = rows.get(file.name);
     if (file.state !== 'gone') rows.delete(file.name);
-    if (!recallFile(file, row ?? null)) {
+    if (!recallFile(file, row ?? null, attachedAt)) {
       changed = true;
       if (file.state === 'unread') folder.waiting += 1;
       else if (file.state !== 'gone') memory.remember(file, false);
@@ -37,7 +44,7 @@ export function forgetFolder(path: string, memory: ScanMemory, former: FormerAss
 }
 
 /** Whether the file is known, unchanged, and needs no row and no reading. */
-function recallFile(file: ScannedFile, row: RememberedFile | null): boolean {
+function recallFile(file: ScannedFile, row: RememberedFile | null, attachedAt: number | null): boolean {
   const same = row !== null && isSameFile(row, file);
   if (file.state === 'unread') {
     if (file.nameClass === 'adjustment' || file.nameClass === 'sidecar') {
@@ -45,7 +52,12 @@ function recallFile(file: ScannedFile, row: RememberedFile | null): boolean {
       return same;
     }
     if (!same || !row.settled) return false;
-    file.fingerprint = row.fingerprint;
+    if (!hasComeBack(row, attachedAt)) {
+      file.fingerprint = row.fingerprint;
+      file.readAt = row.readAt;
+      file.zeros = row.zeros;
+      file.writtenSinceAttached = row.writtenSinceAttached;
+    }
     if (!row.factsKnown) return false;
     file.facts = row.facts;
     file.state = row.state;
@@ -55,6 +67,11 @@ function recallFile(file: ScannedFile, row: RememberedFile | null): boolean {
   if (file.state === 'empty' && file.nameClass === 'photo') file.problem = 'file-empty';
   if (file.state === 'placeholder' && row && row.mtimeMs === file.mtimeMs) file.facts = row.facts;
   return row !== null && row.state === file.state && row.mtimeMs === file.mtimeMs && row.size === file.size;
+}
+
+/** A file that was read before the disk was pulled out, perhaps from memory: only now can the disk itself be asked for it. */
+function hasComeBack({ writtenSinceAttached, readAt }: RememberedFile, attachedAt: number | null): boolean {
+  return writtenSinceAttached && attachedAt !== null && (readAt === null || attachedAt > readAt);
 }
 
 function addFormer(path: string, rows: readonly RememberedFile[], former: FormerAssets): void {

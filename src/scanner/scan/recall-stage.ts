@@ -1,5 +1,5 @@
-import type { ScannedFolder } from '../scanned-file.ts';
-import { type GroupedFolder, groupsOf } from './asset-account.ts';
+import type { ScannedFolder } from '../files/scanned-file.ts';
+import { type GroupedFolder, groupsOf } from './asset-inventory.ts';
 import { recallFolder } from './recall-folder.ts';
 import type { ScanSession } from './scan-session.ts';
 
@@ -13,12 +13,12 @@ const NOT_YET: GroupedFolder = { groups: [], assets: [] };
 export async function recallFiles(session: ScanSession): Promise<GroupsByFolder> {
   const byFolder: GroupsByFolder = new Map();
   for (const folder of session.folders) {
-    const missing = recallFolder(folder, session.memory, session.former);
+    const missing = recallFolder(folder, session.memory, session.former, session.attachedAt);
     if (missing.length > 0) session.missing.set(folder.path, missing);
     for (const file of folder.files) session.warnOf(file, null);
     byFolder.set(folder, NOT_YET);
     if (folder.waiting === 0) tellFolder(session, folder, byFolder);
-    await session.control.breathe();
+    await session.control.yieldToEventLoop();
   }
   session.memory.flush();
   return byFolder;

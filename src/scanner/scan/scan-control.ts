@@ -49,7 +49,7 @@ export class ScanControl {
   }
 
   /** Called often by synchronous work: lets others have a turn now and then, waits while paused, throws when cancelled. */
-  async breathe(): Promise<void> {
+  async yieldToEventLoop(): Promise<void> {
     if (performance.now() - this.#turnStarted > TURN_MS || this.#resumed) {
       await nextTurn();
       while (this.#resumed) await this.#resumed;

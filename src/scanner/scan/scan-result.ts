@@ -1,35 +1,45 @@
-import type { PlaceContents } from '../../model/place.ts';
-import { fileLedger } from '../contents/file-account.ts';
+import type { CompletenessNote, Place, PlaceContents } from '../../model/place.ts';
+import { fileLedger } from '../contents/file-ledger.ts';
 import { allProblems } from '../contents/file-problems.ts';
-import { scanNotes } from '../contents/scan-notes.ts';
+import { placeNotes } from '../contents/place-notes.ts';
 import { writeSummary } from '../contents/scan-summary.ts';
-import { findSyncedParts } from '../place/synced-parts.ts';
-import type { AssetAccount } from './asset-account.ts';
+import { asSeen } from '../place/ground.ts';
+import { lookHere } from '../place/services.ts';
+import { passedOverOf } from '../walk/passed-over.ts';
+import type { WalkCounts } from '../walk/walk-counts.ts';
+import type { AssetInventory } from './asset-inventory.ts';
 import { forgetFolder } from './recall-folder.ts';
 import type { ScanSession } from './scan-session.ts';
 
 /** Everything known of the place now. An `unfinished` scan says so, and its contents can never lead to "yes". */
-export function contentsNow(session: ScanSession, account: AssetAccount, unfinished: boolean): PlaceContents {
+export function contentsNow(session: ScanSession, inventory: AssetInventory, unfinished: boolean): PlaceContents {
   const { request, folders, counts, problems, names, root } = session;
-  const syncedParts = findSyncedParts(
-    root.path,
-    // What lies in a zip is synced only where the zip is.
-    folders.flatMap((folder) => (folder.zip ? [] : [folder.path])),
-    names.paths,
-  );
+  const notes = placeNotes(request.place, session.parts, inventory.assets, folders, counts, session.zips, unfinished);
   return names.apply({
-    place: request.place,
-    assets: [...account.assets],
-    notes: scanNotes(account.assets, folders, counts, unfinished),
-    files: fileLedger(counts, folders, account.groups),
+    place: placeSeen(request.place, notes, counts, root.path),
+    assets: [...inventory.assets],
+    notes,
+    files: fileLedger(counts, folders, inventory.groups),
     problems: allProblems(folders, problems),
     asOf: Date.now(),
-    ...(syncedParts.length > 0 ? { syncedParts } : {}),
+    ...(session.parts.length > 0 ? { parts: session.parts } : {}),
+    passedOver: passedOverOf(counts.passedOver),
   });
 }
 
+/** The place by what was seen in it. */
+export function placeSeen(
+  place: Place,
+  notes: readonly CompletenessNote[],
+  counts: Pick<WalkCounts, 'mirrorSigns'>,
+  root: string,
+): Place {
+  const placeholders = notes.some(({ code }) => code === 'placeholders');
+  return asSeen(place, { mirrorSigns: counts.mirrorSigns > 0, placeholders }, root, lookHere);
+}
+
 /** Tells which assets of the last scan are not here any more, and forgets their files. */
-export function tellRemoved(session: ScanSession, account: AssetAccount, absorbed: readonly string[]): void {
+export function tellRemoved(session: ScanSession, inventory: AssetInventory, absorbed: readonly string[]): void {
   const { folders, memory, former, missing } = session;
   for (const [path, names] of missing) memory.forgetFiles(path, names);
   const here = new Set(folders.map((folder) => folder.path));
@@ -37,14 +47,14 @@ export function tellRemoved(session: ScanSession, account: AssetAccount, absorbe
     // A folder that cannot be read today is not a folder that was deleted.
     if (!here.has(path) && !isUnder(path, session.blindFolders)) forgetFolder(path, memory, former);
   }
-  if (former.size > 0) for (const asset of account.assets) former.delete(asset.id);
+  if (former.size > 0) for (const asset of inventory.assets) former.delete(asset.id);
   const assetIds = [...new Set([...former, ...absorbed])];
   if (assetIds.length > 0) session.tell({ type: 'removed', assetIds });
 }
 
-/** Keeps the account of a scan for the next start of the program. */
+/** Keeps the inventory of a scan for the next start of the program. */
 export function saveSummary(session: ScanSession, contents: PlaceContents): void {
-  const { memory, folders, counts, names, problems } = session;
+  const { memory, folders, counts, names, problems, parts } = session;
   const gone = folders.reduce((sum, { files }) => sum + files.filter((file) => file.state === 'gone').length, 0);
   memory.saveSummary(
     writeSummary({
@@ -53,6 +63,10 @@ export function saveSummary(session: ScanSession, contents: PlaceContents): void
       blindFolders: session.blindFolders,
       libraries: names.paths,
       zips: session.zips,
+      notesInTars: folders.flatMap(({ path: folder, zip }) =>
+        zip && zip.texts.size > 0 ? [{ folder, notes: [...zip.texts] }] : [],
+      ),
+      parts,
       asOf: contents.asOf,
     }),
   );

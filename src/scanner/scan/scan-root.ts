@@ -1,15 +1,20 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import type { Problem } from '../../model/problem.ts';
+import { isArchiveFile, isElsewhere } from '../archives/archive-kind.ts';
 import { folderProblem } from '../walk/folder-problem.ts';
-import { isElsewhere, isZipFile } from '../zips/is-zip-file.ts';
 
-/** The chosen folder or zip, found and readable. */
+/** The chosen folder, zip or tar, found and readable. */
 export interface ScanRoot {
-  readonly kind: 'folder' | 'zip';
+  readonly kind: 'folder' | 'archive';
   /** Absolute path without links. */
   readonly path: string;
   readonly device: number;
   readonly inode: number;
+  /**
+   * When the folder was made (ms): another disk that is mounted at the same path can have the same device and inode. Null where the file
+   * system does not know; Node gives the date of the last change of status then.
+   */
+  readonly bornMs: number | null;
 }
 
 /** Looks whether a folder, or a zip in place of one, can be scanned at all. A zip that is still in a cloud is not opened. */
@@ -17,9 +22,9 @@ export function openRoot(folder: string): { ok: true; root: ScanRoot } | { ok: f
   try {
     const path = realpathSync(folder);
     const status = statSync(path);
-    const root = { path, device: status.dev, inode: status.ino };
+    const root = { path, device: status.dev, inode: status.ino, bornMs: bornOf(status) };
     if (status.isFile() && isElsewhere(path)) return { ok: false, problem: { code: 'zip-in-cloud', path: folder } };
-    if (isZipFile(path)) return { ok: true, root: { kind: 'zip', ...root } };
+    if (isArchiveFile(path)) return { ok: true, root: { kind: 'archive', ...root } };
     if (!status.isDirectory()) return { ok: false, problem: { code: 'folder-not-a-folder', path: folder } };
     readdirSync(path);
     return { ok: true, root: { kind: 'folder', ...root } };
@@ -28,12 +33,31 @@ export function openRoot(folder: string): { ok: true; root: ScanRoot } | { ok: f
   }
 }
 
+function bornOf({ birthtimeMs, ctimeMs }: Stats): number | null {
+  return birthtimeMs === ctimeMs || birthtimeMs <= 0 ? null : birthtimeMs;
+}
+
 /** Whether the folder is still the one that was opened: a disk that is unplugged leaves nothing, or an empty folder. */
 export function isStillThere(root: ScanRoot): boolean {
+  return whyGone(root, root.path) === null;
+}
+
+/**
+ * Why the folder that was opened cannot be reached any more; null while it can. Only what is truly away "disappeared": what is forbidden
+ * now, or gives errors, is still there.
+ *
+ * @param named the folder as the person named it
+ */
+export function whyGone(root: ScanRoot, named: string): Problem | null {
+  const vanished: Problem = { code: 'folder-vanished', path: named };
   try {
-    const { dev, ino } = lstatSync(root.path);
-    return dev === root.device && ino === root.inode;
-  } catch {
-    return false;
+    const status = lstatSync(root.path);
+    const born = bornOf(status);
+    if (root.bornMs !== null && born !== null && born !== root.bornMs) return vanished;
+    return status.dev === root.device && status.ino === root.inode ? null : vanished;
+  } catch (error) {
+    const problem = folderProblem(error, named);
+    const isAway = problem.code === 'folder-missing' || problem.code === 'folder-not-a-folder';
+    return isAway ? vanished : problem;
   }
 }

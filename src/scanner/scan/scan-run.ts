@@ -1,23 +1,32 @@
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ScanEvent, ScanStats } from '../../model/scan-event.ts';
+import { type Everything, everythingOf } from '../files/other-file.ts';
 import { memoryKey } from '../index/memory-key.ts';
 import { ScanMemory } from '../index/scan-memory.ts';
-import type { ScanRequest } from '../scan-messages.ts';
+import { attachedSince } from '../place/attached-since.ts';
+import { doesAnswer } from '../place/does-answer.ts';
 import { limitNursery } from '../small-nursery.ts';
-import { AssetAccount } from './asset-account.ts';
+import { AssetInventory } from './asset-inventory.ts';
 import { listFiles } from './list-stage.ts';
 import { proveFiles } from './proof-stage.ts';
 import { readHeaders } from './read-stage.ts';
 import { recallFiles } from './recall-stage.ts';
 import { ScanCancelled, type ScanControl } from './scan-control.ts';
 import { ScanRefused } from './scan-refused.ts';
+import type { ScanRequest } from './scan-request.ts';
 import { contentsNow, saveSummary, tellNamed, tellRemoved } from './scan-result.ts';
 import { openRoot } from './scan-root.ts';
 import { type ScanOptions, ScanSession } from './scan-session.ts';
 
 export type ScanOutcome =
-  | { readonly ok: true; readonly contents: PlaceContents; readonly stats: ScanStats }
+  | {
+      readonly ok: true;
+      readonly contents: PlaceContents;
+      readonly stats: ScanStats;
+      /** Null unless every file was asked for. */
+      readonly everything: Everything | null;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /**
@@ -39,6 +48,7 @@ export async function runScan(
     tell({ type: 'failed', problem });
     return { ok: false, problem };
   };
+  if (!(await doesAnswer(request.folder))) return failed({ code: 'folder-silent', path: request.folder });
   const opened = openRoot(request.folder);
   if (!opened.ok) return failed(opened.problem);
   const session = new ScanSession(request, tell, control, opened.root, options);
@@ -53,7 +63,9 @@ export async function runScan(
     const stats: ScanStats = { files: counts.files, filesRead, bytesRead, durationMs };
     tell({ type: 'finished', contents: withoutAssets(contents), stats });
     memory.tidy();
-    return { ok: true, contents, stats };
+    const { others, folders, root } = session;
+    const everything = others && everythingOf(root.path, folders, others);
+    return { ok: true, contents, stats, everything };
   } catch (error) {
     if (error instanceof ScanRefused) return failed(error.problem);
     if (error instanceof ScanCancelled || control.signal.aborted) return failed({ code: 'cancelled' });
@@ -68,6 +80,7 @@ async function allStages(session: ScanSession): Promise<PlaceContents> {
   const { request, memory, counts } = session;
   // A first scan reads for sure; a later one perhaps nothing at all.
   if (memory.isEmpty) session.pool.prepare();
+  session.attachedAt = (session.options.attachedAt ?? (() => attachedSince(session.root.path, request.place)))();
   await listFiles(session);
   const nothingHere = counts.files === 0 && counts.unreadableFolders === 0;
   if (nothingHere) session.warn({ code: 'folder-empty', path: request.folder });
@@ -77,29 +90,29 @@ async function allStages(session: ScanSession): Promise<PlaceContents> {
   const byFolder = await recallFiles(session);
   await readHeaders(session, byFolder);
   await session.names.open(session.root.path, (problem) => session.warn(problem));
-  await session.names.readSidecars(session.root.path, session.folders, () => session.control.breathe());
+  await session.names.readSidecars(session.root.path, session.folders, () => session.control.yieldToEventLoop());
 
-  const account = new AssetAccount();
-  const { changed, absorbed } = account.fill(byFolder.values());
-  // From here on the account has them; a million groups need not be held twice.
+  const inventory = new AssetInventory();
+  const { changed, absorbed } = inventory.fill(byFolder.values());
+  // From here on the inventory has them; a million groups need not be held twice.
   byFolder.clear();
   for (const asset of changed) session.outbox.push(asset);
   session.outbox.flush();
-  if (!session.vanished && !lost) tellRemoved(session, account, absorbed);
+  if (!session.vanished && !lost) tellRemoved(session, inventory, absorbed);
 
   const settle = (): PlaceContents => {
     session.checkRoot();
     const unfinished = session.vanished || lost;
-    const contents = contentsNow(session, account, unfinished);
+    const contents = contentsNow(session, inventory, unfinished);
     tellNamed(session, contents);
     if (!unfinished) saveSummary(session, contents);
     return contents;
   };
   const quick = settle();
   session.tell({ type: 'stage-finished', stage: 'reading', contents: withoutAssets(quick) });
-  await session.control.breathe();
+  await session.control.yieldToEventLoop();
   if (!request.proof || session.vanished) return quick;
-  await proveFiles(session, account);
+  await proveFiles(session, inventory);
   return settle();
 }
 

@@ -1,22 +1,30 @@
-import type { Place } from '../../model/place.ts';
+import type { Place, PlacePart } from '../../model/place.ts';
+import type { PersonsWord } from '../../model/place-standing.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ScanEvent } from '../../model/scan-event.ts';
+import type { OtherFile } from '../files/other-file.ts';
+import { pathOf, type ScannedFile, type ScannedFolder } from '../files/scanned-file.ts';
 import type { ScanMemory } from '../index/scan-memory.ts';
+import type { TreeDetector } from '../placeholders/placeholder-survey.ts';
 import { WorkerPool } from '../pool/worker-pool.ts';
-import type { ScanRequest } from '../scan-messages.ts';
-import { pathOf, type ScannedFile, type ScannedFolder } from '../scanned-file.ts';
 import { noCounts } from '../walk/walk-counts.ts';
 import { AssetOutbox } from './asset-outbox.ts';
 import type { FileQueue } from './file-queue.ts';
 import { LibraryNames } from './library-names.ts';
 import type { ScanControl } from './scan-control.ts';
-import { isStillThere, type ScanRoot } from './scan-root.ts';
+import type { ScanRequest } from './scan-request.ts';
+import { type ScanRoot, whyGone } from './scan-root.ts';
 
 export interface ScanOptions {
   /** Asked what the folder is now; without it, the place of the request is believed. Never rejects. */
-  readonly describe?: (folder: string, only: ScanRequest['only'] | null) => Promise<Place>;
+  readonly describe?: (folder: string, only: ScanRequest['only'] | null, word: PersonsWord) => Promise<Place>;
+  /** Whether every file is asked for, and not photos alone: the outcome has them then. */
+  readonly everything?: boolean;
+  /** Asks which files are here by name only; without it the system is asked in its own way. For tests. */
+  readonly detect?: TreeDetector;
   // For tests: other workers than a scan would take.
   readonly workerFile?: string;
+  readonly attachedAt?: () => number | null;
   readonly workers?: number;
   readonly parsingLimitMs?: number;
 }
@@ -31,6 +39,10 @@ export class ScanSession {
   readonly zips: string[] = [];
   /** Paths inside the place of folders and zips that could not be read. */
   readonly blindFolders: string[] = [];
+  /** What was passed over, file by file; null where nobody asks for it. */
+  readonly others: OtherFile[] | null;
+  /** What inside the place lies elsewhere. */
+  parts: readonly PlacePart[] = [];
   /** Ids of assets that were here at the last scan and may not be any more. */
   readonly former: Set<string> = new Set();
   /** Remembered files that are not here any more: folder path to names. */
@@ -43,9 +55,11 @@ export class ScanSession {
   readonly root: ScanRoot;
   filesRead = 0;
   bytesRead = 0;
+  /** Since when the disk of the place is plugged in (ms, UTC); null for one that cannot be pulled out. */
+  attachedAt: number | null = null;
   /** The disk went away during the scan: what was seen stays, nothing more is read. */
   vanished = false;
-  readonly #options: ScanOptions;
+  readonly options: ScanOptions;
   #memory: ScanMemory | null = null;
   #pool: WorkerPool | null = null;
   #queue: FileQueue | null = null;
@@ -64,7 +78,8 @@ export class ScanSession {
     this.control = control;
     this.root = root;
     this.outbox = new AssetOutbox(tell);
-    this.#options = options;
+    this.options = options;
+    this.others = options.everything ? [] : null;
     control.signal.addEventListener('abort', () => this.#pool?.close(), { once: true });
     control.onPrefer = (paths) => {
       this.#lookedAt = paths;
@@ -83,7 +98,7 @@ export class ScanSession {
   }
 
   get pool(): WorkerPool {
-    const { workers, workerFile, parsingLimitMs } = this.#options;
+    const { workers, workerFile, parsingLimitMs } = this.options;
     this.#pool ??= new WorkerPool({
       scanSwitch: this.control.workers,
       ...(workers === undefined ? {} : { size: workers }),
@@ -111,11 +126,12 @@ export class ScanSession {
     this.tell({ type: 'warning', problem: technical === null ? problem : { ...problem, technical } });
   }
 
-  /** Notices that the disk is gone. */
+  /** Notices that the disk is gone, or that nobody may look at it any more. */
   checkRoot(): void {
-    if (this.vanished || isStillThere(this.root)) return;
+    const problem = this.vanished ? null : whyGone(this.root, this.request.folder);
+    if (problem === null) return;
     this.vanished = true;
-    this.warn({ code: 'folder-vanished', path: this.request.folder });
+    this.warn(problem);
     this.#pool?.close();
   }
 

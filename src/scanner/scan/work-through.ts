@@ -1,12 +1,13 @@
 import type { ScanProgress } from '../../model/scan-event.ts';
+import type { ScannedFile } from '../files/scanned-file.ts';
 import type { ReadOutcome } from '../reading/read-job.ts';
-import type { ScannedFile } from '../scanned-file.ts';
+import { applyOutcome } from './apply-outcome.ts';
 import { FileQueue, type Want } from './file-queue.ts';
 import { ProgressMeter } from './progress-meter.ts';
 import { ScanCancelled } from './scan-control.ts';
 import { isStillThere } from './scan-root.ts';
 import type { ScanSession } from './scan-session.ts';
-import { takeOutcome } from './take-outcome.ts';
+import { isWrittenSince } from './since-attached.ts';
 
 const TELL_EVERY_MS = 250;
 
@@ -34,7 +35,7 @@ export async function workThrough(session: ScanSession, plan: StagePlan): Promis
   const meter = new ProgressMeter(plan.stage, plan.files.length, total);
   const bytesBefore = pool.bytesRead;
   let bytesOfDone = 0;
-  const bytes = () => (plan.stage === 'proving' ? pool.bytesRead - bytesBefore : bytesOfDone);
+  const bytes = () => (plan.stage !== 'reading' ? pool.bytesRead - bytesBefore : bytesOfDone);
   const tellProgress = () => session.tell({ type: 'progress', progress: meter.at(performance.now(), bytes()) });
   const queue = new FileQueue(plan.files, {
     root: session.root.path,
@@ -42,7 +43,7 @@ export async function workThrough(session: ScanSession, plan: StagePlan): Promis
     isOpen: plan.isOpen,
     onOutcome: (file, outcome, want) => {
       const cost = planned.get(file) ?? plan.bytesOf(file);
-      if (takeIn(session, file, outcome, want)) {
+      if (applyAndRemember(session, file, outcome, want)) {
         planned.set(file, cost);
         return true;
       }
@@ -78,7 +79,7 @@ export async function workThrough(session: ScanSession, plan: StagePlan): Promis
 }
 
 /** Takes one outcome into the file's record and the index; true when the file must be read again. */
-function takeIn(session: ScanSession, file: ScannedFile, outcome: ReadOutcome, want: Want): boolean {
+function applyAndRemember(session: ScanSession, file: ScannedFile, outcome: ReadOutcome, want: Want): boolean {
   if (session.vanished) return false;
   if (outcome.kind !== 'read' && !isStillThere(session.root)) {
     // Not this file's fault: the whole disk is gone.
@@ -86,7 +87,9 @@ function takeIn(session: ScanSession, file: ScannedFile, outcome: ReadOutcome, w
     return false;
   }
   const told = file.problem;
-  const taken = takeOutcome(file, outcome, want);
+  const taken = applyOutcome(file, outcome, want, Date.now(), (one) =>
+    isWrittenSince(one, session.root.path, session.attachedAt),
+  );
   if (taken.again) return true;
   if (!file.wasRead) session.filesRead += 1;
   file.wasRead = true;

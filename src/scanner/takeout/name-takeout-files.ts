@@ -39,7 +39,8 @@ function named(asset: Asset, { title, taken }: TakeoutSidecar): Asset {
   return {
     ...asset,
     name: title,
-    captured: silent && taken ? taken : asset.captured,
+    // The sidecar gives the name as well: a time that it gives is no second witness.
+    ...(silent && taken ? { captured: taken, capturedFrom: 'sidecar-with-name' as const } : {}),
     resources: [{ ...original, name: title }, ...others.map(rename)],
   };
 }

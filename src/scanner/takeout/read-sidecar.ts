@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, readSync } from 'node:fs';
 import path from 'node:path';
+import type { ScannedFolder } from '../files/scanned-file.ts';
 import { openForReading } from '../reading/open-file.ts';
-import type { ScannedFolder } from '../scanned-file.ts';
 import { readPackedText } from '../zips/read-packed-text.ts';
 import { LARGEST_SIDECAR } from './takeout-sidecar.ts';
 

@@ -1,11 +1,11 @@
 import type { PlaceContents } from '../../model/place.ts';
+import { pathOf, type ScannedFolder } from '../files/scanned-file.ts';
 import { foldedStem } from '../grouping/group-file.ts';
-import { nameTag } from '../grouping/name-tag.ts';
-import { pathOf, type ScannedFolder } from '../scanned-file.ts';
+import { nameTag } from '../names/name-tag.ts';
+import { takeoutAlbum } from '../names/takeout-album.ts';
 import { type AlbumFile, matchSidecars, type NamedSidecar } from './match-sidecars.ts';
 import { nameTakeoutFiles } from './name-takeout-files.ts';
 import type { ReadSidecar } from './read-sidecar.ts';
-import { takeoutAlbum } from './takeout-album.ts';
 import { parseSidecar, type TakeoutSidecar } from './takeout-sidecar.ts';
 
 interface FileInPlace extends AlbumFile {

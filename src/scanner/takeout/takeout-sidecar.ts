@@ -19,6 +19,12 @@ const shape = z.object({
   trashed: z.boolean().optional(),
 });
 
+/** The little of a sidecar that is used, as a text that {@link parseSidecar} understands. */
+export function writeSidecar({ title, taken, trashed }: TakeoutSidecar): string {
+  const timestamp = taken?.kind === 'instant' ? taken.ms / 1000 : '';
+  return JSON.stringify({ title, photoTakenTime: { timestamp }, trashed });
+}
+
 /** The sidecar in a JSON text; null for JSON of anything else (an album has no `photoTakenTime`). */
 export function parseSidecar(text: string): TakeoutSidecar | null {
   let json: unknown;

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Fingerprint } from '../../model/fingerprint.ts';
-import { type PackedPlace, readPackedPlace, writePackedPlace } from './packed-place.ts';
+import { type PackedPlace, readPackedPlace, writePackedPlace } from '../files/packed-place.ts';
+import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { VERIFY_STATES, type VerifiedFile, type VerifyState } from './verify-result.ts';
 
 /** One file that was found in the folder. */
@@ -67,7 +67,7 @@ export class ChecksumStore {
   readonly #setFingerprint: StatementSync;
 
   constructor() {
-    this.#folder = mkdtempSync(path.join(tmpdir(), 'two-places-verify-'));
+    this.#folder = makeTemporaryFolder('two-places-verify-');
     this.#database = new DatabaseSync(path.join(this.#folder, 'verify.db'));
     try {
       this.#database.exec(SCHEMA);

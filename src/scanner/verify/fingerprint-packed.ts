@@ -1,16 +1,17 @@
 import { closeSync, fstatSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Fingerprint } from '../../model/fingerprint.ts';
+import { isInTar } from '../files/packed-entry.ts';
+import type { PackedPlace } from '../files/packed-place.ts';
 import { sameStatus, statusOf } from '../reading/file-status.ts';
 import { fingerprintOf, startFingerprint } from '../reading/hash-file.ts';
 import { openForReading } from '../reading/open-file.ts';
-import { dataStart } from '../zips/data-start.ts';
+import { entryStart, isPhotoBomb } from '../zips/entry-start.ts';
 import { packedPieces } from '../zips/packed-pieces.ts';
-import { isBomb } from '../zips/unpack-limits.ts';
-import type { PackedPlace } from './packed-place.ts';
 
 /**
- * The fingerprint of the unpacked bytes of a file in a zip, as they are on the disk now. Null when they cannot be read, are
+ * The fingerprint of the unpacked bytes of a file in a zip, as they are on the disk now; of one in a tar, as they were when the tar
+ * was listed, which has read all of them. Null when they cannot be read, are
  * not what the zip promises, or when the zip changed since its directory was read. Throws only when `signal` says that the
  * work is over.
  */
@@ -19,11 +20,15 @@ export async function fingerprintPacked(
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): Promise<Fingerprint | null> {
+  if (isInTar(entry)) {
+    onBytes(entry.size);
+    return entry.fingerprint;
+  }
   let handle: number | null = null;
   try {
     handle = openForReading(typeof archive.path === 'string' ? archive.path : Buffer.from(archive.path));
-    const start = dataStart(handle, entry, archive.status.size);
-    if (start === null || isBomb(entry)) return null;
+    const start = entryStart(handle, entry, archive.status.size);
+    if (start === null || isPhotoBomb(entry)) return null;
     const hash = startFingerprint();
     const tools = {
       observer: { beginRead: () => undefined, endRead: () => undefined },

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { parseChecksumLine } from '../../lists/formats/checksums.ts';
+import { detectEncoding } from '../../lists/text/encoding.ts';
 import { LineReader } from '../../lists/text/line-reader.ts';
 import type { Fingerprint } from '../../model/fingerprint.ts';
 
@@ -66,10 +67,14 @@ export async function readChecksums(
       unreadableLines += 1;
     },
   });
-  const decoder = new TextDecoder();
-  for await (const chunk of createReadStream(file, { signal }))
-    lines.push(decoder.decode(chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk)), { stream: true }));
-  lines.push(decoder.decode());
+  // An editor or PowerShell may have saved the list again in another encoding.
+  let decoder: TextDecoder | null = null;
+  for await (const chunk of createReadStream(file, { signal })) {
+    const bytes = chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
+    decoder ??= new TextDecoder(detectEncoding(bytes) ?? 'utf-8');
+    lines.push(decoder.decode(bytes, { stream: true }));
+  }
+  lines.push(decoder?.decode() ?? '');
   lines.finish();
   return { sections, unreadableLines, otherLines };
 }

@@ -1,9 +1,9 @@
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
-import { isDiskFull } from '../disk-full.ts';
+import { ZipUnread } from '../../zip/zip-unread.ts';
+import { doesAnswer } from '../place/does-answer.ts';
 import { openRoot } from '../scan/scan-root.ts';
-import { ZipUnread } from '../zips/zip-reader.ts';
+import { temporaryProblem } from '../temporary-folder.ts';
 import { ChecksumStore } from './checksum-store.ts';
 import { findFiles } from './find-files.ts';
 import { fingerprintFile } from './fingerprint-file.ts';
@@ -31,6 +31,8 @@ export interface VerifyRequest {
  * number of files.
  */
 export async function verifyFolder(request: VerifyRequest): Promise<VerifyOutcome> {
+  if (!(await doesAnswer(request.folder)))
+    return { ok: false, problem: { code: 'folder-silent', path: request.folder } };
   const opened = openRoot(request.folder);
   if (!opened.ok) return opened;
   let store: ChecksumStore | null = null;
@@ -51,10 +53,11 @@ export async function verifyFolder(request: VerifyRequest): Promise<VerifyOutcom
     };
   } catch (error) {
     if (request.signal.aborted) return { ok: false, problem: { code: 'cancelled' } };
+    // What is written is a temporary table of the list and the folder.
+    const temporary = temporaryProblem(error);
+    if (temporary) return { ok: false, problem: temporary };
     if (error instanceof ZipUnread) return { ok: false, problem: { ...error.problem, path: request.folder } };
     const technical = error instanceof Error ? error.message : String(error);
-    // What is written is a temporary table of the list and the folder.
-    if (isDiskFull(error)) return { ok: false, problem: { code: 'disk-full', path: tmpdir(), technical } };
     return { ok: false, problem: { code: 'internal', technical } };
   } finally {
     store?.close();
@@ -73,14 +76,14 @@ async function loadList(request: VerifyRequest, store: ChecksumStore, folderName
   } catch (error) {
     request.signal.throwIfAborted();
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const missing = code === 'ENOENT' || code === 'EISDIR';
-    return { ok: false, problem: { code: missing ? 'list-missing' : 'file-unreadable', path: name, technical: code } };
+    const missing = code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR';
+    return { ok: false, problem: { code: missing ? 'list-missing' : 'read-failed', path: name, technical: code } };
   }
   const { sections, unreadableLines, otherLines } = read;
   const files = sections.reduce((sum, section) => sum + section.files, 0);
   if (files === 0) {
     const empty = sections.length > 0 && unreadableLines + otherLines === 0;
-    return { ok: false, problem: { code: empty ? 'list-empty' : 'list-not-recognised', path: name } };
+    return { ok: false, problem: { code: empty ? 'checksums-empty' : 'checksums-not-recognised', path: name } };
   }
   const chosen = chooseSection(sections, request.place, folderName);
   const section = sections[chosen];

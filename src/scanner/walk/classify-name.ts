@@ -1,11 +1,24 @@
 import { splitName } from '../../model/file-name.ts';
-import { extensionClass } from '../../model/media-type.ts';
-import type { NameClass } from '../scanned-file.ts';
+import { kindOfExtension } from '../../model/media-type.ts';
+import type { NameClass } from '../files/scanned-file.ts';
 
-/** Photos and videos whose endings have no class of their own in the matcher. */
-const MORE_PHOTOS: ReadonlySet<string> = new Set(
-  'bmp dib jxl psd psb jp2 j2k heics heifs avifs apng mod vob m2v mpe flv dv insv lrf divx ogv'.split(' '),
-);
+/**
+ * Endings that some cameras share with programs: films of camcorders (`.mod`, `.ts`, `.mts`) with modules of Go and TypeScript, raw
+ * photos with images of disks, fonts and data of measurements. Only their content tells.
+ */
+const SHARED_WITH_PROGRAMS: ReadonlySet<string> = new Set('mod ts mts raw dcr srf mos fff mef gpr'.split(' '));
+
+/**
+ * Smaller versions that cameras, drones, phones and programs keep beside a photo or film, to show it quickly: of DJI, GoPro and
+ * Insta360, Canon, Sony, Pixel and others. None of them is the photo. `.bak` is what a program kept of an older state.
+ */
+const PREVIEWS: ReadonlySet<string> = new Set('lrf lrv lrprev thm thn thumb tmb preview cover insv bak'.split(' '));
+
+/** Zips: `.livp` is one with the still and the film of a Live Photo, as downloaders write them. */
+const ZIPS: ReadonlySet<string> = new Set(['zip', 'livp']);
+
+/** Tars that are read in place: a Google Takeout can be ordered as `.tgz`. Other packings are passed over, and told. */
+const TAR = /\.(tar|tgz|tar\.gz)$/i;
 
 const SIDECARS: ReadonlySet<string> = new Set(['xmp', 'json']);
 
@@ -15,9 +28,9 @@ const SYSTEM_FILES: ReadonlySet<string> = new Set(['thumbs.db', 'ehthumbs.db', '
 /** Endings that no photo has. Any other unknown ending costs a look at the first bytes. */
 const NEVER_PHOTOS: ReadonlySet<string> = new Set(
   (
-    'thm lrv lrprev txt md rtf doc docx odt pdf xls xlsx ods csv tsv ppt pptx key numbers pages epub html htm css js mjs cjs ts ' +
+    'txt md rtf doc docx odt pdf xls xlsx ods csv tsv ppt pptx key numbers pages epub html htm css js mjs cjs ' +
     'tsx jsx map vue py rb go rs java kt swift c h cc cpp hpp m mm cs php sh bat ps1 sql yml yaml toml ini cfg conf log lock ' +
-    'xml plist strings db db-wal db-shm sqlite sqlite3 sqlite-wal sqlite-shm lrcat lrdata cat 7z rar gz tgz bz2 xz tar dmg ' +
+    'xml plist strings db db-wal db-shm sqlite sqlite3 sqlite-wal sqlite-shm lrcat lrdata cat 7z rar gz bz2 xz dmg ' +
     'iso pkg deb rpm exe dll so dylib o a class jar wasm msi app lnk url webloc torrent part crdownload download tmp mp3 m4a aac ' +
     'flac wav aif aiff ogg opus wma mid m4b m4p m3u m3u8 srt vtt sub ttf otf woff woff2 eot svg ai eps ics vcf eml msg ipa apk ' +
     'bin dat pem crt gitignore gitattributes icc cube lut prproj fcpbundle aep blend obj stl fbx'
@@ -27,7 +40,7 @@ const NEVER_PHOTOS: ReadonlySet<string> = new Set(
 /** `.IMG_1.HEIC.icloud`, and the older `.IMG_1.HEIC-tef.icloud`: a file whose bytes are in iCloud only. */
 const STUB = /^\.(.+?)(?:-tef)?\.icloud$/s;
 
-/** What a name tells. `other` is surely no photo, a `zip` may hold some; `stubOf` is the real name behind a stub. */
+/** What a name tells. `other` is surely no photo, a `zip` (or tar) may hold some; `stubOf` is the real name behind a stub. */
 export interface ClassifiedName {
   readonly nameClass: NameClass | 'zip' | 'other';
   readonly stubOf: string | null;
@@ -46,15 +59,32 @@ export function classifyName(name: string): ClassifiedName {
     const real = STUB.exec(name)?.[1];
     return real && hasPhotoEnding(real) ? { nameClass: 'photo', stubOf: real } : OTHER;
   }
-  if (hasPhotoEnding(name)) return PHOTO;
   const extension = splitName(name).extension.toLowerCase();
+  if (SHARED_WITH_PROGRAMS.has(extension)) return sharedEnding(name);
+  if (hasPhotoEnding(name)) return PHOTO;
   if (extension === 'aae') return ADJUSTMENT;
   if (SIDECARS.has(extension)) return SIDECAR;
-  if (extension === 'zip') return ZIP;
-  return NEVER_PHOTOS.has(extension) || SYSTEM_FILES.has(name.toLowerCase()) ? OTHER : UNKNOWN;
+  if (ZIPS.has(extension) || isTarName(name)) return ZIP;
+  return NEVER_PHOTOS.has(extension) || PREVIEWS.has(extension) || SYSTEM_FILES.has(name.toLowerCase())
+    ? OTHER
+    : UNKNOWN;
+}
+
+/** Whether a name is that of a tar that can be read in place. */
+export function isTarName(name: string): boolean {
+  return TAR.test(name);
+}
+
+/** As camcorders number their films: `00001.MTS`, `MOV01A.MOD`. */
+const NAME_OF_CAMCORDER = /^(?:\d{4,6}|mov[\da-f]{3})\./i;
+/** Declarations of TypeScript, which lie about by the thousand. */
+const DECLARATION = /\.d\.m?ts$/;
+
+function sharedEnding(name: string): ClassifiedName {
+  if (NAME_OF_CAMCORDER.test(name)) return PHOTO;
+  return DECLARATION.test(name) ? OTHER : UNKNOWN;
 }
 
 function hasPhotoEnding(name: string): boolean {
-  const extension = splitName(name).extension;
-  return extension !== '' && (extensionClass(extension) !== 'other' || MORE_PHOTOS.has(extension.toLowerCase()));
+  return kindOfExtension(splitName(name).extension) !== null;
 }

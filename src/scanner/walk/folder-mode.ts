@@ -1,45 +1,90 @@
 /**
  * What the files of a folder count as.
- * - `photos`: looked at. `ignored`: not photos, only counted. `derivatives`: smaller or edited renditions made by an
- *   app, never a copy of anything; only counted.
- * - `library`: the top of a Photos library, where only `originals` (or `Masters`) holds photos.
+ * - `photos`: looked at. `hidden`: not looked at, and may hold photos. `system`: bins and litter of systems and NAS boxes, whose
+ *   files are nobody's photos. `ignored`, `derivatives`: parts of a library that are no originals, only counted.
+ * - `library`: the top of a library, where only `originals` (`Masters`, `Pictures`) holds photos.
  * - `library-resources`: its folder of renditions and caches.
  */
-export type FolderMode = 'photos' | 'ignored' | 'derivatives' | 'library' | 'library-resources';
+export type FolderMode = 'photos' | 'hidden' | 'system' | 'ignored' | 'derivatives' | 'library' | 'library-resources';
 
-/** Packages of Apple Photos and iPhoto. */
-const LIBRARY = /\.(photoslibrary|photolibrary|migratedphotolibrary|photobooth|aplibrary)$/i;
+/** Packages of Apple Photos, which iCloud Photos may keep in step. */
+const PHOTOS_LIBRARY = /\.photoslibrary$/i;
 
-/** Litter of systems and NAS boxes, and waste baskets: a photo in the bin is not a copy. Hidden folders come on top. */
-const LITTER: ReadonlySet<string> = new Set([
-  '@eadir',
-  '@recycle',
-  '#recycle',
-  '#snapshot',
-  '$recycle.bin',
-  'recycler',
-  'system volume information',
-  'lost+found',
-  '__macosx',
-  'found.000',
-]);
+/**
+ * Libraries of iPhoto, Aperture and Photo Booth, also those that were taken over into Photos and left behind. They are in step with
+ * nothing, and have no database that anybody must read: their originals lie under their own names.
+ */
+const OLD_LIBRARY =
+  /\.(photolibrary|migratedphotolibrary|aplibrary|migratedaplibrary|photobooth)$|^(iphoto|photo booth) library( \d+)?$/i;
+
+/**
+ * Waste baskets: of Windows, macOS, Linux desktops, file servers (Samba, AFP), Synology, QNAP, Buffalo, Nextcloud and ownCloud, Dropbox,
+ * MEGA, digiKam. What lies there goes away by itself.
+ */
+const BINS =
+  /^(\$recycle\.bin|recycler|recycled|recycle bin|network trash folder|[@#]recycle|trashbox|files_trashbin|\.@?recycle(\.?bin)?|\.trash(es|-\d+)?|\.dtrash|\.debris|\.dropbox\.cache)$/i;
+
+/**
+ * Waste baskets of other programs, by a sign in front of the word: GlusterFS, Xiaomi, Synology Drive and more. In contrast to those
+ * above nobody can be sure that only rubbish is in them, so they count as hidden folders.
+ */
+const OTHER_BINS =
+  /^[.@#~][@#]?(syno|global)?(recycled?|trash(es|ed)?|wastebasket|deleted)([ ._-]?(bin|box|can))?([-_]\w+)?$/i;
+
+/**
+ * Rotating snapshots and old versions: QNAP, NetApp, Synology, ZFS, Btrfs (snapper, btrbk, Timeshift), Ceph, Windows ("previous versions"),
+ * Nextcloud, Syncthing, Resilio, Time Machine (before and since APFS), rsnapshot. A photo that is deleted vanishes from them after a while.
+ */
+const SNAPSHOTS =
+  /^(@recently-snapshot|[@#~]?snapshot|[.@#~_][\w-]*snap(shot)?s?|timeshift(-btrfs)?|@sharesnap|\.zfs|\.ckpt|@gmt-[\d.-]+|files_versions|\.stversions|\.sync|\.synologyworkingdirectory|backups\.backupdb|\.timemachine|\.mobilebackups|com\.apple\.timemachine\.localsnapshots|\d{4}-\d{2}-\d{2}-\d{6}\.(backup|previous|interrupted|inprogress)|(hourly|daily|weekly|monthly|yearly|alpha|beta|gamma|delta)\.\d+)$/i;
+
+/** Litter of systems and NAS boxes: thumbnails, indexes, streams. */
+const LITTER =
+  /^(@eadir|@tmp|system volume information|__macosx|\.spotlight-v100|\.fseventsd|\.documentrevisions-v100|\.temporaryitems|\.appledouble|\.appledb|\.appledesktop|\.@__thumb|\.thumbnails|\.thumb)$/i;
+
+/** What a repair of a disk found again: whoever looks for photos should look here. */
+const FOUND_AGAIN = /^(lost\+found|found\.\d{3})$/i;
 
 const RENDITIONS: ReadonlySet<string> = new Set(['thumbnails', 'previews', 'modified', 'derivatives', 'renders']);
 
+/** Folders of originals: of Photos and of iPhoto before 2011, of iPhoto and Aperture, of Photo Booth. */
+const ORIGINALS: ReadonlySet<string> = new Set(['originals', 'masters', 'pictures']);
+
+/** Aperture before 2010 kept originals in its projects, with no folder around all of them. */
+const PROJECT = /\.approject$/i;
+
 /** Whether a folder's name is that of a Photos library. */
-export function isLibraryName(name: string): boolean {
-  return LIBRARY.test(name);
+export function isPhotosLibraryName(name: string): boolean {
+  return PHOTOS_LIBRARY.test(name);
+}
+
+/** Whether a folder's name is that of a library of a program of Apple's before Photos. */
+export function isOldLibraryName(name: string): boolean {
+  return OLD_LIBRARY.test(name);
+}
+
+/** Whether a folder's name is that of a library of any program of Apple's. */
+function isLibraryName(name: string): boolean {
+  return PHOTOS_LIBRARY.test(name) || OLD_LIBRARY.test(name);
+}
+
+/** Whether what lies in a folder of this name goes away by itself, and why. */
+export function goesAway(name: string): 'bin' | 'snapshot' | null {
+  if (BINS.test(name) || OTHER_BINS.test(name)) return 'bin';
+  return SNAPSHOTS.test(name) ? 'snapshot' : null;
 }
 
 /** The mode of a folder by its name and the mode of the folder it is in. */
 export function childMode(parent: FolderMode, name: string): FolderMode {
   const lower = name.toLowerCase();
   switch (parent) {
+    case 'hidden':
+    case 'system':
     case 'ignored':
     case 'derivatives':
       return parent;
     case 'library':
-      if (lower === 'originals' || lower === 'masters') return 'photos';
+      if (ORIGINALS.has(lower) || PROJECT.test(name)) return 'photos';
       if (lower === 'resources') return 'library-resources';
       return RENDITIONS.has(lower) ? 'derivatives' : 'ignored';
     case 'library-resources':
@@ -47,7 +92,8 @@ export function childMode(parent: FolderMode, name: string): FolderMode {
     case 'photos':
       if (isLibraryName(name)) return 'library';
       if (lower.endsWith('.lrdata')) return 'derivatives';
-      return name.startsWith('.') || LITTER.has(lower) ? 'ignored' : 'photos';
+      if (BINS.test(name) || LITTER.test(name)) return 'system';
+      return name.startsWith('.') || goesAway(name) !== null || FOUND_AGAIN.test(name) ? 'hidden' : 'photos';
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 
 /** One entry of a folder. `raw` holds the name's bytes when it is not valid UTF-8. */
 export interface FolderEntry {
@@ -18,7 +19,7 @@ export function readFolder(absolutePath: string | Buffer): FolderEntry[] {
   if (typeof absolutePath === 'string') {
     const entries = readdirSync(absolutePath, { withFileTypes: true });
     if (process.platform === 'win32' || !entries.some((entry) => entry.name.includes(REPLACEMENT))) {
-      return entries.map((entry) => ({ name: entry.name, raw: null, kind: kindOf(entry) }));
+      return entries.map((entry) => ({ name: entry.name, raw: null, kind: kindIn(absolutePath, entry) }));
     }
   }
   return readdirSync(absolutePath, { withFileTypes: true, encoding: 'buffer' }).map((entry) => {
@@ -26,6 +27,21 @@ export function readFolder(absolutePath: string | Buffer): FolderEntry[] {
     const valid = Buffer.from(name, 'utf8').equals(entry.name);
     return { name: valid ? name : showBytes(entry.name), raw: valid ? null : entry.name, kind: kindOf(entry) };
   });
+}
+
+/**
+ * Windows gives files of a cloud a reparse point of their own, and a listing calls every one of these a link (libuv, `fs.c`, scandir).
+ * Their status tells them from links.
+ */
+function kindIn(folder: string, entry: Dirent<string>): FolderEntry['kind'] {
+  const kind = kindOf(entry);
+  if (kind !== 'link' || process.platform !== 'win32') return kind;
+  try {
+    const status = lstatSync(path.join(folder, entry.name));
+    return status.isSymbolicLink() ? 'link' : status.isDirectory() ? 'folder' : status.isFile() ? 'file' : 'other';
+  } catch {
+    return kind;
+  }
 }
 
 function kindOf(entry: Dirent<string> | Dirent<NonSharedBuffer>): FolderEntry['kind'] {

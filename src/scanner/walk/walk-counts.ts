@@ -1,4 +1,7 @@
-/** Everything that was met and is not a scanned file, so that the account closes; and the folders. */
+import { PASSED_OVER_KINDS } from '../../model/place-standing.ts';
+import { countPassedOver, type PassedOverCounts } from './passed-over.ts';
+
+/** Everything that was met and is not a scanned file, so that the ledger adds to zero; and the folders. */
 export interface WalkCounts {
   folders: number;
   /** Every directory entry that is not a folder, and every entry of a zip with photos. */
@@ -13,6 +16,12 @@ export interface WalkCounts {
   unreadableZips: number;
   /** Photos libraries inside zips: their databases are not read, so what they mean to delete is not known. */
   packedLibraries: number;
+  /** 1 when the question which files are here by name only was not answered. */
+  placeholdersUnknown: number;
+  /** 1 when a name suggests a program that keeps the place like iCloud Photos. */
+  mirrorSigns: number;
+  /** What was passed over, by kind. */
+  readonly passedOver: PassedOverCounts;
 }
 
 export function noCounts(): WalkCounts {
@@ -26,6 +35,9 @@ export function noCounts(): WalkCounts {
     unreadableFolders: 0,
     unreadableZips: 0,
     packedLibraries: 0,
+    placeholdersUnknown: 0,
+    mirrorSigns: 0,
+    passedOver: {},
   };
 }
 
@@ -40,4 +52,10 @@ export function addCounts(to: WalkCounts, more: WalkCounts): void {
   to.unreadableFolders += more.unreadableFolders;
   to.unreadableZips += more.unreadableZips;
   to.packedLibraries += more.packedLibraries;
+  to.mirrorSigns += more.mirrorSigns;
+  to.placeholdersUnknown += more.placeholdersUnknown;
+  for (const kind of PASSED_OVER_KINDS) {
+    const found = more.passedOver[kind];
+    if (found) countPassedOver(to.passedOver, kind, found.example ?? '', found.count);
+  }
 }

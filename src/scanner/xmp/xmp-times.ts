@@ -1,7 +1,7 @@
 import type { CaptureTime } from '../../model/capture-time.ts';
 import { foldName } from '../../model/file-name.ts';
 import type { PlaceContents } from '../../model/place.ts';
-import { pathOf, type ScannedFile, type ScannedFolder } from '../scanned-file.ts';
+import { pathOf, type ScannedFile, type ScannedFolder } from '../files/scanned-file.ts';
 import type { ReadSidecar } from '../takeout/read-sidecar.ts';
 import { xmpCaptureTime } from './xmp-sidecar.ts';
 
@@ -34,8 +34,10 @@ export class XmpTimes {
     if (this.isEmpty) return contents;
     const assets = contents.assets.map((asset) => {
       const time = this.#byPath.get(asset.resources[0].path ?? asset.resources[0].name);
-      const silent = asset.captured.kind === 'file' || asset.captured.kind === 'unknown';
-      return time && silent ? { ...asset, captured: time } : asset;
+      // A time that stands in the name alone is no better witness than a file beside it.
+      const { captured, capturedFrom } = asset;
+      const silent = captured.kind === 'file' || captured.kind === 'unknown' || capturedFrom === 'name';
+      return time && silent ? { ...asset, captured: time, capturedFrom: 'sidecar' as const } : asset;
     });
     return { ...contents, assets };
   }

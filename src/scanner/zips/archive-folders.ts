@@ -1,23 +1,38 @@
 import { createHash } from 'node:crypto';
-import type { FileEntry } from '@zip.js/zip.js/index-native.js';
-import { entryTime } from '../../lists/zip/zip-listing.ts';
+import { posix } from 'node:path';
 import { baseName } from '../../model/file-name.ts';
+import type { PassedOverKind } from '../../model/place-standing.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { ScannedFile, ScannedFolder } from '../scanned-file.ts';
-import { classifyName } from '../walk/classify-name.ts';
-import { childMode, type FolderMode } from '../walk/folder-mode.ts';
+import { entryPath } from '../../zip/entry.ts';
+import { type Archive, isInTar, type PackedEntry, type ZipPlace } from '../files/packed-entry.ts';
+import type { ScannedFile, ScannedFolder } from '../files/scanned-file.ts';
+import { type ClassifiedName, classifyName, isTarName } from '../walk/classify-name.ts';
+import { childMode, type FolderMode, isPhotosLibraryName } from '../walk/folder-mode.ts';
+import { countPassedOver, passedOverKind } from '../walk/passed-over.ts';
 import { noCounts, type WalkCounts } from '../walk/walk-counts.ts';
-import type { PackedEntry, ZipArchive } from './packed-entry.ts';
 
-/** A zip met inside the zip. */
+/** A file as it is met in an archive. */
+export interface MetEntry {
+  /** As the archive writes it. */
+  readonly name: string;
+  /** Unpacked. */
+  readonly size: number;
+  /** When it was changed (ms, UTC), or null. */
+  readonly timeMs: number | null;
+  readonly isLocked: boolean;
+  /** Where its bytes are; null for what cannot be unpacked here. */
+  readonly packed: PackedEntry | null;
+}
+
+/** A zip met inside an archive. */
 export interface InnerZip {
   /** Path inside the place. */
   readonly path: string;
-  /** Null when it cannot be read in place: it is packed itself, or locked. */
-  readonly entry: PackedEntry | null;
+  /** Null when it cannot be read in place: it is packed itself, locked, or in a tar. */
+  readonly entry: ZipPlace | null;
 }
 
-/** What a zip holds, as folders of the place. */
+/** What an archive holds, as folders of the place. */
 export interface ArchiveFolders {
   readonly folders: readonly ScannedFolder[];
   readonly counts: WalkCounts;
@@ -28,93 +43,144 @@ export interface ArchiveFolders {
 interface OpenFolder {
   readonly scanned: ScannedFolder;
   readonly entries: Map<string, PackedEntry>;
+  readonly texts: Map<string, string>;
 }
+
+/** Told an entry that is passed over: its path inside the place, its kind, its size, and where it is (null when it cannot be read). */
+export type OnPackedOther = (path: string, kind: PassedOverKind, size: number, entry: PackedEntry | null) => void;
 
 /** A name that some file of this folder has already would make two photos one. */
 const TWICE = 'two entries of one name';
 
 /**
- * Collects the entries of one zip into folders: `folder/iCloud Photos.zip/IMG_1.HEIC` is the entry `IMG_1.HEIC` of the zip
+ * Collects the entries of one zip or tar into folders: `folder/iCloud Photos.zip/IMG_1.HEIC` is the entry `IMG_1.HEIC` of the zip
  * `folder/iCloud Photos.zip`. No other file can have this path, because nothing lies below a file. Nothing of an entry's
  * name is ever used as a path on the disk.
  */
 export class ArchiveFoldersBuilder {
-  readonly #archive: ZipArchive;
+  readonly #archive: Archive;
   readonly #root: string;
-  /** Where the zip begins in the file on the disk. */
-  readonly #base: number;
   readonly #folders = new Map<string, OpenFolder>();
   readonly #modes = new Map<string, FolderMode>([['', 'photos']]);
   readonly #problems: Problem[] = [];
   readonly #inner = new Map<string, InnerZip>();
   readonly #counts = noCounts();
+  readonly #onOther: OnPackedOther | null;
 
-  /** @param root path of the zip inside the place; empty when it is the place */
-  constructor(archive: ZipArchive, root: string, base: number) {
+  /**
+   * @param root path of the archive inside the place; empty when it is the place
+   * @param onOther told every entry that is passed over
+   */
+  constructor(archive: Archive, root: string, onOther: OnPackedOther | null = null) {
+    this.#onOther = onOther;
     this.#archive = archive;
     this.#root = root;
-    this.#base = base;
   }
 
-  add(entry: FileEntry): void {
+  /**
+   * @param note what the entry says, where it is a note beside a photo and has been read
+   */
+  add(entry: MetEntry, note: string | null = null): void {
     this.#counts.files += 1;
-    const path = plainPath(entry.filename);
+    const path = entryPath(entry.name);
     const name = baseName(path);
     const folderPath = path.slice(0, Math.max(0, path.length - name.length - 1));
     const mode = this.#modeOf(folderPath);
     const { nameClass } = classifyName(name);
+    const isInLibrary = mode !== 'photos' && mode !== 'hidden' && mode !== 'system';
+    if (isInLibrary && passedOverKind(name) !== 'system-entry') this.#tell(entry, path, 'inside-library');
     if (mode === 'derivatives') this.#counts.derivatives += 1;
-    else if (mode !== 'photos' || nameClass === 'other') this.#counts.notPhotos += 1;
-    else if (nameClass === 'zip') {
+    else if (mode !== 'photos') {
+      this.#counts.notPhotos += 1;
+      if (mode === 'hidden' && passedOverKind(name) !== 'system-entry') this.#passOver(entry, path, 'hidden-folder');
+    } else if (nameClass === 'other' || isTarName(name)) {
+      this.#counts.notPhotos += 1;
+      this.#passOver(entry, path, passedOverKind(name));
+    } else if (nameClass === 'zip') {
       this.#counts.notPhotos += 1;
       this.#addInner(path, entry);
-    } else if (!this.#addFile(entry, folderPath, name, nameClass)) {
+    } else if (!this.#addFile(entry, folderPath, name, nameClass, note)) {
       this.#counts.notPhotos += 1;
       this.#problems.push({ code: 'zip-damaged', path: this.#inPlace(path), technical: TWICE });
     }
+  }
+
+  /**
+   * A link in a tar. One that names something in the tar hides nothing.
+   *
+   * @param target what a symbolic link names; null for a hard link
+   */
+  addLink(name: string, target: string | null): void {
+    this.#counts.files += 1;
+    this.#counts.links += 1;
+    if (target === null) return;
+    const path = entryPath(name);
+    const named = posix.join(posix.dirname(path), target.replaceAll('\\', '/'));
+    if (posix.isAbsolute(target) || named === '..' || named.startsWith('../'))
+      countPassedOver(this.#counts.passedOver, 'link', this.#inPlace(path));
   }
 
   finish(): ArchiveFolders {
     const folders = Array.from(this.#folders.values(), ({ scanned }) => scanned);
     folders.sort((a, b) => (a.path < b.path ? -1 : 1));
     this.#counts.folders = folders.length;
-    this.#counts.packedLibraries = [...this.#modes.values()].filter((mode) => mode === 'library').length;
+    this.#counts.packedLibraries = [...this.#modes].filter(
+      ([path, mode]) => mode === 'library' && isPhotosLibraryName(baseName(path)),
+    ).length;
     return { folders, counts: this.#counts, problems: this.#problems, inner: [...this.#inner.values()] };
   }
 
-  #addInner(path: string, entry: FileEntry): void {
-    const inPlace = this.#inPlace(path);
-    if (this.#inner.has(inPlace)) this.#problems.push({ code: 'zip-damaged', path: inPlace, technical: TWICE });
-    const stored = entry.compressionMethod === 0 && !entry.encrypted;
-    this.#inner.set(inPlace, { path: inPlace, entry: stored ? this.#packed(entry) : null });
+  #passOver(entry: MetEntry, path: string, kind: PassedOverKind): void {
+    countPassedOver(this.#counts.passedOver, kind, this.#inPlace(path));
+    if (kind !== 'system-entry') this.#tell(entry, path, kind);
   }
 
-  #addFile(entry: FileEntry, folderPath: string, name: string, nameClass: ScannedFile['nameClass']): boolean {
-    const { scanned, entries } = this.#folderAt(folderPath);
+  #tell({ size, packed }: MetEntry, path: string, kind: PassedOverKind): void {
+    this.#onOther?.(this.#inPlace(path), kind, size, packed);
+  }
+
+  #addInner(path: string, { packed }: MetEntry): void {
+    const inPlace = this.#inPlace(path);
+    if (this.#inner.has(inPlace)) this.#problems.push({ code: 'zip-damaged', path: inPlace, technical: TWICE });
+    this.#inner.set(inPlace, { path: inPlace, entry: packed?.method === 0 ? packed : null });
+  }
+
+  #addFile(
+    entry: MetEntry,
+    folderPath: string,
+    name: string,
+    nameClass: Exclude<ClassifiedName['nameClass'], 'zip' | 'other'>,
+    note: string | null,
+  ): boolean {
+    const { scanned, entries, texts } = this.#folderAt(folderPath);
     if (entries.has(name)) return false;
-    const packed = this.#packed(entry);
+    const { packed } = entry;
     // Names that cannot be read are still here, but no bytes are.
     entries.set(name, packed ?? NO_BYTES);
+    if (note !== null) texts.set(name, note);
     const file: ScannedFile = {
       folder: scanned,
       name,
       rawPath: null,
       nameClass,
-      size: entry.uncompressedSize,
-      mtimeMs: entryTime(entry) ?? 0,
+      size: entry.size,
+      mtimeMs: entry.timeMs ?? 0,
       ctimeMs: this.#archive.status.ctimeMs,
       inode: packed ? stampOf(this.#archive, packed) : 0,
       state: 'unread',
       problem: null,
       facts: null,
       fingerprint: null,
+      zeros: null,
       entry: -1,
+      readAt: null,
+      writtenSinceAttached: false,
       wasRead: false,
     };
     if (nameClass === 'adjustment' || nameClass === 'sidecar') file.state = 'present';
-    else if (entry.encrypted) fail(file, 'zip-encrypted');
+    else if (entry.isLocked) fail(file, 'zip-encrypted');
     else if (!packed) fail(file, 'zip-not-in-place');
-    else if (entry.uncompressedSize === 0) {
+    else if (entry.size === 0) {
       file.state = 'empty';
       if (nameClass === 'photo') file.problem = 'file-empty';
     }
@@ -126,19 +192,12 @@ export class ArchiveFoldersBuilder {
     const known = this.#folders.get(path);
     if (known) return known;
     const entries = new Map<string, PackedEntry>();
-    const zip = { archive: this.#archive, entries };
+    const texts = new Map<string, string>();
+    const zip = { archive: this.#archive, entries, texts };
     const scanned: ScannedFolder = { path: this.#inPlace(path), rawPath: null, zip, files: [], waiting: 0 };
-    const made = { scanned, entries };
+    const made = { scanned, entries, texts };
     this.#folders.set(path, made);
     return made;
-  }
-
-  /** Null for what cannot be unpacked here. */
-  #packed(entry: FileEntry): PackedEntry | null {
-    const { compressionMethod: method, encrypted, signature, compressedSize, uncompressedSize } = entry;
-    if (encrypted || (method !== 0 && method !== 8)) return null;
-    const crc = (signature ?? 0) >>> 0;
-    return { offset: this.#base + entry.offset, packedSize: compressedSize, size: uncompressedSize, method, crc };
   }
 
   #inPlace(path: string): string {
@@ -158,20 +217,13 @@ export class ArchiveFoldersBuilder {
 const NO_BYTES: PackedEntry = Object.freeze({ offset: 0, packedSize: 0, size: 0, method: 0, crc: 0 });
 
 /**
- * Stands in the place of an inode: the same as long as neither the zip (size, date, inode) nor the entry in it (place, length,
+ * Stands in the place of an inode: the same as long as neither the archive (size, date, inode) nor the entry in it (place, length,
  * check sum) changed, so that the index may believe in what was read.
  */
-function stampOf({ status }: ZipArchive, { offset, packedSize, crc }: PackedEntry): number {
-  const text = [status.size, status.mtimeMs, status.inode, offset, packedSize, crc].join(' ');
+function stampOf({ status }: Archive, entry: PackedEntry): number {
+  const place = isInTar(entry) ? [entry.index, entry.size] : [entry.offset, entry.packedSize, entry.crc];
+  const text = [status.size, status.mtimeMs, status.inode, ...place].join(' ');
   return createHash('sha1').update(text).digest().readUIntBE(0, 6);
-}
-
-/** With `/`, and without parts that would lead out of the zip. Zips made on old Windows systems have backslashes. */
-function plainPath(name: string): string {
-  return name
-    .split(/[/\\]/)
-    .filter((part) => part !== '' && part !== '.' && part !== '..')
-    .join('/');
 }
 
 /** Marks a file whose bytes cannot be had. */

@@ -1,9 +1,9 @@
 import { readSync } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
+import type { ZipPlace } from '../files/packed-entry.ts';
 import type { ReadObserver } from '../reading/file-source.ts';
 import type { Checkpoint } from '../reading/hash-file.ts';
-import type { PackedEntry } from './packed-entry.ts';
 
 /** How the bytes are read: told before and after each piece, asked between pieces. */
 export interface PieceTools {
@@ -25,7 +25,7 @@ const PIECE = 256 * 1024;
  */
 export async function* packedPieces(
   handle: number,
-  entry: PackedEntry,
+  entry: ZipPlace,
   start: number,
   tools: PieceTools,
 ): AsyncGenerator<Uint8Array> {
@@ -53,7 +53,8 @@ async function* inflated(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Arra
   for await (const piece of inflate) yield piece;
 }
 
-function* storedPieces(
+/** The bytes of a stretch of an open file, piece by piece; fewer where the file ends before. */
+export function* storedPieces(
   handle: number,
   start: number,
   length: number,

@@ -11,6 +11,10 @@ export const answers: Catalogue['answers'] = {
       'Das ist kein Grund zur Angst: Laut Liste sind sie in iCloud. Bis sie kopiert sind, löschen Sie bitte nichts und setzen Sie nichts zurück.',
     nextStep: 'Sehen Sie sich die Lücken unten an, kopieren Sie diese Fotos hierher und prüfen Sie noch einmal.',
   },
+  unproven: {
+    meaning: 'Nichts weist es nach.',
+    nextStep: 'Sehen Sie unten, was fehlt: Jede Zeile sagt, was es nachweisen würde.',
+  },
   'cannot-tell': {
     meaning:
       'Was bekannt ist, reicht weder für ein Ja noch für ein Nein. Das ist eine ehrliche Antwort und kein Grund zur Angst.',
@@ -24,40 +28,59 @@ export const verdict: SameKeys<typeof english> = {
     other: 'Alle {{count}} Fotos und Videos der Liste sind hier, Byte für Byte.',
   },
   'all-matched': {
-    one: 'Das {{count}} Foto oder Video der Liste ist hier, nach Name und Datum; seine Bytes wurden nicht nachgewiesen.',
-    other:
-      'Alle {{count}} Fotos und Videos der Liste sind hier, nach Name und Datum; ihre Bytes wurden nicht nachgewiesen.',
+    one: 'Das {{count}} Foto oder Video der Liste ist hier, {{by}}; seine Bytes wurden nicht nachgewiesen.',
+    other: 'Alle {{count}} Fotos und Videos der Liste sind hier, {{by}}; ihre Bytes wurden nicht nachgewiesen.',
   },
   'all-mixed': {
     one: 'Das {{count}} Foto oder Video der Liste ist hier.',
-    other:
-      'Alle {{count}} Fotos und Videos der Liste sind hier: {{verified}} Byte für Byte, {{matched}} nach Name und Datum.',
+    other: 'Alle {{count}} Fotos und Videos der Liste sind hier: {{verified}} Byte für Byte, {{matched}} {{by}}.',
+  },
+  'unproven-bytes': {
+    one: 'Das {{count}} Foto oder Video der Liste scheint hier zu sein, nach Name und Datum.',
+    other: 'Alle {{count}} scheinen hier zu sein, nach Name und Datum.',
+  },
+  'unproven-size': {
+    one: 'Das {{count}} Foto oder Video der Liste scheint hier zu sein, nach Name und Größe oder Datum.',
+    other: 'Alle {{count}} scheinen hier zu sein, nach Name und Größe oder Datum.',
+  },
+  'unproven-old': {
+    one: 'Das {{count}} Foto oder Video der Liste war am {{day}} eine genaue Kopie.',
+    other: 'Alle {{count}} waren am {{day}} genaue Kopien.',
+  },
+  'unproven-undated': {
+    one: 'Das {{count}} Foto oder Video der Liste war eine genaue Kopie; niemand weiß, wann es gelesen wurde.',
+    other: 'Alle {{count}} waren genaue Kopien; niemand weiß, wann sie gelesen wurden.',
+  },
+  'unproven-list': {
+    one: 'Das {{count}} Foto oder Video auf dieser Liste ist hier, eine genaue Kopie.',
+    other: 'Alle {{count}} auf dieser Liste sind hier, genaue Kopien.',
   },
   'some-verified': {
     one: '{{count}} von {{listed}} ist hier, Byte für Byte.',
     other: '{{count}} von {{listed}} sind hier, Byte für Byte.',
   },
   'some-matched': {
-    one: '{{count}} von {{listed}} ist hier, nach Name und Datum; seine Bytes wurden nicht nachgewiesen.',
-    other: '{{count}} von {{listed}} sind hier, nach Name und Datum; ihre Bytes wurden nicht nachgewiesen.',
+    one: '{{count}} von {{listed}} ist hier, {{by}}; seine Bytes wurden nicht nachgewiesen.',
+    other: '{{count}} von {{listed}} sind hier, {{by}}; ihre Bytes wurden nicht nachgewiesen.',
   },
   'some-mixed': {
     one: '{{count}} von {{listed}} ist hier.',
-    other: '{{count}} von {{listed}} sind hier: {{verified}} Byte für Byte, {{matched}} nach Name und Datum.',
+    other: '{{count}} von {{listed}} sind hier: {{verified}} Byte für Byte, {{matched}} {{by}}.',
   },
   'none-here': {
     one: 'Das {{count}} Foto oder Video der Liste wurde hier nicht gefunden.',
     other: 'Keines der {{count}} Fotos und Videos der Liste wurde hier gefunden.',
+  },
+  'names-here': {
+    one: 'Für {{count}} von {{listed}} liegt hier eine Datei dieses Namens; ein Name allein zeigt nicht, dass sie dasselbe ist.',
+    other:
+      'Für {{count}} von {{listed}} liegen hier Dateien dieser Namen; Namen allein zeigen nicht, dass sie dasselbe sind.',
   },
   'not-here': { one: '{{count}} ist es nicht.', other: '{{count}} sind es nicht.' },
   'uncertain-too': { one: '{{count}} ist nicht sicher.', other: '{{count}} sind nicht sicher.' },
   'counts-equal': {
     one: '{{count}} Foto oder Video in iCloud und {{here}} hier.',
     other: '{{count}} Fotos und Videos in iCloud und {{here}} hier.',
-  },
-  'counts-short': {
-    one: '{{count}} Foto oder Video in iCloud, {{here}} hier: {{difference}} zu wenig hier.',
-    other: '{{count}} Fotos und Videos in iCloud, {{here}} hier: {{difference}} zu wenig hier.',
   },
   'counts-more': {
     one: '{{count}} Foto oder Video in iCloud, {{here}} hier: {{difference}} mehr hier.',
@@ -71,10 +94,6 @@ export const verdict: SameKeys<typeof english> = {
     one: 'Auf der Liste stehen keine Fotos.',
     other: 'Auf der Liste stehen keine Fotos.',
   },
-  'matched-meaning':
-    'Jedes Foto und Video der Liste wurde an Namen und Datum gefunden. Ob jede Kopie ganz und dieselbe ist, ist nicht Byte für Byte bewiesen.',
-  'counts-meaning':
-    'Gesamtzahlen sagen nicht, welche es sind. Bis der Unterschied erklärt ist, löschen Sie bitte nichts und setzen Sie nichts zurück.',
   'start-with-photos': {
     one: 'Beginnen Sie mit diesem {{count}} Foto aus {{month}}: {{step}}',
     other: 'Beginnen Sie mit diesen {{count}} Fotos aus {{month}}: {{step}}',

@@ -1,10 +1,12 @@
-import type { BlindSpotCode, CheckReasonCode } from '../../compare/reason-codes.ts';
+import type { BlindSpotCode, CheckReasonCode } from '../../compare/verdict/reason-codes.ts';
 import type { Text } from '../catalogue.ts';
 
 export const checkReasons: Readonly<Record<CheckReasonCode | BlindSpotCode, Text>> = {
   'all-verified': 'Jedes Foto und Video der Liste ({{listed}}) ist hier, Byte für Byte.',
   'all-here':
     'Jedes Foto und Video der Liste ({{listed}}) ist hier: {{verified}} Byte für Byte, {{matched}} nach Name und Datum.',
+  'all-here-by-size':
+    'Jedes Foto und Video der Liste ({{listed}}) scheint hier zu sein: {{verified}} Byte für Byte, {{matched}} nach Name und Größe oder Datum.',
   missing: {
     one: '{{count}} von {{listed}} wurde an keinem geprüften Ort gefunden.',
     other: '{{count}} von {{listed}} wurden an keinem geprüften Ort gefunden.',
@@ -14,58 +16,50 @@ export const checkReasons: Readonly<Record<CheckReasonCode | BlindSpotCode, Text
     other: '{{count}} sind hier, aber nicht ganz oder nicht dasselbe.',
   },
   placeholder: {
-    one: '{{count}} ist hier nur ein Platzhalter; das Bild liegt noch in der Cloud.',
-    other: '{{count}} sind hier nur Platzhalter; die Bilder liegen noch in der Cloud.',
+    one: '{{count}} ist hier nur dem Namen nach; das Bild liegt noch in der Cloud.',
+    other: '{{count}} sind hier nur dem Namen nach; die Bilder liegen noch in der Cloud.',
   },
-  uncertain: {
-    one: 'Für {{count}} ist etwas Ähnliches hier, aber nicht sicher dasselbe.',
-    other: 'Für {{count}} ist etwas Ähnliches hier, aber nicht sicher dasselbe.',
+  'broken-here': {
+    one: '{{count}} ist hier genau so, wie iCloud es hat, und ist leer oder beschädigt: Auch die Kopie in iCloud sieht beschädigt aus. Sehen Sie zuerst auf dem iPhone nach.',
+    other:
+      '{{count}} sind hier genau so, wie iCloud sie hat, und sind leer oder beschädigt: Auch die Kopien in iCloud sehen beschädigt aus. Sehen Sie zuerst auf dem iPhone nach.',
   },
   'waiting-not-here': {
     one: '{{count}} wartet noch auf das Hochladen und hat hier keine Kopie: Es ist vielleicht nur auf einem Gerät.',
     other:
       '{{count}} warten noch auf das Hochladen und haben hier keine Kopie: Sie sind vielleicht nur auf einem Gerät.',
   },
+  'only-on-phone': {
+    one: '{{count}} ist nur auf Ihrem iPhone: Es ist nicht hochgeladen, und hier gibt es keine Kopie.',
+    other: '{{count}} sind nur auf Ihrem iPhone: Sie sind nicht hochgeladen, und hier gibt es keine Kopie.',
+  },
   'waiting-here': {
     one: '{{count}} wartet noch auf das Hochladen zu iCloud; hier ist es.',
     other: '{{count}} warten noch auf das Hochladen zu iCloud; hier sind sie.',
   },
-  'no-list':
-    'Es gibt keine Liste von iCloud. Fügen Sie eine hinzu, oder tippen Sie die Gesamtzahlen ein, die iCloud.com zeigt.',
-  'empty-list': 'Auf der Liste stehen keine Fotos; es gibt nichts zu vergleichen. Holen Sie die Liste noch einmal.',
-  'no-place': 'Es wurde kein Ordner geprüft. Wählen Sie den Ordner mit Ihren Fotos.',
-  'counts-only':
-    'Bekannt sind nur Gesamtzahlen ({{typed}} in iCloud, {{here}} hier). Sie nennen kein Foto: Ein fehlendes kann sich hinter einem überzähligen verbergen. Eine Liste kann es sagen.',
-  'counts-short':
-    'Hier sind weniger Fotos und Videos als in iCloud: {{here}} von {{typed}}, also sind {{difference}} nicht hier.',
-  'counts-exceed-list':
-    'iCloud hat mehr Fotos und Videos ({{typed}}) als die Liste ({{listed}}): {{difference}} stehen nicht darauf. Holen Sie eine vollständige Liste.',
+  'edits-beside': {
+    one: '{{count}} Foto der Liste wurde bearbeitet. Sein Original wurde verglichen, die Bearbeitung nicht.',
+    other: '{{count}} Fotos der Liste wurden bearbeitet. Ihre Originale wurden verglichen, die Bearbeitungen nicht.',
+  },
+  'photos-short': 'Fotos: {{typed}} in iCloud, {{here}} hier. Das sind {{difference}} weniger hier.',
+  'videos-short': 'Videos: {{typed}} in iCloud, {{here}} hier. Das sind {{difference}} weniger hier.',
   'first-day-short': 'Die Fotos in iCloud beginnen am {{typed}}, hier am {{found}}. Vielleicht fehlen die frühesten.',
   'last-day-short': 'Die Fotos in iCloud reichen bis {{typed}}, hier bis {{found}}. Vielleicht fehlen die neuesten.',
-  'list-incomplete': 'Die Liste ist nicht vollständig. {{note}}',
-  'place-incomplete': '„{{place}}“ ist nicht ganz bekannt. {{note}}',
-  'scan-unfinished': 'Die Prüfung von „{{place}}“ ist nicht fertig.',
-  'rows-unreadable': {
-    one: '{{count}} Zeile der Liste ließ sich nicht lesen.',
-    other: '{{count}} Zeilen der Liste ließen sich nicht lesen.',
-  },
   'wrong-list':
     'Die Liste ({{listed}}) und die Fotos hier ({{here}}) haben fast nichts gemeinsam ({{common}}). Es ist wohl die Liste einer anderen Mediathek.',
-  'only-in-synced-place': {
-    one: '{{count}} ist nur in einem Ordner, den iCloud abgleicht: Was in iCloud gelöscht wird, verschwindet auch dort. Das ist kein zweiter Ort.',
-    other:
-      '{{count}} sind nur in einem Ordner, den iCloud abgleicht: Was in iCloud gelöscht wird, verschwindet auch dort. Das ist kein zweiter Ort.',
+  'in-two-places': '{{count}} von {{all}} Fotos und Videos, die hier sind, sind an mindestens zwei unabhängigen Orten.',
+  'in-one-place': {
+    one: '{{count}} von {{all}} Fotos und Videos, die hier sind, ist nur an einem Ort.',
+    other: '{{count}} von {{all}} Fotos und Videos, die hier sind, sind nur an einem Ort.',
   },
-  'only-by-list': {
-    one: '{{count}} ist nur durch eine Liste eines anderen Ortes bekannt. Die Datei selbst hat niemand gelesen.',
-    other: '{{count}} sind nur durch eine Liste eines anderen Ortes bekannt. Die Dateien selbst hat niemand gelesen.',
+  'one-copy-is-enough': {
+    one: '{{count}} liegt in einem Ordner, von dem Sie sagten, dass eine Kopie genügt.',
+    other: '{{count}} liegen in Ordnern, von denen Sie sagten, dass eine Kopie genügt.',
   },
-  expired:
-    'Worauf diese Antwort beruht, ist vom {{day}}, vor {{days}} Tagen. Das ist zu alt. Prüfen Sie mit einer neuen Liste.',
-  'clock-behind':
-    'Die Uhr dieses Computers sagt {{today}}, aber etwas Gelesenes ist vom {{day}}. Stellen Sie die Uhr und prüfen Sie noch einmal.',
   'phone-not-looked-at':
     'Das Telefon selbst. Was nur auf dem Telefon ist und nicht auf der Liste, kann hier niemand sehen.',
+  'phone-photos-only':
+    'Andere Apps auf dem iPhone: Nur seine Fotos wurden gelesen, am {{day}}. Nachrichten, WhatsApp und Dateien haben ihre Bilder anderswo.',
   'hidden-not-shown': 'Ausgeblendete Fotos: Diese Liste zeigt sie nicht.',
   'deleted-not-shown': '„Zuletzt gelöscht“: Diese Liste zeigt es nicht.',
   'shared-albums-excluded': 'Geteilte Alben: Sie enthalten kleinere Kopien und gehören nicht zu Ihrer Mediathek.',

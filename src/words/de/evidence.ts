@@ -8,6 +8,8 @@ export const evidence: Catalogue['evidence'] = {
   'name-time': 'Name und Zeit stimmen',
   'other-name-time': 'der Name ohne seine Zusätze und die Zeit stimmen',
   'time-pixels': 'Zeit und Zahl der Bildpunkte stimmen',
+  'same-second': 'Art und Sekunde stimmen, unter anderem Namen',
+  'time-in-name': 'der Name stimmt; die Zeit ist nur aus diesem Namen bekannt und beweist nichts weiter',
   'name-only': 'nur der Name stimmt, und das beweist nichts',
   none: 'nichts Ähnliches gefunden',
 };
@@ -28,9 +30,10 @@ export const differences: Catalogue['differences'] = {
   half: 'eine Hälfte des Live Photos ist nicht hier',
   'raw-half': 'eine Hälfte des Paars aus RAW und JPEG ist nicht hier',
   unreadable: 'die Datei hier lässt sich nicht lesen',
-  'cut-short': 'die Datei hier ist abgeschnitten',
+  'cut-short': 'der Datei hier fehlt ein Teil',
   converted: 'die Datei hier wurde in ein anderes Format umgewandelt',
   reduced: 'die Datei hier hat weniger Bildpunkte',
   edited: 'die Datei hier ist eine bearbeitete Fassung',
+  'other-kind': 'die Datei hier enthält etwas anderes, als ihr Name sagt',
   rewritten: 'die Datei hier hat andere Bytes: Ein Programm hat Datum, Drehung oder Bild verändert',
 };

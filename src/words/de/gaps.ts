@@ -5,44 +5,48 @@ export const gaps: Catalogue['gaps'] = {
     title: 'In iCloud, hier nicht gefunden',
     meaning:
       'iCloud führt diese auf, und in den geprüften Ordnern wurde keine Kopie gefunden. Laut Liste sind sie in iCloud noch da.',
-    nextStep: 'Kopieren Sie sie aus iCloud auf diesen Computer und prüfen Sie noch einmal.',
+    nextStep: 'Holen Sie die unbearbeiteten Originale aus iCloud, in einen Ordner, den iCloud nicht gleich hält.',
   },
   'half-live-photo': {
     title: 'Halbes Live Photo',
     meaning: 'Das stehende Bild ist hier, die bewegte Hälfte nicht.',
-    nextStep: 'Kopieren Sie diese Live Photos noch einmal als unveränderte Originale, mit ihren Videos.',
+    nextStep: 'Kopieren Sie diese Live Photos noch einmal als unbearbeitete Originale, mit ihren Videos.',
   },
   'cut-short': {
-    title: 'Abgeschnitten',
-    meaning: 'Der Anfang der Datei ist hier, das Ende nicht. Sie lässt sich vielleicht öffnen, ist aber nicht ganz.',
+    title: 'Unvollständig',
+    meaning:
+      'Ein Teil der Datei fehlt: ihr Ende oder ein Stück in ihr. Sie lässt sich vielleicht öffnen, ist aber nicht ganz.',
     nextStep: 'Kopieren Sie diese noch einmal aus iCloud, und lassen Sie das Kopieren fertig werden.',
   },
   unreadable: {
     title: 'Hier, aber nicht lesbar',
     meaning: 'Eine Datei mit diesem Namen ist hier, aber daraus ließ sich kein Foto oder Video lesen.',
-    nextStep: 'Versuchen Sie selbst, die Datei zu öffnen. Geht das nicht, kopieren Sie sie noch einmal aus iCloud.',
+    nextStep:
+      'Ist die Platte langsam oder laut? Stecken Sie sie ab. Sonst holen Sie das Foto noch einmal aus iCloud, und behalten Sie die beschädigte Datei bis dahin.',
   },
   'placeholder-only': {
-    title: 'Nur ein Platzhalter',
+    title: 'Nur noch in der Cloud',
     meaning: 'Der Name ist hier, das Bild selbst liegt noch in der Cloud. Das ist keine zweite Kopie.',
-    nextStep: 'Laden Sie die Originale auf diesen Computer und prüfen Sie noch einmal.',
+    nextStep:
+      'Laden Sie die Originale, und kopieren Sie sie dann in einen Ordner oder auf eine Platte, die iCloud nicht gleich hält.',
   },
   'different-bytes': {
     title: 'Hier, aber nicht dasselbe',
     meaning:
       'Dasselbe Foto scheint hier zu sein, mit anderem Inhalt: bearbeitet, umgewandelt oder von einem Programm verändert. Dass es das Original ist, ist nicht nachgewiesen.',
     nextStep:
-      'Öffnen Sie beide und vergleichen Sie. Wollen Sie das unberührte Original hier haben, kopieren Sie es noch einmal als unverändertes Original.',
+      'Öffnen Sie beide und vergleichen Sie. Wollen Sie das unberührte Original hier haben, kopieren Sie es noch einmal als unbearbeitetes Original.',
   },
   'reduced-copy': {
     title: 'Nur eine kleinere Kopie',
     meaning: 'Dasselbe Bild ist hier mit weniger Bildpunkten. Das Original in voller Größe ist nicht hier.',
-    nextStep: 'Kopieren Sie diese noch einmal als unveränderte Originale aus iCloud.',
+    nextStep: 'Kopieren Sie diese noch einmal als unbearbeitete Originale aus iCloud.',
   },
   uncertain: {
     title: 'Wohl hier, nicht sicher',
     meaning: 'Etwas sehr Ähnliches ist hier, aber Name und Datum beweisen nicht, dass es dasselbe ist.',
-    nextStep: 'Öffnen Sie beide und vergleichen Sie, oder benutzen Sie eine Liste mit Fingerabdrücken.',
+    nextStep:
+      'Öffnen Sie beide und vergleichen Sie, oder holen Sie eine Liste, die beweist: das iPhone per Kabel, die Mediathek eines Mac oder Apples Kopie.',
   },
   'missing-in-icloud': {
     title: 'Hier, nicht auf der iCloud-Liste',
@@ -53,7 +57,8 @@ export const gaps: Catalogue['gaps'] = {
   'waiting-to-upload': {
     title: 'Wartet noch auf das Hochladen',
     meaning: 'Die Mediathek kennt diese, aber sie sind noch nicht in iCloud.',
-    nextStep: 'Lassen Sie das Gerät an Strom und WLAN, bis das Hochladen fertig ist.',
+    nextStep:
+      'Lassen Sie das Gerät an Strom und WLAN, und kopieren Sie diese inzwischen per Kabel: Sie sind vielleicht nirgends sonst.',
   },
   'deleted-soon': {
     title: 'In „Zuletzt gelöscht“',

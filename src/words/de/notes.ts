@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import type { phoneNotes } from './phone-notes.ts';
 
-export const notes: Catalogue['notes'] = {
+export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
   'counts-only': {
     plain: 'Bekannt sind nur Gesamtzahlen, keine Liste: Sie können zeigen, dass etwas fehlt, aber nicht was.',
     counted: {
@@ -18,12 +19,10 @@ export const notes: Catalogue['notes'] = {
     },
   },
   'no-checksums': {
-    plain:
-      'Die Liste hat keine Fingerabdrücke; Fotos werden nach Name und Datum zugeordnet, nicht Byte für Byte nachgewiesen.',
+    plain: 'Die Liste hat nichts, was ein Foto beweist; Fotos werden nach Name und Datum zugeordnet.',
     counted: {
-      one: '{{count}} Objekt hat keinen Fingerabdruck; es lässt sich nach Name und Datum zuordnen, aber nicht Byte für Byte nachweisen.',
-      other:
-        '{{count}} Objekte haben keinen Fingerabdruck; sie lassen sich nach Name und Datum zuordnen, aber nicht Byte für Byte nachweisen.',
+      one: 'Für {{count}} Objekt hat die Liste nichts, was es beweist; es wird nach Name und Datum zugeordnet.',
+      other: 'Für {{count}} Objekte hat die Liste nichts, was sie beweist; sie werden nach Name und Datum zugeordnet.',
     },
   },
   'no-sizes': {
@@ -83,6 +82,14 @@ export const notes: Catalogue['notes'] = {
     counted: {
       one: '{{count}} Foto der Liste ist nicht unter den Dateien der Auskunft.',
       other: '{{count}} Fotos der Liste sind nicht unter den Dateien der Auskunft.',
+    },
+  },
+  'says-more': {
+    plain:
+      'Die Liste sagt selbst, dass sie nicht alles ist: Eine weitere Seite folgt, oder beim Erstellen ging etwas schief.',
+    counted: {
+      one: 'Die Liste sagt selbst, dass sie {{count}} Zeile hat, und es stehen weniger darin.',
+      other: 'Die Liste sagt selbst, dass sie {{count}} Zeilen hat, und es stehen weniger darin.',
     },
   },
   'rows-unreadable': {
@@ -241,19 +248,36 @@ export const notes: Catalogue['notes'] = {
       other: '{{count}} Ordner ließen sich nicht öffnen. Niemand hat hineingesehen.',
     },
   },
-  placeholders: {
-    plain: 'Einige Dateien sind nur Platzhalter: Der Name ist hier, das Bild liegt noch in der Cloud.',
+  'read-inside': {
+    plain:
+      'Gepackte Dateien (.tgz, .tar) wurden gelesen, ohne sie zu entpacken. Was darin ist, zählt wie Dateien in einem Ordner.',
     counted: {
-      one: '{{count}} Datei ist nur ein Platzhalter: Der Name ist hier, das Bild liegt noch in der Cloud.',
-      other: '{{count}} Dateien sind nur Platzhalter: Die Namen sind hier, die Bilder liegen noch in der Cloud.',
+      one: '{{count}} gepackte Datei (.tgz, .tar) wurde gelesen, ohne sie zu entpacken. Was darin ist, zählt wie Dateien in einem Ordner.',
+      other:
+        '{{count}} gepackte Dateien (.tgz, .tar) wurden gelesen, ohne sie zu entpacken. Was darin ist, zählt wie Dateien in einem Ordner.',
+    },
+  },
+  placeholders: {
+    plain: 'Einige Dateien sind nur dem Namen nach hier: Das Bild liegt noch in der Cloud.',
+    counted: {
+      one: '{{count}} Datei ist nur dem Namen nach hier: Das Bild liegt noch in der Cloud.',
+      other: '{{count}} Dateien sind nur dem Namen nach hier: Die Bilder liegen noch in der Cloud.',
+    },
+  },
+  'placeholders-not-asked': {
+    plain:
+      'Das System hat nicht gesagt, welche Dateien nur in einer Cloud liegen; einige könnten nur dem Namen nach hier sein.',
+    counted: {
+      one: 'Das System hat nicht gesagt, welche Dateien nur in einer Cloud liegen; einige könnten nur dem Namen nach hier sein.',
+      other:
+        'Das System hat nicht gesagt, welche Dateien nur in einer Cloud liegen; einige könnten nur dem Namen nach hier sein.',
     },
   },
   'not-proved': {
-    plain: 'Die Dateien wurden aufgelistet, aber nicht ganz gelesen: Nichts ist Byte für Byte nachgewiesen.',
+    plain: 'Die Dateien wurden aufgelistet, aber nicht ganz gelesen: Nichts ist nachgewiesen.',
     counted: {
-      one: '{{count}} Datei wurde aufgelistet, aber nicht ganz gelesen: Sie ist nicht Byte für Byte nachgewiesen.',
-      other:
-        '{{count}} Dateien wurden aufgelistet, aber nicht ganz gelesen: Sie sind nicht Byte für Byte nachgewiesen.',
+      one: '{{count}} Datei wurde aufgelistet, aber nicht ganz gelesen: Sie ist nicht nachgewiesen.',
+      other: '{{count}} Dateien wurden aufgelistet, aber nicht ganz gelesen: Sie sind nicht nachgewiesen.',
     },
   },
   'lists-disagree': {
@@ -299,6 +323,15 @@ export const notes: Catalogue['notes'] = {
       other: '{{count}} Dateien sind kleinere Kopien, nicht die Originale.',
     },
   },
+  'same-files': {
+    plain:
+      'Einige Dateien sind dieselben wie im ersten Ordner, nur unter zweitem Namen (feste Verknüpfung); sie sind keine Kopien.',
+    counted: {
+      one: '{{count}} Datei ist dieselbe wie im ersten Ordner, nur unter zweitem Namen (feste Verknüpfung oder zweite Einbindung); sie ist keine Kopie.',
+      other:
+        '{{count}} Dateien sind dieselben wie im ersten Ordner, nur unter zweitem Namen (feste Verknüpfungen oder zweite Einbindung); sie sind keine Kopien.',
+    },
+  },
   'referenced-files': {
     plain: 'Einige Fotos der Mediathek liegen außerhalb von ihr. Wählen Sie auch deren Ordner.',
     counted: {
@@ -315,11 +348,11 @@ export const notes: Catalogue['notes'] = {
   },
   'rewritten-after-import': {
     plain:
-      'Einige Dateien wurden verändert, nachdem sie in die Fotos-Mediathek kamen; ihre Bytes sind nicht die in iCloud.',
+      'Einige Dateien wurden verändert, nachdem sie in die Fotos-Mediathek kamen; sie sind nicht mehr wie in iCloud.',
     counted: {
-      one: '{{count}} Datei wurde verändert, nachdem sie in die Fotos-Mediathek kam; ihre Bytes sind nicht die in iCloud.',
+      one: '{{count}} Datei wurde verändert, nachdem sie in die Fotos-Mediathek kam; sie ist nicht mehr wie in iCloud.',
       other:
-        '{{count}} Dateien wurden verändert, nachdem sie in die Fotos-Mediathek kamen; ihre Bytes sind nicht die in iCloud.',
+        '{{count}} Dateien wurden verändert, nachdem sie in die Fotos-Mediathek kamen; sie sind nicht mehr wie in iCloud.',
     },
   },
   'scan-unfinished': {

@@ -46,21 +46,22 @@ export const patterns: Catalogue['patterns'] = {
     other: '{{count}} Fotos in „Zuletzt gelöscht“ erklären den Unterschied.',
   },
   'constant-time-shift': {
-    one: '{{count}} von {{of}} hat denselben Namen und eine Zeit, die um {{minutes}} Minuten abweicht: eine Zeitzone, kein anderes Foto.',
+    one: '{{count}} von {{of}} hat denselben Namen und eine Zeit, die um {{minutes}} Minuten abweicht: wohl eine Zeitzone oder eine falsche Uhr.',
     other:
-      '{{count}} von {{of}} haben denselben Namen und eine Zeit, die um {{minutes}} Minuten abweicht: eine Zeitzone, keine anderen Fotos.',
+      '{{count}} von {{of}} haben denselben Namen und eine Zeit, die um {{minutes}} Minuten abweicht: wohl eine Zeitzone oder eine falsche Uhr.',
   },
   'one-folder': {
     one: '{{count}} von {{of}}, die {{side}} fehlen, liegt im Ordner „{{folder}}“.',
     other: '{{count}} von {{of}}, die {{side}} fehlen, liegen im Ordner „{{folder}}“.',
   },
   'converted-copies': {
-    one: '{{count}} von {{of}}, die nicht dasselbe sind, ist hier in einem anderen Format: Beim Kopieren wurde umgewandelt.',
+    one: '{{count}} von {{of}}, die nicht dasselbe sind, ist hier in einem anderen Format, wie wenn das Telefon es beim Kopieren umwandelt.',
     other:
-      '{{count}} von {{of}}, die nicht dasselbe sind, sind hier in einem anderen Format: Beim Kopieren wurde umgewandelt.',
+      '{{count}} von {{of}}, die nicht dasselbe sind, sind hier in einem anderen Format, wie wenn das Telefon sie beim Kopieren umwandelt.',
   },
   'rewritten-copies': {
-    one: '{{count}} von {{of}}, die nicht dasselbe sind, wurde nach dem Kopieren von einem Programm verändert.',
-    other: '{{count}} von {{of}}, die nicht dasselbe sind, wurden nach dem Kopieren von einem Programm verändert.',
+    one: '{{count}} von {{of}}, die nicht dasselbe sind, hat anderen Inhalt, wie wenn ein Programm es nach dem Kopieren ändert.',
+    other:
+      '{{count}} von {{of}}, die nicht dasselbe sind, haben anderen Inhalt, wie wenn ein Programm sie nach dem Kopieren ändert.',
   },
 };

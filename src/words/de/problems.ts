@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import type { phoneProblems } from './phone-problems.ts';
 
-export const problems: Catalogue['problems'] = {
+export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> = {
   'folder-missing': {
     what: '{{name}} ist nicht da.',
     meaning:
@@ -21,6 +22,12 @@ export const problems: Catalogue['problems'] = {
     what: '{{name}} ließ sich nicht öffnen.',
     meaning: 'Dieser Computer erlaubt das Lesen nicht; niemand kann sagen, welche Fotos darin liegen.',
     nextStep: 'Geben Sie sich die Erlaubnis, diesen Ordner zu lesen, und prüfen Sie noch einmal.',
+  },
+  'folder-silent': {
+    what: '{{name}} antwortet nicht.',
+    meaning:
+      'Dahinter steht ein anderer Computer, ein Telefon oder ein Programm, und es kam nichts in der Zeit; niemand weiß, was darin ist.',
+    nextStep: 'Sehen Sie nach, ob es eingeschaltet und verbunden ist, und prüfen Sie noch einmal.',
   },
   'folder-vanished': {
     what: '{{name}} ist während der Prüfung verschwunden.',
@@ -45,6 +52,13 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Die Datei ist da, ihr Inhalt nicht: Sie zählt nicht als Kopie.',
     nextStep: 'Versuchen Sie selbst, sie zu öffnen. Geht das nicht, kopieren Sie sie noch einmal aus iCloud.',
   },
+  'read-failed': {
+    what: '{{name}} ließ sich nicht lesen.',
+    meaning:
+      'Es ist da, aber dieser Computer oder sein Datenträger gibt den Inhalt nicht her. Nichts gilt deshalb als fort.',
+    nextStep:
+      'Sehen Sie nach, ob Sie es lesen dürfen und ob Datenträger und Kabel in Ordnung sind. Versuchen Sie es dann noch einmal.',
+  },
   'file-vanished': {
     what: '{{name}} war eben noch da und ist es nicht mehr.',
     meaning: 'Etwas hat die Datei während der Prüfung verschoben oder entfernt. Sie zählt nicht als Kopie.',
@@ -55,14 +69,34 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Etwas schreibt noch daran; der Inhalt ließ sich nicht nachweisen.',
     nextStep: 'Warten Sie, bis das Kopieren fertig ist, und prüfen Sie dann noch einmal.',
   },
+  'file-bytes-changed': {
+    what: '{{name}} hat andere Bytes als bei der letzten Prüfung, obwohl das Datum dasselbe ist.',
+    meaning:
+      'Vielleicht versagt die Festplatte, oder ein Programm hat die Datei verändert und das alte Datum zurückgesetzt.',
+    nextStep:
+      'Öffnen Sie die Datei und sehen Sie nach. Kopieren Sie, was Sie brauchen, bald auf eine andere Festplatte.',
+  },
   'file-empty': {
     what: '{{name}} ist leer.',
-    meaning: 'Die Datei hat einen Namen, aber kein Bild (0 Byte); sie zählt nicht als Kopie.',
+    meaning: 'Die Datei hat einen Namen, aber kein Bild (0 Byte); sie ist kein ganzes Foto.',
     nextStep: 'Kopieren Sie dieses Foto noch einmal aus iCloud.',
   },
   'file-cut-short': {
     what: '{{name}} ist abgeschnitten.',
-    meaning: 'Der Anfang ist da, das Ende nicht. Vielleicht lässt sich ein Teil ansehen; als Kopie zählt das nicht.',
+    meaning:
+      'Der Anfang ist da, das Ende nicht. Vielleicht lässt sich ein Teil ansehen. Ein ganzes Foto ist das nicht, auch wenn iCloud dasselbe hat.',
+    nextStep: 'Kopieren Sie dieses Foto oder Video noch einmal aus iCloud.',
+  },
+  'file-zeros-inside': {
+    what: 'Ein Teil von {{name}} fehlt.',
+    meaning:
+      'Die Datei hat ihre volle Größe, aber ein langes Stück von ihr ist leer, wie nach einer abgebrochenen Kopie. Vielleicht öffnet sie sich zum Teil. Ein ganzes Foto ist sie nicht, auch wenn iCloud dasselbe hat.',
+    nextStep: 'Kopieren Sie dieses Foto oder Video noch einmal aus iCloud.',
+  },
+  'file-no-media-data': {
+    what: 'In {{name}} ist kein Bild.',
+    meaning:
+      'Der Rahmen ist da (Datum, Länge, Größe), das, was zu sehen sein sollte, nicht. Die Datei ist kein ganzes Foto, auch wenn iCloud dasselbe hat.',
     nextStep: 'Kopieren Sie dieses Foto oder Video noch einmal aus iCloud.',
   },
   'file-not-recognised': {
@@ -76,10 +110,43 @@ export const problems: Catalogue['problems'] = {
       'Die Datei oder ihre Festplatte könnte beschädigt sein. Sie zählt nicht als Kopie; die Prüfung ging ohne sie weiter.',
     nextStep: 'Versuchen Sie selbst, sie zu öffnen. Geht das nicht, kopieren Sie sie noch einmal aus iCloud.',
   },
+  'placeholders-not-asked': {
+    what: 'Das System hat nicht gesagt, welche Dateien in {{name}} nur in einer Cloud liegen.',
+    meaning:
+      'Einige könnten nur dem Namen nach hier sein. Dateien, die keinen Platz belegen, wurden nicht geöffnet, und für diesen Ort gibt es kein „Ja“.',
+    nextStep:
+      'Prüfen Sie noch einmal. Bleibt es dabei, starten Sie den Computer neu oder prüfen Sie den Ordner auf einem anderen.',
+  },
+  'checksums-empty': {
+    what: 'Die Prüfsummenliste {{name}} enthält keine Datei.',
+    meaning: 'Als sie gesichert wurde, war keine Datei des Ordners ganz gelesen; es gibt also nichts zu vergleichen.',
+    nextStep:
+      'Wählen Sie eine andere Prüfsummenliste, oder sichern Sie eine neue: two-places check ORDNER --checksums LISTE.',
+  },
+  'checksums-not-recognised': {
+    what: '{{name}} ist keine Prüfsummenliste von Two Places.',
+    meaning:
+      'Keine Zeile hat einen Fingerabdruck, eine Größe und einen Pfad. Listen anderer Werkzeuge enthalten andere Prüfsummen, die nur diese Werkzeuge prüfen können.',
+    nextStep: 'Wählen Sie die Liste, die „two-places check ORDNER --checksums LISTE“ gesichert hat.',
+  },
   'list-missing': {
     what: 'Die Liste {{name}} ist nicht da.',
     meaning: 'Sie wurde verschoben oder umbenannt, oder der Name ist falsch geschrieben. Es wurde nichts verglichen.',
     nextStep: 'Wählen Sie die Liste dort, wo sie jetzt ist.',
+  },
+  'list-not-in-folder': {
+    what: 'Im Ordner {{name}} ist keine Liste.',
+    meaning:
+      'Er enthält keine Datei, die eine Liste sein kann (CSV, JSON, TXT, .xlsx, .ods oder ein Zip). Es wurde nichts verglichen.',
+    nextStep:
+      'Wählen Sie die Liste selbst oder den Ordner, in dem sie liegt. Um zwei Ordner zu vergleichen: two-places check ERSTER --with ZWEITER.',
+  },
+  'list-old-library': {
+    what: '{{name}} ist eine Mediathek von iPhoto, Aperture oder Photo Booth.',
+    meaning:
+      'iCloud-Fotos hält sie nicht gleich, sie ist also keine Liste dessen, was in iCloud ist. Es wurde nichts verglichen.',
+    nextStep:
+      'Prüfen Sie sie als Ordner mit Fotos, und geben Sie eine Liste von iCloud an: per Kabel vom iPhone, eine Fotos-Mediathek oder Apples Kopie Ihrer Daten.',
   },
   'list-empty': {
     what: 'In der Liste {{name}} stehen keine Fotos.',
@@ -92,11 +159,30 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Die Datei enthält keinen Text; es gibt keine Namen oder Daten zum Vergleichen.',
     nextStep: 'Wählen Sie eine Liste, zum Beispiel die Datei „Photo Details.csv“ aus Apples Kopie Ihrer Daten.',
   },
+  'list-document': {
+    what: '{{name}} ist ein Dokument eines anderen Programms und keine Textliste.',
+    meaning:
+      'Two Places liest Listen als Text (CSV, JSON, TXT) und Tabellen als .xlsx oder .ods. Aus dieser Datei wurde nichts gezählt.',
+    nextStep:
+      'Öffnen Sie die Datei in dem Programm, das sie gemacht hat, und sichern Sie sie als CSV: in Numbers „Ablage > Exportieren > CSV“, in Excel und LibreOffice „Speichern unter > CSV“. Text aus einer Webseite oder einem Brief lässt sich in eine neue Tabelle kopieren. Wählen Sie dann die gesicherte Datei.',
+  },
+  'list-photos-database': {
+    what: '{{name}} ist die Datenbank einer Fotos-Mediathek.',
+    meaning:
+      'Allein wird sie nicht als Liste gelesen, weil die Dateien daneben dazugehören. Aus ihr wurde nichts gezählt.',
+    nextStep: 'Wählen Sie die ganze Fotos-Mediathek oder den Ordner, in dem diese Datei liegt.',
+  },
   'list-not-recognised': {
     what: '{{name}} ist keine Liste, die Two Places kennt.',
     meaning: 'Keine Spalte ließ sich als Name oder Datum eines Fotos verstehen.',
     nextStep:
       'Wählen Sie „Photo Details.csv“ aus Apples Kopie Ihrer Daten oder eine Tabelle, deren Spalten eine Überschrift haben, etwa Name und Datum.',
+  },
+  'list-other-form': {
+    what: '{{name}} ist in einer Form geschrieben, die Two Places nicht liest.',
+    meaning: 'Von dieser Datei wurde nichts gezählt. Über die Fotos, von denen sie spricht, sagt das nichts.',
+    nextStep:
+      'Lassen Sie das Programm, das die Datei erstellt hat, stattdessen CSV oder JSON schreiben, oder übertragen Sie Namen und Daten in eine Tabelle mit einer Überschrift je Spalte.',
   },
   'list-row-unreadable': {
     what: 'Eine Zeile von {{name}} ließ sich nicht lesen.',
@@ -188,6 +274,13 @@ export const problems: Catalogue['problems'] = {
       'In den Ordner für Notizen früherer Prüfungen kann nicht geschrieben werden. Diese Prüfung ist auch ohne sie vollständig.',
     nextStep: 'Jetzt ist nichts zu tun. Die nächste Prüfung liest alles noch einmal.',
   },
+  'index-full': {
+    what: 'Um zu merken, was gelesen wurde, ist kein Platz mehr.',
+    meaning:
+      'Was vorher gelesen wurde, bleibt gemerkt. Diese Prüfung geht weiter und ist vollständig; Ihre Fotos wurden nicht berührt.',
+    nextStep:
+      'Schaffen Sie Platz auf der Festplatte mit Ihrem Benutzerordner. Die nächste Prüfung liest dann nur, was nicht gemerkt wurde.',
+  },
   'disk-full': {
     what: 'Zum Speichern von {{name}} ist kein Platz mehr.',
     meaning: 'Es wurde dort nichts gespeichert, auch kein Teil. Ihre Fotos wurden nicht berührt.',
@@ -198,10 +291,95 @@ export const problems: Catalogue['problems'] = {
     meaning: 'Es wurde dort nichts gespeichert, auch kein Teil. Ihre Fotos wurden nicht berührt.',
     nextStep: 'Speichern Sie an einem Ort, an dem Sie schreiben dürfen, etwa im Ordner „Dokumente“.',
   },
+  'print-failed': {
+    what: 'Der Bericht wurde nicht gedruckt.',
+    meaning: 'Das System konnte die Seite nicht drucken. Nichts wurde geändert.',
+    nextStep: 'Sehen Sie nach, ob ein Drucker da ist, oder speichern Sie ihn als PDF und drucken Sie das.',
+  },
+  'certificate-missing': {
+    what: '{{name}} ist nicht da.',
+    meaning:
+      'Die Datei wurde verschoben oder umbenannt, oder der Name ist falsch geschrieben. Es wurde nichts gelesen.',
+    nextStep: 'Nennen Sie die Bescheinigung, wie sie jetzt heißt, mit ihrem Ordner.',
+  },
+  'certificate-none': {
+    what: '{{name}} ist keine Bescheinigung von Two Places.',
+    meaning:
+      'Die Datei enthält nichts, was sich zurücklesen lässt: Sie ist ein anderes PDF, oder ein anderes Programm hat sie neu gespeichert.',
+    nextStep: 'Nehmen Sie die Datei, wie Two Places sie gespeichert hat.',
+  },
+  'drop-refused': {
+    what: 'Was Sie hierher gezogen haben, liegt auf keinem Datenträger dieses Computers.',
+    meaning:
+      'Es wurde nicht angesehen. Hierher ziehen lassen sich Dateien und Ordner dieses Computers, keine Adressen anderer.',
+    nextStep:
+      'Verbinden Sie den anderen Computer erst als Laufwerk, und wählen Sie den Ordner dann über die Schaltfläche.',
+  },
   'save-inside-photos': {
-    what: '{{name}} läge in einem Ordner, der geprüft wird.',
-    meaning: 'Two Places schreibt nie in einen Ordner mit Fotos; es wurde nichts geprüft und nichts gespeichert.',
+    what: '{{name}} läge in einem Ordner, der geprüft wird, oder in einer Fotos-Mediathek.',
+    meaning: 'Two Places schreibt nie in einen Ordner mit Fotos; es wurde nichts gespeichert.',
     nextStep: 'Wählen Sie einen Ort außerhalb davon, etwa den Ordner „Dokumente“.',
+  },
+  'save-over-photo': {
+    what: '{{name}} würde ein Foto oder Video ersetzen.',
+    meaning: 'Two Places überschreibt nie ein Foto; es wurde nichts gespeichert.',
+    nextStep: 'Speichern Sie unter einem anderen Namen oder in einem anderen Ordner.',
+  },
+  'save-twice': {
+    what: 'Zweierlei würde als {{name}} gesichert.',
+    meaning: 'Das zweite würde das erste ersetzen; darum wurde nichts gelesen und nichts gesichert.',
+    nextStep: 'Geben Sie jedem einen eigenen Namen.',
+  },
+  'save-folder-missing': {
+    what: 'Der Ordner für {{name}} ist nicht da.',
+    meaning: 'Nichts wurde gelesen, und nichts wurde gesichert.',
+    nextStep: 'Legen Sie den Ordner zuerst an, oder sichern Sie in einen, den es gibt.',
+  },
+  'save-inside-lists': {
+    what: '{{name}} läge in einem Ordner mit Listen, der gelesen wird.',
+    meaning: 'Die nächste Prüfung hielte es für eine Liste; darum wurde nichts gesichert.',
+    nextStep: 'Wählen Sie einen Ort außerhalb, etwa Ihren Ordner „Dokumente“.',
+  },
+  'save-over-input': {
+    what: '{{name}} ist eine der Listen, die gelesen werden.',
+    meaning: 'Dort zu sichern würde sie zerstören; darum wurde nichts gesichert.',
+    nextStep: 'Sichern Sie unter einem anderen Namen.',
+  },
+  'save-over-folder': {
+    what: '{{name}} ist ein Ordner.',
+    meaning: 'Eine Datei kann nicht an seine Stelle treten; darum wurde nichts gesichert.',
+    nextStep: 'Geben Sie den Namen einer Datei an, in diesem Ordner oder anderswo.',
+  },
+  'save-not-a-folder': {
+    what: '{{name}} ist eine Datei oder liegt in einer.',
+    meaning: 'Dort wird ein Ordner gebraucht, deshalb wurde nichts gelesen und nichts gespeichert.',
+    nextStep: 'Nennen Sie einen Ordner, oder einen, der angelegt werden kann.',
+  },
+  'save-over-other': {
+    what: 'Es gibt schon eine Datei {{name}}, und Two Places hat sie nicht gesichert.',
+    meaning: 'Sie blieb, wie sie ist, und nichts wurde gesichert.',
+    nextStep: 'Sichern Sie unter einem anderen Namen. Um sie trotzdem zu ersetzen, ergänzen Sie --force.',
+  },
+  'save-over-other-kind': {
+    what: '{{name}} ist eine Datei anderer Art.',
+    meaning: 'Sie blieb, wie sie ist, und nichts wurde gesichert.',
+    nextStep: 'Sichern Sie unter einem anderen Namen, mit einer passenden Endung.',
+  },
+  'home-missing': {
+    what: 'Niemand sagt, wo Ihr Benutzerordner ist (HOME ist nicht gesetzt).',
+    meaning: 'Two Places bewahrt dort seine Notizen auf und rät keinen anderen Ort. Nichts wurde geprüft.',
+    nextStep: 'Setzen Sie HOME, oder sagen Sie mit --index, wo die Notizen liegen dürfen.',
+  },
+  'started-nowhere': {
+    what: 'Der Ordner, in dem dieser Befehl gestartet wurde, ist nicht mehr da.',
+    meaning: 'Nichts wurde geprüft.',
+    nextStep: 'Gehen Sie in einen Ordner, den es gibt, und starten Sie ihn dort.',
+  },
+  'temporary-unwritable': {
+    what: '{{name}}, der Ordner für temporäre Dateien, ist nicht beschreibbar.',
+    meaning:
+      'Eine Datenbank wird nur aus einer Kopie dort gelesen, deshalb wurde sie nicht gelesen. Ihr selbst fehlt nichts.',
+    nextStep: 'Machen Sie ihn beschreibbar, oder nennen Sie mit TMPDIR einen anderen Ordner.',
   },
   'kept-unreadable': {
     what: '{{name}}, worin Two Places sich etwas für den nächsten Start merkt, ließ sich nicht lesen.',
@@ -214,6 +392,11 @@ export const problems: Catalogue['problems'] = {
     what: '{{name}}, worin Two Places sich etwas für den nächsten Start merkt, war beschädigt.',
     meaning: 'Die Datei wurde beiseitegelegt, nicht gelöscht, und beginnt neu. Ihre Fotos wurden nicht berührt.',
     nextStep: 'Sehen Sie Ihre Einstellungen und Ordner durch, und stellen Sie wieder ein, was fehlt.',
+  },
+  'sample-open': {
+    what: 'Das sind Beispielfotos.',
+    meaning: 'Ihre eigenen Orte und Listen bleiben davon getrennt.',
+    nextStep: 'Verlassen Sie zuerst das Beispiel, und fügen Sie dann hinzu, was Ihnen gehört.',
   },
   'kept-unwritten': {
     what: 'Was Sie geändert haben, ließ sich nicht für den nächsten Start merken.',

@@ -1,6 +1,5 @@
-import type { SameKeys } from '../catalogue.ts';
-import type { window as english } from '../en/window.ts';
+import { firstScreens } from './first-screens.ts';
+import { otherScreens } from './other-screens.ts';
 
-export const window: SameKeys<typeof english> = {
-  'app.name': 'Two Places',
-};
+/** The window's German, by feature. */
+export const window = { ...firstScreens, ...otherScreens };

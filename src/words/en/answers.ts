@@ -10,6 +10,10 @@ export const answers: Catalogue['answers'] = {
       'That is no reason to be afraid: by the list they are in iCloud. Until they are copied, do not erase or delete anything.',
     nextStep: 'Look at the gaps below, copy those photos to this computer, then check again.',
   },
+  unproven: {
+    meaning: 'Nothing proves it.',
+    nextStep: 'Look below at what is missing: each line says what would prove it.',
+  },
   'cannot-tell': {
     meaning: 'What is known is not enough for a yes or a no. That is an honest answer, and no reason to be afraid.',
     nextStep: 'Look at the reasons below: the first one says what is missing for an answer.',
@@ -23,40 +27,59 @@ export const verdict = {
     other: 'All {{count}} photos and videos on the list are here, byte for byte.',
   },
   'all-matched': {
-    one: 'The {{count}} photo or video on the list is here, by its name and date; its bytes were not proven.',
-    other:
-      'All {{count}} photos and videos on the list are here, by their names and dates; their bytes were not proven.',
+    one: 'The {{count}} photo or video on the list is here, {{by}}; its bytes were not proven.',
+    other: 'All {{count}} photos and videos on the list are here, {{by}}; their bytes were not proven.',
   },
   'all-mixed': {
     one: 'The {{count}} photo or video on the list is here.',
-    other:
-      'All {{count}} photos and videos on the list are here: {{verified}} byte for byte, {{matched}} by name and date.',
+    other: 'All {{count}} photos and videos on the list are here: {{verified}} byte for byte, {{matched}} {{by}}.',
+  },
+  'unproven-bytes': {
+    one: 'The {{count}} photo or video on the list seems to be here, by name and date.',
+    other: 'All {{count}} seem to be here, by name and date.',
+  },
+  'unproven-size': {
+    one: 'The {{count}} photo or video on the list seems to be here, by name and size or date.',
+    other: 'All {{count}} seem to be here, by name and size or date.',
+  },
+  'unproven-old': {
+    one: 'The {{count}} photo or video on the list was an exact copy on {{day}}.',
+    other: 'All {{count}} were exact copies on {{day}}.',
+  },
+  'unproven-undated': {
+    one: 'The {{count}} photo or video on the list was an exact copy; nobody knows when it was read.',
+    other: 'All {{count}} were exact copies; nobody knows when they were read.',
+  },
+  'unproven-list': {
+    one: 'The {{count}} photo or video on this list is here, an exact copy.',
+    other: 'All {{count}} on this list are here, exact copies.',
   },
   'some-verified': {
     one: '{{count}} of {{listed}} is here, byte for byte.',
     other: '{{count}} of {{listed}} are here, byte for byte.',
   },
   'some-matched': {
-    one: '{{count}} of {{listed}} is here, by its name and date; its bytes were not proven.',
-    other: '{{count}} of {{listed}} are here, by their names and dates; their bytes were not proven.',
+    one: '{{count}} of {{listed}} is here, {{by}}; its bytes were not proven.',
+    other: '{{count}} of {{listed}} are here, {{by}}; their bytes were not proven.',
   },
   'some-mixed': {
     one: '{{count}} of {{listed}} is here.',
-    other: '{{count}} of {{listed}} are here: {{verified}} byte for byte, {{matched}} by name and date.',
+    other: '{{count}} of {{listed}} are here: {{verified}} byte for byte, {{matched}} {{by}}.',
   },
   'none-here': {
     one: 'The {{count}} photo or video on the list was not found here.',
     other: 'None of the {{count}} photos and videos on the list was found here.',
+  },
+  'names-here': {
+    one: 'For {{count}} of {{listed}} there is a file of that name here; a name alone does not show that it is the same.',
+    other:
+      'For {{count}} of {{listed}} there are files of those names here; names alone do not show that they are the same.',
   },
   'not-here': { one: '{{count}} is not.', other: '{{count}} are not.' },
   'uncertain-too': { one: '{{count}} is not certain.', other: '{{count}} are not certain.' },
   'counts-equal': {
     one: '{{count}} photo or video in iCloud, and {{here}} here.',
     other: '{{count}} photos and videos in iCloud, and {{here}} here.',
-  },
-  'counts-short': {
-    one: '{{count}} photo or video in iCloud, {{here}} here: {{difference}} too few here.',
-    other: '{{count}} photos and videos in iCloud, {{here}} here: {{difference}} too few here.',
   },
   'counts-more': {
     one: '{{count}} photo or video in iCloud, {{here}} here: {{difference}} more here.',
@@ -70,10 +93,6 @@ export const verdict = {
     one: 'The list has no photos on it.',
     other: 'The list has no photos on it.',
   },
-  'matched-meaning':
-    'Every photo and video on the list was found by its name and date. Whether each copy is whole and the same was not proven byte for byte.',
-  'counts-meaning':
-    'Totals cannot say which ones they are. Until the difference is explained, do not erase or delete anything.',
   'start-with-photos': {
     one: 'Start with this {{count}} photo from {{month}}: {{step}}',
     other: 'Start with these {{count}} photos from {{month}}: {{step}}',

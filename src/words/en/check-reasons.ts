@@ -1,4 +1,4 @@
-import type { BlindSpotCode, CheckReasonCode } from '../../compare/reason-codes.ts';
+import type { BlindSpotCode, CheckReasonCode } from '../../compare/verdict/reason-codes.ts';
 import type { Text } from '../catalogue.ts';
 
 /** Reasons and blind spots of "is every photo on the list here, whole?". What each value means: `compare/reason-codes.ts`. */
@@ -6,6 +6,8 @@ export const checkReasons: Readonly<Record<CheckReasonCode | BlindSpotCode, Text
   'all-verified': 'Every photo and video on the list ({{listed}}) is here, byte for byte.',
   'all-here':
     'Every photo and video on the list ({{listed}}) is here: {{verified}} byte for byte, {{matched}} by name and date.',
+  'all-here-by-size':
+    'Every photo and video on the list ({{listed}}) seems to be here: {{verified}} byte for byte, {{matched}} by name and size or date.',
   missing: {
     one: '{{count}} of {{listed}} was not found in any place that was checked.',
     other: '{{count}} of {{listed}} were not found in any place that was checked.',
@@ -15,55 +17,48 @@ export const checkReasons: Readonly<Record<CheckReasonCode | BlindSpotCode, Text
     other: '{{count}} are here, but not whole or not the same.',
   },
   placeholder: {
-    one: '{{count}} is here only as a placeholder; its picture is still in the cloud.',
-    other: '{{count}} are here only as placeholders; their pictures are still in the cloud.',
+    one: '{{count}} is here by name only; its picture is still in the cloud.',
+    other: '{{count}} are here by name only; their pictures are still in the cloud.',
   },
-  uncertain: {
-    one: 'For {{count}}, something like it is here, but it is not certain that it is the same.',
-    other: 'For {{count}}, something like them is here, but it is not certain that they are the same.',
+  'broken-here': {
+    one: '{{count}} is here exactly as iCloud holds it, and it is empty or broken: iCloud’s copy looks damaged too. Look on the phone first.',
+    other:
+      '{{count}} are here exactly as iCloud holds them, and they are empty or broken: iCloud’s copies look damaged too. Look on the phone first.',
   },
   'waiting-not-here': {
     one: '{{count}} is still waiting to be uploaded and has no copy here: it may exist only on one device.',
     other: '{{count}} are still waiting to be uploaded and have no copy here: they may exist only on one device.',
   },
+  'only-on-phone': {
+    one: '{{count}} is only on your iPhone: it is not uploaded, and it has no copy here.',
+    other: '{{count}} are only on your iPhone: they are not uploaded, and they have no copy here.',
+  },
   'waiting-here': {
     one: '{{count}} is still waiting to be uploaded to iCloud; it is here.',
     other: '{{count}} are still waiting to be uploaded to iCloud; they are here.',
   },
-  'no-list': 'There is no list of what is in iCloud. Add one, or type the totals that iCloud.com shows.',
-  'empty-list': 'The list has no photos on it, so there is nothing to compare. Get the list again.',
-  'no-place': 'No folder was checked. Choose the folder with your photos.',
-  'counts-only':
-    'Only totals are known ({{typed}} in iCloud, {{here}} here). Totals cannot name a photo: a missing one can hide behind an extra one. A list can tell.',
-  'counts-short':
-    'There are fewer photos and videos here than in iCloud: {{here}} of {{typed}}, so {{difference}} are not here.',
-  'counts-exceed-list':
-    'iCloud has more photos and videos ({{typed}}) than the list ({{listed}}): {{difference}} are not on the list. Get a complete list.',
+  'edits-beside': {
+    one: '{{count}} photo on the list was edited. Its original was compared, the edit was not.',
+    other: '{{count}} photos on the list were edited. Their originals were compared, the edits were not.',
+  },
+  'photos-short': 'Photos: {{typed}} in iCloud, {{here}} here. That is {{difference}} fewer here.',
+  'videos-short': 'Videos: {{typed}} in iCloud, {{here}} here. That is {{difference}} fewer here.',
   'first-day-short': 'Photos in iCloud begin on {{typed}}, here on {{found}}. The earliest ones may be missing.',
   'last-day-short': 'Photos in iCloud go on until {{typed}}, here until {{found}}. The latest ones may be missing.',
-  'list-incomplete': 'The list is not complete. {{note}}',
-  'place-incomplete': '“{{place}}” is not known completely. {{note}}',
-  'scan-unfinished': 'The check of “{{place}}” is not finished.',
-  'rows-unreadable': {
-    one: '{{count}} row of the list could not be read.',
-    other: '{{count}} rows of the list could not be read.',
-  },
   'wrong-list':
     'The list ({{listed}}) and the photos here ({{here}}) have almost nothing in common ({{common}}). It is probably the list of another library.',
-  'only-in-synced-place': {
-    one: '{{count}} is only in a folder that iCloud keeps in step: what is deleted in iCloud disappears there too. That is no second place.',
-    other:
-      '{{count}} are only in a folder that iCloud keeps in step: what is deleted in iCloud disappears there too. That is no second place.',
+  'in-two-places': '{{count}} of {{all}} photos and videos that are here are in at least two independent places.',
+  'in-one-place': {
+    one: '{{count}} of {{all}} photos and videos that are here is in one place only.',
+    other: '{{count}} of {{all}} photos and videos that are here are in one place only.',
   },
-  'only-by-list': {
-    one: '{{count}} is known only by a list of another place. Nobody has read the file itself.',
-    other: '{{count}} are known only by a list of another place. Nobody has read the files themselves.',
+  'one-copy-is-enough': {
+    one: '{{count}} is in a folder of which you said that one copy is enough.',
+    other: '{{count}} are in folders of which you said that one copy is enough.',
   },
-  expired:
-    'What this answer stands on is from {{day}}, {{days}} days ago. That is too old. Check again with a new list.',
-  'clock-behind':
-    'The clock of this computer says {{today}}, but something it read is from {{day}}. Set the clock, then check again.',
   'phone-not-looked-at': 'The phone itself. What is only on the phone and not on the list, nobody here can see.',
+  'phone-photos-only':
+    'Other apps on the iPhone: only its Photos was read, on {{day}}. Messages, WhatsApp and Files keep pictures elsewhere.',
   'hidden-not-shown': 'Hidden photos: this list does not show them.',
   'deleted-not-shown': 'Recently Deleted: this list does not show it.',
   'shared-albums-excluded': 'Shared albums: they hold smaller copies and are not part of your library.',

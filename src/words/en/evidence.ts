@@ -8,6 +8,8 @@ export const evidence: Catalogue['evidence'] = {
   'name-time': 'name and time agree',
   'other-name-time': 'the name without its additions, and the time, agree',
   'time-pixels': 'time and number of pixels agree',
+  'same-second': 'kind and second agree, under another name',
+  'time-in-name': 'the name agrees; the time is known from that name only, so it proves nothing more',
   'name-only': 'only the name agrees, which proves nothing',
   none: 'nothing like it was found',
 };
@@ -25,9 +27,10 @@ export const differences: Catalogue['differences'] = {
   half: 'one half of the Live Photo is not here',
   'raw-half': 'one half of the RAW and JPEG pair is not here',
   unreadable: 'the file here cannot be read',
-  'cut-short': 'the file here is cut short',
+  'cut-short': 'part of the file here is missing',
   converted: 'the file here was converted to another format',
   reduced: 'the file here has fewer pixels',
   edited: 'the file here is an edited version',
+  'other-kind': 'the file here holds another kind of content than its name says',
   rewritten: 'the file here has other bytes: a program changed its date, its rotation or its picture',
 };

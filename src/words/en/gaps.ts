@@ -5,7 +5,7 @@ export const gaps: Catalogue['gaps'] = {
     title: 'In iCloud, not found here',
     meaning:
       'iCloud lists these, and no copy was found in the folders that were checked. By the list they are still in iCloud.',
-    nextStep: 'Copy them from iCloud to this computer, then check again.',
+    nextStep: 'Get them from iCloud as unmodified originals, into a folder that iCloud does not keep in step.',
   },
   'half-live-photo': {
     title: 'Half a Live Photo',
@@ -13,19 +13,20 @@ export const gaps: Catalogue['gaps'] = {
     nextStep: 'Copy these Live Photos again as unmodified originals, with their videos.',
   },
   'cut-short': {
-    title: 'Cut short',
-    meaning: 'The beginning of the file is here, the end is not. It may open, but it is not whole.',
+    title: 'Incomplete',
+    meaning: 'Part of the file is missing: its end, or a stretch inside it. It may open, but it is not whole.',
     nextStep: 'Copy these again from iCloud, and let the copy finish.',
   },
   unreadable: {
     title: 'Here, but not readable',
     meaning: 'A file with this name is here, but no photo or video could be read from it.',
-    nextStep: 'Try to open the file yourself. If it does not open, copy it again from iCloud.',
+    nextStep:
+      'Is the disk slow or noisy? Unplug it. Else get the photo again from iCloud, and keep the damaged file until then.',
   },
   'placeholder-only': {
-    title: 'Only a placeholder',
+    title: 'Still in the cloud only',
     meaning: 'The name is here, the picture itself is still in the cloud. That is not a second copy.',
-    nextStep: 'Download the originals to this computer, then check again.',
+    nextStep: 'Download the originals, then copy them to a folder or disk that iCloud does not keep in step.',
   },
   'different-bytes': {
     title: 'Here, but not the same',
@@ -41,7 +42,8 @@ export const gaps: Catalogue['gaps'] = {
   uncertain: {
     title: 'Probably here, not certain',
     meaning: 'Something very like it is here, but name and date do not prove that it is the same.',
-    nextStep: 'Open both and look, or use a list with fingerprints.',
+    nextStep:
+      'Open both and look, or get a list that proves: the iPhone by cable, a Mac’s Photos library, or Apple’s copy.',
   },
   'missing-in-icloud': {
     title: 'Here, not on the iCloud list',
@@ -52,7 +54,7 @@ export const gaps: Catalogue['gaps'] = {
   'waiting-to-upload': {
     title: 'Still waiting to be uploaded',
     meaning: 'The library knows these, but they are not in iCloud yet.',
-    nextStep: 'Leave the device on power and Wi-Fi until uploading has finished.',
+    nextStep: 'Leave the device on power and Wi-Fi, and copy these by cable meanwhile: they may be nowhere else.',
   },
   'deleted-soon': {
     title: 'In Recently Deleted',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import type { phoneNotes } from './phone-notes.ts';
 
-export const notes: Catalogue['notes'] = {
+export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
   'counts-only': {
     plain: 'Only totals are known, no list: they can show that something is missing, but not what.',
     counted: {
@@ -16,11 +17,10 @@ export const notes: Catalogue['notes'] = {
     },
   },
   'no-checksums': {
-    plain: 'The list has no fingerprints, so photos are matched by name and date, not proven by their bytes.',
+    plain: 'The list has nothing that proves a photo, so photos are matched by name and date.',
     counted: {
-      one: '{{count}} item has no fingerprint, so it can be matched by name and date, but not proven by its bytes.',
-      other:
-        '{{count}} items have no fingerprint, so they can be matched by name and date, but not proven by their bytes.',
+      one: 'For {{count}} item the list has nothing that proves it, so it is matched by name and date.',
+      other: 'For {{count}} items the list has nothing that proves them, so they are matched by name and date.',
     },
   },
   'no-sizes': {
@@ -79,6 +79,14 @@ export const notes: Catalogue['notes'] = {
     counted: {
       one: '{{count}} photo on the list is not among the files of the export.',
       other: '{{count}} photos on the list are not among the files of the export.',
+    },
+  },
+  'says-more': {
+    plain:
+      'The list says itself that it is not all: another page of it follows, or something failed while it was made.',
+    counted: {
+      one: 'The list says itself that it has {{count}} row, and fewer are in it.',
+      other: 'The list says itself that it has {{count}} rows, and fewer are in it.',
     },
   },
   'rows-unreadable': {
@@ -237,18 +245,33 @@ export const notes: Catalogue['notes'] = {
       other: '{{count}} folders could not be opened. Nobody looked inside.',
     },
   },
-  placeholders: {
-    plain: 'Some files are only placeholders: the name is here, the picture is still in the cloud.',
+  'read-inside': {
+    plain: 'Packed files (.tgz, .tar) were read without unpacking them. What is in them counts like files in a folder.',
     counted: {
-      one: '{{count}} file is only a placeholder: the name is here, the picture is still in the cloud.',
-      other: '{{count}} files are only placeholders: the names are here, the pictures are still in the cloud.',
+      one: '{{count}} packed file (.tgz, .tar) was read without unpacking it. What is in it counts like files in a folder.',
+      other:
+        '{{count}} packed files (.tgz, .tar) were read without unpacking them. What is in them counts like files in a folder.',
+    },
+  },
+  placeholders: {
+    plain: 'Some files are here by name only: the picture is still in the cloud.',
+    counted: {
+      one: '{{count}} file is here by name only: the picture is still in the cloud.',
+      other: '{{count}} files are here by name only: the pictures are still in the cloud.',
+    },
+  },
+  'placeholders-not-asked': {
+    plain: 'The system did not say which files are only in a cloud, so some may be here by name only.',
+    counted: {
+      one: 'The system did not say which files are only in a cloud, so some may be here by name only.',
+      other: 'The system did not say which files are only in a cloud, so some may be here by name only.',
     },
   },
   'not-proved': {
-    plain: 'The files were listed, but not read in full: nothing is proven byte for byte.',
+    plain: 'The files were listed, but not read in full: nothing is proven.',
     counted: {
-      one: '{{count}} file was listed, but not read in full: it is not proven byte for byte.',
-      other: '{{count}} files were listed, but not read in full: they are not proven byte for byte.',
+      one: '{{count}} file was listed, but not read in full: it is not proven.',
+      other: '{{count}} files were listed, but not read in full: they are not proven.',
     },
   },
   'lists-disagree': {
@@ -294,6 +317,15 @@ export const notes: Catalogue['notes'] = {
       other: '{{count}} files are smaller copies, not the originals.',
     },
   },
+  'same-files': {
+    plain:
+      'Some files are the very files of the first folder under a second name (a hard link), so they are no copies.',
+    counted: {
+      one: '{{count}} file is the very file of the first folder under a second name (a hard link or a second mount), so it is no copy.',
+      other:
+        '{{count}} files are the very files of the first folder under second names (hard links or a second mount), so they are no copies.',
+    },
+  },
   'referenced-files': {
     plain: 'Some photos of the library are stored outside it. Choose their folder too.',
     counted: {
@@ -309,12 +341,11 @@ export const notes: Catalogue['notes'] = {
     },
   },
   'rewritten-after-import': {
-    plain:
-      'Some files were changed after they came into the Photos library, so their bytes are not the ones in iCloud.',
+    plain: 'Some files were changed after they came into the Photos library, so they are not as they are in iCloud.',
     counted: {
-      one: '{{count}} file was changed after it came into the Photos library, so its bytes are not the ones in iCloud.',
+      one: '{{count}} file was changed after it came into the Photos library, so it is not as it is in iCloud.',
       other:
-        '{{count}} files were changed after they came into the Photos library, so their bytes are not the ones in iCloud.',
+        '{{count}} files were changed after they came into the Photos library, so they are not as they are in iCloud.',
     },
   },
   'scan-unfinished': {

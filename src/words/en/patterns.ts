@@ -47,21 +47,22 @@ export const patterns: Catalogue['patterns'] = {
     other: '{{count}} photos in Recently Deleted explain the difference.',
   },
   'constant-time-shift': {
-    one: '{{count}} of {{of}} has the same name, and a time that differs by {{minutes}} minutes: a time zone, not another photo.',
+    one: '{{count}} of {{of}} has the same name, and a time that differs by {{minutes}} minutes: probably a time zone or a wrong clock.',
     other:
-      '{{count}} of {{of}} have the same name, and a time that differs by {{minutes}} minutes: a time zone, not other photos.',
+      '{{count}} of {{of}} have the same name, and a time that differs by {{minutes}} minutes: probably a time zone or a wrong clock.',
   },
   'one-folder': {
     one: '{{count}} of the {{of}} missing {{side}} is in the folder “{{folder}}”.',
     other: '{{count}} of the {{of}} missing {{side}} are in the folder “{{folder}}”.',
   },
   'converted-copies': {
-    one: '{{count}} of the {{of}} that are not the same is here in another format: it was converted when it was copied.',
+    one: '{{count}} of the {{of}} that are not the same is here in another format, as when the phone converts it while it is copied.',
     other:
-      '{{count}} of the {{of}} that are not the same are here in another format: they were converted when they were copied.',
+      '{{count}} of the {{of}} that are not the same are here in another format, as when the phone converts them while they are copied.',
   },
   'rewritten-copies': {
-    one: '{{count}} of the {{of}} that are not the same was changed by a program after it was copied.',
-    other: '{{count}} of the {{of}} that are not the same were changed by a program after they were copied.',
+    one: '{{count}} of the {{of}} that are not the same has other content, as when a program changes it after it was copied.',
+    other:
+      '{{count}} of the {{of}} that are not the same have other content, as when a program changes them after they were copied.',
   },
 };

@@ -1,7 +1,5 @@
-/**
- * Words of the window alone, in groups by screen: `'welcome.title': 'Check my photos'`, said by `say('window.welcome.title')`.
- * German has the same keys in `de/window.ts`.
- */
-export const window = {
-  'app.name': 'Two Places',
-} as const;
+import { firstScreens } from './first-screens.ts';
+import { otherScreens } from './other-screens.ts';
+
+/** The window's English, by feature. */
+export const window = { ...firstScreens, ...otherScreens };

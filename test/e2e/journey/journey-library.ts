@@ -9,6 +9,8 @@ import { exifDate, makeJpeg, makeMovie } from '../../fixtures/media/media.ts';
 export interface JourneyLibrary {
   readonly folder: string;
   readonly listFile: string;
+  /** The same photos as a table with names and dates, without checksums. */
+  readonly plainListFile: string;
   /** Photos and videos on the list. */
   readonly listed: number;
   /** Videos of June 2023 that the list has and the folder has not. */
@@ -27,6 +29,8 @@ export interface JourneyLibrary {
 export interface JourneyLibraryOptions {
   /** Everything on the list is here, whole; nothing else is. */
   readonly whole?: boolean;
+  /** One photo is a Live Photo whose film the list does not have (left out: yes). */
+  readonly live?: boolean;
 }
 
 interface Row {
@@ -50,7 +54,10 @@ export function phonePhoto(at: number, seed: number, contentIdentifier: string |
 }
 
 /** Writes the library into `root` (made when missing): photos of 2022 and 2023, and the list beside the folder. */
-export function makeJourneyLibrary(root: string, { whole = false }: JourneyLibraryOptions = {}): JourneyLibrary {
+export function makeJourneyLibrary(
+  root: string,
+  { whole = false, live = true }: JourneyLibraryOptions = {},
+): JourneyLibrary {
   const folder = path.join(root, 'Holiday photos');
   mkdirSync(folder, { recursive: true });
   const rows: Row[] = [];
@@ -87,7 +94,7 @@ export function makeJourneyLibrary(root: string, { whole = false }: JourneyLibra
   list(changed, changedAt, phonePhoto(changedAt, whole ? seed : seed + 500));
 
   seed += 1;
-  const still = phonePhoto(Date.UTC(2023, 7, 8, 18, 2), seed, randomUUID());
+  const still = phonePhoto(Date.UTC(2023, 7, 8, 18, 2), seed, live ? randomUUID() : null);
   put(nextName('JPG'), still);
   list(nextName('JPG'), Date.UTC(2023, 7, 8, 18, 2), still);
 
@@ -101,10 +108,13 @@ export function makeJourneyLibrary(root: string, { whole = false }: JourneyLibra
 
   const listFile = path.join(root, 'Photo Details.csv');
   writeFileSync(listFile, photoDetails(rows));
+  const plainListFile = path.join(root, 'all photos.csv');
+  const lines = rows.map(({ name, at }) => `"${name}",${new Date(at).toISOString().slice(0, 19).replace('T', ' ')}`);
+  writeFileSync(plainListFile, ['Filename,Date taken', ...lines, ''].join('\n'));
   const noListName = 'shopping.txt';
   const noListFile = path.join(root, noListName);
   writeFileSync(noListFile, 'Milk, two litres. Bread.\nNothing about photos here.\n');
-  const known = { folder, listFile, missingVideos, changed, onlyHere, noListFile, noListName };
+  const known = { folder, listFile, plainListFile, missingVideos, changed, onlyHere, noListFile, noListName };
   return { ...known, listed: rows.length, hostile: HOSTILE };
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DateColumn } from '../../../src/lists/dates/date-column.ts';
 import { parseTableDate } from '../../../src/lists/dates/table-date.ts';
+import { type ListedRow, PLAIN_ROW } from '../../../src/lists/listed-row.ts';
+import { ProblemLog } from '../../../src/lists/problem-log.ts';
+import { NO_FLAGS } from '../../../src/model/asset.ts';
 import { NOW } from '../../fixtures/lists/list-file.ts';
 
 const wall = (ms: number, precision = 'second') => ({ kind: 'wall', ms, precision });
@@ -24,6 +27,24 @@ describe('dates of a table', () => {
     ['2022-06-04T12:11:09Z', instant(AT, null)],
     ['2022-06-04 12:11:09 UTC', instant(AT, null)],
     ['2022-06-04T14:11:09+02:00', instant(AT, 120)],
+    ['2022-06-04 14:11:09 CEST', instant(AT, 120)],
+    ['04.06.2022 14:11:09 MESZ', instant(AT, 120)],
+    ['2022-06-04 12:11:09 EDT', wall(AT)],
+    ['2022-06-04 12:11:09 Europe/Berlin', wall(AT)],
+    ['2022-06-04T14:11:09+02:00[Europe/Berlin]', instant(AT, 120)],
+    ['Sat Jun 04 2022 14:11:09 GMT+0200 (Central European Summer Time)', instant(AT, 120)],
+    ['2022-06-04 14:11:09 UTC+2', instant(AT, 120)],
+    ['20220604T121109.250Z', instant(AT, null)],
+    ["'2022-06-04 12:11:09", wall(AT)],
+    ['="2022-06-04 12:11:09"', wall(AT)],
+    ['04-JUN-22 12.11.09', wall(AT)],
+    ['4 juin 2022 à 12:11:09', wall(AT)],
+    ['4 de junio de 2022, 12:11:09', wall(AT)],
+    ['4 giugno 2022 alle 12:11:09', wall(AT)],
+    ['2022年6月4日 12:11:09', wall(AT)],
+    ['2022年6月4日 下午12:11', wall(AT - 9000, 'minute')],
+    ['2022. 6. 4. 오후 12:11:09', wall(AT)],
+    ['2022年6月4日 12時11分09秒', wall(AT)],
     ['2022:06:04 07:11:09-0500', instant(AT, -300)],
     ['2022-06-04T12:11:09.111470+00:00', instant(AT, 0)],
     ['04.06.2022 12:11:09', wall(AT)],
@@ -66,13 +87,18 @@ describe('dates of a table', () => {
   );
 
   const column = (...cells: string[]) => {
-    const dates = new DateColumn(NOW);
-    const read = cells.map((cell) => dates.read(cell));
-    const days = read.map((cell) => {
-      const time = 'time' in cell ? cell.time : 'later' in cell ? dates.settle(cell.later) : null;
-      return time && 'ms' in time ? new Date(time.ms).toISOString().slice(0, 10) : (time?.kind ?? null);
-    });
-    return { days, ambiguous: dates.ambiguous };
+    const dates = new DateColumn(new ProblemLog(), 'x.csv', NOW);
+    const rows: ListedRow[] = cells.map((cell, i) => ({
+      ...PLAIN_ROW,
+      name: `${i}.jpg`,
+      flags: NO_FLAGS,
+      captured: dates.read(cell, i + 1, i),
+    }));
+    dates.settle(rows);
+    const days = rows.map(({ captured }) =>
+      'ms' in captured ? new Date(captured.ms).toISOString().slice(0, 10) : captured.kind,
+    );
+    return { days, ambiguous: dates.notes()[0]?.count ?? 0 };
   };
 
   it('decides day and month by the whole column', () => {

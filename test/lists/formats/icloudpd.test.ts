@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseIcloudpdName } from '../../../src/lists/icloudpd/icloudpd-name.ts';
 import { ledgerTotal } from '../../../src/model/ledger.ts';
 import { isComplete } from '../../../src/model/place.ts';
-import { line, listFile, note, readOne } from '../../fixtures/lists/list-file.ts';
+import { line, listFile, note, read, readOne } from '../../fixtures/lists/list-file.ts';
 
 describe('names that icloudpd writes', () => {
   it.each([
@@ -112,6 +112,21 @@ describe('a log of icloudpd', () => {
     expect(ledgerTotal(list.contents.files)).toBe(0);
   });
 
+  it('keeps photos of one name that a run passed over: they are as many as it says, and no more in the next run', async () => {
+    const run = [
+      'INFO     Downloading 3 original photos and videos to /data ...',
+      'DEBUG    Skipping IMG_9.MOV, only downloading photos.',
+      'DEBUG    Skipping IMG_9.MOV, only downloading photos.',
+      'INFO     Downloaded /data/2020/09/14/IMG_1693.HEIC',
+    ];
+    for (const text of [log(...run), log(...run, ...run)]) {
+      const list = await readOne([listFile('x.log', text)]);
+      expect(list.contents.assets.map(({ name }) => name)).toEqual(['IMG_1693.HEIC', 'IMG_9.MOV', 'IMG_9.MOV']);
+      expect(note(list, 'only-missing-files')).toBeUndefined();
+      expect(new Set(list.contents.assets.map(({ id }) => id)).size).toBe(3);
+    }
+  });
+
   it('says how many it does not name', async () => {
     const text = log(
       'INFO     Downloading 10100 original photos and videos to /data ...',
@@ -140,5 +155,26 @@ describe('a log of icloudpd', () => {
     ]);
     expect(list.contents.assets.map(({ name }) => name)).toEqual(['ok.JPG']);
     expect(list.contents.problems).toMatchObject([{ code: 'list-row-unreadable', line: 1 }]);
+  });
+});
+
+describe('icloudpd in a container', () => {
+  it.each(['2026-11-20T10:00:00.123456789Z ', 'icloudpd  | ', 'icloudpd-1 | 2026-11-20T10:00:00Z '])(
+    'its printed names are read behind %s',
+    async (mark) => {
+      const list = await readOne([listFile('names.txt', PRINTED.map((path) => `${mark}${path}\n`).join(''))]);
+      const plain = await readOne([listFile('names.txt', PRINTED.map((path) => `${path}\n`).join(''))]);
+      expect(list.format).toBe('icloudpd-names');
+      expect(list.contents.assets).toEqual(plain.contents.assets);
+    },
+  );
+
+  it('its log is read, and that of another program is none', async () => {
+    const lines = (message: string) => `icloudpd  | 2026-11-20 10:00:03 INFO     ${message}\n`;
+    const list = await readOne([listFile('log.txt', lines('Downloaded /data/2020/09/14/IMG_1693.HEIC'))]);
+    expect(list.format).toBe('icloudpd-log');
+    expect(list.contents.assets).toHaveLength(1);
+    const [other] = await read([listFile('log.txt', lines('{"original_filename": "IMG_1693.HEIC"}'))]);
+    expect(other).toMatchObject({ ok: false, problem: { code: 'list-other-form' } });
   });
 });

@@ -33,6 +33,22 @@ describe('listings of folders', () => {
     expect(line(list, 'adjustments')).toBe(-1);
   });
 
+  it('knows no date of dir where day and month may be either, on any line of the list', async () => {
+    const { list } = await rowsOf(
+      [
+        ' Directory of C:\\Pics',
+        '06/04/2022  12:11 PM         1,953,393 a.jpg',
+        '06/14/2022  12:11 PM         1,953,394 b.jpg',
+        '14/06/2022  12:11            1,953,395 c.jpg',
+      ].join('\r\n'),
+    );
+    expect(list.contents.assets.map(({ name, captured }) => [name, captured.kind])).toEqual([
+      ['a.jpg', 'unknown'],
+      ['b.jpg', 'unknown'],
+      ['c.jpg', 'file'],
+    ]);
+  });
+
   it('reads dir, German, in the code page of Windows', async () => {
     const text = [
       ' Datenträger in Laufwerk C: ist Windows',

@@ -156,7 +156,7 @@ describe('osxphotos query as JSON', () => {
     const photos = [
       { ...JSON_PHOTO, intrash: true, date_trashed: '2026-11-01T10:00:00+00:00' },
       { ...JSON_PHOTO, uuid: 'U2', shared: true },
-      { ...JSON_PHOTO, uuid: 'U3', syndicated: true },
+      { ...JSON_PHOTO, uuid: 'U3', syndicated: true, incloud: null },
       { ...JSON_PHOTO, uuid: 'U4', burst: true, burst_selected: false, burst_key: false },
       { ...JSON_PHOTO, uuid: 'U5', shared_library: true, fingerprint: null },
     ];

@@ -6,7 +6,7 @@ import { describeParts, describePlace } from '../../../src/scanner/describe-plac
 import { tempFolder } from '../../fixtures/temp-tree.ts';
 import { memoryLog } from '../fake-log.ts';
 
-const storeOf = () => createPlaceStore(path.join(tempFolder(), 'places.json'), memoryLog());
+const storeOf = () => createPlaceStore(tempFolder(), memoryLog());
 
 test('a folder is kept as its last scan found it, under the id it had', async () => {
   const folder = path.join(tempFolder(), 'Backup');

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { AnswerParts } from '../../../src/main/scan/answer-parts.ts';
-import { FROM_SCAN_HOST } from '../../../src/main/scan/host-messages.ts';
+import { FROM_SCANNER_PROCESS } from '../../../src/main/scan/message-shapes.ts';
 import { inParts } from '../../../src/scanner/reply-parts.ts';
-import type { FromScanHost } from '../../../src/scanner/scan-messages.ts';
+import type { FromScannerProcess } from '../../../src/scanner/scan-messages.ts';
 import { asset, folder } from '../../fixtures/assets.ts';
 
 const contents = folder(Array.from({ length: 1_234 }, (_, i) => asset(`IMG_${i}.JPG`, { content: i, size: i })));
 const reply = { type: 'contents', replyId: 7, contents, assetsAhead: 0 } as const;
 
 /** What main makes of some messages, each as it comes out of the other process and through the check. */
-function hear(messages: Iterable<FromScanHost>): FromScanHost[] {
+function hear(messages: Iterable<FromScannerProcess>): FromScannerProcess[] {
   const parts = new AnswerParts();
-  const answers: FromScanHost[] = [];
+  const answers: FromScannerProcess[] = [];
   for (const message of messages) {
-    const said = FROM_SCAN_HOST.parse(structuredClone(message));
+    const said = FROM_SCANNER_PROCESS.parse(structuredClone(message));
     if (said.type === 'assets') parts.add(said.replyId, said.assets);
     else if ('replyId' in said) answers.push(parts.whole(said));
   }

@@ -12,6 +12,13 @@ describe('the file on the disk behind a path of a place', () => {
     expect(await fileOnDisk(zip, 'iCloud Photos/IMG_1.JPG')).toBe(zip);
   });
 
+  it('is no folder, and no zip above a folder that is there', async () => {
+    const folder = tempTree({ 'x/IMG_1.JPG': 'photo' });
+    for (const wanted of ['x', 'x/IMG_2.JPG', 'x/y/IMG_2.JPG'])
+      expect(await fileOnDisk(folder, wanted), wanted).toBe(wanted === 'x' ? path.join(folder, 'x') : null);
+    expect(await fileOnDisk(path.join(folder, 'x', 'IMG_1.JPG'), '../IMG_1.JPG/a')).toBeNull();
+  });
+
   it('is nothing for what is not there, and never anything outside', async () => {
     const folder = tempTree({ 'in/IMG_1.JPG': 'photo', 'a.zip': 'zip' });
     const inside = path.join(folder, 'in');

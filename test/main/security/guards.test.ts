@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guardNavigation, type RefusableEvent } from '../../../src/main/security/navigation.ts';
-import {
-  mayRequest,
-  NETWORK_SWITCHES,
-  setupNetworkSwitches,
-  setupNoNetwork,
-} from '../../../src/main/security/no-network.ts';
+import { mayRequest, setupNetworkSwitches, setupNoNetwork } from '../../../src/main/security/no-network.ts';
 import { setupPermissions } from '../../../src/main/security/permissions.ts';
 
 const OUTSIDE = [
@@ -71,7 +66,7 @@ describe('network', () => {
         setSpellCheckerEnabled: (on) => void calls.push(on),
         setProxy: async (config) => void calls.push(config),
       },
-      () => void cancelled.push(1),
+      { alsoAllowed: null, onCancelled: () => void cancelled.push(1) },
     );
     const verdict = (url: string): boolean | undefined => {
       const verdicts: boolean[] = [];
@@ -84,6 +79,12 @@ describe('network', () => {
     expect(verdict('blob:app://bundle/0d8f')).toBe(false);
     expect(calls).toEqual([false, { mode: 'direct' }]);
     expect(mayRequest('blob:blob:app://bundle/x')).toBe(false);
+    // In development the developer tools are not blank; a packaged app has none.
+    const tools = 'devtools://devtools/bundled/devtools_app.html';
+    expect(verdict(tools)).toBe(true);
+    expect(mayRequest(tools, 'devtools:')).toBe(true);
+    expect(mayRequest('devtools:x', 'devtools:')).toBe(false);
+    expect(mayRequest('https://devtools/', 'devtools:')).toBe(false);
   });
 
   test('the switches are set, with the resolver that finds nothing', () => {
@@ -91,8 +92,15 @@ describe('network', () => {
     setupNetworkSwitches({
       appendSwitch: (name, value) => void set.push(value === undefined ? name : `${name}=${value}`),
     });
-    expect(set).toHaveLength(NETWORK_SWITCHES.length);
-    expect(set).toContain('host-resolver-rules=MAP * ~NOTFOUND');
+    expect(set).toEqual([
+      'host-resolver-rules=MAP * ~NOTFOUND',
+      'no-proxy-server',
+      'disable-background-networking',
+      'disable-component-update',
+      'disable-domain-reliability',
+      'no-pings',
+      'force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    ]);
   });
 });
 
@@ -118,6 +126,7 @@ test('permissions: both handlers refuse everything but copying text', () => {
     expect(checks[0]?.(null, permission), permission).toBe(false);
   }
   expect(asked('clipboard-sanitized-write')).toBe(true);
+  expect(checks[0]?.(null, 'clipboard-sanitized-write')).toBe(true);
   expect(devices[0]?.()).toBe(false);
   expect(streams).toEqual([null]);
 });

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resolveInside } from '../../../src/main/security/inside-folder.ts';
+import { isPathInside, resolveInside } from '../../../src/main/security/inside-folder.ts';
 
 function folders() {
   const base = mkdtempSync(path.join(os.tmpdir(), 'two-places-inside-'));
@@ -33,6 +33,8 @@ test('nothing outside is', async () => {
     '2023/../../secret.jpg',
     '../photos-private/a.jpg',
     '/etc/passwd',
+    '/2023/a.jpg',
+    '//2023/a.jpg',
     path.join(base, 'secret.jpg'),
     '2023/a.jpg\0.png',
     'missing.jpg',
@@ -59,4 +61,42 @@ test('no path made of hostile pieces leaves the folder', async () => {
       expect(found === null || found.startsWith(folder + path.sep)).toBe(true);
     }),
   );
+});
+
+test('on Windows a drive, a stream and the other separator are refused', async () => {
+  const { folder } = folders();
+  for (const name of ['a:b.jpg', 'C:x.jpg', 'a.jpg:stream', 'b\\c.jpg']) {
+    writeFileSync(path.join(folder, name), 'x');
+    expect(await resolveInside(folder, name, 'win32'), name).toBeNull();
+    expect(await resolveInside(folder, name, 'linux'), name).toBe(path.join(folder, name));
+  }
+});
+
+test.each<[string, string, boolean]>([
+  ['C:\\Photos\\2023', 'C:\\Photos', true],
+  ['C:\\Photos', 'C:\\Photos', true],
+  ['c:\\photos\\2023', 'C:\\Photos', true],
+  ['C:\\Photos\\..a.jpg', 'C:\\Photos', true],
+  ['C:\\', 'C:\\', true],
+  ['C:\\Photos private', 'C:\\Photos', false],
+  ['C:\\', 'C:\\Photos', false],
+  // What a junction to another drive leads to.
+  ['D:\\Photos\\2023', 'C:\\Photos', false],
+  ['D:\\', 'C:\\', false],
+  ['\\\\nas\\photos\\2023', 'C:\\Photos', false],
+  ['\\\\nas\\photos\\2023', '\\\\nas\\photos', true],
+  ['\\\\nas\\other\\2023', '\\\\nas\\photos', false],
+])('on Windows %s inside %s: %s', (inner, outer, inside) => {
+  expect(isPathInside(inner, outer, path.win32)).toBe(inside);
+});
+
+test.each<[string, string, boolean]>([
+  ['/photos/2023', '/photos', true],
+  ['/photos', '/photos', true],
+  ['/photos/..a', '/photos', true],
+  ['/photos 2', '/photos', false],
+  ['/', '/photos', false],
+  ['/photos', '/', true],
+])('elsewhere %s inside %s: %s', (inner, outer, inside) => {
+  expect(isPathInside(inner, outer, path.posix)).toBe(inside);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { decode as decodeJpeg } from 'jpeg-js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createPlaceStore } from '../../../src/main/places/place-store.ts';
@@ -12,10 +12,12 @@ import { makeThumbnail } from '../../../src/main/thumbnails/make-thumbnail.ts';
 import { encodePng } from '../../../src/main/thumbnails/png.ts';
 import { shrink } from '../../../src/main/thumbnails/shrink.ts';
 import { createThumbnailMaker, type ThumbnailMaker } from '../../../src/main/thumbnails/thumbnail-maker.ts';
+import type { UtilityChild } from '../../../src/main/utility.ts';
 import { sampleAsset } from '../../bridge/samples.ts';
 import { makeHeic, makeJpeg, makeMovie, makePng, plainJpeg } from '../../fixtures/media/media.ts';
 import { mutate } from '../../fixtures/media/mutate.ts';
 import { memoryLog } from '../fake-log.ts';
+import { forkedChild } from '../forked-child.ts';
 
 const folder = (): string => mkdtempSync(path.join(os.tmpdir(), 'two-places-thumb-'));
 
@@ -75,21 +77,23 @@ test('shrinking keeps the mean, the shape, and ignores the gap at the end of row
   expect(encodePng(2, 1, small.data).subarray(1, 4).toString()).toBe('PNG');
 });
 
-describe('the thread', () => {
+describe('the process', () => {
   let maker: ThumbnailMaker | null = null;
   afterEach(() => maker?.stop());
-  const worker = (code: string): URL => pathToFileURL(put(new TextEncoder().encode(code), 'worker.mjs'));
+  const starting = (code: string) => {
+    const file = put(new TextEncoder().encode(code), 'child.mjs');
+    return () => forkedChild(file).asUtility;
+  };
 
-  test('a file that takes too long, and one that ends the thread, have none; the next one has', async () => {
+  test('a file that takes too long, and one that ends it, have none; the next one has', async () => {
     const log = memoryLog();
-    const code = `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', ({ id, file }) => {
+    const code = `process.on('message', ({ id, file }) => {
         if (file === 'hang') for (;;) {}
         if (file === 'die') process.exit(1);
         if (file === 'throw') throw new Error('x');
-        parentPort.postMessage({ id, thumbnail: { type: 'image/png', bytes: new Uint8Array([1]) } });
+        process.send({ id, thumbnail: { type: 'image/png', bytes: new Uint8Array([1]) } });
       });`;
-    const made = createThumbnailMaker(worker(code), 4_000, log);
+    const made = createThumbnailMaker(starting(code), 4_000, log);
     maker = made;
     expect(await made.make('hang')).toBeNull();
     expect(await made.make('die')).toBeNull();
@@ -98,21 +102,62 @@ describe('the thread', () => {
     expect(log.lines).toHaveLength(3);
   });
 
+  test('an error of V8, which Electron tells before the end, costs that file alone', async () => {
+    const children: UtilityChild[] = [];
+    const listeners: (() => void)[] = [];
+    const start = starting(`process.on('message', ({ id, file }) => {
+      if (file !== 'hang') process.send({ id, thumbnail: null });
+    });`);
+    const log = memoryLog();
+    const made = createThumbnailMaker(
+      () => {
+        const child = start();
+        children.push(child);
+        return {
+          ...child,
+          on: (event: string, listener: (...values: never[]) => void) => {
+            if (event === 'error') listeners.push(listener as () => void);
+            else child.on(event as 'exit', listener as () => void);
+          },
+        };
+      },
+      60_000,
+      log,
+    );
+    maker = made;
+    const hanging = made.make('hang');
+    listeners[0]?.();
+    expect(await hanging).toBeNull();
+    expect(await made.make('good')).toBeNull();
+    expect(children).toHaveLength(2);
+    expect(log.lines).toHaveLength(1);
+  });
+
   test('an answer of another shape is not believed', async () => {
-    const code = `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', ({ id }) => parentPort.postMessage({ id, thumbnail: { type: 'text/html', bytes: 'x' } }));`;
-    maker = createThumbnailMaker(worker(code), 300, memoryLog());
+    const code = `process.on('message', ({ id }) => process.send({ id, thumbnail: { type: 'text/html', bytes: 'x' } }));`;
+    maker = createThumbnailMaker(starting(code), 300, memoryLog());
     expect(await maker.make('any')).toBeNull();
   });
 
   test('newest wishes first, and too many are let go', async () => {
-    const code = `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', ({ id }) => parentPort.postMessage({ id, thumbnail: null }));`;
-    const made = createThumbnailMaker(worker(code), 2_000, memoryLog());
+    const code = `process.on('message', ({ id }) => process.send({ id, thumbnail: null }));`;
+    const made = createThumbnailMaker(starting(code), 60_000, memoryLog());
     maker = made;
     const order: number[] = [];
     await Promise.all(Array.from({ length: 5 }, (_, n) => made.make(String(n)).then(() => order.push(n))));
     expect(order).toEqual([0, 4, 3, 2, 1]);
+  });
+
+  test('our own, as it is started: a picture for a photo, none for what is none', async () => {
+    const entry = fileURLToPath(new URL('../../../src/main/thumbnails/thumbnail-process.ts', import.meta.url));
+    const port = new URL('../../standin/utility-child.ts', import.meta.url).href;
+    const made = createThumbnailMaker(() => forkedChild(entry, ['--import', port]).asUtility, 60_000, memoryLog());
+    maker = made;
+    const photo = await made.make(put(makeJpeg({ width: 64, height: 48 }), 'IMG_1.JPG'));
+    expect(photo).toMatchObject({ type: 'image/jpeg' });
+    expect(photo?.bytes).toBeInstanceOf(Uint8Array);
+    expect(await made.make(put(new TextEncoder().encode('a text'), 'IMG_2.JPG'))).toBeNull();
+    expect(await made.make('/no/such/file')).toBeNull();
   });
 });
 
@@ -120,7 +165,7 @@ describe('the answer to the page', () => {
   async function setUp(only: readonly [string, ...string[]] | null = null) {
     const base = folder();
     put(makeJpeg({ width: 64, height: 48 }), 'IMG_0001.HEIC', base);
-    const places = createPlaceStore(path.join(folder(), 'places.json'), memoryLog());
+    const places = createPlaceStore(folder(), memoryLog());
     const place = { id: 'x', kind: 'folder', source: 'scan', name: 'n', independenceKey: 'k' } as const;
     const known = await places.add({ folder: base, only }, place);
     const memory = createPlaceholderMemory();
@@ -178,7 +223,7 @@ describe('the answer to the page', () => {
     expect(await ask('IMG_0001.HEIC')).toBe('none');
   });
 
-  test('is a grey tile for everything outside', async () => {
+  test('is no picture for everything outside', async () => {
     const { memory, ask, opened, placeId } = await setUp();
     memory.note(placeId, [here]);
     for (const relative of ['../x.jpg', '/etc/passwd', '', '.', 'missing.jpg'])

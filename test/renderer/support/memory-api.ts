@@ -11,7 +11,7 @@ import type {
   TwoPlacesApi,
 } from '../../../src/bridge/contract.ts';
 import { NO_ANSWERS } from '../../../src/guidance/answers.ts';
-import { DEFAULT_SETTINGS } from '../../../src/renderer/settings/settings-store.ts';
+import { DEFAULT_SETTINGS } from '../../../src/renderer/state/settings-store.ts';
 
 type Handlers = { [K in RequestName]: (argument: Requests[K]['takes']) => Requests[K]['gives'] };
 
@@ -34,11 +34,19 @@ export function memoryApi(): MemoryApi {
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const failures = new Map<RequestName, Outcome<never>>();
   const parts = new Map<string, SavedListPart>();
-  let session: Session = { answers: NO_ANSWERS, counts: null, listIds: [] };
+  let session: Session = { answers: NO_ANSWERS, counts: null, listIds: [], appleCopyAsked: null };
   let settings = DEFAULT_SETTINGS;
   const history: HistoryEntry[] = [];
   const handlers: Handlers = {
-    'app:info': () => ({ version: '1.2.3', platform: 'linux', locale: 'en-GB', firstStart: true, troubles: [] }),
+    'app:info': () => ({
+      version: '1.2.3',
+      platform: 'linux',
+      locale: 'en-GB',
+      firstStart: true,
+      persistenceProblems: [],
+    }),
+    'app:kept': () => ({ bytes: 4_100_000 }),
+    'app:forget': () => null,
     'settings:get': () => settings,
     'settings:set': (next) => {
       settings = next;
@@ -51,22 +59,37 @@ export function memoryApi(): MemoryApi {
     },
     'places:list': () => [],
     'places:choose': () => PLACE,
+    'places:choose-zip': () => PLACE,
     'places:add-dropped': () => PLACE,
-    'places:add-sample': () => ({ place: PLACE, listName: 'list.csv', listCsv: '' }),
+    'sample:open': () => ({ place: { ...PLACE, id: 'sample' }, listName: 'list.csv', listCsv: '' }),
+    'sample:leave': () => null,
+    'places:found': () => [],
+    'places:add-found': () => PLACE,
+    'places:restore': () => PLACE,
+    'app:notify': () => null,
+    'lists:add-found-library': () => ({ id: 'library', name: 'Photos Library.photoslibrary' }),
+    'places:say': () => null,
     'places:remove': () => null,
-    'places:contents': () => null,
+    'places:let-go': () => null,
     'places:contents-part': () => null,
     'scan:start': () => null,
     'scan:pause': () => null,
     'scan:resume': () => null,
     'scan:cancel': () => null,
     'scan:prefer': () => null,
+    'phones:find': () => [],
+    'phones:read': () => {
+      throw new Error('no phone here');
+    },
+    'phones:stop': () => null,
+    'phones:backups': () => [],
+    'phones:read-backup': () => {
+      throw new Error('no backup here');
+    },
     'lists:choose-library': () => null,
     'lists:add-dropped-library': () => {
       throw new Error('no library here');
     },
-    'lists:save': () => null,
-    'lists:load': () => null,
     'lists:save-part': (part) => {
       parts.set(`${part.id} ${part.part}`, part);
       return null;
@@ -74,10 +97,14 @@ export function memoryApi(): MemoryApi {
     'lists:load-part': ({ listId, part }) => parts.get(`${listId} ${part}`) ?? null,
     'lists:remove': () => null,
     'report:save': ({ suggestedName }) => ({ savedId: 's1', label: suggestedName }),
+    'report:print': () => ({ printed: true }),
     'report:show': () => null,
     'report:take-opened': () => null,
     'file:show': () => null,
     'link:open': () => null,
+    'downloads:get': () => ({ isWatching: false, isReading: false, since: null, files: [] }),
+    'downloads:watch': ({ isOn }) => ({ isWatching: isOn, isReading: false, since: 0, files: [] }),
+    'downloads:show': () => null,
     'history:list': () => history,
     'history:add': (entry) => {
       history.push(entry);

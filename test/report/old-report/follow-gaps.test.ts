@@ -52,8 +52,15 @@ describe('an old report', () => {
   test('a report of another number is none, however much it looks like ours', () => {
     const text = renderJsonReport(reportInput());
     expect(readOldReport(text)).not.toBeNull();
-    for (const schema of ['two-places/report@2', 'two-places/report@10', 'someone-else/report@1'])
-      expect(readOldReport(text.replace('two-places/report@1', schema)), schema).toBeNull();
+    for (const schema of ['two-places/report@3', 'two-places/report@20', 'someone-else/report@2'])
+      expect(readOldReport(text.replace('two-places/report@2', schema)), schema).toBeNull();
+  });
+
+  test('a report of the first kind still opens, and says that its answer was by older rules', () => {
+    const now = renderJsonReport(reportInput());
+    const before = now.replace('two-places/report@2', 'two-places/report@1');
+    expect(readOldReport(now)?.byOlderRules).toBe(false);
+    expect(readOldReport(before)).toMatchObject({ byOlderRules: true, answer: 'not-yet' });
   });
 
   test('gaps of a later version are counted, not guessed at', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pathOf, type ScannedFile } from '../../../src/scanner/files/scanned-file.ts';
 import { groupFolder } from '../../../src/scanner/grouping/group-folder.ts';
-import { pathOf, type ScannedFile } from '../../../src/scanner/scanned-file.ts';
-import { at, scannedFile } from './scanned-file.ts';
+import { at, factsOf, scannedFile } from './scanned-file.ts';
 
 const NOON = Date.UTC(2023, 5, 1, 12);
 
@@ -48,6 +48,19 @@ describe('Live Photos', () => {
     expect(grouped([scannedFile('IMG_1.PNG', live(null)), scannedFile('IMG_1.MOV', clip(null))])).toHaveLength(2);
     const large = { size: 61 * 1024 * 1024, about: { captured: at(NOON) } };
     expect(grouped([still, scannedFile('IMG_1.MOV', large)])).toHaveLength(2);
+  });
+
+  it('are joined with the film of a Pixel, whose ending is none of a film', () => {
+    const film = { state: 'present', ...clip(null, NOON, 1500) } as const;
+    const pixel = { ...scannedFile('PXL_1.MP', film), facts: factsOf('PXL_1.mp4', film.about) };
+    expect(grouped([scannedFile('PXL_1.MP.jpg', live(null)), pixel])).toEqual(['PXL_1.MP.jpg + live-video:PXL_1.MP']);
+    const counted = { ...pixel, name: 'PXL_1.MP(1)' };
+    expect(grouped([scannedFile('PXL_1.MP(1).jpg', live(null)), counted])).toHaveLength(1);
+    // A film whose whole name happens to be the stem of a still.
+    const other = scannedFile('a.mp4', clip(null));
+    expect(grouped([scannedFile('a.mp4.jpg', live(null)), other])).toHaveLength(2);
+    // Another one of that name alone stays a film.
+    expect(grouped([scannedFile('PXL_2.MP.jpg', live(null)), pixel])).toHaveLength(2);
   });
 
   it('allow the difference that time zones make between a wall clock and an instant', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerTotal } from '../../../src/model/ledger.ts';
-import { fileLedger } from '../../../src/scanner/contents/file-account.ts';
-import { AssetAccount, groupsOf } from '../../../src/scanner/scan/asset-account.ts';
-import type { ScannedFile, ScannedFolder } from '../../../src/scanner/scanned-file.ts';
+import { fileLedger } from '../../../src/scanner/contents/file-ledger.ts';
+import type { ScannedFile, ScannedFolder } from '../../../src/scanner/files/scanned-file.ts';
+import { AssetInventory, groupsOf } from '../../../src/scanner/scan/asset-inventory.ts';
 import { noCounts } from '../../../src/scanner/walk/walk-counts.ts';
 import { at, scannedFile } from './scanned-file.ts';
 
@@ -63,7 +63,7 @@ function account(specs: readonly (typeof someFile extends fc.Arbitrary<infer T> 
     folder.files.push(file);
   }
   const sorted = [...folders.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const result = new AssetAccount();
+  const result = new AssetInventory();
   result.fill(sorted.map(groupsOf));
   return { result, folders: sorted, files: sorted.flatMap((folder) => folder.files) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pathOf, type ScannedFile } from '../../../src/scanner/files/scanned-file.ts';
 import { groupFolder } from '../../../src/scanner/grouping/group-folder.ts';
 import { joinFolders } from '../../../src/scanner/grouping/join-folders.ts';
-import { pathOf, type ScannedFile } from '../../../src/scanner/scanned-file.ts';
 import { scannedFile } from './scanned-file.ts';
 
 /** Groups folder by folder, joins, and gives `still + video` of what was joined, and what was absorbed. */

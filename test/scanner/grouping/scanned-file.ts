@@ -1,8 +1,8 @@
 import { type CaptureTime, UNKNOWN_TIME } from '../../../src/model/capture-time.ts';
 import { splitName } from '../../../src/model/file-name.ts';
 import { extensionClass, type MediaType } from '../../../src/model/media-type.ts';
+import type { ScannedFile, ScannedFolder } from '../../../src/scanner/files/scanned-file.ts';
 import type { MediaFacts } from '../../../src/scanner/media/media-facts.ts';
-import type { ScannedFile, ScannedFolder } from '../../../src/scanner/scanned-file.ts';
 import { classifyName } from '../../../src/scanner/walk/classify-name.ts';
 
 const folders = new Map<string, ScannedFolder>();
@@ -32,7 +32,10 @@ export function scannedFile(
     problem: null,
     facts: nameClass === 'photo' ? factsOf(name, about) : null,
     fingerprint: null,
+    zeros: null,
     entry: -1,
+    readAt: null,
+    writtenSinceAttached: false,
     wasRead: false,
     ...rest,
   };
@@ -42,7 +45,7 @@ export function scannedFile(
 export function factsOf(name: string, about: Partial<MediaFacts> = {}): MediaFacts {
   return {
     type: typeOf(name),
-    whole: true,
+    wholeness: 'whole',
     captured: UNKNOWN_TIME,
     width: 4,
     height: 3,

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toFingerprint } from '../../../src/model/fingerprint.ts';
 import { countFiles } from '../../../src/scanner/doctor/examine-index.ts';
+import type { ScannedFile, ScannedFolder } from '../../../src/scanner/files/scanned-file.ts';
+import { INDEX_FILE } from '../../../src/scanner/index/earlier-index.ts';
 import { IndexDatabase } from '../../../src/scanner/index/index-database.ts';
 import { batchOf, recallBatches } from '../../../src/scanner/index/record-batch.ts';
 import { toRecord } from '../../../src/scanner/index/remembered-file.ts';
-import { INDEX_FILE } from '../../../src/scanner/index/scan-memory.ts';
-import type { ScannedFile, ScannedFolder } from '../../../src/scanner/scanned-file.ts';
 import { tempFolder } from '../../fixtures/temp-tree.ts';
 
 const folder: ScannedFolder = { path: 'photos', rawPath: null, zip: null, files: [], waiting: 0 };
@@ -27,7 +27,7 @@ function file(name: string, size: number): ScannedFile {
     problem: null,
     facts: {
       type: 'heic',
-      whole: true,
+      wholeness: 'whole',
       captured: { kind: 'instant', ms: size, offsetMinutes: 60, precision: 'second' },
       width: 4032,
       height: 3024,
@@ -37,7 +37,10 @@ function file(name: string, size: number): ScannedFile {
       contentIdentifier: null,
     },
     fingerprint: toFingerprint('AQIDBAUGBwgJCgsMDQ4PEBESExQV'),
+    zeros: 'none',
     entry: -1,
+    readAt: 1_790_000_000_000,
+    writtenSinceAttached: false,
     wasRead: true,
   };
 }
@@ -55,6 +58,14 @@ describe('the files of a folder in batches', () => {
     const files = [...recallBatches([rowOf([file('a.heic', 1)])], 3).files.values()];
     const { folder: _, rawPath: __, entry: ___, wasRead: ____, ...known } = file('a.heic', 1);
     expect(files).toEqual([{ ...known, settled: true, factsKnown: true }]);
+  });
+
+  it('from before the time of reading was kept: of their proofs nobody knows when', () => {
+    const old = toRecord(file('a.heic', 1), true).slice(0, 12);
+    const { records, sum } = batchOf([old], 3);
+    const [known] = recallBatches([[records, sum]], 3).files.values();
+    expect(known).toMatchObject({ name: 'a.heic', readAt: null });
+    expect(known?.fingerprint).not.toBeNull();
   });
 
   it('of a batch with one letter changed, cut short, or of another folder, nothing is believed', () => {

@@ -4,6 +4,7 @@ import { bytesSource } from '../../../src/scanner/media/byte-source.ts';
 import { findEmbeddedThumbnail } from '../../../src/scanner/media/find-embedded-thumbnail.ts';
 import { readMediaFacts } from '../../../src/scanner/media/read-media-facts.ts';
 import { sniffMediaType } from '../../../src/scanner/media/sniff-media-type.ts';
+import { findZerosInside } from '../../../src/scanner/media/zeros-inside.ts';
 import {
   makeAvi,
   makeBmp,
@@ -19,6 +20,7 @@ import {
   makeWebp,
   plainJpeg,
 } from '../../fixtures/media/media.ts';
+import * as more from '../../fixtures/media/more-formats.ts';
 import { mutate } from '../../fixtures/media/mutate.ts';
 import { makeCr3, makeRaf, makeRw2 } from '../../fixtures/media/raw-photos.ts';
 import { IPHONE } from './facts-of.ts';
@@ -40,6 +42,31 @@ const FILES: readonly Uint8Array[] = [
   makeCr3(options),
   makeRaf(options),
   makeRw2(options),
+  more.makeAviFilm({ idit: '2005:08:17 11:42:43' }),
+  more.makeMatroska({ dateNs: 5n }),
+  more.makeFragmentedFilm({ indexed: true }),
+  more.makeSoundFilm({ silent: true }).bytes,
+  more.makeTransportStream({ timed: true }),
+  more.makeProgramStream(),
+  more.makeJxl(3),
+  more.makeJp2(),
+  more.makeAsf({ created: 1_600_000_000_000 }),
+  more.makeFlv(),
+  more.makeDv({ clock: true, frames: 1 }),
+  more.makeOgg(),
+  more.makePsd({ packed: true }),
+  more.makeCrw({ wallSeconds: 1_000_000_000 }),
+  more.makeMrw(),
+  more.makeX3f(),
+  more.makeBigTiff(),
+  more.makeLargeGif(),
+  more.makeLossyWebp(),
+];
+
+/** As if there were long zeros, so that what they mean is asked for. */
+const ZEROS = [
+  { start: 40, end: 1_200 },
+  { start: 3_000, end: 9_000 },
 ];
 
 /** Which file and which damage, as two numbers: enough to see a counterexample again. */
@@ -51,6 +78,7 @@ test('whatever is damaged: an answer, never an error, and only numbers that can 
       const bytes = mutate(FILES[file] ?? new Uint8Array(), seed);
       const facts = await readMediaFacts(bytesSource(bytes));
       findEmbeddedThumbnail(bytesSource(bytes));
+      findZerosInside(bytesSource(bytes), ZEROS);
       if (!facts) {
         expect(sniffMediaType(bytes)).toBeNull();
         return;

@@ -28,13 +28,32 @@ describe.each(Object.entries(MAKERS))('EXIF in %s', (type, make) => {
 
   test('is not needed', async () => {
     const facts = await factsOf(make({ width: 30, height: 20 }));
-    expect(facts).toMatchObject({ whole: true, captured: { kind: 'unknown' }, width: 30, height: 20, camera: null });
+    expect(facts).toMatchObject({
+      wholeness: 'whole',
+      captured: { kind: 'unknown' },
+      width: 30,
+      height: 20,
+      camera: null,
+    });
   });
+});
+
+test('the zone of the last change is not the zone of the capture', async () => {
+  const photo = makeJpeg({ date: '2023:06:01 12:34:56', offsetTime: '+09:00' });
+  expect((await factsOf(photo)).captured).toMatchObject({ kind: 'wall', ms: Date.UTC(2023, 5, 1, 12, 34, 56) });
+  const both = makeJpeg({ date: '2023:06:01 12:34:56', offset: '+02:00', offsetTime: '+09:00' });
+  expect((await factsOf(both)).captured).toMatchObject({ kind: 'instant', offsetMinutes: 120 });
 });
 
 describe('raw files', () => {
   const options = { ...IPHONE, contentIdentifier: null };
-  const expected = { type: 'raw', whole: true, captured: IPHONE_FACTS.captured, camera: 'Apple iPhone 14' };
+  const expected = { type: 'raw', captured: IPHONE_FACTS.captured, camera: 'Apple iPhone 14' };
+
+  test('of which nothing says where the picture lies are not known to be whole', async () => {
+    for (const bytes of [makeRw2(options), makeOrf(options), makeCr3(options)])
+      expect((await factsOf(bytes)).wholeness).toBe('not-known');
+    expect((await factsOf(makeRaf(options))).wholeness).toBe('whole');
+  });
 
   test('CR3: EXIF from three blocks', async () => {
     const ms = Date.UTC(2023, 5, 1, 10, 34, 56);
@@ -58,6 +77,6 @@ describe('raw files', () => {
     ['RAF', makeRaf(options)],
     ['DNG', makeDng(options).slice(0, 1200)],
   ])('a cut %s is not whole', async (_, bytes) => {
-    expect((await factsOf(bytes.slice(0, -100))).whole).toBe(false);
+    expect((await factsOf(bytes.slice(0, -100))).wholeness).toBe('ends-early');
   });
 });

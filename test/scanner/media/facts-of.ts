@@ -25,7 +25,7 @@ export const IPHONE = {
 
 /** What must come out of {@link IPHONE}, whatever the container. */
 export const IPHONE_FACTS = {
-  whole: true,
+  wholeness: 'whole',
   captured: {
     kind: 'instant',
     ms: Date.UTC(2023, 5, 1, 10, 34, 56, 123),
@@ -42,7 +42,7 @@ export const IPHONE_FACTS = {
 
 /** What comes out of a recognised file that says nothing. */
 export const NOTHING_KNOWN = {
-  whole: true,
+  wholeness: 'whole',
   captured: { kind: 'unknown' },
   width: null,
   height: null,

@@ -10,25 +10,25 @@ const ftyp = box('ftyp', ascii('heic'), u32(0), ascii('mif1heic'));
 describe('a HEIC', () => {
   test('whose picture data is cut is not whole', async () => {
     for (const cut of [1, 10, 1000]) {
-      expect(await factsOf(photo.slice(0, -cut))).toMatchObject({ whole: false, width: 80 });
+      expect(await factsOf(photo.slice(0, -cut))).toMatchObject({ wholeness: 'ends-early', width: 80 });
     }
   });
 
   test('with padding or a motion photo behind it is whole', async () => {
-    expect((await factsOf(concat(photo, new Uint8Array(5000)))).whole).toBe(true);
-    expect((await factsOf(concat(photo, makeMovie()))).whole).toBe(true);
-    expect((await factsOf(concat(photo, box('mpvd', makeMovie())))).whole).toBe(true);
+    expect((await factsOf(concat(photo, new Uint8Array(5000)))).wholeness).toBe('whole');
+    expect((await factsOf(concat(photo, makeMovie()))).wholeness).toBe('whole');
+    expect((await factsOf(concat(photo, box('mpvd', makeMovie())))).wholeness).toBe('whole');
   });
 
   test('with its last box open to the end (size 0) is whole, and not when it is cut', async () => {
     const open = photo.slice();
     open.set(u32(0), Buffer.from(open).indexOf('mdat') - 4);
-    expect(await factsOf(open)).toMatchObject({ whole: true, camera: 'Apple iPhone 14' });
-    expect(await factsOf(open.slice(0, -1))).toMatchObject({ whole: false, camera: 'Apple iPhone 14' });
+    expect(await factsOf(open)).toMatchObject({ wholeness: 'whole', camera: 'Apple iPhone 14' });
+    expect(await factsOf(open.slice(0, -1))).toMatchObject({ wholeness: 'ends-early', camera: 'Apple iPhone 14' });
   });
 
   test('without its meta box is recognised, and not whole', async () => {
-    expect(await factsOf(ftyp)).toEqual({ ...NOTHING_KNOWN, type: 'heic', whole: false });
+    expect(await factsOf(ftyp)).toEqual({ ...NOTHING_KNOWN, type: 'heic', wholeness: 'ends-early' });
   });
 
   test.each([0, 1, 7, 8, 0x7fffffff, 0xffffffff])(

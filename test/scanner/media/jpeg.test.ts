@@ -22,7 +22,7 @@ describe('a JPEG is whole', () => {
       ),
     ],
   ])('%s', async (_, bytes) => {
-    expect(await factsOf(bytes)).toMatchObject({ whole: true, width: 80, camera: 'Apple iPhone 14' });
+    expect(await factsOf(bytes)).toMatchObject({ wholeness: 'whole', width: 80, camera: 'Apple iPhone 14' });
   });
 });
 
@@ -30,14 +30,14 @@ describe('a JPEG is not whole', () => {
   test('wherever its picture data stops', async () => {
     // The thumbnail inside has an end mark of its own, which must not count.
     for (let length = photo.length - 1; length > 100; length -= 97) {
-      expect((await factsOf(photo.slice(0, length))).whole, `${length} bytes`).toBe(false);
+      expect((await factsOf(photo.slice(0, length))).wholeness, `${length} bytes`).toBe('ends-early');
     }
   });
 
   test('when the rest is zeros, as after a copy that broke off', async () => {
     const broken = photo.slice();
     broken.fill(0, photo.length - 300);
-    expect((await factsOf(broken)).whole).toBe(false);
+    expect((await factsOf(broken)).wholeness).toBe('ends-early');
   });
 });
 
@@ -67,11 +67,11 @@ describe('the segments of a JPEG', () => {
   test('ten thousand empty segments end', async () => {
     const empty = jpegSegment(0xfe, new Uint8Array());
     const bytes = concat(photo.subarray(0, 2), ...Array.from({ length: 10_000 }, () => empty), photo.subarray(2));
-    expect(await factsOf(bytes)).toMatchObject({ type: 'jpeg', whole: true });
+    expect(await factsOf(bytes)).toMatchObject({ type: 'jpeg', wholeness: 'not-known' });
   });
 
   test('a head alone is recognised and knows nothing', async () => {
     const bytes = concat(u8(0xff, 0xd8, 0xff), new Uint8Array(30));
-    expect(await factsOf(bytes)).toEqual({ ...NOTHING_KNOWN, type: 'jpeg', whole: false });
+    expect(await factsOf(bytes)).toEqual({ ...NOTHING_KNOWN, type: 'jpeg', wholeness: 'ends-early' });
   });
 });

@@ -12,9 +12,9 @@ describe('pixels and wholeness', () => {
     ['webp', makeWebp(size)],
     ['avi', makeAvi(size)],
   ])('%s', async (type, bytes) => {
-    expect(await factsOf(bytes)).toMatchObject({ type, ...size, whole: true });
-    expect(await factsOf(concat(bytes, new Uint8Array(300)))).toMatchObject({ type, ...size, whole: true });
-    expect(await factsOf(bytes.slice(0, -2))).toMatchObject({ type, ...size, whole: false });
+    expect(await factsOf(bytes)).toMatchObject({ type, ...size, wholeness: 'whole' });
+    expect(await factsOf(concat(bytes, new Uint8Array(300)))).toMatchObject({ type, ...size, wholeness: 'whole' });
+    expect(await factsOf(bytes.slice(0, -2))).toMatchObject({ type, ...size, wholeness: 'ends-early' });
   });
 
   test('the length of an AVI', async () => {
@@ -34,28 +34,28 @@ describe('pixels and wholeness', () => {
 
   test('Photoshop', async () => {
     const psd = concat(ascii('8BPS\0\x01'), new Uint8Array(8), u32(21, 33), new Uint8Array(20));
-    expect(await factsOf(psd)).toMatchObject({ type: 'psd', ...size, whole: true });
+    expect(await factsOf(psd)).toMatchObject({ type: 'psd', ...size });
   });
 
-  test('a Matroska file is whole when its segment fits or has no known length', async () => {
+  test('a Matroska file is whole when its segment fits, and not known to be without a length', async () => {
     const head = concat(u32(0x1a45dfa3), u8(0x84), ascii('mkv1'), u32(0x18538067));
     const body = new Uint8Array(100);
-    expect((await factsOf(concat(head, u8(0x80 | 100), body))).whole).toBe(true);
-    expect((await factsOf(concat(head, u8(0x80 | 101), body))).whole).toBe(false);
-    expect((await factsOf(concat(head, u8(0xff), body))).whole).toBe(true);
+    expect((await factsOf(concat(head, u8(0x80 | 100), body))).wholeness).toBe('whole');
+    expect((await factsOf(concat(head, u8(0x80 | 101), body))).wholeness).toBe('ends-early');
+    expect((await factsOf(concat(head, u8(0xff), body))).wholeness).toBe('not-known');
     expect((await factsOf(makeMkv())).type).toBe('mkv');
   });
 
   test('a GIF is not whole because its last byte looks like a trailer', async () => {
     const gif = makeGif(size);
     gif.set([2, 0x3b], gif.length - 4);
-    expect((await factsOf(gif.slice(0, -2))).whole).toBe(false);
+    expect((await factsOf(gif.slice(0, -2))).wholeness).toBe('ends-early');
   });
 
-  test.each([0, 0xffffffff])('an AVI whose size was never written (%d) counts as whole', async (length) => {
+  test.each([0, 0xffffffff])('an AVI whose size was never written (%d) is not known to be whole', async (length) => {
     const avi = makeAvi();
     avi.set(u32(length), 4);
-    expect((await factsOf(avi)).whole).toBe(true);
+    expect((await factsOf(avi)).wholeness).toBe('not-known');
   });
 
   test('a GIF of endless blocks ends', async () => {

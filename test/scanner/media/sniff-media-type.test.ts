@@ -25,6 +25,13 @@ const transportStream = (first: number, step: number) => {
   return bytes;
 };
 
+/** The first blocks of a DV stream: header, two of subcode, three of auxiliary data. */
+function digitalVideo(): Uint8Array {
+  const bytes = new Uint8Array(960);
+  for (const [i, id] of [0x1f, 0x3f, 0x3f, 0x5f, 0x5f, 0x5f].entries()) bytes.set([id, 0x07, 0], i * 80);
+  return bytes;
+}
+
 describe('sniffMediaType', () => {
   test.each([
     ['jpeg', makeJpeg()],
@@ -65,6 +72,30 @@ describe('sniffMediaType', () => {
     ['mpeg', concat(u32(0x1ba), new Uint8Array(20))],
     ['mpeg', transportStream(0, 188)],
     ['mpeg', transportStream(4, 192)],
+    ['tiff', concat(ascii('II+\0\x08\0\0\0'), u8(16, 0, 0, 0, 0, 0, 0, 0), new Uint8Array(40))],
+    ['tiff', concat(ascii('MM\0+\0\x08\0\0'), u8(0, 0, 0, 0, 0, 0, 0, 16), new Uint8Array(40))],
+    ['raw', concat(ascii('II\x1a\0\0\0HEAPCCDR'), new Uint8Array(40))],
+    ['raw', concat(ascii('\0MRM'), new Uint8Array(40))],
+    ['raw', concat(ascii('FOVb'), new Uint8Array(40))],
+    [
+      'bmp',
+      concat(ascii('BM'), new Uint8Array(8), u8(26, 0, 0, 0, 12, 0, 0, 0, 4, 0, 4, 0, 1, 0, 24, 0), new Uint8Array(60)),
+    ],
+    [
+      'bmp',
+      concat(ascii('BM'), u8(9, 9, 9, 9, 1, 0, 2, 0), u8(26, 0, 0, 0, 64, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 1, 0)),
+    ],
+    ['jp2', concat(u32(12), ascii('jP  \r\n\x87\n'), new Uint8Array(20))],
+    ['jp2', concat(u8(0xff, 0x4f, 0xff, 0x51), new Uint8Array(20))],
+    ['asf', concat(u32(0x3026b275, 0x8e66cf11, 0xa6d900aa, 0x0062ce6c), new Uint8Array(20))],
+    ['flv', concat(ascii('FLV\x01\x05'), u32(9), new Uint8Array(20))],
+    ['dv', digitalVideo()],
+    ['ogg', concat(ascii('OggS'), new Uint8Array(24), ascii('\x80theora'), new Uint8Array(20))],
+    ['heic', brand('avci', 'mif1')],
+    ['heic', brand('mif1', 'avci')],
+    ['heic', brand('vvic')],
+    ['heic', brand('j2ki')],
+    ['heic', brand('miaf')],
   ])('knows %s', (type, bytes) => {
     expect(sniffMediaType(bytes)).toBe(type);
     expect(sniffMediaType(bytes.slice(0, 4096))).toBe(type);
@@ -79,7 +110,8 @@ describe('sniffMediaType', () => {
     ['a song', brand('M4A ', 'mp42')],
     ['an audiobook', brand('M4B ')],
     ['a WAV', concat(ascii('RIFF'), u32(0), ascii('WAVEfmt '), new Uint8Array(20))],
-    ['JPEG 2000', concat(u32(12), ascii('jP  \r\n\x87\n'), new Uint8Array(20))],
+    ['a song in Ogg', concat(ascii('OggS'), new Uint8Array(24), ascii('\x01vorbis'), new Uint8Array(20))],
+    ['two letters of BMP and nothing else', concat(ascii('BM'), new Uint8Array(40))],
     ['PDF', ascii('%PDF-1.7 and so on and so on')],
     ['a zip', concat(ascii('PK\x03\x04'), new Uint8Array(40))],
     ['SQLite', ascii('SQLite format 3\0 with pages')],

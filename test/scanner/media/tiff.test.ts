@@ -6,18 +6,50 @@ import { ascii, concat, u16, u32 } from '../../../src/scanner/sample/media/bytes
 import { appleMakerNote, longEntry, tiffFromIfd } from '../../../src/scanner/sample/media/tiff-block.ts';
 import { makeDng, makeJpeg, makeTiff, sparseSource } from '../../fixtures/media/media.ts';
 import { exifWithMakerNote, littleEndianMakerNote } from '../../fixtures/media/raw-photos.ts';
-import { factsOf, LIVE_ID, NOTHING_KNOWN } from './facts-of.ts';
+import { factsOf, LIVE_ID } from './facts-of.ts';
 
 describe('a TIFF', () => {
   test('cut within its picture is not whole', async () => {
     const photo = makeTiff({ width: 80, height: 60 });
-    expect(await factsOf(photo)).toMatchObject({ whole: true, width: 80, height: 60 });
-    expect((await factsOf(photo.slice(0, -1))).whole).toBe(false);
+    expect(await factsOf(photo)).toMatchObject({ wholeness: 'whole', width: 80, height: 60 });
+    expect((await factsOf(photo.slice(0, -1))).wholeness).toBe('ends-early');
+  });
+
+  /** A scan of some pages: each a strip, then a directory that leads to the next. */
+  const pages = (count: number, last = 0): Uint8Array => {
+    const strip = new Uint8Array(4_000).fill(7);
+    const bytes = 4_000 + 2 + 6 * 12 + 4;
+    const made = Array.from({ length: count }, (_, i) => {
+      const at = 8 + i * bytes;
+      const next = i === count - 1 ? last : 8 + (i + 1) * bytes + 4_000;
+      const short = (tag: number, value: number) => concat(u16(tag, 3), u32(1), u16(value, 0));
+      const long = (tag: number, value: number) => concat(u16(tag, 4), u32(1, value));
+      const entries = [short(0x100, 80), short(0x101, 50), short(0x103, 1), long(0x111, at), short(0x116, 50)];
+      return concat(strip, u16(6), ...entries, long(0x117, 4_000), u32(next));
+    });
+    return concat(ascii('MM\0*'), u32(8 + 4_000), ...made);
+  };
+
+  test.each([2, 20])('of %i pages is whole, and never where pages of it are lost', async (count) => {
+    const scan = pages(count);
+    expect(await factsOf(scan)).toMatchObject({ type: 'tiff', wholeness: 'whole', width: 80, height: 50 });
+    const found: unknown[] = [];
+    for (let i = 1; i < 40; i += 1) {
+      const cut = scan.slice(0, Math.floor((scan.length * i) / 40));
+      if ((await factsOf(cut)).wholeness === 'whole') found.push(cut.length);
+    }
+    expect(found).toEqual([]);
+    expect((await factsOf(scan.slice(0, -1))).wholeness).toBe('not-known');
+  });
+
+  test('that leads in a circle, or to nowhere, is not known to be whole', async () => {
+    expect((await factsOf(pages(2, 8 + 4_000))).wholeness).toBe('not-known');
+    expect((await factsOf(pages(2, 0x7fff_0000))).wholeness).toBe('not-known');
   });
 
   test('cut before its directory is not whole', async () => {
     expect(await factsOf(concat(ascii('II*\0'), new Uint8Array([0, 0, 1, 0]), new Uint8Array(100)))).toMatchObject({
-      whole: false,
+      wholeness: 'ends-early',
       width: null,
     });
   });
@@ -38,11 +70,11 @@ describe('a TIFF', () => {
     expect(source.cost.reads).toBeLessThan(8);
   });
 
-  test('whose strip has a length that no camera writes still counts as whole', async () => {
+  test('whose only strip has a length that no camera writes proves neither', async () => {
     const bytes = tiffFromIfd({
       entries: [longEntry(0x100, 10), longEntry(0x101, 10), longEntry(0x111, 8), longEntry(0x117, 0xffffffff)],
     });
-    expect((await factsOf(bytes)).whole).toBe(true);
+    expect((await factsOf(bytes)).wholeness).toBe('not-known');
   });
 
   test('whose directories go round in a circle ends', async () => {
@@ -65,14 +97,15 @@ describe('a TIFF', () => {
   });
 
   test.each([
-    ['no entries', concat(u16(0), u32(0))],
-    ['65,535 entries', concat(u16(65_535), new Uint8Array(2000))],
-    ['an entry of 4 billion values', concat(u16(1), u16(0x111, 4), u32(0xffffffff, 8), u32(0))],
-    ['an entry of an unknown type', concat(u16(1), u16(0x100, 99), u32(1, 8), u32(0))],
-    ['an offset beyond the end', concat(u16(1), u16(0x8769, 4), u32(1, 0xfffffff0), u32(0xfffffff0))],
-  ])('with %s is survived', async (_, ifd) => {
+    ['no entries', 'not-known', concat(u16(0), u32(0))],
+    ['65,535 entries', 'not-known', concat(u16(65_535), new Uint8Array(2000))],
+    ['a list of strips that cannot be there', 'ends-early', concat(u16(1), u16(0x111, 4), u32(0xffffffff, 8), u32(0))],
+    ['an entry of an unknown type', 'not-known', concat(u16(1), u16(0x100, 99), u32(1, 8), u32(0))],
+    ['an offset beyond the end', 'not-known', concat(u16(1), u16(0x8769, 4), u32(1, 0xfffffff0), u32(0xfffffff0))],
+    ['a table that does not end', 'ends-early', concat(u16(9), u16(0x100, 4), u32(1, 7))],
+  ])('with %s is survived', async (_, wholeness, ifd) => {
     const bytes = concat(ascii('MM\0*'), u32(8), ifd, new Uint8Array(20));
-    expect(await factsOf(bytes)).toEqual({ ...NOTHING_KNOWN, type: 'tiff' });
+    expect(await factsOf(bytes)).toMatchObject({ type: 'tiff', wholeness, captured: { kind: 'unknown' } });
   });
 });
 

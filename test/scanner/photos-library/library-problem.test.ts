@@ -6,15 +6,28 @@ const systemError = (code: string) => Object.assign(new Error(code), { code });
 describe('why a library could not be read', () => {
   it.each([
     ['ENOENT', 'folder-missing'],
-    ['ENOTDIR', 'folder-not-a-folder'],
+    ['ENOTDIR', 'folder-missing'],
     ['EIO', 'folder-vanished'],
     ['ENXIO', 'folder-vanished'],
-    ['ESTALE', 'folder-vanished'],
+    ['ENODEV', 'folder-vanished'],
+    ['ESTALE', 'folder-silent'],
+    ['ETIMEDOUT', 'folder-silent'],
     ['ERR_SQLITE_ERROR', 'library-damaged'],
-  ])('%s: %s', (code, problem) => expect(libraryProblem(systemError(code))).toBe(problem));
+  ])('that is away, %s: %s', (code, problem) => expect(libraryProblem(systemError(code), false)).toBe(problem));
+
+  it.each([
+    ['ENOENT', 'library-damaged'],
+    ['ENOTDIR', 'library-damaged'],
+    ['EIO', 'read-failed'],
+    ['ENXIO', 'read-failed'],
+    ['EMFILE', 'library-damaged'],
+    ['ESTALE', 'folder-silent'],
+  ])('that is there was neither moved nor unplugged, %s: %s', (code, problem) =>
+    expect(libraryProblem(systemError(code), true)).toBe(problem),
+  );
 
   it('a refusal by macOS has its own way out', () => {
-    expect(libraryProblem(systemError('EPERM'), 'darwin')).toBe('no-access-macos');
-    expect(libraryProblem(systemError('EACCES'), 'linux')).toBe('folder-unreadable');
+    expect(libraryProblem(systemError('EPERM'), true, 'darwin')).toBe('no-access-macos');
+    expect(libraryProblem(systemError('EACCES'), true, 'linux')).toBe('folder-unreadable');
   });
 });

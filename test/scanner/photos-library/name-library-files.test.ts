@@ -67,6 +67,9 @@ function row(uuid: string, originalName: string, more: Partial<LibraryRow> = {})
     directory: 'A',
     fileName: `${uuid}.jpeg`,
     companions: [],
+    addedAt: null,
+    share: 'none',
+    editWaiting: false,
     ...more,
   };
 }
@@ -83,7 +86,7 @@ function scanned(assets: readonly Asset[]): PlaceContents {
 }
 
 const apply = (assets: readonly Asset[], rows: readonly LibraryRow[]) =>
-  applyLibrary(scanned(assets), { rows, notes: [], changedMs: NOW }, NOW);
+  applyLibrary(scanned(assets), { rows, notes: [], changedMs: NOW, sync: null }, NOW);
 
 describe('files of a Photos library under their real names', () => {
   it('gives a file its name, date and marks, and leaves its bytes as found', () => {

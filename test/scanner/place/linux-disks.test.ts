@@ -37,19 +37,22 @@ function notebook(): DiskSystem {
   return {
     sys,
     numberOf: (file) => (file === '/dev/nvme0n1p1' ? '259:1' : null),
-    deviceUnder: (file) => (file === '/loop.img' ? '7:1' : file.startsWith('/home') ? '254:0' : null),
   };
 }
 
 const names = (device: string, source = '') =>
-  [...disksBehind(device, source, notebook())].map((disk) => path.basename(disk));
+  [...disksBehind(device, source, notebook()).disks].map((disk) => path.basename(disk));
 
 describe('disks behind a mount', () => {
-  it('are whole: partitions, encrypted volumes and images of one disk are one place', () => {
+  it('are whole: partitions and encrypted volumes of one disk are one place', () => {
     expect(names('259:1')).toEqual(['nvme0n1']);
     expect(names('254:0')).toEqual(['nvme0n1']);
-    expect(names('7:0')).toEqual(['nvme0n1']);
     expect(names('254:1')).toEqual(['sda']);
+  });
+
+  it('are not those of an image, but the file that it is', () => {
+    const { disks, images } = disksBehind('7:0', '', notebook());
+    expect([[...disks], [...images]]).toEqual([[], ['/home/eva/disk.img']]);
   });
 
   it('are found by the device file where the number is of no device, as with Btrfs', () => {
@@ -57,16 +60,13 @@ describe('disks behind a mount', () => {
     expect(names('0:35', 'nas:/photos')).toEqual([]);
   });
 
-  it('are not looked for without end', () => expect(names('7:1')).toEqual([]));
-
   it('can be carried away, or are part of the computer', () => {
     const system = notebook();
-    const portable = (device: string) => [...disksBehind(device, '', system)].map(isPortable);
+    const portable = (device: string) => [...disksBehind(device, '', system).disks].map(isPortable);
     expect(portable('8:1')).toEqual([true]);
     expect(portable('254:1')).toEqual([true]);
     expect(portable('259:5')).toEqual([true]);
     expect(portable('259:1')).toEqual([false]);
-    expect(portable('7:0')).toEqual([false]);
   });
 
   it('have the numbers of their files', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isThisComputer, networkHost, networkKey } from '../../../src/scanner/place/network-host.ts';
+import { isThisComputer, networkHost, networkVolume } from '../../../src/scanner/place/network-host.ts';
+
+const OWN = { name: 'Evas-Mac.local', addresses: ['192.168.1.7', 'fe80::7'] };
+const at = (source: string, address: string | null = null) => networkVolume(source, address, OWN);
 
 describe('the machine behind a network mount', () => {
   it.each([
@@ -13,20 +16,65 @@ describe('the machine behind a network mount', () => {
     ['[fe80::1]:/photos', 'fe80::1'],
     ['https://cloud.example/remote.php/dav', 'cloud.example'],
     ['nas._smb._tcp.local:/x', 'nas'],
-    ['gdrive:', 'gdrive'],
+    ['gdrive:', null],
     ['gvfsd-fuse', null],
+    ['', null],
   ])('%s: %s', (source, host) => expect(networkHost(source)).toBe(host));
 
   it('is one place, whichever share', () => {
-    expect(networkKey('//nas/photos')).toBe(networkKey('//nas/backup'));
-    expect(networkKey('//nas/photos')).not.toBe(networkKey('//other/photos'));
-    expect(networkKey('gvfsd-fuse')).toBe('network:gvfsd-fuse');
+    expect(at('//nas/photos')).toEqual({ ...at('//nas/backup'), shows: '/photos' });
+    expect(at('//nas/photos').key).not.toBe(at('//other/photos').key);
+    expect(at('//nas/photos')).toMatchObject({ ground: 'network', name: 'nas', mayCount: true });
   });
 
-  it('may be this computer', () => {
-    for (const host of ['localhost', '127.0.1.1', '::1', 'evas-mac', 'wsl$', 'wsl.localhost'])
-      expect(isThisComputer(host, 'Evas-Mac.local'), host).toBe(true);
-    expect(isThisComputer('nas', 'Evas-Mac.local')).toBe(false);
-    expect(isThisComputer('mylocalhost', 'x')).toBe(false);
+  it.each([
+    ['//eva@pc/iCloud%20Photos', '/iCloud Photos'],
+    ['\\\\pc\\iCloud Photos\\Photos', '/iCloud Photos/Photos'],
+    ['eva@mac:/Users/eva/Library/Mobile Documents', '/Users/eva/Library/Mobile Documents'],
+    ['mac:Pictures/L.photoslibrary', 'Pictures/L.photoslibrary'],
+    ['nas:/volume1/#recycle', '/volume1/#recycle'],
+    ['[fe80::1]:/volume1', '/volume1'],
+    ['https://nas/dav/100%', '/dav/100%'],
+    ['//nas', null],
+  ])('shows a folder of it: %s', (source, shows) => expect(at(source).shows).toBe(shows));
+
+  it('is known by its address too, where the system or the person names it', () => {
+    expect(at('//nas/photos', '192.168.1.5').alsoReachedBy).toEqual(['address:192.168.1.5']);
+    expect(at('//192.168.1.5/photos').alsoReachedBy).toEqual(['address:192.168.1.5']);
+    expect(at('//nas/photos').alsoReachedBy).toEqual([]);
+  });
+
+  it.each(['localhost', '127.0.1.1', '::1', 'evas-mac', '192.168.1.7', 'fe80::7%en0'])(
+    'may be this computer: %s',
+    (host) => {
+      expect(isThisComputer(host, OWN)).toBe(true);
+    },
+  );
+
+  it('is this computer only under its own names', () => {
+    expect(isThisComputer('nas', OWN)).toBe(false);
+    expect(isThisComputer('mylocalhost', OWN)).toBe(false);
+  });
+
+  it.each([
+    'gvfsd-fuse',
+    'icloud:',
+    '//localhost/photos',
+    '//192.168.1.7/photos',
+    '\\\\wsl$\\Debian',
+    '\\\\server\\icloud',
+    '\\\\psf\\Home',
+    '//vmware-host/Shared Folders',
+  ])('never counts where it is no machine or this computer: %s', (source) => {
+    expect(at(source)).toMatchObject({ ground: 'unknown', mayCount: false, key: 'computer' });
+  });
+
+  it('never counts where the name of a machine leads to this computer', () => {
+    expect(at('//diskstation/photos', '192.168.1.7').mayCount).toBe(false);
+  });
+
+  it('may be iCloud', () => {
+    expect(at('https://p42-webdav.icloud.com/x')).toMatchObject({ ground: 'icloud', key: 'icloud', mayCount: false });
+    expect(at('https://icloud.com.example.org/x').ground).toBe('network');
   });
 });

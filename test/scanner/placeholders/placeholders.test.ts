@@ -80,3 +80,39 @@ describe.skipIf(process.platform === 'win32')('files whose bytes are in a cloud'
     expect(ledgerLine(contents, 'placeholder-stubs')).toBe(-2);
   });
 });
+
+describe.skipIf(process.platform === 'win32')('a question that is not answered', () => {
+  it('keeps the place from being known, and nothing without blocks is opened', async () => {
+    const folder = tempTree({ 'here.jpg': JPEG });
+    addSparse(folder, 'IMG_3.HEIC', 3_000_000);
+    const { contents, events } = await runScan(
+      folder,
+      {},
+      { detect: async () => Promise.reject(new Error('no answer')) },
+    );
+    expect(contents.notes).toContainEqual({ code: 'placeholders-not-asked', blocks: true });
+    expect(resourcesOf(contents)).toEqual(['IMG_3.HEIC: original placeholder', 'here.jpg: original present']);
+    const problem = { code: 'placeholders-not-asked', path: folder, technical: 'no answer' };
+    expect(events).toContainEqual({ type: 'warning', problem });
+  });
+
+  it('is asked before anything is opened or listed', async () => {
+    const folder = tempTree({ 'here.jpg': JPEG });
+    const seen: string[] = [];
+    const detect = async () => {
+      // A file that comes while the question waits is part of the walk: nothing was listed yet.
+      writeFileSync(path.join(folder, 'later.jpg'), JPEG);
+      seen.push('asked');
+      return { paths: ['later.jpg'], foldersToo: false, unread: [] };
+    };
+    const { contents, stats } = await runScan(folder, {}, { detect });
+    expect(seen).toEqual(['asked']);
+    expect(resourcesOf(contents)).toEqual(['here.jpg: original present', 'later.jpg: original placeholder']);
+    expect(stats.filesRead).toBe(1);
+  });
+
+  it('may be about the folder itself, which is not listed then', async () => {
+    const detect = async () => ({ paths: [''], foldersToo: true, unread: [] });
+    await expect(runScan(tempTree({ 'a.jpg': JPEG }), {}, { detect })).rejects.toThrow('folder-unreadable');
+  });
+});

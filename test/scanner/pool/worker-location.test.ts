@@ -11,7 +11,7 @@ describe('where the file worker lies', () => {
     expect(path.basename(locateFileWorker())).toBe('file-worker.ts');
   });
 
-  it.each(['main/main.js', 'cli/two-places.js', 'chunks/scan-abc.js', 'scanner/scan-host.js'])(
+  it.each(['main/main.js', 'cli/two-places.js', 'chunks/scan-abc.js', 'scanner/scanner-process.js'])(
     'in the built app, seen from %s',
     (bundle) => {
       const out = tempTree({ 'scanner/file-worker.js': '' });

@@ -10,6 +10,7 @@ import { readFile } from '../../../src/scanner/reading/read-file.ts';
 import type { ReadJob, ReadOutcome } from '../../../src/scanner/reading/read-job.ts';
 import type { FactsReader, ReadTools } from '../../../src/scanner/reading/read-tools.ts';
 import { noise } from '../../../src/scanner/sample/media/bytes.ts';
+import { TarDesk } from '../../../src/scanner/tars/tar-desk.ts';
 import { makeJpeg, makeMovie } from '../../fixtures/media/media.ts';
 import { FILE_DATE, tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
 
@@ -25,6 +26,7 @@ async function read(
   const tools: ReadTools = {
     buffers,
     readFacts,
+    tars: new TarDesk(),
     observer: {
       beginRead: () => undefined,
       endRead: (got) => {
@@ -66,18 +68,17 @@ describe('reading a file', () => {
   });
 
   it.each([
-    ['none', [100, 0]],
-    ['some', [100, 7]],
-    ['more than a piece', [70_000, 600_000]],
-    ['nothing else', [0, 300_000]],
-  ])('counts the zeros at the end: %s', async (_, [full = 0, zeros = 0]) => {
-    const folder = tempTree({ 'a.jpg': Buffer.concat([Buffer.alloc(full, 9), Buffer.alloc(zeros)]) });
+    ['none', 'none', (bytes: Buffer) => bytes],
+    ['a hole', 'inside', (bytes: Buffer) => bytes.fill(0, 9_000, 15_000)],
+    ['a hole across two pieces that are read', 'inside', (bytes: Buffer) => bytes.fill(0, 65_000, 67_000)],
+    ['filling behind the end', 'none', (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc(9_000)])],
+  ] as const)('says what zeros in it mean: %s', async (_, zeros, spoil) => {
+    const jpeg = Buffer.from(makeJpeg({ width: 1600, height: 1200 }));
+    const folder = tempTree({ 'a.jpg': spoil(jpeg) });
     for (const wantFacts of [true, false]) {
-      expect((await read(path.join(folder, 'a.jpg'), { wantFacts })).outcome).toMatchObject({ endZeros: zeros });
+      expect((await read(path.join(folder, 'a.jpg'), { wantFacts })).outcome).toMatchObject({ zeros });
     }
-    expect((await read(path.join(folder, 'a.jpg'), { wantFingerprint: false })).outcome).toMatchObject({
-      endZeros: null,
-    });
+    expect((await read(path.join(folder, 'a.jpg'), { wantFingerprint: false })).outcome).toMatchObject({ zeros: null });
   });
 
   it('knows the fingerprint of the empty file and of a text, as computed by another program', async () => {
@@ -103,7 +104,7 @@ describe('reading a file', () => {
     const jpeg = makeJpeg({ date: '2023:06:01 12:00:00', width: 800, height: 600 });
     const folder = tempTree({ 'a.jpg': jpeg });
     const { outcome, bytes } = await read(path.join(folder, 'a.jpg'));
-    expect(outcome).toMatchObject({ kind: 'read', facts: { type: 'jpeg', whole: true } });
+    expect(outcome).toMatchObject({ kind: 'read', facts: { type: 'jpeg', wholeness: 'whole' } });
     expect(bytes).toBeLessThanOrEqual(jpeg.length + 65_536);
   });
 

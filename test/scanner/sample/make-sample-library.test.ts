@@ -29,7 +29,7 @@ beforeAll(async () => {
   if (!outcome.ok) throw new Error(outcome.problem.code);
   const here = { ...outcome.contents, asOf: NOW };
   comparison = compare({ lists: [list.contents], counts: null, places: [here], today: NOW });
-}, 60_000);
+});
 
 function fated(...fates: readonly SampleFate[]): number {
   return planSample(NOW).filter((item) => fates.includes(item.fate)).length;
@@ -77,7 +77,7 @@ describe('the maker', () => {
     expect(filesOf(again)).toEqual(first);
     const photo = first.find((file) => file.endsWith('.JPG')) ?? '';
     expect(statSync(path.join(again.folder, photo)).mtimeMs).toBeLessThan(NOW);
-  }, 60_000);
+  });
 
   test('touches no folder that has anything else in it', async () => {
     const folder = tempFolder();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ScannedFile, ScannedFolder } from '../../../src/scanner/files/scanned-file.ts';
 import type { ReadJob } from '../../../src/scanner/reading/read-job.ts';
 import { FileQueue } from '../../../src/scanner/scan/file-queue.ts';
-import type { ScannedFile, ScannedFolder } from '../../../src/scanner/scanned-file.ts';
 
 const LARGE = 40 * 1024 * 1024;
 
@@ -21,7 +21,10 @@ function makeFiles(sizes: readonly number[]): ScannedFile[] {
     problem: null,
     facts: null,
     fingerprint: null,
+    zeros: null,
     entry: -1,
+    readAt: null,
+    writtenSinceAttached: false,
     wasRead: false,
   }));
 }

@@ -2,9 +2,10 @@ import type { Asset } from '../../../src/model/asset.ts';
 import { ledgerTotal } from '../../../src/model/ledger.ts';
 import type { Place, PlaceContents } from '../../../src/model/place.ts';
 import type { ScanEvent, ScanStats } from '../../../src/model/scan-event.ts';
+import type { ScanRequest } from '../../../src/scanner/scan/scan-request.ts';
 import type { ScanOptions } from '../../../src/scanner/scan/scan-session.ts';
 import { startScan } from '../../../src/scanner/scan.ts';
-import type { ScanRequest } from '../../../src/scanner/scan-messages.ts';
+import { ON_A_DISK } from '../../fixtures/assets.ts';
 
 export const PLACE: Place = {
   id: 'place',
@@ -12,6 +13,7 @@ export const PLACE: Place = {
   source: 'scan',
   name: 'Photos',
   independenceKey: 'computer',
+  standing: ON_A_DISK,
 };
 
 export function requestFor(folder: string, more: Partial<ScanRequest> = {}): ScanRequest {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isPartOfTakeout, takeoutAlbum, takeoutName } from '../../../src/scanner/names/takeout-album.ts';
 import { type AlbumFile, matchSidecars, type NamedSidecar } from '../../../src/scanner/takeout/match-sidecars.ts';
-import { isPartOfTakeout, takeoutAlbum, takeoutName } from '../../../src/scanner/takeout/takeout-album.ts';
 import { makeZip } from '../../fixtures/lists/zip-file.ts';
 import { makeJpeg, makePng } from '../../fixtures/media/media.ts';
 import { type TreeFiles, tempFolder, tempTree } from '../../fixtures/temp-tree.ts';

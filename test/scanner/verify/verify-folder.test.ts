@@ -21,10 +21,10 @@ function listOf(files: TreeFiles, name = 'Photos'): string {
       content: fingerprintOfBytes(bytesOf(content)),
     }),
   );
-  return renderChecksums([folder(assets, { place: { name }, asOf: TODAY })]);
+  return renderChecksums([folder(assets, { place: { name }, asOf: TODAY })], false);
 }
 
-async function verify(where: string, list: string, place: string | null = null) {
+async function verify(where: string, list: string | Uint8Array, place: string | null = null) {
   const file = path.join(tempFolder(), 'list.txt');
   writeFileSync(file, list);
   return verifyFolder({ folder: where, list: file, place, signal: new AbortController().signal, limit: 100 });
@@ -100,6 +100,12 @@ describe('a folder held against its checksum list', () => {
     expect(outcome.ok && outcome.result).toMatchObject({ lost: 1, counts: { same: 2 } });
   });
 
+  it.each(['utf16le', 'latin1'] as const)('reads a list that was saved again as %s', async (encoding) => {
+    const text = encoding === 'latin1' ? listOf(FILES) : `\ufeff${listOf(FILES).replaceAll('\n', '\r\n')}`;
+    const outcome = await verify(tempTree(FILES), Buffer.from(text, encoding));
+    expect(outcome.ok && outcome.result).toMatchObject({ lost: 0, unreadableLines: 0, counts: { changed: 0 } });
+  });
+
   it('counts lines it cannot read', async () => {
     const outcome = await verify(tempTree(FILES), `${listOf(FILES)}something else\n`);
     expect(outcome.ok && outcome.result.unreadableLines).toBe(1);
@@ -117,10 +123,10 @@ describe('a folder held against its checksum list', () => {
   });
 
   it.each([
-    ['a list of nothing', '', 'list-not-recognised'],
-    ['a list of ours with no file on it', listOf({}), 'list-empty'],
-    ['a list of another tool', `${'0'.repeat(64)}  IMG_1.JPG\n`, 'list-not-recognised'],
-    ['no list at all', '\u0000\u0001\u0002 binary', 'list-not-recognised'],
+    ['a list of nothing', '', 'checksums-not-recognised'],
+    ['a list of ours with no file on it', listOf({}), 'checksums-empty'],
+    ['a list of another tool', `${'0'.repeat(64)}  IMG_1.JPG\n`, 'checksums-not-recognised'],
+    ['no list at all', '\u0000\u0001\u0002 binary', 'checksums-not-recognised'],
   ])('refuses %s', async (_, list, code) => {
     const outcome = await verify(tempTree(FILES), list);
     expect(outcome.ok ? 'ok' : outcome.problem.code).toBe(code);

@@ -9,14 +9,29 @@ describe('a file by its name', () => {
     'scan.tif',
     'raw.DNG',
     'old.bmp',
+    'clip.VOB',
+    'film.wmv',
+    'a.jp2',
+    'b.dv',
+    'c.m2t',
+    '00001.MTS',
+    'MOV01A.MOD',
     'a.b.c.jpeg',
     'ü😀.png',
     'a\nb.jpg',
   ])('%s promises a photo', (name) => expect(classifyName(name)).toEqual({ nameClass: 'photo', stubOf: null }));
 
-  it.each(['IMG_0001', 'photo.jpg_original', 'IMG_0001.jpg.bak', 'noext.'])('%s says nothing', (name) =>
-    expect(classifyName(name).nameClass).toBe('unknown'),
-  );
+  it.each([
+    'IMG_0001',
+    'photo.jpg_original',
+    'noext.',
+    'd.GPR',
+    'main.mts',
+    'holiday.MTS',
+    'go.mod',
+    'disk.raw',
+    'app.ts',
+  ])('%s says nothing', (name) => expect(classifyName(name).nameClass).toBe('unknown'));
 
   it.each([
     'Thumbs.db',
@@ -27,7 +42,21 @@ describe('a file by its name', () => {
     'notes.txt',
     'song.m4a',
     'MVI_1.THM',
+    'DJI_0001.LRF',
+    'GX010001.LRV',
+    'MVI_1.thn',
+    'IMG_1.jpg.thumb',
+    'a.tmb',
+    'a.preview',
+    'PXL_1.cover',
+    'LRV_20240101_100000_01_001.insv',
+    'IMG_0001.jpg.bak',
+    'index.d.ts',
   ])('%s is no photo', (name) => expect(classifyName(name).nameClass).toBe('other'));
+
+  it.each(['iCloud Photos.zip', 'IMG_1234.livp', 'IMG_1234.LIVP'])('%s may hold some', (name) =>
+    expect(classifyName(name).nameClass).toBe('zip'),
+  );
 
   it('knows adjustments and sidecars', () => {
     expect(classifyName('IMG_0001.AAE').nameClass).toBe('adjustment');

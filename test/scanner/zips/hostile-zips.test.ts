@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openArchive } from '../../../src/scanner/archives/open-archive.ts';
+import type { ScannedFile } from '../../../src/scanner/files/scanned-file.ts';
 import { readMediaFacts } from '../../../src/scanner/media/read-media-facts.ts';
 import { ReadBuffers } from '../../../src/scanner/reading/file-source.ts';
 import { ReadingCancelled } from '../../../src/scanner/reading/hash-file.ts';
@@ -9,9 +11,8 @@ import { readFile } from '../../../src/scanner/reading/read-file.ts';
 import type { ReadJob, ReadOutcome } from '../../../src/scanner/reading/read-job.ts';
 import type { ReadTools } from '../../../src/scanner/reading/read-tools.ts';
 import { noise } from '../../../src/scanner/sample/media/bytes.ts';
-import type { ScannedFile } from '../../../src/scanner/scanned-file.ts';
-import { openZip } from '../../../src/scanner/zips/open-zip.ts';
-import { ZipUnread } from '../../../src/scanner/zips/zip-reader.ts';
+import { TarDesk } from '../../../src/scanner/tars/tar-desk.ts';
+import { ZipUnread } from '../../../src/zip/zip-unread.ts';
 import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';
 import { makeZip } from '../../fixtures/lists/zip-file.ts';
 import { makeJpeg } from '../../fixtures/media/media.ts';
@@ -27,6 +28,7 @@ function toolsWith(checkpoint: () => void): ReadTools {
     observer: { beginRead: () => undefined, endRead: () => undefined },
     checkpoint,
     readFacts: readMediaFacts,
+    tars: new TarDesk(),
     parsing: { begin: () => undefined, end: () => undefined },
   };
 }
@@ -43,7 +45,7 @@ function jobOf(file: ScannedFile, zip: string): ReadJob | null {
 async function readAll(zip: string, tools = toolsWith(() => undefined)): Promise<ReadOutcome[]> {
   const outcomes: ReadOutcome[] = [];
   try {
-    const { folders } = await openZip(zip, '', async () => undefined);
+    const { folders } = await openArchive(zip, '', { yieldToEventLoop: async () => undefined });
     for (const file of folders.flatMap(({ files }) => files)) {
       const job = jobOf(file, zip);
       if (job) outcomes.push(await readFile(job, tools));
@@ -93,7 +95,7 @@ describe('a zip that somebody changed', () => {
   it('is not believed when it is another file than the one whose directory was read', async () => {
     const zip = path.join(tempFolder(), 'a.zip');
     writeFileSync(zip, await makeZip(ENTRIES));
-    const { folders } = await openZip(zip, '', async () => undefined);
+    const { folders } = await openArchive(zip, '', { yieldToEventLoop: async () => undefined });
     const [file] = folders.flatMap(({ files }) => files);
     const job = file && jobOf(file, zip);
     writeFileSync(

@@ -2,12 +2,12 @@ import { readdirSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, w
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare/compare.ts';
-import { folderReference } from '../../../src/compare/folder-reference.ts';
+import { referenceFolder } from '../../../src/compare/match/folder-comparison.ts';
 import type { PlaceContents } from '../../../src/model/place.ts';
 import { renderChecksums } from '../../../src/report/render-checksums.ts';
+import { openArchive } from '../../../src/scanner/archives/open-archive.ts';
 import { readRememberedContents } from '../../../src/scanner/remembered-contents.ts';
 import { verifyFolder } from '../../../src/scanner/verify/verify-folder.ts';
-import { openZip } from '../../../src/scanner/zips/open-zip.ts';
 import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';
 import { makeZip, type ZipEntryInput, type ZipOptions } from '../../fixtures/lists/zip-file.ts';
 import { makeHeic, makeJpeg, makeMovie } from '../../fixtures/media/media.ts';
@@ -80,7 +80,7 @@ describe('zips inside a scanned folder', () => {
     const [want, here] = [await runScan(list, { proof: true }), await runScan(folder, { proof: true })];
     const places = [{ ...here.contents, place: { ...here.contents.place, id: 'here' } }];
     const result = compare({
-      lists: [folderReference(want.contents)],
+      lists: [referenceFolder(want.contents)],
       counts: null,
       places,
       today: here.contents.asOf,
@@ -96,7 +96,7 @@ describe('zips inside a scanned folder', () => {
     const [want, here] = [await runScan(list, { proof: true }), await runScan(folder, { proof: true })];
     const places = [{ ...here.contents, place: { ...here.contents.place, id: 'here' } }];
     const result = compare({
-      lists: [folderReference(want.contents)],
+      lists: [referenceFolder(want.contents)],
       counts: null,
       places,
       today: here.contents.asOf,
@@ -126,7 +126,7 @@ describe('zips inside a scanned folder', () => {
   it('stamps an entry with its zip, for systems whose status dates mean nothing', async () => {
     const { file } = await folderWithZip();
     const stamps = async () => {
-      const { folders } = await openZip(file, 'a.zip', async () => undefined);
+      const { folders } = await openArchive(file, 'a.zip', { yieldToEventLoop: async () => undefined });
       return folders.flatMap((folder) => folder.files.map(({ inode }) => inode));
     };
     const first = await stamps();
@@ -180,7 +180,7 @@ describe('zips inside a scanned folder', () => {
     expect(contents.assets.filter((asset) => asset.resources[0].state === 'present')).toHaveLength(3);
     expect(contents.notes).toContainEqual({ code: 'unreadable-files', count: 3, blocks: false });
     // Of a folder that is to be given away, what cannot be looked into leaves the answer open.
-    expect(folderReference(contents).notes).toContainEqual({ code: 'unreadable-files', count: 3, blocks: true });
+    expect(referenceFolder(contents).notes).toContainEqual({ code: 'unreadable-files', count: 3, blocks: true });
   });
 
   it('does not call the photos of a zip removed that cannot be read today', async () => {
@@ -269,7 +269,7 @@ describe('zips inside a scanned folder', () => {
       { id: 'f\\xE9.zip/IMG_1.JPG', resources: [{ state: 'present', fingerprint: fingerprintOfBytes(photo(1)) }] },
     ]);
     const list = path.join(tempFolder(), 'sums.txt');
-    writeFileSync(list, renderChecksums([contents]));
+    writeFileSync(list, renderChecksums([contents], false));
     const verified = await verifyFolder({ folder, list, place: null, signal: new AbortController().signal, limit: 9 });
     expect(verified).toMatchObject({ ok: true, result: { counts: { same: 1, missing: 0 } } });
   });
@@ -302,7 +302,7 @@ describe('zips inside a scanned folder', () => {
   it('names every file in the checksum list as verify finds it again', async () => {
     const { folder } = await folderWithZip();
     const { contents } = await runScan(folder, { proof: true });
-    expect(renderChecksums([contents])).toContain(
+    expect(renderChecksums([contents], false)).toContain(
       `${fingerprintOfBytes(photo(2))}  ${photo(2).length}  iCloud Photos.zip/iCloud Photos/IMG_2.JPG\n`,
     );
     expect(resourcesOf(contents)).toHaveLength(4);

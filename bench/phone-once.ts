@@ -1,0 +1,92 @@
+// The list of a phone copied and checked over the cable's local socket: `node bench/phone-once.ts MEGABYTES`. The stand-in phone runs
+// in a process of its own, as the system's helper does. Prints megabytes a second for the copy with its check (also for the copy
+// alone, and for the same file read by ifuse where it is installed), and the peak of our memory, as JSON. A cable is slower than this.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { copyPhotos } from '../src/scanner/phone/copy-photos.ts';
+import { openPhone, phonesByCable } from '../src/scanner/phone/open-phone.ts';
+import { systemLink } from '../src/scanner/phone/phone-link.ts';
+import { peakMb } from './peak-memory.ts';
+
+const STAND_IN = fileURLToPath(new URL('../test/stand-in-phone/main.ts', import.meta.url));
+const megabytes = Number(process.argv[2] ?? 1000);
+const home = mkdtempSync(path.join(os.tmpdir(), 'two-places-bench-phone-'));
+const [socket, folder] = [path.join(home, 'mux'), path.join(home, 'Media')];
+
+/** Rows that mean nothing, until the database is as large as asked for. */
+function grow(file: string): void {
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA wal_autocheckpoint = 100000; PRAGMA synchronous = OFF; BEGIN');
+  const row = database.prepare('INSERT INTO NOISE (STUFF) VALUES (?)');
+  const text = 'x'.repeat(3_900);
+  for (let i = 0; i < (megabytes * 1e6) / 4096; i += 1) row.run(text);
+  database.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+}
+
+/** Seconds that ifuse and `cat` take for the same file; null where they are not here or may not mount. */
+async function byIfuse(): Promise<number | null> {
+  const point = path.join(home, 'mounted');
+  mkdirSync(point);
+  const env = { ...process.env, USBMUXD_SOCKET_ADDRESS: `UNIX:${socket}` };
+  const mounted = spawn('ifuse', [point, '-f', '-o', 'ro'], { env, stdio: 'ignore' });
+  mounted.on('error', () => {});
+  await wait(2_000);
+  const started = performance.now();
+  const read = spawnSync('sh', ['-c', `cat '${point}/PhotoData/Photos.sqlite' > '${home}/by-ifuse'`]);
+  const seconds = (performance.now() - started) / 1000;
+  spawnSync('umount', [point]);
+  mounted.kill();
+  return read.status === 0 ? seconds : null;
+}
+
+try {
+  mkdirSync(folder);
+  const phone = spawn(process.execPath, [STAND_IN, socket, folder, '--sample'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve) => phone.stdout.once('data', resolve));
+  const database = path.join(folder, 'PhotoData', 'Photos.sqlite');
+  grow(database);
+  const size = statSync(database).size / 1e6;
+  process.env.USBMUXD_SOCKET_ADDRESS = `UNIX:${socket}`;
+  const link = systemLink(new AbortController().signal);
+  const [first] = await phonesByCable(link);
+  if (!first) throw new Error('no phone');
+  const opened = await openPhone(link, first);
+  const cpu = process.cpuUsage();
+  const started = performance.now();
+  let copied = 0;
+  const listener = {
+    onBytes: () => {},
+    onCopied: () => {
+      copied = performance.now();
+    },
+  };
+  const copy = await copyPhotos(opened.files, listener);
+  const ended = performance.now();
+  const { user, system } = process.cpuUsage(cpu);
+  copy.dispose();
+  opened.close();
+  const rate = (ms: number): number => Math.round(size / (ms / 1000));
+  const peak = peakMb();
+  const ifuse = await byIfuse();
+  console.log(
+    JSON.stringify({
+      megabytes: Math.round(size),
+      copyAndCheck: rate(ended - started),
+      copy: rate(copied - started),
+      ifuse: ifuse === null ? null : Math.round(size / ifuse),
+      cpuSeconds: (user + system) / 1e6,
+      peakMb: peak,
+    }),
+  );
+  phone.kill();
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}

@@ -1,0 +1,79 @@
+// `npm run mutation [-- room … --sample 25 --seed 1 --file verdict.ts]`: changes the code of each room a little, again and again, and
+// sees whether a test of the room fails (docs/mutation.md). Takes minutes to hours; no part of `npm test`. What was tried before and
+// has not changed since, neither code nor test, is not tried again (.mutation/).
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { extendMutators } from './mutation/mutators.ts';
+import { countReport, scoreOf, strykerReport } from './mutation/results.ts';
+import { type MutationRoom, ROOMS } from './mutation/rooms.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const KEPT = '.mutation';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** How many of a hundred mutations are tried. */
+    sample: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    /** Only files of the room whose path has this in it. */
+    file: { type: 'string' },
+    /** At the same time. */
+    workers: { type: 'string', default: String(availableParallelism()) },
+  },
+});
+
+/** Patterns of text are no statements: each has a table of names that must fit and must not in the tests of its room. */
+const LEFT_OUT = ['Regex'];
+
+async function tryRoom(room: MutationRoom): Promise<void> {
+  const name = room.name.replaceAll('/', '-');
+  const kept = `${KEPT}/${name}-${values.sample}-${values.seed}`;
+  process.env.TWO_PLACES_MUTATION_TESTS = room.tests.join(' ');
+  await new Stryker({
+    testRunner: 'vitest',
+    // As in vitest.config.ts.
+    testRunnerNodeArgs: ['--wasm-wrapper-tiering-budget=1000000000'],
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'vitest.mutation.config.ts' },
+    mutate: values.file === undefined ? [...room.code] : filesOf(room, values.file),
+    mutator: { excludedMutations: LEFT_OUT },
+    ignorePatterns: ['biome.json', 'out', 'out-e2e', 'release', 'bench', KEPT],
+    tempDirName: `${KEPT}/tmp`,
+    incremental: true,
+    incrementalFile: `${kept}.json`,
+    jsonReporter: { fileName: `${kept}.report.json` },
+    reporters: ['json', 'progress-append-only'],
+    concurrency: Number(values.workers),
+    timeoutMS: 120_000,
+    dryRunTimeoutMinutes: 60,
+    disableTypeChecks: true,
+    allowEmpty: true,
+  }).runMutationTest();
+  const report = path.join(ROOT, `${kept}.report.json`);
+  if (!existsSync(report)) throw new Error(`${room.name}: nothing to change`);
+  const result = countReport(strykerReport.parse(JSON.parse(readFileSync(report, 'utf8'))));
+  for (const { file, line, code, mutator, becomes } of result.survivors)
+    console.log(`not noticed: ${file}:${line} (${mutator})\n    ${code}\n    -> ${becomes}`);
+  const all = result.noticed + result.survivors.length;
+  const score = scoreOf(result);
+  console.log(
+    `${room.name}: ${result.noticed} of ${all} noticed (${score.toFixed(1)} %, goal ${room.goal} %), ${result.equivalent} change nothing`,
+  );
+  if (score < room.goal) process.exitCode = 1;
+}
+
+function filesOf({ code }: MutationRoom, part: string): string[] {
+  return code.map((glob) => glob.replace('*.ts', `*${part}*`));
+}
+
+const wanted = ROOMS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+if (wanted.length === 0) throw new Error(`No such room. There are: ${ROOMS.map(({ name }) => name).join(', ')}`);
+process.chdir(ROOT);
+mkdirSync(KEPT, { recursive: true });
+await extendMutators(Number(values.sample), values.seed);
+for (const room of wanted) await tryRoom(room);

@@ -1,0 +1,26 @@
+import { areApart } from '../../compare/group/independence.ts';
+import { referenceFolder } from '../../compare/match/folder-comparison.ts';
+import type { PlaceContents } from '../../model/place.ts';
+import { passedOverEverywhere } from '../../scanner/folder-comparison/find-everywhere.ts';
+import { type ComparedFolder, withoutSameFiles } from '../../scanner/folder-comparison/same-files.ts';
+import type { ScannedPlace } from './scan-folders.ts';
+
+/**
+ * A folder and its copies as the two sides of a comparison: the first stands in the place of a list. Files that are no photos are looked
+ * for by their bytes, and what is one file under two names is no copy.
+ */
+export async function folderComparison(
+  places: readonly ScannedPlace[],
+  signal: AbortSignal,
+): Promise<{ readonly lists: readonly PlaceContents[]; readonly places: readonly PlaceContents[] }> {
+  const [first, ...others] = places.flatMap(({ everything, ...place }): ComparedFolder[] =>
+    everything === null ? [] : [{ ...place, everything }],
+  );
+  if (!first) return { lists: [], places: [] };
+  const copies = others.map((copy) => ({ ...copy, apart: areApart(first.contents.place, copy.contents.place) }));
+  const passedOver = await passedOverEverywhere(first, copies, signal);
+  return {
+    lists: [referenceFolder({ ...first.contents, passedOver })],
+    places: copies.map((copy) => withoutSameFiles(first, copy, copy.apart)),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Asset } from '../../model/asset.ts';
+import type { CoverageCounts } from '../../model/coverage.ts';
+import type { Gap } from '../../model/gap.ts';
+import type { CompletenessNote } from '../../model/place.ts';
+import type { Comparison, PlaceSummary, Row } from '../comparison.ts';
+import type { Related } from '../group/relate.ts';
+import { findSingleCopyPhotos, type HereTally } from '../group/single-copy-photos.ts';
+import { isFolderComparison } from '../match/folder-comparison.ts';
+import { calendarOf } from './calendar.ts';
+import { notInICloud, rowGaps, waitingGaps } from './gaps.ts';
+import { checkLedger } from './ledger-of.ts';
+import { monthTotals } from './month-totals.ts';
+import { findPatterns } from './patterns/find-patterns.ts';
+import { summarise } from './summaries.ts';
+import { findWrongList, type InCommon } from './wrong-list.ts';
+
+/** What can be said of the photos without knowing what day it is, or what totals somebody typed. */
+export interface Described
+  extends Pick<
+    Comparison,
+    'calendar' | 'months' | 'ledger' | 'patterns' | 'twoPlaces' | 'singleCopyPhotos' | 'coverage'
+  > {
+  /** The summary of the (joined) list, or null; and those of the other places. */
+  readonly list: PlaceSummary | null;
+  readonly summaries: readonly PlaceSummary[];
+  readonly wrongList: InCommon | null;
+  readonly here: HereTally;
+  /** Gaps of listed photos; of photos that wait for upload; and of photos that a complete list does not have. */
+  readonly rowGaps: readonly Gap[];
+  readonly waitingGaps: readonly Gap[];
+  readonly onlyHere: readonly Gap[] | null;
+  /** When the newest photo was taken, listed or here (ms, UTC); null when no date is known. */
+  readonly newestPhoto: number | null;
+}
+
+/** Counts and describes what was related. A pure function. */
+export function describe({ reference, independence, matched, linked, groups }: Related): Described {
+  const { results, bytesApply } = matched;
+  const { rows } = linked.main;
+  const byFolder = reference !== null && isFolderComparison(reference.contents);
+  // A folder that was read is never the wrong list: what is not elsewhere is not elsewhere.
+  const wrongList = reference === null || byFolder ? null : findWrongList(rows, groups.countHere());
+  const added: CompletenessNote[] = [];
+  if (!bytesApply) added.push({ code: 'checksums-do-not-apply', count: rows.length, blocks: true });
+  if (wrongList) added.push({ code: 'wrong-list', blocks: true });
+  const list = reference === null ? null : summarise(reference.contents, reference.main, added);
+  const summaries = results.map(({ contents, here }) => summarise(contents, here.assets));
+  const listId = list?.place.id ?? null;
+  const placeIds = results.map(({ contents }) => contents.place.id);
+  const listTells = list !== null && !byFolder && saysWhatIsAbsent(list);
+  const onlyHere = listTells && rows.length > 0 && wrongList === null ? notInICloud(groups, placeIds, rows) : null;
+  return {
+    list,
+    summaries,
+    wrongList,
+    rowGaps: results.length > 0 ? rowGaps(rows, listId ?? '', wrongList !== null) : [],
+    waitingGaps: waitingGaps(linked.waiting.rows, groups, listId, placeIds),
+    onlyHere,
+    coverage: countCoverage(rows),
+    ledger: checkLedger(rows, groups),
+    calendar: calendarOf(linked.main, groups),
+    months: monthTotals(rows, linked.waiting.rows, groups),
+    patterns: wrongList || byFolder ? [] : findPatterns(linked.main, groups, results, onlyHere),
+    ...findSingleCopyPhotos({
+      rows,
+      waiting: linked.waiting.rows,
+      groups,
+      independence,
+      listId,
+      places: results.map(({ contents }) => contents),
+      listTells: list !== null && saysWhatIsAbsent(list),
+      wrongList: wrongList !== null,
+    }),
+    newestPhoto: newestOf([reference?.main ?? [], ...results.map(({ here }) => here.assets)]),
+  };
+}
+
+/** The latest time of all; dates of files do not count. */
+function newestOf(sides: readonly (readonly Asset[])[]): number | null {
+  let newest: number | null = null;
+  for (const assets of sides)
+    for (const { captured } of assets)
+      if (captured.kind !== 'unknown' && captured.kind !== 'file' && (newest === null || captured.ms > newest))
+        newest = captured.ms;
+  return newest;
+}
+
+function countCoverage(rows: readonly Row[]): CoverageCounts {
+  const counts = { verified: 0, matched: 0, likely: 0, different: 0, placeholder: 0, absent: 0 };
+  for (const row of rows) counts[row.coverage] += 1;
+  return counts;
+}
+
+/** Whether a photo that a list does not have can be called missing there: a complete list with more than names. */
+function saysWhatIsAbsent(list: PlaceSummary): boolean {
+  return list.complete && !list.notes.some((note) => note.code === 'names-only' || note.code === 'counts-only');
+}

@@ -1,0 +1,20 @@
+import { type CaptureTime, localMs, monthOf } from '../../model/capture-time.ts';
+
+/** Stands for the month of a photo without a date. */
+export const UNKNOWN_MONTH = 'unknown';
+
+/**
+ * Names the month of a time (`YYYY-MM`), day by day remembered, since making the text of a date costs more than all
+ * counting. The date of a file alone may be the day of a copy: such photos have no month.
+ */
+export function monthNames(): (time: CaptureTime) => string {
+  const known = new Map<number, string>();
+  return (time) => {
+    const ms = localMs(time);
+    if (ms === null || time.kind === 'file') return UNKNOWN_MONTH;
+    const day = Math.floor(ms / 86_400_000);
+    const name = known.get(day) ?? monthOf(time) ?? UNKNOWN_MONTH;
+    known.set(day, name);
+    return name;
+  };
+}

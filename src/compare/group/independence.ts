@@ -1,0 +1,141 @@
+import { isCopy } from '../../model/coverage.ts';
+import type { PlaceFinding } from '../../model/gap.ts';
+import type { Place, PlaceContents } from '../../model/place.ts';
+import { UNKNOWN_STANDING } from '../../model/place-standing.ts';
+
+/** The key of iCloud and of everything that is kept in step with it. */
+const ICLOUD_KEY = 'icloud';
+
+/** In how many places a photo is: places of one number are one place, and -1 counts for nothing. */
+export interface Independence {
+  /** By place, in the order of the places. */
+  readonly numbers: readonly number[];
+  /** The number of the list's own place; -1 where being on the list is not being in a place of its own. */
+  readonly list: number;
+  /** An `independenceKey` for each number: the first of those that one accident reaches together. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * Numbers the places by what one accident reaches. What was not read to its end, or is not where it was, counts for
+ * nothing: nobody knows whether it still holds what was seen. What is not known to be apart counts for nothing either, but for what
+ * is kept in step with iCloud, which is one place with it. A list counts as iCloud only where all lists are of iCloud;
+ * a list of files may speak of the very folder that was read, and two of those would be a false "safe".
+ *
+ * @param lists the lists that were joined (or the folder that stands in their place), before joining
+ * @param listKey the `independenceKey` of the joined list; null without a list
+ */
+export function independenceOf(
+  lists: readonly PlaceContents[],
+  listKey: string | null,
+  places: readonly PlaceContents[],
+): Independence {
+  const stands = lists.every((list) => list.place.kind === 'icloud' || (list.place.source === 'scan' && isThere(list)));
+  const listReach =
+    listKey !== null && stands ? [{ key: listKey, also: lists.flatMap(({ place }) => reachOf(place).also) }] : [];
+  const reaches = places.map((contents) => (isThere(contents) ? reachOf(contents.place) : null));
+  const groups = joinReaches([...listReach, ...reaches.filter((reach) => reach !== null)]);
+  const numberOf = (key: string) => groups.findIndex(({ keys }) => keys.has(key));
+  return {
+    numbers: reaches.map((reach) => (reach === null ? -1 : numberOf(reach.key))),
+    list: listKey !== null && stands ? numberOf(listKey) : -1,
+    keys: groups.map(({ name }) => name),
+  };
+}
+
+function isThere({ place, notes }: PlaceContents): boolean {
+  return mayCount(place) && !notes.some((note) => note.code === 'scan-unfinished');
+}
+
+/** Whether a place is known to be apart, or to be one with iCloud; a list says of which key it is by itself. */
+function mayCount({ source, independenceKey, standing = UNKNOWN_STANDING }: Place): boolean {
+  if (source === 'list' || standing.mayCount) return true;
+  return independenceKey === ICLOUD_KEY && standing.ground !== 'bin' && standing.ground !== 'snapshot';
+}
+
+/** Whether one accident or one deletion reaches both places. */
+export function isOnePlace(a: Place, b: Place): boolean {
+  return joinReaches([reachOf(a), reachOf(b)]).length === 1;
+}
+
+/**
+ * Whether two places are known to lie on different disks or machines, so that no file of one can be a file of the other under a
+ * second name. What a service keeps in step, and what nobody knows, may be anywhere.
+ */
+export function areApart(a: Place, b: Place): boolean {
+  const isKnown = ({ standing }: Place) => standing?.mayCount === true && /^(disk|network)$/.test(standing.ground);
+  return isKnown(a) && isKnown(b) && joinReaches([reachOf(a), reachOf(b)]).length === 2;
+}
+
+/** Everything whose accident reaches a place. */
+interface Reach {
+  readonly key: string;
+  readonly also: readonly string[];
+}
+
+function reachOf({ independenceKey, standing }: Place): Reach {
+  return { key: independenceKey, also: standing?.alsoReachedBy ?? [] };
+}
+
+/** Keys that one accident reaches together, by the name of the first of them. */
+interface KeyGroup {
+  readonly name: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Puts together what shares a key, step by step: what reaches the first and the second reaches what the second reaches. */
+function joinReaches(reaches: readonly Reach[]): KeyGroup[] {
+  let groups: KeyGroup[] = [];
+  for (const reach of reaches) {
+    const own = new Set([reach.key, ...reach.also]);
+    const touched = groups.filter(({ keys }) => [...own].some((key) => keys.has(key)) || mayBeOneMachine(own, keys));
+    const keys = new Set([...touched.flatMap((group) => [...group.keys]), ...own]);
+    groups = [...groups.filter((group) => !touched.includes(group)), { name: touched[0]?.name ?? reach.key, keys }];
+  }
+  return groups;
+}
+
+/**
+ * Whether two machines may be one that is called by its name here and by its address there. Where both have an address, these tell
+ * them apart; nobody asks the network.
+ */
+function mayBeOneMachine(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [first, second] = [machineOf(a), machineOf(b)];
+  if (!first.isMachine || !second.isMachine) return false;
+  return (!first.hasAddress && !second.hasName) || (!first.hasName && !second.hasAddress);
+}
+
+function machineOf(keys: ReadonlySet<string>): { isMachine: boolean; hasName: boolean; hasAddress: boolean } {
+  const hosts = [...keys].filter((key) => key.startsWith('network:')).map((key) => key.slice('network:'.length));
+  const hasAddress = [...keys].some((key) => key.startsWith('address:'));
+  return { isMachine: hosts.length > 0, hasName: hosts.some((host) => !keys.has(`address:${host}`)), hasAddress };
+}
+
+/** How many independent places hold a listed photo; `findings` are in the order of the places. */
+export function countPlaces({ numbers, list }: Independence, findings: readonly PlaceFinding[]): number {
+  let count = list >= 0 ? 1 : 0;
+  for (let i = 0; i < findings.length; i += 1) {
+    const number = copyNumber(numbers, findings, i);
+    if (number < 0 || number === list) continue;
+    let isFirst = true;
+    for (let j = 0; isFirst && j < i; j += 1) isFirst = copyNumber(numbers, findings, j) !== number;
+    if (isFirst) count += 1;
+  }
+  return count;
+}
+
+/** The first place that holds a photo, the list's own before all others, by its key; null when none does. */
+export function firstPlace({ numbers, list, keys }: Independence, findings: readonly PlaceFinding[]): string | null {
+  if (list >= 0) return keys[list] ?? null;
+  for (let i = 0; i < findings.length; i += 1) {
+    const number = copyNumber(numbers, findings, i);
+    if (number >= 0) return keys[number] ?? null;
+  }
+  return null;
+}
+
+/** The number of a place that has a copy, or -1. */
+function copyNumber(numbers: readonly number[], findings: readonly PlaceFinding[], at: number): number {
+  const finding = findings[at];
+  return finding && isCopy(finding.coverage) ? (numbers[at] ?? -1) : -1;
+}

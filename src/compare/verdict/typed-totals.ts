@@ -1,0 +1,117 @@
+import type { ListFacts } from '../../model/list-facts.ts';
+import { COUNTING_RULES, type CountedAnswer, type TotalsAt, type TypedCounts } from '../../model/typed-counts.ts';
+import { type Missing, missing, type Witness } from '../../model/witness.ts';
+import { dayText } from './limits.ts';
+import type { ListedTotals } from './listed-totals.ts';
+import { FUTURE_MS } from './row-tally.ts';
+
+const HOUR_MS = 3_600_000;
+/** List and totals lie this close to each other: in a day somebody takes no more photos than they know of. */
+const APART_MS = 24 * HOUR_MS;
+
+/** Whether typed totals witness that a list is everything: the witness, or why they do not. */
+export type TotalsWord =
+  | { readonly witness: Witness<'whole-list'>; readonly missing: readonly [] }
+  | { readonly witness: null; readonly missing: readonly [Missing, ...Missing[]] };
+
+/** A list with its age (ms, UTC; null when not known), as totals are held against it. */
+export interface HeldList {
+  readonly facts: ListFacts;
+  readonly at: number | null;
+  readonly totals: ListedTotals;
+}
+
+/**
+ * Totals witness only where they were read somewhere else than in the database that the list is of, near to the list in time,
+ * are equal to it in photos and in videos, and leave open no kind that may be counted or not.
+ */
+export function typedTotalsWord(typed: TypedCounts | null, list: HeldList, today: number): TotalsWord {
+  const isAppleCopy = list.facts.parts !== null;
+  if (typed === null || (typed.photos === null && typed.videos === null)) {
+    return isAppleCopy ? no(missing('totals-missing'), missing('totals-need-pair')) : no(missing('totals-missing'));
+  }
+  const { photos, videos, at = null, view } = typed;
+  const differs = difference(typed, list.totals);
+  if (differs) return no(differs);
+  if (photos === null || videos === null) return no(missing('totals-half'));
+  const [first, ...more] = [
+    ...(isOfList(typed, list.facts) ? [missing('totals-of-itself', { view })] : []),
+    ...(isAppleCopy ? pairedWithCopy(typed, list.totals, today) : nearInTime(at, list.at, today)),
+    ...openKinds(typed, list),
+  ];
+  if (first) return no(first, ...more);
+  const moment = at ?? Number.NaN;
+  const saw = { code: 'typed-totals', values: { photos, videos, view, day: dayText(moment) } };
+  return { witness: { kind: 'whole-list', saw, at: moment }, missing: [] };
+}
+
+function no(first: Missing, ...more: Missing[]): TotalsWord {
+  return { witness: null, missing: [first, ...more] };
+}
+
+/** Totals below the list's by no more than what a view may leave out are no contradiction; every other difference is one. */
+function difference({ photos, videos }: TypedCounts, listed: ListedTotals): Missing | null {
+  const [more, fewer] = [
+    Math.max(0, (photos ?? 0) - listed.photos) + Math.max(0, (videos ?? 0) - listed.videos),
+    (photos === null ? 0 : Math.max(0, listed.photos - photos)) +
+      (videos === null ? 0 : Math.max(0, listed.videos - videos)),
+  ];
+  if (more === 0 && fewer === 0) return null;
+  if (more === 0 && fewer <= listed.hidden + listed.sharedLibrary)
+    return listed.hidden > 0
+      ? missing('hidden-open', { count: listed.hidden })
+      : missing('shared-open', { count: listed.sharedLibrary });
+  return missing('totals-differ', {
+    photos: photos ?? '?',
+    videos: videos ?? '?',
+    listPhotos: listed.photos,
+    listVideos: listed.videos,
+  });
+}
+
+/** A phone that has not synced for a month agrees with itself; so does a Mac. Only Apple's copy is of no device. */
+function isOfList({ view }: TypedCounts, { subject, byCable, parts }: ListFacts): boolean {
+  const { database } = COUNTING_RULES[view];
+  if (database === 'server') return false;
+  if (database === 'phone') return byCable || subject === 'phone';
+  return parts === null;
+}
+
+function nearInTime(at: number | null, listAt: number | null, today: number): Missing[] {
+  if (at === null || listAt === null || at > today + FUTURE_MS) return [missing('totals-undated')];
+  const apart = Math.abs(at - listAt);
+  return apart > APART_MS ? [missing('totals-apart', { count: Math.floor(apart / HOUR_MS) })] : [];
+}
+
+/** Apple's copy takes days. The same totals when it was asked for and when it came say that nothing came or went meanwhile. */
+function pairedWithCopy({ at = null, atRequest = null }: TypedCounts, listed: ListedTotals, today: number): Missing[] {
+  if (atRequest === null) return [missing('totals-need-pair')];
+  if (at === null || at > today + FUTURE_MS || !isBefore(atRequest, at)) return [missing('totals-undated')];
+  const { photos, videos } = atRequest;
+  if (photos === null || videos === null) return [missing('totals-half')];
+  return photos === listed.photos && videos === listed.videos ? [] : [missing('totals-changed')];
+}
+
+function isBefore({ at }: TotalsAt, moment: number): boolean {
+  return at !== null && Number.isFinite(at) && at < moment;
+}
+
+/** Kinds that a view may or may not count, of which the list has some, or of which it cannot tell whether there are any. */
+function openKinds(typed: TypedCounts, { facts, totals }: HeldList): Missing[] {
+  const { hidden, sharedLibrary } = COUNTING_RULES[typed.view];
+  const found: Missing[] = [];
+  if (hidden === 'not-known' && isOpen(typed.hidden ?? null, totals.hidden, facts.shows.hidden))
+    found.push(missing('hidden-open', { count: totals.hidden }));
+  if (
+    sharedLibrary === 'not-known' &&
+    isOpen(typed.sharedLibrary ?? null, totals.sharedLibrary, facts.shows.sharedLibrary === true)
+  )
+    found.push(missing('shared-open', { count: totals.sharedLibrary }));
+  return found;
+}
+
+/** "There are none" does not fit to a list that has some; without the person's word only a list that shows the kind and has none will do. */
+function isOpen(said: CountedAnswer | null, listed: number, shows: boolean): boolean {
+  if (said === 'in') return false;
+  return said === 'none' ? listed > 0 : listed > 0 || !shows;
+}

@@ -1,0 +1,102 @@
+import type { ExportParts, ListFacts } from '../../model/list-facts.ts';
+import { UNKNOWN_LIST } from '../../model/list-facts.ts';
+import type { NoteCode } from '../../model/place.ts';
+import type { TypedCounts } from '../../model/typed-counts.ts';
+import { type Missing, missing, type Witness } from '../../model/witness.ts';
+import type { PlaceSummary, Row } from '../comparison.ts';
+import { listedTotals } from './listed-totals.ts';
+import { serverTotalsWord } from './server-totals.ts';
+import { type Testimony, testify } from './testimony.ts';
+import { typedTotalsWord } from './typed-totals.ts';
+
+export interface WholeListInput {
+  /** The (joined) list; null without one. */
+  readonly list: PlaceSummary | null;
+  readonly rows: readonly Row[];
+  /** Photos that the list knows to be in Recently Deleted. */
+  readonly deleted: number;
+  /** Lines that are problems and that the list does not count itself. */
+  readonly unreadableRows: number;
+  /** Accounts or libraries that the lists name. */
+  readonly accounts: ReadonlySet<string>;
+  readonly typed: TypedCounts | null;
+  /** When the list is from, as far as it is known (ms, UTC). */
+  readonly listAt: number | null;
+  readonly today: number;
+}
+
+/** Notes that other witnesses speak of. */
+const ELSEWHERE: ReadonlySet<NoteCode> = new Set<NoteCode>(['checksums-do-not-apply', 'rows-unreadable', 'empty-list']);
+
+/**
+ * The second witness: somebody else than the rows says how many there are, and every row was read. For a Photos library that is the
+ * server; for Apple's copy its parts, where each photo has its row; for every list of iCloud the person's typed totals. A list
+ * of files, of names, or of another service can show gaps and can never be everything.
+ */
+export function wholeListWitness(input: WholeListInput): Testimony<'whole-list'> {
+  const { list, rows, typed } = input;
+  if (list === null) {
+    const lack = typed
+      ? missing('only-totals', { photos: typed.photos ?? 0, videos: typed.videos ?? 0 })
+      : missing('no-list');
+    return { witness: null, missing: [lack] };
+  }
+  const facts = list.facts ?? UNKNOWN_LIST;
+  const lacks = [
+    ...(rows.length === 0 ? [missing('list-empty')] : []),
+    ...(input.accounts.size > 1 ? [missing('two-accounts')] : aboutSubject(facts)),
+    ...aboutRows(list, facts, input.unreadableRows),
+    ...aboutParts(facts.parts, list),
+  ];
+  const [witness, open] = witnessOf(facts, input);
+  return testify(witness === null ? [...lacks, ...open] : lacks, () => witness, missing('totals-missing'));
+}
+
+function aboutSubject({ subject }: ListFacts): Missing[] {
+  if (subject === 'icloud' || subject === 'phone') return [];
+  return [subject === 'unknown' ? missing('list-subject-unknown') : missing('list-of-other', { subject })];
+}
+
+function aboutRows({ notes }: PlaceSummary, { unread }: ListFacts, unreadableRows: number): Missing[] {
+  const found: Missing[] = [];
+  const count = Math.max(
+    unread,
+    unreadableRows,
+    ...notes.map(({ code, count = 1 }) => (code === 'rows-unreadable' ? count : 0)),
+  );
+  if (count > 0) found.push(missing('rows-not-read', { count }));
+  for (const { code, count: noted = 0, blocks } of notes)
+    if (blocks && !ELSEWHERE.has(code)) found.push(missing('list-lacks', { note: code, noted }));
+  return found;
+}
+
+function aboutParts(parts: ExportParts | null, { notes }: PlaceSummary): Missing[] {
+  if (parts === null || parts.of === null) return [];
+  const found: Missing[] = [];
+  const isSaid = notes.some(({ code, blocks }) => code === 'parts-missing' && blocks);
+  if (parts.present.length < parts.of && !isSaid)
+    found.push(missing('parts-missing', { of: parts.of, present: parts.present.length }));
+  if (parts.doubtful > 0) found.push(missing('parts-doubtful', { count: parts.doubtful }));
+  return found;
+}
+
+/** The witness, or what would make one. What contradicts the list stands in its way whoever else speaks for it. */
+function witnessOf(facts: ListFacts, input: WholeListInput): [Witness<'whole-list'> | null, Missing[]] {
+  const totals = listedTotals(input.rows);
+  const server = serverTotalsWord(facts, totals, input.deleted, input.today);
+  const contradiction = server.missing.filter(({ code }) => code === 'server-totals-differ');
+  if (contradiction.length > 0) return [null, contradiction];
+  const typed = typedTotalsWord(input.typed, { facts, at: input.listAt, totals }, input.today);
+  const denied = typed.missing.filter(({ code }) => code === 'totals-differ');
+  if (denied.length > 0) return [null, denied];
+  const witness = server.witness ?? partsWitness(facts.parts, input) ?? typed.witness;
+  // Of several ways to a witness the person needs to hear of one: their own totals.
+  return [witness, witness === null ? [...server.missing, ...typed.missing] : []];
+}
+
+/** All parts, each photo with its row and each row with its photo: then the parts themselves say how many there are. */
+function partsWitness(parts: ExportParts | null, { listAt, today }: WholeListInput): Witness<'whole-list'> | null {
+  if (parts === null || parts.of === null || parts.present.length !== parts.of || parts.doubtful > 0) return null;
+  if (parts.photosWithoutRow !== 0 || parts.rowsWithoutPhoto !== 0) return null;
+  return { kind: 'whole-list', saw: { code: 'all-parts', values: { count: parts.of } }, at: listAt ?? today };
+}

@@ -1,0 +1,140 @@
+import { LineMapper } from '../text/line-mapper.ts';
+import { canBeHead } from './can-be-head.ts';
+import { CsvReader } from './csv-reader.ts';
+import { type LineChange, lineChanges } from './line-change.ts';
+import { isRule, isTableMark, isTotal, looksLikePhotoLine } from './preamble.ts';
+import type { RecordKeys } from './record.ts';
+import { tableKeys } from './table-record.ts';
+
+/** What can part the cells of a row. */
+const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
+
+export function isUsualDelimiter(delimiter: string): boolean {
+  return DELIMITERS.includes(delimiter);
+}
+
+/** Rows that are kept to look at. */
+const SAMPLE = 200;
+
+/** One way to read a text as a table: what parts its cells, and which row names its columns. */
+export interface TableHead {
+  readonly kind: 'table';
+  /** Null for a sheet, whose cells are known. */
+  readonly delimiter: string | null;
+  /** How each line is made one of a plain table first; null where it is one. */
+  readonly change: LineChange | null;
+  /** Cells of the head row as they are written; empty where no row is one. */
+  readonly head: readonly string[];
+  readonly keys: RecordKeys;
+  /** Rows that are no head, from the beginning of the text. */
+  readonly sample: readonly (readonly unknown[])[];
+  /** Rows before the head are rows like the others: the text was sorted, or put together in another order. */
+  readonly rowsBefore: boolean;
+}
+
+/**
+ * Every way to read the beginning of a text as a table, for each delimiter: with each row that can be a head, and last
+ * without one.
+ */
+export function tableHeads(text: string, lines: readonly string[]): TableHead[] {
+  const dressed = lineChanges(lines).flatMap((change) => {
+    const mapped: string[] = [];
+    const mapper = new LineMapper(change.plain, (piece) => mapped.push(piece));
+    mapper.push(text);
+    mapper.finish();
+    const delimiters = change.delimiter === null ? DELIMITERS : [change.delimiter];
+    return delimiters.flatMap((delimiter) => headsOf(firstRows(mapped.join(''), delimiter), delimiter, change));
+  });
+  const plain = [...DELIMITERS, ...otherDelimiters(lines)].flatMap((delimiter) =>
+    headsOf(firstRows(text, delimiter), delimiter, null),
+  );
+  return [...dressed, ...plain];
+}
+
+/** What else a person may have told a tool to part its cells with (`exiftool -csvDelim ^`): as often in every line. */
+function otherDelimiters(lines: readonly string[]): string[] {
+  const some = lines.slice(0, 10);
+  const count = (line: string, mark: string) => line.split(mark).length - 1;
+  return ['，', '；', '^', '~', '\u00a6', '#', '!', '@', '%', '*', '+', '=', ':', '\u001f'].filter((mark) => {
+    const first = count(some[0] ?? '', mark);
+    return first > 0 && some.length > 1 && some.every((line) => count(line, mark) === first);
+  });
+}
+
+/** Every way to read the rows of a sheet as a table. */
+export function sheetHeads(rows: readonly (readonly unknown[])[]): TableHead[] {
+  return headsOf(rows.slice(0, SAMPLE), null, null);
+}
+
+/** The same table with columns named by their places, for a tool whose own head is missing. */
+export function withHead(table: TableHead, head: readonly string[]): TableHead {
+  return { ...table, head, keys: tableKeys(head), rowsBefore: true };
+}
+
+function headsOf(
+  rows: readonly (readonly unknown[])[],
+  delimiter: string | null,
+  change: LineChange | null,
+): TableHead[] {
+  const wide = rows.filter((row) => row.length > 1);
+  if (wide.length === 0) return [];
+  const heads: TableHead[] = [];
+  rows.forEach((row, at) => {
+    if (heads.length >= 3 || !canBeHead(row)) return;
+    const head = row.map((cell) => String(cell ?? ''));
+    const before = rows.slice(0, at);
+    const rowsBefore = before.some((cells) => isRowBefore(cells, row.length));
+    // A title is passed over; many of them are something else.
+    if (!rowsBefore && before.length > MAX_TITLES) return;
+    const sample = [...(rowsBefore ? before : []), ...rows.slice(at + 1)].filter((cells) => !isNoRow(cells));
+    heads.push({ kind: 'table', delimiter, change, head, keys: tableKeys(head), sample, rowsBefore });
+  });
+  const sample = rows.filter((cells) => !isNoRow(cells));
+  heads.push({ kind: 'table', delimiter, change, head: [], keys: tableKeys([]), sample, rowsBefore: true });
+  return heads;
+}
+
+/** Lines before a head: titles, dates of making, the status of a program. */
+const MAX_TITLES = 20;
+
+/** Whether a row before the head is a row of the table, and no title. */
+function isRowBefore(cells: readonly unknown[], width: number): boolean {
+  if (isNoRow(cells)) return false;
+  const filled = cells.filter((cell) => String(cell ?? '').trim() !== '').length;
+  return (
+    (filled > 1 && filled * 2 >= width && !canBeHead(cells)) ||
+    looksLikePhotoLine(cells.map((cell) => String(cell ?? '')).join(' '))
+  );
+}
+
+/** Whether a row holds nothing of the list: blank, a rule, a mark of a program, a sum. */
+export function isNoRow(cells: readonly unknown[]): boolean {
+  if (cells.length <= 2 && isTableMark(cells.map((cell) => String(cell ?? '')).join(','))) return true;
+  let [blank, rule] = [true, true];
+  for (const cell of cells) {
+    if (cell === '' || cell === null || cell === undefined) continue;
+    const text = String(cell).trim();
+    if (text === '') continue;
+    blank = false;
+    if (!isRule(text)) rule = false;
+    if (!rule) break;
+  }
+  return blank || rule || isTotal(cells);
+}
+
+/** The first records of a text, marks and blank lines left out. */
+function firstRows(text: string, delimiter: string): string[][] {
+  const rows: string[][] = [];
+  const reader = new CsvReader(delimiter, {
+    row(fields) {
+      const blank = fields.length === 1 && fields[0]?.trim() === '';
+      if (rows.length < SAMPLE && !blank && !isTableMark(fields.join(delimiter))) rows.push(fields);
+      return true;
+    },
+    bad: () => undefined,
+  });
+  // Without `finish`, so that a record cut at the end of the head is left out, unless it is all there is.
+  reader.push(text);
+  if (rows.length < 2) reader.finish();
+  return rows;
+}

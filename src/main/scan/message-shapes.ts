@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import {
+  asset,
+  id,
+  pathText,
+  phoneBackup,
+  phoneDevice,
+  phoneProgress,
+  place,
+  placeContents,
+  problem,
+  scanEvent,
+  shapeOf,
+} from '../../bridge/shapes.ts';
+import type { FoundPhone } from '../../scanner/phone/phones.ts';
+import type { FoundBackup } from '../../scanner/photos-library/find-backups.ts';
+import type { FromScannerProcess } from '../../scanner/scan-messages.ts';
+
+const replyId = z.int().nonnegative();
+const assetsAhead = z.int().nonnegative();
+
+const foundPhone = shapeOf<FoundPhone>()({ id, device: phoneDevice, problem: problem.nullable() });
+
+const foundBackup = shapeOf<FoundBackup>()({ folder: pathText.min(1), about: phoneBackup });
+
+/**
+ * What main accepts from the scanner process. That process reads files that anybody may have made, so what it says is
+ * checked like anything from outside.
+ */
+export const FROM_SCANNER_PROCESS: z.ZodType<FromScannerProcess> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({ type: z.literal('event'), placeId: id, event: scanEvent }),
+  z.strictObject({ type: z.literal('changed'), placeId: id }),
+  z.strictObject({ type: z.literal('assets'), replyId, assets: z.array(asset).max(2_000_000) }),
+  z.strictObject({ type: z.literal('contents'), replyId, contents: placeContents.nullable(), assetsAhead }),
+  z.strictObject({ type: z.literal('let-go'), replyId }),
+  z.strictObject({ type: z.literal('described'), replyId, place }),
+  z.strictObject({ type: z.literal('library'), replyId, contents: placeContents, assetsAhead }),
+  z.strictObject({ type: z.literal('phones'), replyId, phones: z.array(foundPhone).max(1_000) }),
+  z.strictObject({ type: z.literal('backups'), replyId, backups: z.array(foundBackup).max(10_000) }),
+  z.strictObject({ type: z.literal('phone-progress'), progress: phoneProgress }),
+  z.strictObject({ type: z.literal('problem'), replyId, problem }),
+]);

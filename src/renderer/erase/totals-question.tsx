@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useServices } from '../state/services.ts';
+import { useStore } from '../state/store.ts';
+import { Button } from '../ui/button.tsx';
+import { CountField } from '../ui/fields.tsx';
+import { useText } from '../words/use-words.ts';
+
+/** The two totals of the phone. Both are given at once: half of them compares nothing. */
+export function TotalsQuestion({ onDone }: { onDone: () => void }) {
+  const { answers } = useServices();
+  const t = useText('iphone');
+  const given = useStore(answers, (state) => state.answers);
+  const [photos, setPhotos] = useState(given.phonePhotos);
+  const [videos, setVideos] = useState(given.phoneVideos);
+  const isReady = photos !== null && videos !== null;
+  const use = (): void => {
+    onDone();
+    answers.answerTotals({ phonePhotos: photos, phoneVideos: videos });
+  };
+  return (
+    <form
+      className="totals stack mid"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) use();
+      }}
+    >
+      <div className="row">
+        <CountField label={t('countsPhotos')} value={photos} error={t('countsNotANumber')} onChange={setPhotos} />
+        <CountField label={t('countsVideos')} value={videos} error={t('countsNotANumber')} onChange={setVideos} />
+      </div>
+      <div className="row">
+        <Button isDisabled={!isReady} onPress={use}>
+          {t('useTotals')}
+        </Button>
+        <Button
+          look="quiet"
+          onPress={() => {
+            onDone();
+            answers.sayNotKnown('totals');
+          }}
+        >
+          {t('dontKnow')}
+        </Button>
+      </div>
+    </form>
+  );
+}

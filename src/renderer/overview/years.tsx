@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import type { MonthParts } from '../engine/photo-parts.ts';
+import { useServices } from '../state/services.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useFormat, useText } from '../words/use-words.ts';
+import { Bars } from './bars.tsx';
+import { YearsTable } from './years-table.tsx';
+import { type Bar, monthBars, yearBars } from './years-view.ts';
+
+interface YearsProps {
+  readonly months: readonly MonthParts[];
+  /** `counts`: there is only one side, and bars are how many there are. */
+  readonly look: 'answer' | 'counts';
+  readonly isFolderComparison?: boolean;
+}
+
+/** Year by year; a year opens its months, a month its photos. The same as a table. */
+export function Years({ months, look, isFolderComparison = false }: YearsProps) {
+  const { navigation } = useServices();
+  const t = useText('overview');
+  const format = useFormat();
+  const [year, setYear] = useState<string | null>(null);
+  const [isTable, setTable] = useState(false);
+  const years = yearBars(months);
+  if (years.length === 0) return null;
+  const openMonth = (bar: Bar): void => {
+    if (look === 'answer' && bar.look !== 'good' && bar.look !== 'empty')
+      navigation.go({ screen: 'task', photos: 'one-place', month: bar.key });
+  };
+  const press = (bar: Bar): void => {
+    if (bar.key === 'unknown') openMonth(bar);
+    else setYear(year === bar.key ? null : bar.key);
+  };
+  const isLong = years.length > 8;
+  const labelOf = ({ key, all }: Bar): string => {
+    if (key === 'unknown') return t('noDate');
+    return isLong ? `’${key.slice(2)}` : t('barPhotos', { year: key, count: all });
+  };
+  return (
+    <section className="card span" aria-labelledby="years">
+      <div className="row between">
+        <div>
+          <h2 id="years">{t('years')}</h2>
+          <p className="detail">{t(leadKey(years, look, isFolderComparison))}</p>
+        </div>
+        <Button look="quiet" onPress={() => setTable(!isTable)}>
+          {t(isTable ? 'asBars' : 'asTable')}
+        </Button>
+      </div>
+      {isTable ? (
+        <YearsTable months={months} look={look} />
+      ) : (
+        <>
+          <Bars
+            label={t('years')}
+            bars={years}
+            look={look}
+            chosen={year}
+            labelOf={labelOf}
+            nameOf={({ key }) => (key === 'unknown' ? t('noDate') : key)}
+            onPress={press}
+            onEscape={null}
+          />
+          {year !== null && (
+            <Bars
+              key={year}
+              label={t('monthsOf', { year })}
+              bars={monthBars(months, year)}
+              look={look}
+              chosen={null}
+              labelOf={({ key }) => format.monthShort(Number(key.slice(5)) - 1)}
+              nameOf={({ key }) => format.month(key)}
+              onPress={openMonth}
+              onEscape={() => setYear(null)}
+            />
+          )}
+          {look === 'answer' && <Legend years={years} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function leadKey(years: readonly Bar[], look: YearsProps['look'], isFolderComparison: boolean) {
+  if (look === 'counts') return 'yearsLeadHere';
+  if (years.every((bar) => bar.look === 'good' || bar.look === 'empty')) return 'yearsLeadGood';
+  if (years.every(({ toCopy, noSecondCopy }) => toCopy + noSecondCopy === 0)) return 'yearsLeadOpen';
+  return isFolderComparison ? 'yearsLeadOfFolders' : 'yearsLead';
+}
+
+function Legend({ years }: { years: readonly Bar[] }) {
+  const t = useText('overview');
+  const has = (of: (bar: Bar) => number): boolean => years.some((bar) => of(bar) > 0);
+  const down = has(({ toCopy }) => toCopy);
+  const up = has(({ noSecondCopy }) => noSecondCopy);
+  const open = has(({ notSure }) => notSure);
+  if (!down && !up && !open) return null;
+  return (
+    <ul className="legend">
+      {down && (
+        <li>
+          <span className="swatch down" />
+          {t('legendDown')}
+        </li>
+      )}
+      {up && (
+        <li>
+          <span className="swatch up" />
+          {t('legendUp')}
+        </li>
+      )}
+      {open && (
+        <li>
+          <span className="swatch open" />
+          {t('legendOpen')}
+        </li>
+      )}
+      <li>
+        <Icon name="check" size="s" />
+        {t('legendGood')}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Fingerprint } from '../../model/fingerprint.ts';
+import type { PassedOver } from '../../model/place-standing.ts';
+import { diskFileOf, type OtherFile } from '../files/other-file.ts';
+import { fingerprintFile } from '../verify/fingerprint-file.ts';
+import { fingerprintPacked } from '../verify/fingerprint-packed.ts';
+import { countPassedOver, type PassedOverCounts, passedOverOf } from '../walk/passed-over.ts';
+import { type ComparedFolder, isSameFile } from './same-files.ts';
+
+/** One more file of a copy: with its bytes where these are known already. */
+interface Candidate {
+  readonly disk: string | Buffer;
+  readonly known: Fingerprint | null;
+  readonly other: OtherFile | null;
+}
+
+/**
+ * What was passed over in the first folder and is in no copy either, by kind: every file that is no part of a photo (hidden, packed,
+ * with another ending, notes beside photos) is looked for by its bytes, whatever it is called in the copies. Links, and entries of
+ * systems, stay as they were counted. Files of 0 bytes hold nothing that could be elsewhere.
+ *
+ * @param apart for each copy, whether it is known to lie on another disk or machine than the first folder
+ */
+export async function passedOverEverywhere(
+  first: ComparedFolder,
+  copies: readonly (ComparedFolder & { readonly apart: boolean })[],
+  signal: AbortSignal,
+): Promise<PassedOver[]> {
+  const bySize = candidatesBySize(copies);
+  const hashes = new Map<OtherFile, Fingerprint | null>();
+  const hashOf = async (file: OtherFile): Promise<Fingerprint | null> => {
+    const known = hashes.get(file);
+    if (known !== undefined) return known;
+    const made = file.packed
+      ? await fingerprintPacked(file.packed, signal, () => undefined)
+      : await fingerprintFile(file.disk, signal, () => undefined);
+    hashes.set(file, made);
+    return made;
+  };
+  const isCopied = async (file: OtherFile): Promise<boolean> => {
+    const candidates = (file.size === null ? undefined : bySize.get(file.size)) ?? [];
+    if (candidates.length === 0) return false;
+    const own = await hashOf(file);
+    if (own === null) return false;
+    for (const { disk, known, other, apart } of candidates)
+      if ((known ?? (other && (await hashOf(other)))) === own && !isSameFile(file.disk, disk, apart)) return true;
+    return false;
+  };
+  const counts: PassedOverCounts = {};
+  for (const { kind, count, example } of first.contents.passedOver ?? [])
+    if (kind === 'link' || kind === 'system-entry') countPassedOver(counts, kind, example ?? '', count);
+  for (const file of first.everything.others)
+    if (file.size !== 0 && !(await isCopied(file))) countPassedOver(counts, file.kind, file.path);
+  return passedOverOf(counts);
+}
+
+function candidatesBySize(copies: readonly (ComparedFolder & { readonly apart: boolean })[]) {
+  const bySize = new Map<number, (Candidate & { readonly apart: boolean })[]>();
+  for (const { root, everything, apart } of copies) {
+    const add = (size: number | null, candidate: Candidate) => {
+      if (size === null || size === 0) return;
+      const known = bySize.get(size);
+      if (known) known.push({ ...candidate, apart });
+      else bySize.set(size, [{ ...candidate, apart }]);
+    };
+    for (const other of everything.others) add(other.size, { disk: other.disk, known: null, other });
+    for (const folder of everything.folders)
+      for (const file of folder.files)
+        if (file.fingerprint !== null)
+          add(file.size, { disk: diskFileOf(root, file), known: file.fingerprint, other: null });
+  }
+  return bySize;
+}

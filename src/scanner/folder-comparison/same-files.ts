@@ -1,0 +1,75 @@
+import { lstatSync } from 'node:fs';
+import type { Asset } from '../../model/asset.ts';
+import type { PlaceContents } from '../../model/place.ts';
+import { diskFileOf, type Everything } from '../files/other-file.ts';
+import { pathOf, type ScannedFile } from '../files/scanned-file.ts';
+
+/** A folder that was scanned for a comparison of all its files. */
+export interface ComparedFolder {
+  /** Absolute path without links. */
+  readonly root: string;
+  readonly contents: PlaceContents;
+  readonly everything: Everything;
+}
+
+/**
+ * A copy without the files that are the very files of the first folder: hard links, and the same files seen through another mount.
+ * One file with two names is one file, and when it is gone both are. Says how many there were, as a note.
+ *
+ * @param apart whether the two are known to lie on different disks or machines: only there can two files agree in inode and in the
+ *   moment of their last change by being a clone
+ */
+export function withoutSameFiles(first: ComparedFolder, copy: ComparedFolder, apart: boolean): PlaceContents {
+  const byInode = new Map<number, ScannedFile[]>();
+  for (const file of filesOf(first)) byInode.set(file.inode, [...(byInode.get(file.inode) ?? []), file]);
+  const same = new Set<string>();
+  for (const file of filesOf(copy))
+    if (byInode.get(file.inode)?.some((other) => isSame(first.root, other, copy.root, file, apart)))
+      same.add(pathOf(file));
+  if (same.size === 0) return copy.contents;
+  const { assets, notes, files } = copy.contents;
+  const left = assets.filter((asset) => !isAny(asset, same));
+  const lost = assets.length - left.length;
+  return {
+    ...copy.contents,
+    assets: left,
+    files: files.flatMap((line) =>
+      line.code === 'assets'
+        ? [
+            { ...line, count: line.count + lost },
+            { code: 'same-files' as const, count: -lost },
+          ]
+        : [line],
+    ),
+    notes: [...notes, { code: 'same-files', count: same.size, blocks: false }],
+  };
+}
+
+function filesOf({ everything }: ComparedFolder): ScannedFile[] {
+  return everything.folders.flatMap(({ files }) => files.filter(({ inode }) => inode !== 0));
+}
+
+function isAny({ resources }: Asset, paths: ReadonlySet<string>): boolean {
+  return resources.some(({ path }) => path !== null && paths.has(path));
+}
+
+/** Whether two scanned files, or the zips that they are in, are one file of the disk. */
+function isSame(rootA: string, a: ScannedFile, rootB: string, b: ScannedFile, apart: boolean): boolean {
+  if (a.size !== b.size || (a.folder.zip === null) !== (b.folder.zip === null)) return false;
+  return isSameFile(diskFileOf(rootA, a), diskFileOf(rootB, b), apart);
+}
+
+/**
+ * Whether two paths lead to one file. The device tells; where a mount shows a folder a second time, it has a device of its own, and
+ * inode, size, date and the moment of the last change of status (which nobody can set) are the same.
+ */
+export function isSameFile(a: string | Buffer, b: string | Buffer, apart: boolean): boolean {
+  const [first, second] = [statusOf(a), statusOf(b)];
+  if (first === null || second === null || first.ino !== second.ino || first.ino === 0n) return false;
+  if (first.dev === second.dev) return true;
+  return !apart && first.size === second.size && first.mtimeNs === second.mtimeNs && first.ctimeNs === second.ctimeNs;
+}
+
+function statusOf(file: string | Buffer) {
+  return lstatSync(file, { bigint: true, throwIfNoEntry: false }) ?? null;
+}

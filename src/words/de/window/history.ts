@@ -1,0 +1,33 @@
+import type { SameKeys } from '../../catalogue.ts';
+import type { history as english } from '../../en/window/history.ts';
+
+export const history: SameKeys<typeof english> = {
+  title: 'Seit der letzten Prüfung',
+  none: 'Es wurde noch nicht geprüft. Die erste Prüfung erscheint hier von selbst.',
+  copied: 'auf diesen Computer kopiert',
+  uploaded: 'zu iCloud hochgeladen',
+  newHere: 'neu, nur hier',
+  newMissing: 'fehlen jetzt und fehlten vorher nicht',
+  gone: 'hier verschwunden',
+  nothing: 'Seit {{day}} hat sich nichts geändert.',
+  first: 'Das ist die erste Prüfung. Die nächste zeigt, was sich geändert hat.',
+  tableTitle: 'Alle Prüfungen',
+  when: 'Prüfung',
+  answer: 'An zwei Orten',
+  eraseAnswer: 'Löschen?',
+  apart: 'Nur an einem Ort',
+  apartOf: '{{apart}} von {{all}}',
+  gapsOnly: { one: '{{count}} Lücke', other: '{{count}} Lücken' },
+  notKnown: 'nicht bekannt',
+  'answer-yes': 'Ja',
+  'answer-not-yet': 'Noch nicht',
+  'answer-unproven': 'Nicht bewiesen',
+  'answer-cannot-tell': 'Nicht zu sagen',
+  today: 'Heute, {{time}}',
+  remind: 'Am 1. jedes Monats erinnern',
+  remindNext: 'Nächstes Mal: {{day}}. Ein Hinweis dieses Computers, wenn das Programm offen ist.',
+  calendarFile: 'Erinnerung für meinen Kalender sichern …',
+  calendarName: 'Two Places monatliche Prüfung',
+  saved: 'Gesichert: {{name}}',
+  openReport: 'Einen früheren Bericht öffnen …',
+};

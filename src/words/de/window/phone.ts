@@ -1,0 +1,41 @@
+import type { SameKeys } from '../../catalogue.ts';
+import type { phone as english } from '../../en/window/phone.ts';
+
+export const phone: SameKeys<typeof english> = {
+  title: 'iPhone per Kabel',
+  lead: 'Etwa eine Minute. Es sagt, was iCloud hat und was nur das iPhone hat. Darauf wird nichts geändert.',
+  pluggedIn: 'Gerade angeschlossen. Lassen Sie es entsperrt, solange es gelesen wird.',
+  unnamed: 'Ihr iPhone',
+  several: 'Mehr als ein iPhone ist angeschlossen. Wählen Sie Ihres.',
+  read: 'Seine Liste lesen',
+  readOnceMore: 'Erneut lesen',
+  again: 'Erneut versuchen',
+  stop: 'Anhalten',
+  readingLabel: 'Das iPhone wird gelesen',
+  'stage-connecting': 'Verbindung mit dem iPhone …',
+  'stage-copying': 'Die Fotoliste des iPhones wird kopiert …',
+  'stage-checking': 'Die Kopie der Liste wird geprüft …',
+  'stage-looking': 'Es wird nachgesehen, welche Fotos auf dem iPhone sind …',
+  'stage-proving': 'Es wird gelesen, was nur das iPhone hat …',
+  leaveUnlocked: 'Lassen Sie es angeschlossen und entsperrt.',
+  bytes: '{{done}} von {{total}}',
+  rate: '{{rate}} in der Sekunde',
+  left: 'noch etwa {{time}}',
+  onlyHere: {
+    one: '{{count}} nur auf Ihrem iPhone',
+    other: '{{count}} nur auf Ihrem iPhone',
+  },
+  nothingOnlyHere: 'Es ist nichts bekannt, was nur auf Ihrem iPhone wäre.',
+  says: 'Was {{name}} sagt',
+  backups: 'Backups von iPhones auf diesem Computer',
+  backupsLead: 'In einem Backup steht die Fotoliste des iPhones, wie sie an dem Tag war.',
+  backupOf: 'Vom {{day}}.',
+  backupUndated: 'Es sagt nicht, wann es gemacht wurde.',
+  backupLocked:
+    'Es ist verschlüsselt: Ohne sein Passwort lässt sich nichts daraus lesen, und diese App fragt nicht danach.',
+  backupHalf: 'Es wurde nicht fertig, darum wird es nicht benutzt.',
+  'picture-plug': 'Eine Zeichnung eines iPhones, das am Kabel lädt.',
+  'picture-unlock': 'Eine Zeichnung eines iPhones, das nach seinem Code fragt; die Tasten sind markiert.',
+  'picture-trust': 'Eine Zeichnung der Frage auf dem iPhone; die Taste „Vertrauen“ ist markiert.',
+  'picture-close-apps': 'Eine Zeichnung einer App, die zum Schließen nach oben geschoben wird.',
+};

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/compare/compare.ts';
+import type { PlaceContents } from '../../../src/model/place.ts';
+import { makePlace } from '../../../src/scanner/describe-place.ts';
+import { groundOf } from '../../../src/scanner/place/ground.ts';
+import { networkVolume } from '../../../src/scanner/place/network-host.ts';
+import { PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME, type Volume } from '../../../src/scanner/place/volume.ts';
+import { asset, folder, icloudList, TODAY } from '../../fixtures/assets.ts';
+import { usbDisk as disk, lookAt, NOTHING } from '../../scanner/place/look.ts';
+
+const at = (path: string, volume: Volume, ...contents: string[]): PlaceContents => ({
+  ...folder(contents.map((content) => asset(`${content}.jpg`, { content, size: 9 }))),
+  place: makePlace(path, groundOf(path, volume, NOTHING)),
+});
+/** A folder in which a service has just left its mark. */
+const synced = (path: string, volume: Volume, mark: string): PlaceContents => ({
+  ...at(path, volume, 'a'),
+  place: makePlace(path, groundOf(path, volume, lookAt([`${path}/${mark}`]))),
+});
+const OWN = { name: 'own', addresses: [] };
+const share = (source: string, address: string | null = null) =>
+  at(`/mnt/${source}`, networkVolume(source, address, OWN), 'a');
+const LIST = icloudList([asset('a.jpg', { content: 'a', size: 9 })]);
+const independent = (lists: readonly PlaceContents[], places: readonly PlaceContents[]) => {
+  const { rows, twoPlaces } = compare({ lists, counts: null, places, today: TODAY });
+  return { row: rows[0]?.independentPlaces, ...twoPlaces };
+};
+
+describe('independent places', () => {
+  it.each<[string, readonly PlaceContents[], number]>([
+    ['two folders of this computer', [at('/home/a/P', THIS_COMPUTER, 'a'), at('/home/a/Q', THIS_COMPUTER, 'a')], 2],
+    ['two folders of one disk', [at('/media/X/P', disk('x'), 'a'), at('/media/X/Q', disk('x'), 'a')], 2],
+    ['the computer and a disk', [at('/home/a/P', THIS_COMPUTER, 'a'), at('/media/X/P', disk('x'), 'a')], 3],
+    [
+      'a Photos library and iCloud Drive',
+      [
+        at('/Users/a/L.photoslibrary', THIS_COMPUTER, 'a'),
+        at('/Users/a/Library/Mobile Documents/P', THIS_COMPUTER, 'a'),
+      ],
+      1,
+    ],
+    [
+      'two folders of one Dropbox',
+      [synced('/home/a/D', THIS_COMPUTER, '.dropbox'), synced('/media/X/D', disk('x'), '.dropbox.cache')],
+      2,
+    ],
+    [
+      'Dropbox and OneDrive',
+      [
+        synced('/home/a/D', THIS_COMPUTER, '.dropbox'),
+        synced('/home/a/O', THIS_COMPUTER, '.849C9593-D756-4E56-8D6E-42412F2A707B'),
+      ],
+      3,
+    ],
+    [
+      'this computer and a folder that Dropbox may keep in step',
+      [at('/home/a/P', THIS_COMPUTER, 'a'), at('/home/a/Dropbox/P', THIS_COMPUTER, 'a')],
+      2,
+    ],
+    [
+      'Dropbox, and what may be Dropbox on another computer',
+      [synced('/home/a/D', THIS_COMPUTER, '.dropbox'), at('/home/a/Dropbox (Old)', THIS_COMPUTER, 'a')],
+      2,
+    ],
+    ['a place of which nobody knows where it lies', [at('/mnt/x', UNKNOWN_VOLUME, 'a')], 1],
+    [
+      'this computer and a place that nobody knows',
+      [at('/home/a/P', THIS_COMPUTER, 'a'), at('/mnt/x', UNKNOWN_VOLUME, 'a')],
+      2,
+    ],
+    ['the phone', [at('/mnt/iPhone', PHONE_ITSELF, 'a')], 1],
+    ['a bin', [at('/media/X/$RECYCLE.BIN', disk('x'), 'a')], 1],
+    ['a bin in iCloud Drive', [at('/Users/a/iCloudDrive/.Trash', THIS_COMPUTER, 'a')], 1],
+    ['two shares of one machine', [share('//nas/a'), share('//NAS.local/b')], 2],
+    ['two machines', [share('//nas/a'), share('//other/a')], 3],
+    ['a machine by its name and by its address', [share('//nas/a'), share('//192.0.2.5/a')], 2],
+    ['a machine whose address is known, by its address', [share('//nas/a', '192.0.2.5'), share('//192.0.2.5/a')], 2],
+    ['two machines with known addresses', [share('//nas/a', '192.0.2.5'), share('//192.0.2.6/a')], 3],
+    ['one machine by two names', [share('//nas/a', '192.0.2.5'), share('//diskstation/a', '192.0.2.5')], 2],
+    ['two machines by their addresses', [share('//192.0.2.5/a'), share('//192.0.2.6/a')], 3],
+    [
+      'a RAID of two disks, and each of them',
+      [
+        at('/media/R', { ...disk('x'), alsoReachedBy: ['disk:y'] }, 'a'),
+        at('/media/X', disk('x'), 'a'),
+        at('/media/Y', disk('y'), 'a'),
+      ],
+      2,
+    ],
+    ['a place that does not have it', [at('/home/a/P', THIS_COMPUTER, 'a'), at('/media/X/P', disk('x'), 'b')], 2],
+  ])('%s', (_, places, count) => {
+    expect(independent([LIST], places).row).toBe(count);
+  });
+
+  it('count for photos that no list knows as well: one disk is one place, however many folders', () => {
+    const other = icloudList([asset('z.jpg', { content: 'z', size: 9 })]);
+    const twice = [at('/media/X/P', disk('x'), 'a'), at('/media/X/Q', disk('x'), 'a')];
+    expect(independent([other], twice)).toMatchObject({ inTwo: 0, all: 2 });
+    expect(independent([other], [...twice, at('/media/Y/P', disk('y'), 'a')])).toMatchObject({ inTwo: 1, all: 2 });
+  });
+
+  it('do not depend on the order of the places', () => {
+    const places = [
+      at('/home/a/P', THIS_COMPUTER, 'a'),
+      at('/media/X/P', disk('x'), 'a'),
+      synced('/home/a/D', THIS_COMPUTER, '.dropbox'),
+    ];
+    expect(independent([LIST], places)).toEqual(independent([LIST], places.toReversed()));
+    expect(independent([LIST], places).row).toBe(4);
+  });
+});
+
+describe('a folder of iCloud for Windows', () => {
+  const NOON = '2024-06-01T12:00:00Z';
+  const check = (listed: string, here: string, same: boolean) => {
+    const list = icloudList([asset(listed, { captured: NOON, content: 1 })]);
+    const found = asset(here, { captured: NOON, content: same ? 1 : 2, size: 9 });
+    const place = {
+      ...folder([found]),
+      place: at('C:\\Users\\a\\Pictures\\iCloud Photos\\Photos', THIS_COMPUTER).place,
+    };
+    return compare({ lists: [list], counts: null, places: [place], today: TODAY });
+  };
+
+  it('has `name(1).jpg` for a second photo of that name', () => {
+    expect(check('IMG_1.JPG', 'IMG_1(1).JPG', true).rows[0]?.coverage).toBe('verified');
+    expect(check('IMG_1.JPG', 'IMG_1(1).JPG', false).rows[0]?.coverage).not.toMatch(/verified|matched/);
+  });
+
+  it('delivers HEIC as JPEG: the same photo with other bytes, never a copy of the original', () => {
+    const { rows, verdict } = check('IMG_1.HEIC', 'IMG_1.JPG', false);
+    expect(rows[0]).toMatchObject({ coverage: 'different', findings: [{ difference: 'converted' }] });
+    expect(verdict.answer).toBe('not-yet');
+  });
+
+  it('is no second place, whatever it holds', () => {
+    const { rows, verdict } = check('IMG_1.JPG', 'IMG_1.JPG', true);
+    expect(rows[0]).toMatchObject({ coverage: 'verified', independentPlaces: 1 });
+    expect(verdict.answer).toBe('cannot-tell');
+  });
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { relateTimes } from '../../../src/compare/match/time-match.ts';
+import { type CaptureTime, UNKNOWN_TIME } from '../../../src/model/capture-time.ts';
+import { taken } from '../../fixtures/assets.ts';
+
+const noon = taken('2024-06-01T12:00:00Z');
+const minute = (text: string) => taken(text, 'minute');
+
+describe('two instants', () => {
+  it('are one within a second, or within a minute where one is exact to the minute', () => {
+    expect(relateTimes(noon, taken('2024-06-01T12:00:01Z')).kind).toBe('same');
+    expect(relateTimes(noon, taken('2024-06-01T12:00:02Z')).kind).toBe('apart');
+    expect(relateTimes(minute('2024-06-01T12:00:00Z'), taken('2024-06-01T12:01:00Z')).kind).toBe('same');
+    expect(relateTimes(minute('2024-06-01T12:00:00Z'), taken('2024-06-01T12:01:01Z')).kind).toBe('apart');
+  });
+
+  it('are compared in UTC, whatever zones they were recorded in', () => {
+    expect(relateTimes(noon, taken('2024-06-01T17:30:00+05:30')).kind).toBe('same');
+  });
+
+  it('an hour apart are no zone: a clock was set wrong, or they are two photos', () => {
+    expect(relateTimes(noon, taken('2024-06-01T13:00:00Z'))).toEqual({ kind: 'shifted', minutes: 60, mixed: false });
+  });
+});
+
+describe('a wall clock and an instant', () => {
+  it('agree when the instant knows its zone', () => {
+    expect(relateTimes(taken('2024-06-01T12:00:00+02:00'), taken('2024-06-01T12:00:00')).kind).toBe('same');
+  });
+
+  it('are only shifted when it does not, by whole quarter hours up to 14 hours', () => {
+    expect(relateTimes(noon, taken('2024-06-01T14:00:00'))).toEqual({ kind: 'shifted', minutes: 120, mixed: true });
+    expect(relateTimes(noon, taken('2024-06-01T17:45:00'))).toEqual({ kind: 'shifted', minutes: 345, mixed: true });
+    expect(relateTimes(noon, taken('2024-06-01T12:00:00'))).toEqual({ kind: 'shifted', minutes: 0, mixed: true });
+    expect(relateTimes(noon, taken('2024-06-01T14:07:00')).kind).toBe('apart');
+    expect(relateTimes(noon, taken('2024-06-02T02:15:00')).kind).toBe('apart');
+  });
+});
+
+describe('days', () => {
+  it('agree with their neighbours, since the zone of the day is not known', () => {
+    expect(relateTimes(taken('2024-06-02'), noon).kind).toBe('same-day');
+    expect(relateTimes(taken('2024-06-03'), noon).kind).toBe('apart');
+  });
+});
+
+describe('what proves nothing', () => {
+  const file = (ms: number): CaptureTime => ({ kind: 'file', ms, precision: 'second' });
+
+  it('unknown times', () => {
+    expect(relateTimes(UNKNOWN_TIME, noon).kind).toBe('unproven');
+    expect(relateTimes(noon, UNKNOWN_TIME).kind).toBe('unproven');
+  });
+
+  it('the date of a file, when it differs: it may be the day of a copy', () => {
+    expect(relateTimes(noon, file(Date.UTC(2026, 0, 1))).kind).toBe('unproven');
+    expect(relateTimes(noon, file(Date.UTC(2024, 5, 1, 12, 0, 1))).kind).toBe('same-file-date');
+  });
+});
+
+it('is the same seen from either side, but for the sign of a shift', () => {
+  const time: fc.Arbitrary<CaptureTime> = fc.oneof(
+    fc.record({
+      kind: fc.constant('instant' as const),
+      ms: fc.integer({ min: 0, max: 200_000_000 }),
+      offsetMinutes: fc.constantFrom(null, 60, -300),
+      precision: fc.constantFrom('second' as const, 'minute' as const),
+    }),
+    fc.record({
+      kind: fc.constant('wall' as const),
+      ms: fc.integer({ min: 0, max: 200_000_000 }),
+      precision: fc.constant('second' as const),
+    }),
+    fc.record({
+      kind: fc.constant('day' as const),
+      ms: fc.constantFrom(0, 86_400_000),
+      precision: fc.constant('day' as const),
+    }),
+    fc.record({
+      kind: fc.constant('file' as const),
+      ms: fc.integer({ min: 0, max: 200_000_000 }),
+      precision: fc.constant('second' as const),
+    }),
+    fc.constant(UNKNOWN_TIME),
+  );
+  fc.assert(
+    fc.property(time, time, (a, b) => {
+      const [one, other] = [relateTimes(a, b), relateTimes(b, a)];
+      expect(one.kind).toBe(other.kind);
+      if (one.kind === 'shifted' && other.kind === 'shifted') expect(one.minutes + other.minutes).toBe(0);
+    }),
+  );
+});

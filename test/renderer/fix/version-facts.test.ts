@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { PhotoVersion } from '../../../src/renderer/engine/photo-versions.ts';
+import { factsOfVersions } from '../../../src/renderer/fix/version-facts.ts';
+import { taken } from '../../fixtures/assets.ts';
+
+const version = (parts: Partial<PhotoVersion>): PhotoVersion => ({
+  location: { placeId: 'p', placeName: 'p', state: 'listed', finding: null, counts: true },
+  isListed: true,
+  name: 'A.JPG',
+  captured: { kind: 'unknown' },
+  bytes: null,
+  width: null,
+  height: null,
+  durationMs: null,
+  type: null,
+  file: null,
+  picture: null,
+  ...parts,
+});
+
+describe('the facts of two versions', () => {
+  it('are bold where they differ, and say in what the second stands to the first', () => {
+    const [first, second] = factsOfVersions([
+      version({ bytes: 2_900_000, width: 4032, height: 3024, captured: taken('2025-08-16T13:28:00Z') }),
+      version({ bytes: 310_000, width: 1024, height: 768, captured: taken('2025-08-16T13:28:40Z'), type: 'jpeg' }),
+    ]);
+    expect(first).toEqual([
+      { fact: 'size', differs: true, relation: null },
+      { fact: 'pixels', differs: true, relation: null },
+      { fact: 'taken', differs: false, relation: null },
+      { fact: 'type', differs: false, relation: null },
+    ]);
+    expect(second).toEqual([
+      { fact: 'size', differs: true, relation: 'smaller' },
+      { fact: 'pixels', differs: true, relation: 'fewer' },
+      { fact: 'taken', differs: false, relation: null },
+      { fact: 'type', differs: false, relation: null },
+    ]);
+  });
+
+  it('are no difference where only one of them knows, and the date of a file is no date of a photo', () => {
+    const facts = factsOfVersions([
+      version({ bytes: 10, captured: taken('2025-08-16T13:28:00Z') }),
+      version({ width: 3, height: 2, captured: { kind: 'file', ms: 0, precision: 'second' } }),
+    ]);
+    expect(facts.flat().filter(({ differs, relation }) => differs || relation !== null)).toEqual([]);
+  });
+
+  it('compare moments and not clocks: one of two zones is no difference, and a clock without a zone tells nothing', () => {
+    const bold = (first: string, second: string): boolean =>
+      factsOfVersions([version({ captured: taken(first) }), version({ captured: taken(second) })])
+        .flat()
+        .some(({ differs }) => differs);
+    expect(bold('2025-07-04T13:28:00Z', '2025-07-04T15:28:28+02:00')).toBe(false);
+    expect(bold('2025-07-04T13:28:00Z', '2025-07-04T15:28:28')).toBe(false);
+    expect(bold('2025-07-04T13:28:00Z', '2025-07-04T15:28:28+01:00')).toBe(true);
+  });
+
+  it('of one version alone never differ; without any there are none', () => {
+    expect(factsOfVersions([version({ durationMs: 5000 })])).toEqual([
+      [{ fact: 'length', differs: false, relation: null }],
+    ]);
+    expect(factsOfVersions([])).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { firstBytes, readWith } from '../../scripts/window-size.ts';
+
+const scripts = new Map([
+  ['page.js', 'import{a as b}from"./shared.js";import"./side.js";const later=()=>import("./later.js");b()'],
+  ['shared.js', "export{x as a}from'./deep.js'"],
+  ['deep.js', 'import{b}from"./page.js";export const x=1'],
+  ['side.js', ''],
+  ['later.js', 'import"./only-later.js"'],
+  ['only-later.js', 'far too much'.repeat(1000)],
+  ['words.js', 'export const words="für"'],
+]);
+
+it('what is imported on demand is not read with a script; a circle ends', () => {
+  expect([...readWith(scripts, 'page.js')].sort()).toEqual(['deep.js', 'page.js', 'shared.js', 'side.js']);
+});
+
+it('the first picture reads the page and the words of one language, in bytes', () => {
+  const lengths = ['page.js', 'shared.js', 'deep.js'].map((name) => scripts.get(name)?.length ?? 0);
+  const words = Buffer.byteLength('export const words="für"');
+  expect(firstBytes(scripts, 'page.js', 'words.js')).toBe(lengths.reduce((sum, length) => sum + length, words));
+});
+
+it('a script that is not there is a fault, not nothing', () => {
+  expect(() => readWith(new Map([['page.js', 'import"./gone.js"']]), 'page.js')).toThrow('gone.js');
+});

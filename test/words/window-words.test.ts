@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { window as english } from '../../src/words/en/window.ts';
+import { createTranslator, folderComparisonTranslator } from '../../src/words/window-words.ts';
+
+describe('the translator of the window', () => {
+  it('chooses the plural and writes every number as the language does', () => {
+    const found = createTranslator('en').of('fix');
+    expect([found('found', { count: 1 }), found('found', { count: 12_345 })]).toEqual([
+      '1 photo or video',
+      '12,345 photos and videos',
+    ]);
+    expect(createTranslator('de').of('fix')('found', { count: 12_345 })).toBe('12.345 Fotos und Videos');
+    expect(createTranslator('de').of('library')('unread', { count: 12_345 })).toContain('12.345');
+  });
+
+  it('takes a hostile name as nothing but a name', () => {
+    const t = createTranslator('en').of('fix');
+    const name = '$t(size) {{name}} <b>x</b>';
+    expect(t('title-only-place', { count: 1, name })).toBe(`1 is in “${name}” only`);
+  });
+
+  it('speaks of folders where two folders are compared, and as always elsewhere', () => {
+    const t = folderComparisonTranslator(createTranslator('en'));
+    expect(t.of('overview')('legendDown')).toBe(english.folderComparison['overview.legendDown']);
+    expect(t.of('know')('apartAll')).toBe(english.folderComparison['know.apartAll']);
+    expect(t.of('overview')('asOf', { when: 'a' })).toBe('As of a.');
+  });
+});

@@ -1,0 +1,17 @@
+/**
+ * Rooms whose code reads no time by the clock of the computer's zone: their tests say the same in every zone and are run in one.
+ * Held by `test/scripts/zone-free.test.ts`.
+ */
+export const ZONE_FREE_ROOMS = [
+  'scanner/index',
+  'scanner/phone',
+  'scanner/place',
+  'scanner/placeholders',
+  'scanner/pool',
+  'scanner/saving',
+  'scanner/walk',
+] as const;
+
+/** What reads or says a time by the zone of the computer. `Date.UTC`, `toISOString` and the `getUTC…` functions do not. */
+export const READS_THE_ZONE =
+  /\.(get|set)(Hours|FullYear|Date|Month|Minutes|Seconds|Day)\(|getTimezoneOffset|toLocale(Date|Time)?String|toDateString|toTimeString|DateTimeFormat|new Date\([^)]*,|Date\.parse\(|new Date\((?!\)|[\w.]*(ms|Ms|at|At|now\(\))\))/;
