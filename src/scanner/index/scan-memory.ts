@@ -9,7 +9,7 @@ import { indexSoundness } from './index-soundness.ts';
 import type { RememberedFile } from './remembered-file.ts';
 
 /** Written together, so that a crash repeats at most this many files. */
-const BATCH = 500;
+export const BATCH = 500;
 
 /**
  * What a scan remembers between runs, and survives: a damaged index is set aside and made anew, one that another

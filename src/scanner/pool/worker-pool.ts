@@ -34,7 +34,10 @@ interface Seat {
 }
 
 /** Batches handed to a worker ahead of its answers: one in hand, one waiting. */
-const AHEAD = 2;
+export const AHEAD = 2;
+
+/** Workers of a pool that is not told how many (see {@link PoolOptions.size}). */
+export const usualWorkers = (): number => Math.min(8, Math.max(2, availableParallelism()));
 
 /**
  * Where a worker's objects are born (MB). What a parser leaves behind dies at once; a nursery that begins at V8's 1 MB, and must
@@ -69,7 +72,7 @@ export class WorkerPool {
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    this.#size = options.size ?? Math.min(8, Math.max(2, availableParallelism()));
+    this.#size = options.size ?? usualWorkers();
     this.#workerFile = options.workerFile ?? locateFileWorker();
     this.#watchdog = new Watchdog(options.parsingLimitMs ?? 2000);
   }
