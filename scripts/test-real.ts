@@ -2,13 +2,14 @@
 // with the reason, where they are not there. Ends with "N passed, N failed, N skipped".
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT, runVitest, tallyLine } from './tally.ts';
+import { failureLines, ROOT, runVitest, tallyLine } from './tally.ts';
 
 const shared = path.resolve(ROOT, process.env.TWO_PLACES_SHARED ?? '../shared');
 const data = path.join(shared, 'data');
 
 if (existsSync(data)) {
   const tally = runVitest(['real'], {}, process.argv.slice(2));
+  for (const line of failureLines(tally)) console.log(line);
   console.log(tallyLine(tally));
   process.exitCode = tally.failed === 0 ? 0 : 1;
 } else {

@@ -1,9 +1,22 @@
 // `npm test`: every check there is. `npm test -- lint unit` runs only those parts. Ends with "N passed, N failed, N skipped".
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { electronBinary } from '../test/e2e/engine.ts';
-import { add, NOTHING, ROOT, runTool, runVitest, type Tally, tallyFrom, tallyLine } from './tally.ts';
+import {
+  add,
+  failureLines,
+  NOTHING,
+  ROOT,
+  runTool,
+  runVitest,
+  type Tally,
+  tallyFrom,
+  tallyLine,
+  tallyOf,
+  textOf,
+} from './tally.ts';
+import { bothRuns, isWorthASecondRun, playwrightResults } from './test-results.ts';
 import { findChromium } from './window-tests.ts';
 
 /** What depends on the zone of the computer must fail in one of these: no offset, and 13 hours with another season. */
@@ -30,18 +43,18 @@ const PARTS: Readonly<Record<string, () => Tally>> = {
 function windowPart(): Tally {
   if (findChromium() === null && electronBinary() === null) {
     console.log('Skipped: the window tests need Electron or a Chromium, and neither is here.');
-    return { passed: 0, failed: 0, skipped: 1 };
+    return { ...NOTHING, skipped: 1 };
   }
-  const results = path.join(ROOT, 'out-e2e', 'results.json');
-  rmSync(results, { force: true });
-  const ended = runTool('scripts/window-tests.ts', []);
-  try {
-    const { stats } = JSON.parse(readFileSync(results, 'utf8'));
-    const failed = Number(stats.unexpected) + Number(stats.flaky);
-    return { passed: Number(stats.expected), failed: Math.max(failed, ended.failed), skipped: Number(stats.skipped) };
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
+  const output = path.join(ROOT, 'out-e2e', 'results.json');
+  const run = (args: readonly string[]) => {
+    rmSync(output, { force: true });
+    const ended = runTool('scripts/window-tests.ts', args);
+    return { ended, results: playwrightResults(textOf(output)) };
+  };
+  const first = run([]);
+  if (first.results === null) return { ...NOTHING, failed: 1, failures: ['the window specs: no results'] };
+  const second = isWorthASecondRun(first.results) ? run(['--last-failed', '--workers', '1']) : null;
+  return tallyOf(bothRuns(first.results, second?.results ?? null), (second ?? first).ended.failed);
 }
 
 function packagePart(): Tally {
@@ -51,11 +64,10 @@ function packagePart(): Tally {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.stdout.write(run.stdout);
-  const counted = tallyFrom(run.stdout);
   const failed = run.status === 0 ? 0 : 1;
-  return counted
-    ? { ...counted, failed: Math.max(counted.failed, failed) }
-    : { passed: 1 - failed, failed, skipped: 0 };
+  const counted = tallyFrom(run.stdout) ?? { ...NOTHING, passed: 1 - failed, failed };
+  const failures = failed === 0 ? [] : ['scripts/check-package.ts'];
+  return { ...counted, failed: Math.max(counted.failed, failed), failures };
 }
 
 if (import.meta.main) {
@@ -74,6 +86,7 @@ if (import.meta.main) {
   console.log('');
   for (const [name, tally] of results) console.log(`${name.padEnd(12)} ${tallyLine(tally)}`);
   const total = results.map(([, tally]) => tally).reduce(add, NOTHING);
+  for (const line of failureLines(total)) console.log(line);
   console.log(tallyLine(total));
   process.exit(total.failed === 0 ? 0 : 1);
 }
