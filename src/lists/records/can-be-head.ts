@@ -11,6 +11,8 @@ export function canBeHead(cells: readonly unknown[]): boolean {
     const text = cell.replace(/^\ufeff/, '').trim();
     if (text === '') continue;
     filled += 1;
+    // A column of running numbers.
+    if (text === '#' || text === '№') continue;
     if (text.length > 80 || !/\p{L}/u.test(text) || /^(?:true|false|yes|null|none)$/i.test(text)) return false;
     if (/\d{3}/.test(text) && !/^(?:sha|md5|crc|xxh)/i.test(text)) return false;
     if (isMediaName(baseName(text)) || isFingerprint(text) || /[/\\]./.test(text)) return false;
