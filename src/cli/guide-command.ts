@@ -54,7 +54,7 @@ function pageText(say: Say, { title, lead, points, dontDo, seeItWorked, unknown,
     section('advice-unknown', unknown === null ? [] : [unknown]),
     section(
       'advice-sources',
-      sources.map(({ line, url }) => (url === null ? line : `${line} ${url}`)),
+      sources.map(({ line, url }) => `${line} ${url}`),
     ),
   ].join('');
 }

@@ -23,11 +23,11 @@ export interface StepText {
   readonly not: string | null;
 }
 
-/** A page that guidance rests on. `id` opens it through main; `url` is null for what was read in a system itself. */
+/** A page that guidance rests on. `id` opens it through main. */
 export interface SourceText {
   readonly id: SourceId;
   readonly title: string;
-  readonly url: string | null;
+  readonly url: string;
   /** `YYYY-MM-DD`. */
   readonly checked: string;
   readonly strength: SourceStrength;

@@ -8,8 +8,8 @@ export type SourceId = keyof typeof titles;
 
 /** Where a sentence comes from. What the page is about is in `words/<language>/sources.ts`. */
 export interface Source {
-  /** Address without a country in it; null for what was read in the system itself. */
-  readonly url: string | null;
+  /** Address without a country in it. */
+  readonly url: string;
   /** `YYYY-MM-DD` on which somebody of this project looked. */
   readonly checked: string;
   readonly strength: SourceStrength;
@@ -20,13 +20,13 @@ const FIRST_LOOK = '2026-11-22';
 const SECOND_LOOK = '2026-11-29';
 const THIRD_LOOK = '2026-11-30';
 
-function source(strength: SourceStrength, url: string | null, checked = FIRST_LOOK): Source {
+function source(strength: SourceStrength, url: string, checked = FIRST_LOOK): Source {
   return Object.freeze({ url, checked, strength });
 }
 const apple = (url: string, checked?: string) => source('apple', url, checked);
-const informed = (url: string | null, checked?: string) => source('well-informed', url, checked);
-const secondary = (url: string | null, checked?: string) => source('secondary', url, checked);
-const github = (path: string) => informed(`https://github.com/${path}`);
+const informed = (url: string, checked?: string) => source('well-informed', url, checked);
+const secondary = (url: string, checked?: string) => source('secondary', url, checked);
+const github = (path: string, checked?: string) => informed(`https://github.com/${path}`, checked);
 
 /**
  * Every page that guidance rests on, under the id that the window uses to open it. To check a fact again: open its page,
@@ -49,12 +49,30 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
   'apple-app-access': apple('https://support.apple.com/guide/security/secddd1d86a6/web'),
   'apple-trust': apple('https://support.apple.com/HT202778', SECOND_LOOK),
   'apple-move-library': apple('https://support.apple.com/HT201517', SECOND_LOOK),
-  'backup-plugin': informed(null, SECOND_LOOK),
-  'cloud-settings': informed(null, SECOND_LOOK),
+  'backup-plugin': github(
+    'EthanArbuckle/iPhone18-3_26.1_23B85_Restore/blob/004b2b3b6a0e92024e11479ffd3efd4b811f11ea/System/Library/PrivateFrameworks/MobileBackup.framework/MobileBackup/MBCameraRollPlugin.m',
+    THIRD_LOOK,
+  ),
+  'cloud-settings': github(
+    'RhetTbull/osxphotos/blob/432da7f139a5e4b37eeb358f4ede45314407f8e5/tests/Test-Cloud-10.15.6.photoslibrary/resources/cpl/cloudsync.noindex/cloudphotos-1.0.plist',
+    THIRD_LOOK,
+  ),
   'backup-files': github('jsharkey13/iphone_backup_decrypt/pull/13'),
   'status-of-2026': secondary('https://pcglance.com/?p=166122', THIRD_LOOK),
+  // That site files its pages under /us/; the same page without it is not known.
   'status-ios18': secondary('https://dfphoto.net/us/why-are-my-icloud-photos-not-syncing'),
   'status-ios26': secondary('https://macobserver.com/?p=429348'),
+  'uploads-silent': github('RhetTbull/osxphotos/issues/800', THIRD_LOOK),
+  'unable-to-upload': secondary('https://fone.tips/iphone-photos-not-uploading-to-icloud/', THIRD_LOOK),
+  'power-mode': informed(
+    'https://www.macrumors.com/how-to/ios-extend-iphone-battery-life-adaptive-power-mode/',
+    THIRD_LOOK,
+  ),
+  'paths-ios26': secondary('https://www.ellenstipsforios.com/ios-26-photos-made-easy/', THIRD_LOOK),
+  'before-selling': secondary(
+    'https://www.opeq.qc.ca/en/what-to-do-before-you-sell-give-away-or-trade-in-your-iphone-ipad-or-ipod-touch',
+    THIRD_LOOK,
+  ),
   'macworld-sign-out': informed('https://macmegasite.com/2021/09/17'),
   'macworld-turn-off': informed('https://issuhub.com/view/index/16907'),
   'macworld-originals': informed('https://issuhub.com/view/index/20343'),

@@ -19,9 +19,7 @@ export function isOpenable(address: string): boolean {
 }
 
 /** All addresses by id: our own, and the pages guidance rests on. What may not be opened is left out. */
-export function linkTable(
-  sources: Readonly<Record<string, { readonly url: string | null }>>,
-): ReadonlyMap<string, string> {
-  const all = [...Object.entries(LINKS), ...Object.entries(sources).map(([id, { url }]) => [id, url ?? ''] as const)];
+export function linkTable(sources: Readonly<Record<string, { readonly url: string }>>): ReadonlyMap<string, string> {
+  const all = [...Object.entries(LINKS), ...Object.entries(sources).map(([id, { url }]) => [id, url] as const)];
   return new Map(all.filter(([, address]) => isOpenable(address)));
 }

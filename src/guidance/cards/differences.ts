@@ -8,7 +8,7 @@ export const differences: Plans<keyof typeof words> = {
     steps: [
       { code: 'disk', grounds: ['this-app'] },
       { code: 'list', grounds: ['this-app'] },
-      { code: 'deleted', paths: RECENTLY_DELETED, grounds: ['slashgear-deleted', 'cloud-settings'] },
+      { code: 'deleted', paths: RECENTLY_DELETED, grounds: ['slashgear-deleted', 'cloud-settings', 'paths-ios26'] },
       { code: 'status', paths: STATUS, grounds: ['apple-not-syncing'] },
     ],
     doNot: {},
@@ -32,13 +32,13 @@ export const differences: Plans<keyof typeof words> = {
         code: 'hidden',
         paths: HIDDEN,
         when: ['hidden-explains', 'hidden-not-listed', 'hidden-not-shown'],
-        grounds: ['hidden-icloudpd', 'deleted-paths'],
+        grounds: ['hidden-icloudpd', 'deleted-paths', 'paths-ios26'],
       },
       {
         code: 'deleted',
         paths: RECENTLY_DELETED,
         when: ['deleted-explains', 'deleted-soon'],
-        grounds: ['slashgear-deleted', 'deleted-paths'],
+        grounds: ['slashgear-deleted', 'deleted-paths', 'paths-ios26'],
       },
       { code: 'recover', when: ['deleted-explains', 'deleted-soon'], grounds: ['slashgear-deleted'] },
       {

@@ -34,7 +34,7 @@ export const fetching: Plans<keyof typeof words> = {
   'on-a-mac': {
     meaning: ['macworld-originals', 'apple-set-up'],
     steps: [
-      { code: 'download', paths: MAC_ORIGINALS, grounds: ['macworld-originals', 'totals-compared', 'status-of-2026'] },
+      { code: 'download', paths: MAC_ORIGINALS, grounds: ['macworld-originals', 'totals-compared', 'uploads-silent'] },
       { code: 'copy', paths: MAC_LIBRARY, grounds: ['apple-move-library'] },
       { code: 'export', paths: MAC_EXPORT, grounds: ['edited-files', 'this-app'] },
       { code: 'eject', grounds: ['this-app'] },

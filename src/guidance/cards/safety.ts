@@ -25,7 +25,7 @@ export const safety: Plans<keyof typeof words> = {
       { code: 'list', grounds: ['apple-data-copy', 'this-app'] },
       { code: 'answer', grounds: ['this-app'] },
       { code: 'totals', paths: ABOUT, grounds: ['this-app'] },
-      { code: 'erase', paths: ERASE_PHONE, grounds: ['apple-set-up', 'this-app'] },
+      { code: 'erase', paths: ERASE_PHONE, grounds: ['apple-set-up', 'before-selling', 'this-app'] },
     ],
     doNot: { no: ['this-app'] },
     worked: ['this-app'],

@@ -27,14 +27,14 @@ export const uploads: Plans<keyof typeof words> = {
     steps: [
       { code: 'status', paths: STATUS, grounds: ['apple-not-syncing', 'status-ios18', 'status-ios26'] },
       { code: 'now', grounds: ['apple-not-syncing'] },
-      { code: 'power', paths: LOW_POWER, grounds: ['apple-not-syncing', 'status-ios26'] },
+      { code: 'power', paths: LOW_POWER, grounds: ['apple-not-syncing', 'power-mode'] },
       { code: 'wait', grounds: ['apple-set-up'] },
     ],
     doNot: {},
-    worked: ['totals-compared', 'status-of-2026'],
+    worked: ['totals-compared', 'uploads-silent'],
   },
   'uploads-hang': {
-    meaning: ['apple-not-syncing', 'status-of-2026'],
+    meaning: ['apple-not-syncing', 'uploads-silent', 'status-of-2026'],
     steps: [
       { code: 'copy', grounds: ['this-app'] },
       {
@@ -44,7 +44,7 @@ export const uploads: Plans<keyof typeof words> = {
       },
       { code: 'room', paths: IPHONE_STORAGE, grounds: ['apple-not-syncing', 'not-known'] },
       { code: 'fault', paths: ['system-status'], grounds: ['apple-not-syncing', 'not-known'] },
-      { code: 'album', grounds: ['apple-not-syncing', 'not-known'] },
+      { code: 'album', grounds: ['unable-to-upload', 'not-known'] },
     ],
     doNot: {},
     worked: ['totals-compared'],

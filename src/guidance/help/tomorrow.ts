@@ -44,16 +44,16 @@ type Plan = { readonly [P in PointId]: readonly StepPlan<keyof Points[P]['steps'
 const PLAN: Plan = {
   keep: [
     { code: 'nothing', grounds: ['apple-not-syncing', 'apple-set-up', 'macworld-sign-out'] },
-    { code: 'power', paths: LOW_POWER, grounds: ['apple-not-syncing'] },
+    { code: 'power', paths: LOW_POWER, grounds: ['apple-not-syncing', 'power-mode'] },
   ],
   totals: [
     { code: 'phone', paths: ABOUT, grounds: ['totals-compared'] },
     { code: 'web', paths: ICLOUD_COM_TOTALS, grounds: ['totals-compared'] },
-    { code: 'deleted', paths: RECENTLY_DELETED, grounds: ['slashgear-deleted'] },
+    { code: 'deleted', paths: RECENTLY_DELETED, grounds: ['slashgear-deleted', 'deleted-paths', 'paths-ios26'] },
     { code: 'hidden', paths: HIDDEN, grounds: ['hidden-icloudpd'] },
   ],
   status: [
-    { code: 'read', paths: STATUS, grounds: ['apple-not-syncing'] },
+    { code: 'read', paths: STATUS, grounds: ['apple-not-syncing', 'status-ios18', 'status-ios26'] },
     { code: 'full', paths: STORAGE_PLAN, grounds: ['apple-not-syncing', 'apple-downgrade', 'apple-set-up'] },
     { code: 'paused', grounds: ['apple-not-syncing'] },
   ],
@@ -86,7 +86,7 @@ const PLAN: Plan = {
   ],
   erase: [
     { code: 'ask', paths: ['two-places', 'erase'], grounds: ['this-app'] },
-    { code: 'erase', paths: ERASE_PHONE, grounds: ['apple-set-up', 'report-erased'] },
+    { code: 'erase', paths: ERASE_PHONE, grounds: ['apple-set-up', 'before-selling', 'report-erased'] },
   ],
   late: [{ code: 'keep', grounds: ['report-erased'] }],
 };

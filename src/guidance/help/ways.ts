@@ -33,7 +33,7 @@ const PLANS: Readonly<Record<WayId, WayPlan>> = {
   'mac-library': {
     canProve: 'same-bytes',
     steps: [
-      { code: 'totals', grounds: ['totals-compared', 'status-of-2026'] },
+      { code: 'totals', grounds: ['totals-compared', 'uploads-silent'] },
       { code: 'add', paths: MAC_LIBRARY, grounds: ['this-app', 'library-originals'] },
       {
         code: 'access',

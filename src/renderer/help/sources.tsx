@@ -12,14 +12,12 @@ export function Sources({ sources }: { sources: readonly SourceText[] }) {
       {sources.map(({ id, title, url, line }) => (
         <li key={id} className="source">
           <p>{line}</p>
-          {url !== null && (
-            <div className="row">
-              <Button more={title} onPress={() => void api.request('link:open', { linkId: id })}>
-                {t('open')}
-              </Button>
-              <span className="detail address">{url}</span>
-            </div>
-          )}
+          <div className="row">
+            <Button more={title} onPress={() => void api.request('link:open', { linkId: id })}>
+              {t('open')}
+            </Button>
+            <span className="detail address">{url}</span>
+          </div>
         </li>
       ))}
     </ul>

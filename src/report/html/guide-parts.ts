@@ -21,9 +21,8 @@ function pathLine({ label, parts }: PathText): SafeHtml {
 
 /** The pages that guidance rests on. The address is written out, so that it is still there on paper. */
 export function sourceList(sources: readonly SourceText[]): SafeHtml {
-  const items = sources.map(({ line, url }) => {
-    const address = url === null ? null : html`<br><a href="${url}" rel="noreferrer noopener">${url}</a>`;
-    return html`<li>${line}${address}</li>`;
-  });
+  const items = sources.map(
+    ({ line, url }) => html`<li>${line}<br><a href="${url}" rel="noreferrer noopener">${url}</a></li>`,
+  );
   return html`<ul>${items}</ul>`;
 }

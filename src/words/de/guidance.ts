@@ -10,7 +10,7 @@ export const guidance: SameKeys<typeof english> = {
   'system-linux': 'unter Linux',
   'strength-apple': 'Apples eigene Seite',
   'strength-well-informed': 'eine gut unterrichtete Quelle',
-  'strength-secondary': 'eine Seite von anderen',
+  'strength-secondary': 'eine Seite von anderen: was Ihr Gerät zeigt, geht vor',
   'source-line': '{{title}} ({{strength}}, angesehen am {{day}})',
   'you-see': 'Sie sehen: {{see}}',
   'caveat-growth-unknown':

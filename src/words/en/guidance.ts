@@ -8,7 +8,7 @@ export const guidance = {
   'system-linux': 'on Linux',
   'strength-apple': 'Apple’s own page',
   'strength-well-informed': 'a well-informed source',
-  'strength-secondary': 'a page of somebody else',
+  'strength-secondary': 'a page of somebody else: what your device shows goes before it',
   'source-line': '{{title}} ({{strength}}, looked at on {{day}})',
   'you-see': 'You see: {{see}}',
   'caveat-growth-unknown': 'How fast your library grows is not known, so nothing is said about next year.',

@@ -136,7 +136,7 @@ describe('what GUIDANCE calls dangerous is said rightly, where people do it', ()
     ['a Photos library on a disk', () => SAYS.en('card.on-a-mac.step.copy.do'), /Quit Photos.*APFS or Mac OS Extended/],
     ['edits', () => not('on-a-mac', 'export'), /lack your edits/],
     ['turning iCloud Photos on', () => not('icloud-photos-off', 'copy'), /a computer put on the phone may go/],
-    ['waiting photos', () => says('uploads-unfinished'), /No iCloud Backup holds them/],
+    ['waiting photos', () => says('uploads-unfinished'), /An iCloud Backup usually leaves them out/],
     ['the test of a Mac', () => says('on-a-mac'), /total equals that of iCloud.com/],
     ['Apple’s copy and the deadline', () => says('before-erasing'), /up to 7 days; a list counts for 7.*out of reach/],
     ['Shared Albums', () => says('shared'), /Older Shared Albums.*newer ones can go with their owner/],

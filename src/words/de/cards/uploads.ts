@@ -5,7 +5,7 @@ export const uploads: Translated<typeof english> = {
   'two-systems': {
     title: '„Backup abgeschlossen“ sagt nichts über Ihre Fotos',
     meaning:
-      'iCloud-Fotos hält eine Mediathek auf allen Geräten gleich. Das iCloud-Backup sichert andere Daten eines Telefons. Ist iCloud-Fotos an, sind Fotos nicht in diesem Backup. Auch die wartenden nicht.',
+      'iCloud-Fotos hält eine Mediathek auf allen Geräten gleich. Das iCloud-Backup sichert andere Daten eines Telefons. Ist iCloud-Fotos an, sind Fotos nicht in diesem Backup. Meist auch die wartenden nicht.',
     steps: {
       switch: {
         do: 'Sehen Sie nach, ob iCloud-Fotos an ist.',
@@ -40,7 +40,7 @@ export const uploads: Translated<typeof english> = {
   },
   'uploads-unfinished': {
     title: 'Fotos warten noch aufs Hochladen',
-    meaning: 'Wartende Fotos sind nur auf dem Telefon. Kein iCloud-Backup enthält sie.',
+    meaning: 'Wartende Fotos sind nur auf dem Telefon. Ein iCloud-Backup lässt sie meist aus.',
     steps: {
       status: {
         do: 'Lesen Sie den Status in Fotos.',

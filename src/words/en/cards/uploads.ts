@@ -4,7 +4,7 @@ export const uploads = {
   'two-systems': {
     title: '“Backup complete” says nothing about your photos',
     meaning:
-      'iCloud Photos keeps one library in step on all your devices. iCloud Backup keeps other data of one phone. With iCloud Photos on, photos are not in that backup, not even those that still wait.',
+      'iCloud Photos keeps one library in step on all your devices. iCloud Backup keeps other data of one phone. With iCloud Photos on, photos are not in that backup, usually not even those that still wait.',
     steps: {
       switch: {
         do: 'See whether iCloud Photos is on.',
@@ -36,7 +36,7 @@ export const uploads = {
   },
   'uploads-unfinished': {
     title: 'Photos still wait to be uploaded',
-    meaning: 'Photos that wait are on the phone only. No iCloud Backup holds them.',
+    meaning: 'Photos that wait are on the phone only. An iCloud Backup usually leaves them out.',
     steps: {
       status: {
         do: 'Read the status in Photos.',
