@@ -14,9 +14,11 @@ import { makeSampleLibrary } from '../src/scanner/sample/make-sample-library.ts'
 import '../src/words/every-language.ts';
 import { createWords } from '../src/words/words.ts';
 import { MAIN_MUTATIONS } from './main-mutations.ts';
+import { simulatorText } from './measured.ts';
 import { MEDIA_MUTATIONS } from './media-mutations.ts';
 import { PHONE_MUTATIONS } from './phone-mutations.ts';
 import { MUTATIONS } from './promise-mutations.ts';
+import { triedTable } from './tried-table.ts';
 import { VERDICT_MUTATIONS } from './verdict-mutations.ts';
 import { WINDOW_MUTATIONS } from './window-mutations.ts';
 
@@ -41,8 +43,8 @@ export async function made(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...(await examples()),
     ['exit-codes', exitTable()],
-    ['number-of-guards', String(guards.length)],
-    ['number-of-witness-guards', String(VERDICT_MUTATIONS.length)],
+    ['how-often-tried', triedTable(guards.length, VERDICT_MUTATIONS.length)],
+    ['simulator', simulatorText()],
   ]);
 }
 

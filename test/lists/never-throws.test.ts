@@ -4,6 +4,7 @@ import { ledgerTotal } from '../../src/model/ledger.ts';
 import { photoDetails } from '../fixtures/lists/apple-rows.ts';
 import { listFile, read } from '../fixtures/lists/list-file.ts';
 import { makeZip } from '../fixtures/lists/zip-file.ts';
+import { TRIED } from '../tried.ts';
 
 /** Beginnings that lead into each reader. */
 const STARTS = [
@@ -36,7 +37,7 @@ describe('whatever follows', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: TRIED.changedLists },
     );
   });
 
@@ -55,7 +56,7 @@ describe('whatever follows', () => {
           else expect(result.problem.code).not.toBe('internal');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: TRIED.changedZips },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
 import { ledgerTotal } from '../../src/model/ledger.ts';
@@ -9,6 +10,8 @@ import { makeScenario, type Scenario } from './scenario.ts';
 // Whole libraries with known truth: how often is the answer wrong? A false "safe" must never be.
 
 const SEEDS = Number(process.env.SIMULATE_SEEDS ?? 30);
+/** `scripts/measure-simulator.ts` reads the rates from this file, a line of JSON each. */
+const OUT = process.env.SIMULATE_OUT;
 
 /** What happens on the way to a computer, and how often. */
 const LIFE: Partial<Record<Fate, number>> = {
@@ -96,6 +99,20 @@ describe.each(LIST_KINDS)('a list of the kind %s', (list) => {
           `false alarm ${percent(rates.falseAlarm.length)}, uncertain though here ${percent(rates.unsure)}, ` +
           `falsely "not in iCloud" ${percent(rates.falseOnlyHere.length)}`,
       );
+      if (OUT !== undefined)
+        appendFileSync(
+          OUT,
+          `${JSON.stringify({
+            list,
+            proved,
+            listed: rates.listed,
+            falseSafe: rates.falseSafe.length,
+            falseYes: rates.falseYes,
+            falseAlarm: rates.falseAlarm.length,
+            falseOnlyHere: rates.falseOnlyHere.length,
+            unsure: rates.unsure,
+          })}\n`,
+        );
       expect(rates.falseSafe).toEqual([]);
       expect(rates.falseYes).toBe(0);
       const withFingerprints = proved && (list === 'apple-export' || list === 'photos-library');

@@ -19,6 +19,7 @@ import { timeless } from '../fixtures/timeless.ts';
 import { memoryLog } from '../main/fake-log.ts';
 import { loadList } from '../main/stores/load-list.ts';
 import { requestFor, runScan } from '../scanner/scan/run-scan.ts';
+import { TRIED } from '../tried.ts';
 import { photoTree } from './photo-library.ts';
 
 /** Far more than any of these texts takes, and far less than a reader that is not in proportion would. */
@@ -88,7 +89,7 @@ const damagedBytes = (bytes: Uint8Array, runs: number): Uint8Array[] =>
   Array.from({ length: runs }, (_, seed) => mutate(bytes, seed));
 
 describe('a damaged Photos library', () => {
-  it('250 changed databases: read, or refused with a problem, and never more photos than there were', () => {
+  it('changed databases: read, or refused with a problem, and never more photos than there were', () => {
     const library = path.join(tempFolder(), 'Test.photoslibrary');
     const assets: MadeAsset[] = Array.from({ length: 40 }, (_, i) => ({
       uuid: `U${i}`,
@@ -101,7 +102,7 @@ describe('a damaged Photos library', () => {
     const file = path.join(library, 'database', 'Photos.sqlite');
     const good = new Uint8Array(readFileSync(file));
     let [read, refused] = [0, 0];
-    for (const bytes of damagedBytes(good, 250)) {
+    for (const bytes of damagedBytes(good, TRIED.changedLibraries)) {
       writeFileSync(file, bytes);
       const result = readLibraryList(library, Date.UTC(2026, 10, 22));
       if (result.ok) read += 1;
@@ -158,13 +159,13 @@ describe('a Photos library made to hurt', () => {
 describe('a damaged index', () => {
   const assetsOf = (contents: PlaceContents) => timeless(contents).assets;
 
-  it('80 changed indexes: what is scanned is what is on the disk, not what the index says', async () => {
+  it('changed indexes: what is scanned is what is on the disk, not what the index says', async () => {
     const photos = path.join(photoTree(30), 'photos');
     const dataFolder = tempFolder();
     const truth = await runScan(photos, { proof: true, dataFolder });
     const good = new Uint8Array(readFileSync(path.join(dataFolder, INDEX_FILE)));
     let believed = 0;
-    for (let seed = 0; seed < 80; seed += 1) {
+    for (let seed = 0; seed < TRIED.changedIndexes; seed += 1) {
       const folder = tempFolder();
       const bytes = seed % 2 === 0 ? mutate(good, seed) : scratch(good, seed);
       writeFileSync(path.join(folder, INDEX_FILE), bytes);
@@ -216,7 +217,7 @@ describe('our own files, changed by somebody', () => {
         await stores.history.add(sampleHistoryEntry());
         expect(({} as { theme?: string }).theme).toBeUndefined();
       }),
-      { numRuns: 60 },
+      { numRuns: TRIED.changedSettings },
     );
   });
 
@@ -228,7 +229,7 @@ describe('our own files, changed by somebody', () => {
     const parts = ['part-0.txt', 'part-1.txt'].map(
       (part) => new Uint8Array(readFileSync(path.join(base, 'lists-2', name, part))),
     );
-    for (let seed = 0; seed < 120; seed += 1) {
+    for (let seed = 0; seed < TRIED.changedSavedLists; seed += 1) {
       const folder = tempFolder();
       mkdirSync(path.join(folder, 'lists-2', name), { recursive: true });
       for (const [i, bytes] of parts.entries())

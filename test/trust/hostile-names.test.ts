@@ -13,6 +13,7 @@ import { runCli } from '../fixtures/run-cli.ts';
 import { addFiles, tempFolder, tempTree } from '../fixtures/temp-tree.ts';
 import { reportInput } from '../report/make-input.ts';
 import { parsePage } from '../report/parse-page.ts';
+import { TRIED } from '../tried.ts';
 
 /** Names that a program written in JavaScript could mistake for parts of itself. */
 const OWN_NAMES = [
@@ -114,7 +115,7 @@ describe('names as texts', () => {
         expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
         expect(html).toBe(html.toWellFormed());
       }),
-      { numRuns: 150 },
+      { numRuns: TRIED.namesOnThePage },
     );
   });
 
@@ -134,6 +135,7 @@ describe('names as texts', () => {
         expect(lines.filter((line) => /^\\?[A-Za-z0-9+/]{28} {2}\d+ {2}/.test(line))).toHaveLength(1);
         expect(lines.filter((line) => !/^(#|\\?[A-Za-z0-9+/]{28} {2}\d+ {2})|^$/.test(line))).toEqual([]);
       }),
+      { numRuns: TRIED.namesInLists },
     );
   });
 

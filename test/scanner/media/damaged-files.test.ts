@@ -23,6 +23,7 @@ import {
 import * as more from '../../fixtures/media/more-formats.ts';
 import { mutate } from '../../fixtures/media/mutate.ts';
 import { makeCr3, makeRaf, makeRw2 } from '../../fixtures/media/raw-photos.ts';
+import { TRIED } from '../../tried.ts';
 import { IPHONE } from './facts-of.ts';
 
 const options = { ...IPHONE, thumbnail: plainJpeg(8, 8, 1) };
@@ -88,7 +89,7 @@ test('whatever is damaged: an answer, never an error, and only numbers that can 
       }
       if (facts.captured.kind !== 'unknown') expect(Number.isFinite(facts.captured.ms)).toBe(true);
     }),
-    { numRuns: 3000 },
+    { numRuns: TRIED.changedMedia },
   );
 });
 
@@ -99,7 +100,7 @@ test('whatever the bytes: an answer', async () => {
       const bytes = new Uint8Array([...head, ...tail]);
       await expect(readMediaFacts(bytesSource(bytes))).resolves.not.toBeUndefined();
     }),
-    { numRuns: 2000 },
+    { numRuns: TRIED.anyMedia },
   );
 });
 
