@@ -23,13 +23,15 @@ export type OpenedLists =
  * Opens the list at a path for `readLists`, without reading it: one file, or every list in a folder (an unpacked
  * export, or the folder with its zips; photos are passed over, links not followed). Paths of files in a folder begin
  * with the folder's own name. The databases of osxphotos come as the reports they hold. Problems: `list-missing`,
- * `list-not-in-folder`, `list-old-library`, `read-failed`, those of a folder, those of temporary copies, and `list-too-long` for a
+ * `list-not-in-folder`, `list-old-library`, `list-binary` for a device or socket, `read-failed`, those of a folder, those of temporary copies, and `list-too-long` for a
  * folder with too many files to search.
  */
 export async function openListFiles(path: string): Promise<OpenedLists> {
   try {
     const info = await stat(path);
-    if (!info.isDirectory() && !info.isFile()) return readPiped(path);
+    if (info.isFIFO()) return await readPiped(path);
+    // A device may never end, and a socket gives nothing to who only reads.
+    if (!info.isDirectory() && !info.isFile()) return { ok: false, problem: { code: 'list-binary', path } };
     if (!info.isDirectory()) {
       const file = databaseReport(path, info.mtimeMs) ?? (await openFile(path, basename(path), info.mtimeMs));
       // The folders above may say which part of an export it is.
@@ -117,6 +119,6 @@ function problemFor(error: unknown, path: string): Problem {
   if (temporary) return temporary;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const technical = error instanceof Error ? error.message : String(error);
-  const missing = code === 'ENOENT' || code === 'ENOTDIR';
+  const missing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
   return { code: missing ? 'list-missing' : 'read-failed', path, technical };
 }

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeZip } from '../fixtures/lists/zip-file.ts';
@@ -11,6 +13,7 @@ describe('folders', () => {
     ['missing', 'Elsewhere', '“Elsewhere” is not there.'],
     ['a file', 'Photo Details.csv', '“Photo Details.csv” is a file, not a folder.'],
     ['inside a file', 'Photo Details.csv/x', 'is not there.'],
+    ['a name that no folder can have', 'x'.repeat(5_000), 'is not there.'],
   ])('%s', async (_what, folder, words) => {
     const cwd = makeCheck(PHOTOS, PHOTOS);
     const run = await runCli(['check', folder, '--icloud', 'Photo Details.csv', '--today', DAY], cwd, tempFolder());
@@ -51,6 +54,31 @@ describe('lists', () => {
     expect(run.stderr + run.stdout).toContain(words);
     expect([2, 3]).toContain(run.exit);
     expect(run.stderr).not.toMatch(/\bat .*\.ts:\d+|Error:/);
+  });
+
+  // A device may have no end, and a name that no file can have is not there.
+  test.skipIf(process.platform === 'win32').each([
+    ['a device without end', '/dev/zero', 'is not a list'],
+    ['a device that is always at its end', '/dev/null', 'is not a list'],
+    ['a name that is too long', 'x'.repeat(5_000), 'is not there'],
+    ['a name that is too long, in a folder', `Pictures/${'ä'.repeat(200)}.csv`, 'is not there'],
+  ])('%s', async (_what, list, words) => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    const run = await runCli(['check', 'Pictures', '--icloud', list, '--today', DAY], cwd, tempFolder());
+    expect(run).toMatchObject({ exit: 3, stdout: '' });
+    expect(run.stderr).toContain(words);
+    expect(run.stderr).not.toContain('our mistake');
+  });
+
+  test.skipIf(process.platform === 'win32')('a socket', async () => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    const folder = tempFolder();
+    const server = createServer().listen(path.join(folder, 's'));
+    await once(server, 'listening');
+    const run = await runCli(['check', 'Pictures', '--icloud', path.join(folder, 's')], cwd, tempFolder());
+    server.close();
+    expect(run.exit).toBe(3);
+    expect(run.stderr).toContain('is not a list');
   });
 
   test('a zip, read in place', async () => {

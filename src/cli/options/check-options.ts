@@ -2,7 +2,7 @@ import { typedCountsFromText } from '../../lists/typed-counts.ts';
 import type { Language } from '../../words/language.ts';
 import type { CheckOptions, PlaceWords } from './command.ts';
 import { OptionError } from './option-error.ts';
-import { choiceFrom, momentFrom, printedNamesFrom, todayFrom } from './option-values.ts';
+import { choiceFrom, fileFrom, momentFrom, printedNamesFrom, todayFrom } from './option-values.ts';
 import type { GivenArguments } from './read-arguments.ts';
 
 /**
@@ -39,7 +39,12 @@ export function checkOptions(
     today: todayFrom(text('today')),
     indexFolder: text('index'),
     language,
-    outputs: { report: text('report'), csv: text('csv'), json: text('json'), checksums: text('checksums') },
+    outputs: {
+      report: fileFrom('report', text('report')),
+      csv: fileFrom('csv', text('csv')),
+      json: text('json'),
+      checksums: fileFrom('checksums', text('checksums')),
+    },
   };
 }
 

@@ -61,6 +61,12 @@ export function sizeFrom(name: string, value: string | null): number | null {
   return Math.round(Number(match[1].replace(',', '.')) * unit);
 }
 
+/** The name of a file to save. `-` would be a file of that name, which nobody means. */
+export function fileFrom(name: string, value: string | null): string | null {
+  if (value === '-') throw badValue(`--${name}`, value, 'terminal.allowed-file');
+  return value;
+}
+
 /** One of a few words. */
 export function choiceFrom<T>(name: string, value: string | null, choices: Readonly<Record<string, T>>): T | null {
   if (value === null) return null;

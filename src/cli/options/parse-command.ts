@@ -7,7 +7,7 @@ import type { Command, GuideOptions, ParsedCommand, PhoneOptions, VerifyOptions 
 import { COMMANDS, type CommandName, isCommand, SHELLS } from './command-table.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { OptionError } from './option-error.ts';
-import { languageFrom, sizeFrom } from './option-values.ts';
+import { fileFrom, languageFrom, sizeFrom } from './option-values.ts';
 import { type GivenArguments, readArguments } from './read-arguments.ts';
 
 /**
@@ -119,7 +119,7 @@ function guideOptions({ free, text, has }: GivenArguments, language: Language): 
   const [topic, ...more] = free;
   const found = topic === undefined ? null : GUIDE_TOPICS.find((each) => each === topic);
   if (found === undefined || more.length > 0) throw new OptionError('guide-topic', { name: more[0] ?? topic ?? '' });
-  const html = text('html');
+  const html = fileFrom('html', text('html'));
   if (html !== null && found === null) throw new OptionError('guide-html-needs', {});
   return { topic: found, systems: systemsFrom(text), html, force: has('force'), language };
 }

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { foldName, splitName } from '../../model/file-name.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -6,6 +6,7 @@ import { isInsideAny } from '../../scanner/place/inside-any.ts';
 import { isOwnFile, OWN_ENDINGS, type OwnKind } from '../../scanner/saving/own-file.ts';
 import { saveRefusal } from '../../scanner/saving/save-rule.ts';
 import { classifyName } from '../../scanner/walk/classify-name.ts';
+import { systemCodeOf } from '../failure.ts';
 
 /** A file that was asked for. */
 export interface WantedFile<Kind extends OwnKind = OwnKind> {
@@ -25,6 +26,9 @@ export interface SavingRule {
   readonly force: boolean;
 }
 
+/** A name with a separator at its end is one of a folder, whether it is there or not. */
+const NAMES_A_FOLDER = path.sep === '\\' ? /[\\/]$/ : /\/$/;
+
 /** Why none of these may be written, before anything is read; null when all may. */
 export async function refuseOutputs(wanted: readonly WantedFile[], rule: SavingRule): Promise<Problem | null> {
   const seen = new Set<string>();
@@ -41,7 +45,8 @@ export async function refuseOutputs(wanted: readonly WantedFile[], rule: SavingR
 /**
  * Why this file may not be written; null when it may. Never into a place or a folder of lists, never over what is read, never under
  * the name of a photo or of another kind of file, never over anything that is not an earlier file of ours of the same kind, unless the
- * person said so (`--force`). A device or pipe that is there is written to, and replaced by nothing.
+ * person said so (`--force`); a link that leads nowhere (to a disk that is away) is such a thing. A device or pipe that is there is
+ * written to, and replaced by nothing.
  */
 export async function refuseOutput({ kind, shown, target }: WantedFile, rule: SavingRule): Promise<Problem | null> {
   const refusal = await saveRefusal(target, rule.places);
@@ -52,14 +57,17 @@ export async function refuseOutput({ kind, shown, target }: WantedFile, rule: Sa
       return { code: isFolder ? 'save-inside-lists' : 'save-over-input', path: shown };
     }
   }
-  const there = await stat(target).catch(() => null);
-  if (there?.isDirectory()) return { code: 'save-over-folder', path: shown };
-  if (there && !there.isFile()) return null;
   const name = path.basename(target);
+  const [there, found] = await Promise.all([stat(target).catch(() => null), lstat(target).catch(systemCodeOf)]);
+  if (found === 'ENAMETOOLONG') return { code: 'save-failed', path: shown, technical: found };
+  if (there?.isDirectory() || NAMES_A_FOLDER.test(shown)) return { code: 'save-over-folder', path: shown };
+  if (there && !there.isFile()) return null;
   if (classifyName(name).nameClass === 'photo') return { code: 'save-over-photo', path: shown };
   if (there === null) {
     const folder = await stat(path.dirname(target)).catch(() => null);
-    return folder?.isDirectory() ? null : { code: 'save-folder-missing', path: shown };
+    if (!folder?.isDirectory()) return { code: 'save-folder-missing', path: shown };
+    const isLink = typeof found === 'object' && found.isSymbolicLink();
+    return isLink && !rule.force ? { code: 'save-over-other', path: shown } : null;
   }
   if (await isOwnFile(target, kind)) return null;
   const ending = splitName(name).extension.toLowerCase();

@@ -76,7 +76,7 @@ async function loadList(request: VerifyRequest, store: ChecksumStore, folderName
   } catch (error) {
     request.signal.throwIfAborted();
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const missing = code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR';
+    const missing = ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(code);
     return { ok: false, problem: { code: missing ? 'list-missing' : 'read-failed', path: name, technical: code } };
   }
   const { sections, unreadableLines, otherLines } = read;

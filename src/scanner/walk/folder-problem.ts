@@ -43,7 +43,8 @@ export function isGone(error: unknown): boolean {
 export function folderProblem(error: unknown, path: string, platform: NodeJS.Platform = process.platform): Problem {
   const code = errorCode(error);
   const technical = code || (error instanceof Error ? error.message : String(error));
-  if (code === 'ENOENT') return { code: 'folder-missing', path, technical };
+  // No file can be called by a name that is too long.
+  if (code === 'ENOENT' || code === 'ENAMETOOLONG') return { code: 'folder-missing', path, technical };
   if (SILENT.has(code)) return { code: 'folder-silent', path, technical };
   if (FAILING.has(code)) return { code: 'read-failed', path, technical };
   if (code === 'ENOTDIR') return { code: 'folder-not-a-folder', path, technical };

@@ -168,6 +168,7 @@ export const terminal: SameKeys<typeof english> = {
   'allowed-day': 'ein Tag wie 2026-11-22',
   'allowed-number': 'eine ganze Zahl, etwa 10100',
   'allowed-size': 'eine Größe wie 12 GB',
+  'allowed-file': 'der Name einer Datei; ausgegeben wird nur --json -',
   'allowed-counts': 'Gesamtzahlen wie photos=10100,videos=412,first=2009-05-01,last=2026-11-20',
   'argument-empty': 'Eines der Argumente ist leer; oft ist das eine Variable, die nicht gesetzt ist.',
   'option-twice': 'Die Option {{name}} wurde zweimal angegeben. Welche von beiden gilt?',

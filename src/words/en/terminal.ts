@@ -154,6 +154,7 @@ export const terminal = {
   'allowed-day': 'a day such as 2026-11-22',
   'allowed-number': 'a whole number such as 10100',
   'allowed-size': 'a size such as 12 GB',
+  'allowed-file': 'the name of a file; only --json - is printed',
   'allowed-counts': 'totals such as photos=10100,videos=412,first=2009-05-01,last=2026-11-20',
   'argument-empty': 'One of the arguments is empty; often it is a variable that is not set.',
   'option-twice': 'The option {{name}} was given twice. Which of the two is meant?',

@@ -28,13 +28,17 @@ const NOT_TO_BE_WRITTEN = [
   NAMES.list,
   NAMES.photo,
   `${NAMES.letter}/x`,
+  'saved/',
+  `${'x'.repeat(300)}.html`,
 ];
+/** Only JSON is printed; anything else would be saved as a file called "-". */
+const NOT_PRINTED = [...NOT_TO_BE_WRITTEN, '-'];
 const NO_LIST = ['nowhere', NAMES.empty, NAMES.letter, NAMES.photo, `${NAMES.list}/x`];
 const NO_WORD = ['nothing', '__proto__', 'constructor', 'Yes ', 'x\u001b[2J'];
 
 const BY_KIND: Readonly<Record<ValueKind, Values>> = {
   none: { right: [], wrong: [] },
-  file: { right: ['saved'], wrong: NOT_TO_BE_WRITTEN },
+  file: { right: ['saved'], wrong: NOT_PRINTED },
   folder: {
     right: [NAMES.folder, `./${NAMES.folder}/`],
     wrong: ['nowhere', NAMES.photo, `${NAMES.folder}/IMG_0001.JPG`],
@@ -64,7 +68,10 @@ const BY_OPTION: Readonly<Record<string, Values>> = {
     wrong: [NAMES.folder, `${NAMES.folder}/notes`, NAMES.list, `${NAMES.letter}/x`],
   },
   json: { right: ['saved', '-'], wrong: NOT_TO_BE_WRITTEN },
-  html: { right: ['saved', 'page.html'], wrong: ['no folder/x', NAMES.folder, NAMES.photo, NAMES.letter, NAMES.list] },
+  html: {
+    right: ['saved', 'page.html'],
+    wrong: ['-', 'page/', 'no folder/x', NAMES.folder, NAMES.photo, NAMES.letter, NAMES.list],
+  },
   save: { right: ['kept'], wrong: [NAMES.letter, `${NAMES.letter}/x`] },
   'verify checksums': {
     right: [NAMES.sums],

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type CliRun, runCli } from '../../fixtures/run-cli.ts';
@@ -60,6 +60,27 @@ describe.each(OPTIONS)('%s', (option) => {
     expect(readFileSync(path.join(cwd, `mine.${ending}`), 'utf8')).not.toContain('my own words');
     // Now it is ours, and is replaced without a word.
     expect((await check(cwd, option, `mine.${ending}`)).exit).toBe(2);
+  });
+
+  test('a link that leads nowhere is not replaced by a file, unless asked to', async () => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    const ending = { '--report': 'html', '--csv': 'csv', '--json': 'json', '--checksums': 'txt' }[option];
+    symlinkSync(path.join(cwd, 'disk that is away', 'r'), path.join(cwd, `away.${ending}`));
+    symlinkSync(`round.${ending}`, path.join(cwd, `round.${ending}`));
+    symlinkSync(path.join(cwd, 'Pictures', 'new.html'), path.join(cwd, `into.${ending}`));
+    for (const name of [`away.${ending}`, `round.${ending}`])
+      expect(await refused(cwd, name, option)).toContain('Two Places did not save it');
+    expect(lstatSync(path.join(cwd, `away.${ending}`)).isSymbolicLink()).toBe(true);
+    // Nothing is ever made behind such a link, where it might be a place.
+    await refused(cwd, `into.${ending}`, option);
+    expect((await check(cwd, option, `into.${ending}`, '--force')).exit).toBeGreaterThan(0);
+    expect(existsSync(path.join(cwd, 'Pictures', 'new.html'))).toBe(false);
+  });
+
+  test('a name that no file can have is noticed before anything is read', async () => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    await refused(cwd, `${'x'.repeat(300)}.html`, option);
+    expect(await refused(cwd, 'new folder/', option)).toContain('is a folder');
   });
 
   test('a folder that is missing is noticed before anything is read', async () => {
