@@ -13,6 +13,10 @@ export interface Play {
   locked: boolean;
   managed: boolean;
   reached: 'cable' | 'wifi' | 'both' | 'no';
+  /** The word with which lockdownd refuses a request, by the name of the request. */
+  words: ReadonlyMap<string, string>;
+  /** The number that the helper answers to every `Connect`; null for the right one. */
+  connectAnswer: number | null;
   /** Whether the phone is listed with the dash in its serial number. */
   dash: boolean;
   record: 'xml' | 'binary';
@@ -42,6 +46,8 @@ const QUIET: Omit<Play, 'folder'> = {
   locked: false,
   managed: false,
   reached: 'cable',
+  words: new Map(),
+  connectAnswer: null,
   dash: false,
   record: 'xml',
   silent: 'never',

@@ -84,7 +84,9 @@ async function serve(behind: readonly Behind[], socket: Socket): Promise<void> {
       );
       const swapped = asNumber(message.PortNumber) ?? 0;
       const service = found?.services.get(((swapped & 0xff) << 8) | (swapped >> 8));
-      if (!found) result(tag, BAD_DEVICE);
+      const said = found?.phone.play.connectAnswer ?? null;
+      if (said !== null) result(tag, said);
+      else if (!found) result(tag, BAD_DEVICE);
       else if (!service) result(tag, REFUSED);
       else {
         result(tag, OK);

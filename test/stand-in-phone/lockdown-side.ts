@@ -63,7 +63,9 @@ export async function serveLockdown(
     const request = asText(message.Request) ?? '';
     const ok = (more: PlistDict = {}): void => say({ Request: request, ...more });
     const no = (error: string): void => say({ Request: request, Error: error });
-    if (request === 'QueryType') ok({ Type: 'com.apple.mobile.lockdown' });
+    const word = phone.play.words.get(request);
+    if (word !== undefined) no(word);
+    else if (request === 'QueryType') ok({ Type: 'com.apple.mobile.lockdown' });
     else if (request === 'GetValue') {
       const found = value(phone, session, message);
       if (found === undefined) no(session ? 'MissingValue' : 'GetProhibited');

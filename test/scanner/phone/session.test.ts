@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { noHelper } from '../../../src/scanner/phone/helper-address.ts';
@@ -42,6 +43,50 @@ describe('the way to a phone', () => {
   it.each(CASES)('%j ends in %s', async (play, problem) => {
     const { link } = await stage(play);
     expect(await problemOf(link)).toBe(problem);
+  });
+
+  // Every word and number that docs/cable.md names, wherever in the conversation it is said.
+  const WORDS: readonly (readonly [string, string])[] = [
+    ['PasswordProtected', 'phone-locked'],
+    ['EscrowLocked', 'phone-locked'],
+    ['DeviceLocked', 'phone-locked'],
+    ['MissingPairRecord', 'phone-never-trusted'],
+    ['PairingDialogResponsePending', 'phone-trust-waiting'],
+    ['UserDeniedPairing', 'phone-trust-denied'],
+    ['InvalidHostID', 'phone-trust-lost'],
+    ['MissingHostID', 'phone-trust-lost'],
+    ['InvalidPairRecord', 'phone-trust-lost'],
+    ['InvalidConnection', 'phone-trust-lost'],
+    ['SessionInactive', 'phone-trust-lost'],
+    ['PairingProhibitedOverThisConnection', 'phone-only-wifi'],
+    ['ServiceProhibited', 'phone-managed'],
+    ['MCProtected', 'phone-managed'],
+    ['MCChallengeRequired', 'phone-managed'],
+    ['FMiPProtected', 'phone-managed'],
+    ['InvalidService', 'phone-strange'],
+    ['AWordOfTomorrow', 'phone-strange'],
+    ['', 'phone-strange'],
+  ];
+  it.each(WORDS)('the word “%s” is %s', async (word, problem) => {
+    for (const request of ['QueryType', 'StartSession', 'StartService']) {
+      const { link } = await stage({ words: new Map([[request, word]]) });
+      expect(await problemOf(link), request).toBe(problem);
+    }
+  });
+
+  it.each([
+    [1, 'phone-strange'],
+    [2, 'phone-unplugged'],
+    [3, 'phone-silent'],
+    [6, 'phone-strange'],
+    [99, 'phone-strange'],
+  ])('the number %i to Connect is %s', async (connectAnswer, problem) => {
+    expect(await problemOf((await stage({ connectAnswer })).link)).toBe(problem);
+  });
+
+  it('every word that is known is in the documentation', () => {
+    const text = readFileSync(new URL('../../../docs/cable.md', import.meta.url), 'utf8');
+    for (const [word, problem] of WORDS) if (problem !== 'phone-strange') expect(text).toContain(`\`${word}\``);
   });
 
   it('old keys with SHA-1 and 1024 bits are taken', async () => {
