@@ -18,6 +18,15 @@ export async function isInsideAny(target: string, folders: readonly string[]): P
   }
 }
 
+/** Which folder on its disk a path is (device and inode), then each folder above it. */
+export async function identitiesAbove(folder: string): Promise<string[]> {
+  const all: string[] = [];
+  for (let at = await nearestExisting(path.resolve(folder)); ; at = path.dirname(at)) {
+    all.push(await identity(at));
+    if (path.dirname(at) === at) return all;
+  }
+}
+
 async function identity(folder: string): Promise<string> {
   const info = await stat(folder, { bigint: true }).catch(() => null);
   return info === null ? '' : `${info.dev}:${info.ino}`;
