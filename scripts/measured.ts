@@ -16,7 +16,7 @@ const counts = z.object({
   unsure: z.int(),
 });
 
-export type SimulatorCounts = z.infer<typeof counts>;
+type SimulatorCounts = z.infer<typeof counts>;
 
 export const simulatorCounts = counts;
 
@@ -25,7 +25,7 @@ const measured = z.object({
   simulator: z.object({ day: z.iso.date(), seeds: z.int(), checks: z.array(counts) }),
 });
 
-export function readMeasured(): z.infer<typeof measured> {
+function readMeasured(): z.infer<typeof measured> {
   return measured.parse(JSON.parse(readFileSync(MEASURED_FILE, 'utf8')));
 }
 
