@@ -154,13 +154,6 @@ export const MEDIA_MUTATIONS: readonly Mutation[] = [
     test: ['node', 'compare/traps'],
   },
   {
-    name: 'media: the zone of the last edit is the zone of the capture',
-    file: `${MEDIA}/exif-block.ts`,
-    from: 'offsetOriginal: text(tags.OffsetTimeOriginal),',
-    to: 'offsetOriginal: text(tags.OffsetTimeOriginal) ?? text(tags.OffsetTime),',
-    test: ['node', 'scanner/media/exif-in-containers'],
-  },
-  {
     name: 'media: an old fix of the satellites gives a zone',
     file: `${MEDIA}/capture-time-from-exif.ts`,
     from: 'if (Math.abs(wallMs - gps - minutes * 60_000) > OLDEST_FIX_MS) return null;',

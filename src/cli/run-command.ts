@@ -12,7 +12,7 @@ import { helpText } from './help/help-text.ts';
 import { manualPage } from './help/manual-page.ts';
 import type { Command, UsageError } from './options/command.ts';
 import { parseCommand } from './options/parse-command.ts';
-import { redactedNames } from './output/shown-names.ts';
+import { PLAIN_NAMES, redactedNames } from './output/shown-names.ts';
 import { phoneCommand } from './phone-command.ts';
 import { planStorageCommand } from './plan-storage-command.ts';
 import { EXIT, type Terminal, write } from './terminal.ts';
@@ -84,6 +84,25 @@ async function dispatch(command: Command, terminal: Terminal, say: Say): Promise
 async function print(terminal: Terminal, text: string): Promise<number> {
   await write(terminal.stdout, text);
   return EXIT.yes;
+}
+
+/**
+ * That what some mounts show began to hang in the middle of a command, in the language of the command.
+ *
+ * @param again whether the command begins once more, without them
+ */
+export function silenceText(
+  args: readonly string[],
+  env: Surroundings['env'],
+  points: readonly string[],
+  again: boolean,
+): string {
+  const parsed = parseCommand(args, env, Date.now());
+  const options = parsed.ok && 'options' in parsed.command ? parsed.command.options : null;
+  const say = createWords(options?.language ?? 'en');
+  const names = options && 'redact' in options && options.redact ? redactedNames(say) : PLAIN_NAMES;
+  const lines = points.map((path) => names.problem(say, { code: 'folder-silent', path }));
+  return `\n${[...lines, ...(again ? [say('terminal.begins-again')] : [])].join('\n')}\n`;
 }
 
 function usageText({ key, values, language }: UsageError): string {

@@ -1,7 +1,9 @@
 import process from 'node:process';
 import '../words/every-language.ts';
 import { PLAIN_NAMES } from './output/shown-names.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, silenceText } from './run-command.ts';
+import { EXIT, write } from './terminal.ts';
+import { isReader, pathsThatMayHang, readInSecondProcess, tellFirstProcess } from './two-processes.ts';
 
 /** Meets the process: streams, signals, the folder that the person stands in. Answers the exit code. */
 export async function start(): Promise<number> {
@@ -9,6 +11,11 @@ export async function start(): Promise<number> {
   process.removeAllListeners('warning');
   // A reader that went away (`| head`), a closed or a full stream: the answer and what is saved do not depend on them.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  if (isReader(process.env)) tellFirstProcess();
+  else {
+    const watched = await startWatched(process.argv.slice(2));
+    if (watched !== null) return watched;
+  }
   const stopping = new AbortController();
   // The first Ctrl-C ends the scan and keeps what was read; a second one ends at once.
   process.once('SIGINT', () => stopping.abort());
@@ -24,6 +31,23 @@ export async function start(): Promise<number> {
     now: Date.now,
     signal: stopping.signal,
   });
+}
+
+/**
+ * Runs the command in a second process where it may wait for ever, and once more where what it waited for began to hang in the middle:
+ * the second time it is silent from the beginning, and said to be. Null where nothing can hang.
+ */
+async function startWatched(args: readonly string[]): Promise<number | null> {
+  const cwd = currentFolder();
+  const paths = cwd === null ? [] : await pathsThatMayHang(args, cwd);
+  if (paths.length === 0) return null;
+  const first = await readInSecondProcess(args, paths);
+  if ('exit' in first) return first.exit;
+  await write(process.stderr, silenceText(args, process.env, first.silent, true));
+  const second = await readInSecondProcess(args, paths);
+  if ('exit' in second) return second.exit;
+  await write(process.stderr, silenceText(args, process.env, second.silent, false));
+  return EXIT.couldNotRun;
 }
 
 /** Null when the folder in which the command was started is gone. */

@@ -36,6 +36,15 @@ export interface PersonsWord {
   readonly madeLike: { readonly key: string; readonly name: string } | null;
 }
 
+/** Services, by their keys, whose other end is a machine that somebody keeps: it may be the very machine that a share lies on. */
+export const OWN_SERVERS: ReadonlySet<string> = new Set([
+  'nextcloud',
+  'syncthing',
+  'resilio',
+  'synology-drive',
+  'seafile',
+]);
+
 export const NOTHING_SAID: PersonsWord = Object.freeze({ mirror: 'not-asked', corrected: null, madeLike: null });
 
 /** What a backup of a phone says of itself; null for what it does not say. */

@@ -16,6 +16,10 @@ const SERVICES: Readonly<Record<string, string>> = {
   mega: 'MEGA',
   syncthing: 'Syncthing',
   resilio: 'Resilio Sync',
+  pcloud: 'pCloud',
+  'synology-drive': 'Synology Drive',
+  seafile: 'Seafile',
+  tresorit: 'Tresorit',
 };
 
 /**

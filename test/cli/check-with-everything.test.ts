@@ -92,6 +92,53 @@ describe('two-places check A --with B looks at every file of A', () => {
     expect((await check({ 'A/x.zip': 'no zip at all' })).found).toEqual(['1 archive']);
   });
 
+  describe('and a zip of which something cannot be read', () => {
+    const made = async () => {
+      const locked = await makeZip([{ path: 'IMG_2.JPG', content: photo(2) }], { password: 'x' });
+      const outer = await makeZip(
+        [
+          { path: 'IMG_3.JPG', content: photo(3) },
+          { path: 'in/locked.zip', content: locked },
+        ],
+        { stored: true },
+      );
+      const packed = await makeZip([
+        { path: 'IMG_3.JPG', content: photo(3) },
+        { path: 'locked.zip', content: locked },
+      ]);
+      return { locked, outer, packed, cut: locked.subarray(0, 200), fake: 'only called a zip' };
+    };
+    const names = ['locked', 'outer', 'packed', 'cut', 'fake'] as const;
+
+    it.each(names)('by its bytes, where a copy has it as it is: %s', async (name) => {
+      const bytes = (await made())[name];
+      expect(await check({ 'A/x.zip': bytes, 'B/y/z.zip': bytes })).toMatchObject({ exit: 0, found: [] });
+    });
+
+    it.each(names)('never without such a copy: %s', async (name) => {
+      const bytes = Buffer.from((await made())[name]);
+      const other = Buffer.from(bytes);
+      const at = Math.min(60, other.length - 1);
+      other.writeUInt8((other.at(at) ?? 0) ^ 1, at);
+      for (const copies of [{}, { 'B/x.zip': other }, { 'B/x.zip': bytes.subarray(0, -1) }])
+        expect((await check({ 'A/x.zip': bytes, ...copies })).exit, String(Object.keys(copies))).not.toBe(0);
+    });
+
+    it('and nothing else that cannot be read is forgotten with it', async () => {
+      const { locked, fake } = await made();
+      expect((await check({ 'A/x.zip': locked, 'B/x.zip': locked, 'A/w.zip': fake })).exit).not.toBe(0);
+      expect((await check({ 'A/x.zip': locked, 'B/x.zip': locked, 'A/IMG_2.JPG': photo(2) })).exit).toBe(1);
+    });
+
+    it.skipIf(process.platform === 'win32')('never by a hard link of it', async () => {
+      const { locked } = await made();
+      const linked = await check({ 'A/x.zip': locked }, (cwd) => {
+        linkSync(path.join(cwd, 'A/x.zip'), path.join(cwd, 'B/x.zip'));
+      });
+      expect(linked.exit).not.toBe(0);
+    });
+  });
+
   it('says what it passed over for good, which forbids nothing', async () => {
     const { found, exit } = await check({
       'A/.DS_Store': 'x',

@@ -1,7 +1,8 @@
 import { areApart } from '../../compare/group/independence.ts';
 import { referenceFolder } from '../../compare/match/folder-comparison.ts';
 import type { PlaceContents } from '../../model/place.ts';
-import { passedOverEverywhere } from '../../scanner/folder-comparison/find-everywhere.ts';
+import { withoutCopiedArchives } from '../../scanner/folder-comparison/copied-archives.ts';
+import { findEverywhere } from '../../scanner/folder-comparison/find-everywhere.ts';
 import { type ComparedFolder, withoutSameFiles } from '../../scanner/folder-comparison/same-files.ts';
 import type { ScannedPlace } from './scan-folders.ts';
 
@@ -18,9 +19,9 @@ export async function folderComparison(
   );
   if (!first) return { lists: [], places: [] };
   const copies = others.map((copy) => ({ ...copy, apart: areApart(first.contents.place, copy.contents.place) }));
-  const passedOver = await passedOverEverywhere(first, copies, signal);
+  const { passedOver, copiedArchives } = await findEverywhere(first, copies, signal);
   return {
-    lists: [referenceFolder({ ...first.contents, passedOver })],
+    lists: [referenceFolder({ ...withoutCopiedArchives(first, copiedArchives), passedOver })],
     places: copies.map((copy) => withoutSameFiles(first, copy, copy.apart)),
   };
 }

@@ -1,7 +1,7 @@
 import { isCopy } from '../../model/coverage.ts';
 import type { PlaceFinding } from '../../model/gap.ts';
 import type { Place, PlaceContents } from '../../model/place.ts';
-import { UNKNOWN_STANDING } from '../../model/place-standing.ts';
+import { OWN_SERVERS, UNKNOWN_STANDING } from '../../model/place-standing.ts';
 
 /** The key of iCloud and of everything that is kept in step with it. */
 const ICLOUD_KEY = 'icloud';
@@ -74,8 +74,12 @@ interface Reach {
 }
 
 function reachOf({ independenceKey, standing }: Place): Reach {
-  return { key: independenceKey, also: standing?.alsoReachedBy ?? [] };
+  const also = standing?.alsoReachedBy ?? [];
+  return { key: independenceKey, also: OWN_SERVERS.has(independenceKey) ? [...also, SOME_MACHINE] : also };
 }
+
+/** Stands for the machine behind a service of {@link OWN_SERVERS}: nobody here knows which it is. */
+const SOME_MACHINE = 'some-machine';
 
 /** Keys that one accident reaches together, by the name of the first of them. */
 interface KeyGroup {
@@ -96,11 +100,12 @@ function joinReaches(reaches: readonly Reach[]): KeyGroup[] {
 }
 
 /**
- * Whether two machines may be one that is called by its name here and by its address there. Where both have an address, these tell
- * them apart; nobody asks the network.
+ * Whether two machines may be one: called by its name here and by its address there, or the server behind a folder that is kept in step
+ * with one. Where both have an address, these tell them apart; nobody asks the network.
  */
 function mayBeOneMachine(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [first, second] = [machineOf(a), machineOf(b)];
+  if ((a.has(SOME_MACHINE) && second.isMachine) || (b.has(SOME_MACHINE) && first.isMachine)) return true;
   if (!first.isMachine || !second.isMachine) return false;
   return (!first.hasAddress && !second.hasName) || (!first.hasName && !second.hasAddress);
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { PhoneProgress } from '../../model/phone-progress.ts';
 import type { Place, PlaceContents } from '../../model/place.ts';
 import { NOTHING_SAID, type PersonsWord } from '../../model/place-standing.ts';
@@ -5,6 +6,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { ScanEvent } from '../../model/scan-event.ts';
 import type { FoundPhone } from '../../scanner/phone/phones.ts';
 import type { FoundBackup } from '../../scanner/photos-library/find-backups.ts';
+import { type SilenceWatch, watchForSilence } from '../../scanner/place/silence.ts';
 import type { ScanRequest } from '../../scanner/scan/scan-request.ts';
 import type { FromScannerProcess, ToScannerProcess } from '../../scanner/scan-messages.ts';
 import type { Log } from '../log.ts';
@@ -50,6 +52,7 @@ export function createScannerClient(
   fork: () => UtilityChild,
   listener: ScannerClientListener,
   log: Log,
+  patience: Pick<SilenceWatch, 'everyMs' | 'limitMs'> = {},
 ): ScannerClient {
   let child: UtilityChild | null = null;
   let stopped = false;
@@ -57,6 +60,11 @@ export function createScannerClient(
   const waiting = new Map<number, (answer: FromScannerProcess) => void>();
   const parts = new AnswerParts();
   const running = new Set<string>();
+  /** What is being read, and whether it was begun anew because something in it hung. */
+  const read = new Map<string, { readonly request: ScanRequest; readonly isSecond: boolean }>();
+  const paused = new Set<string>();
+  let signs = 0;
+  let lastProgress = '';
   const watched = new Map<string, ScanRequest>();
 
   const receive = (message: unknown): void => {
@@ -69,11 +77,18 @@ export function createScannerClient(
     if (said.type === 'ready') return;
     if (said.type === 'changed') {
       running.add(said.placeId);
+      const request = watched.get(said.placeId);
+      if (request) read.set(said.placeId, { request, isSecond: false });
       return;
     }
     if (said.type === 'event') {
       if (said.event.type === 'started') running.add(said.placeId);
-      if (said.event.type === 'finished' || said.event.type === 'failed') running.delete(said.placeId);
+      if (said.event.type === 'finished' || said.event.type === 'failed') {
+        running.delete(said.placeId);
+        read.delete(said.placeId);
+        paused.delete(said.placeId);
+      }
+      noteSign(said.event);
       listener.event(said.placeId, said.event);
       return;
     }
@@ -89,8 +104,44 @@ export function createScannerClient(
     waiting.delete(said.replyId);
   };
 
+  /** Progress is told all the time; only what changes says that the scanner gets on. */
+  const noteSign = (event: ScanEvent): void => {
+    const now =
+      event.type === 'progress'
+        ? `${event.progress.filesDone} ${event.progress.bytesDone}`
+        : event.type === 'counting'
+          ? `${event.files} ${event.folders}`
+          : null;
+    if (now === null || now !== lastProgress) signs += 1;
+    lastProgress = now ?? lastProgress;
+  };
+
+  /**
+   * Something that is read began to hang in the middle, and the process waits for it for ever. It is left to itself, and what was being
+   * read is begun anew in a new one, which asks first and does not go in there. A second time is one too many.
+   */
+  const leave = (points: readonly string[]): void => {
+    const [left, begun] = [child, [...read]];
+    child = null;
+    log.write('error', `scanner: ${points.length} mounts do not answer; ${begun.length} scans begin anew`);
+    left?.kill();
+    const silent: Problem = { code: 'folder-silent', path: points[0] ?? '' };
+    for (const [placeId, { folder }] of watched) if (isIn(folder, points)) watched.delete(placeId);
+    running.clear();
+    read.clear();
+    for (const [replyId, answer] of waiting) answer({ type: 'problem', replyId, problem: silent });
+    waiting.clear();
+    parts.clear();
+    for (const [placeId, { request, isSecond }] of begun)
+      if (isSecond)
+        listener.event(placeId, { type: 'failed', problem: { code: 'folder-silent', path: request.folder } });
+      else begin(request, true);
+  };
+
   const ended = (how: string): void => {
     child = null;
+    read.clear();
+    paused.clear();
     if (stopped) return;
     log.write('error', `scanner: the process ended ${how}; ${running.size} scans were running`);
     for (const placeId of running) listener.event(placeId, { type: 'failed', problem: GONE });
@@ -105,7 +156,10 @@ export function createScannerClient(
     if (child === null) {
       const fresh = fork();
       child = fresh;
-      fresh.on('message', receive);
+      fresh.on('message', (message) => {
+        // One that was left to itself may wake up.
+        if (child === fresh) receive(message);
+      });
       fresh.on('exit', (code) => {
         if (child === fresh) ended(`with ${code}`);
       });
@@ -119,6 +173,20 @@ export function createScannerClient(
     child.postMessage(message);
   };
 
+  const begin = (request: ScanRequest, isSecond: boolean): void => {
+    running.add(request.place.id);
+    read.set(request.place.id, { request, isSecond });
+    post({ type: 'start', request });
+  };
+
+  const endWatch = watchForSilence({
+    ...patience,
+    // Whoever was told to pause gives no sign, and hangs nowhere.
+    paths: () => (child === null || paused.size > 0 ? [] : Array.from(read.values(), ({ request }) => request.folder)),
+    signs: () => signs,
+    onSilent: leave,
+  });
+
   const ask = (make: (replyId: number) => ToScannerProcess): Promise<FromScannerProcess> =>
     new Promise((resolve) => {
       const replyId = nextReplyId;
@@ -128,11 +196,10 @@ export function createScannerClient(
     });
 
   return {
-    start: (request) => {
-      running.add(request.place.id);
-      post({ type: 'start', request });
-    },
+    start: (request) => begin(request, false),
     tell: (type, placeId) => {
+      if (type === 'pause') paused.add(placeId);
+      else paused.delete(placeId);
       if (type === 'unwatch') watched.delete(placeId);
       // A process that is not there has nothing to pause, cancel or stop watching.
       if (child !== null) post({ type, placeId });
@@ -183,10 +250,15 @@ export function createScannerClient(
     },
     stop: () => {
       stopped = true;
+      endWatch();
       child?.kill();
       child = null;
     },
   };
+}
+
+function isIn(folder: string, points: readonly string[]): boolean {
+  return points.some((point) => folder === point || folder.startsWith(`${point}${path.sep}`));
 }
 
 function isSameWatch(before: ScanRequest | undefined, { folder, proof, only = [] }: ScanRequest): boolean {

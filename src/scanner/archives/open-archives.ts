@@ -17,6 +17,8 @@ export interface ArchiveListener {
   onOther(file: OtherFile): void;
   /** Whether every file is compared by its bytes, those that are no part of a photo too. */
   readonly wantsAll: boolean;
+  /** Every zip and tar whose bytes are here, as one file. */
+  onArchive(file: OtherFile): void;
   yieldToEventLoop(): Promise<void>;
 }
 
@@ -35,8 +37,9 @@ export async function openArchives(
     if (zip.state === 'empty' || zip.state === 'gone') continue;
     const path = pathOf(zip);
     const disk = diskPathOf(root, zip);
-    const asWhole = (): void =>
-      listener.onOther({ path, kind: 'archive', size: zip.state === 'unread' ? zip.size : null, disk, packed: null });
+    const size = zip.state === 'unread' ? zip.size : null;
+    const whole = { path, kind: 'archive', size, disk, packed: null } as const;
+    if (size !== null) listener.onArchive(whole);
     try {
       if (zip.state === 'placeholder') throw new ZipUnread('zip-in-cloud', 'no bytes here');
       if (zip.state === 'unreadable') throw new ZipUnread('file-unreadable', 'no status');
@@ -48,16 +51,16 @@ export async function openArchives(
       for (const problem of opened.problems) listener.onProblem(problem);
       for (const blind of opened.blind) listener.onBlind(blind);
       addCounts(counts, opened.counts);
-      for (const { path: at, kind, size, place } of opened.others)
-        listener.onOther({ path: at, kind, size: place && size, disk, packed: place });
+      for (const { place, ...other } of opened.others)
+        listener.onOther({ ...other, size: place && other.size, disk, packed: place });
       if (opened.folders.length > 0) listener.onOpened(path);
-      else asWhole();
+      else listener.onOther(whole);
     } catch (error) {
       if (!(error instanceof ZipUnread)) throw error;
       counts.unreadableZips += 1;
       listener.onBlind(path);
       listener.onProblem({ ...error.problem, path });
-      asWhole();
+      listener.onOther(whole);
     }
   }
 }

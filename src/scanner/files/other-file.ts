@@ -19,16 +19,16 @@ export interface OtherFile {
 export interface Everything {
   readonly folders: readonly ScannedFolder[];
   readonly others: readonly OtherFile[];
+  /** Zips and tars, each as one file, whatever could be read of them. */
+  readonly archives: readonly OtherFile[];
+  /** Paths inside the place of what nobody could look into. */
+  readonly blind: readonly string[];
 }
 
 /** All that a scan met: what it passed over, and beside that the notes beside photos and the files in which no photo was found. */
-export function everythingOf(
-  root: string,
-  folders: readonly ScannedFolder[],
-  others: readonly OtherFile[],
-): Everything {
+export function everythingOf(root: string, { folders, others, ...met }: Everything): Everything {
   const loose = folders.flatMap((folder) => folder.files.filter(isNoPhoto).map((file) => looseFile(root, file)));
-  return { folders, others: [...others, ...loose] };
+  return { ...met, folders, others: [...others, ...loose] };
 }
 
 function isNoPhoto({ nameClass, state }: ScannedFile): boolean {

@@ -1,6 +1,7 @@
 import type { Place, PlaceKind } from '../../model/place.ts';
 import {
   NOTHING_SAID,
+  OWN_SERVERS,
   type PersonsWord,
   type PhoneBackup,
   type PlaceStanding,
@@ -27,6 +28,12 @@ const ICLOUD: Volume = Object.freeze({ ...UNKNOWN_VOLUME, ground: 'icloud', key:
 
 /** Folders in which GNOME shows phones and cameras, also where a copy of their names is all there is to see. */
 const PHONE_BY_NAME = /\/(afc|gphoto2|mtp):(host|\/\/)?=?|\/kio-fuse-[^/]+\/(afc|camera|mtp)(\/|$)/i;
+
+/**
+ * The waste basket of a Linux desktop in a person's folder, where it has no sign in front of its name. Source: freedesktop.org, "The
+ * FreeDesktop.org Trash specification" (`$XDG_DATA_HOME/Trash`, with `files` and `info` in it).
+ */
+const TRASH_OF_DESKTOP = /\/(\.local\/share|data)\/trash(\/|$)|\/trash\/files(\/|$)/i;
 
 /** Where iTunes, Finder and Apple Devices keep backups of phones: also of one that was never finished, and has no index yet. */
 const IN_BACKUPS = /[/\\]mobilesync[/\\]backup([/\\]|$)/i;
@@ -58,7 +65,9 @@ export function groundOf(
     return { ...plain, ...BACKUP, name: backup?.device ?? null, backup };
   const shown = (volume.shows ?? '').split('/');
   const parts = realPath.split(/[/\\]/);
-  const gone = [...shown, ...parts].map(goesAway).find((kind) => kind !== null);
+  const gone =
+    [...shown, ...parts].map(goesAway).find((kind) => kind !== null) ??
+    (TRASH_OF_DESKTOP.test(`${volume.shows ?? ''}/`) || TRASH_OF_DESKTOP.test(realPath) ? 'bin' : null);
   if (gone) return { ...plain, ground: gone, source: 'default-place', mayCount: false };
   // A Mac's Photos library is the Mac's end of iCloud Photos: a photo deleted there is deleted in both. Whether iCloud is
   // switched on cannot be seen from outside, so it never counts as a second place by itself.
@@ -75,7 +84,9 @@ export function groundOf(
   const { service, source, live } = sign;
   const asCopy = source === 'default-place' ? volume : null;
   if (service === 'icloud') return { ...plain, ...ICLOUD, source, service, asCopy };
-  if (!live) return { ...plain, alsoReachedBy: [...volume.alsoReachedBy, service] };
+  // On a share it may be that machine's own end of the service.
+  if (!live || (volume.ground === 'network' && OWN_SERVERS.has(service)))
+    return { ...plain, alsoReachedBy: [...volume.alsoReachedBy, service] };
   return {
     ...plain,
     ground: 'service',

@@ -79,6 +79,11 @@ export async function macVolume(folder: string, system: MacSystem = THIS_MAC, de
   };
 }
 
+/** Whether a mount is of a kind that has a disk, and so answers or fails by itself. */
+export function isMacDisk({ type }: MacMount): boolean {
+  return ON_A_DISK.test(type);
+}
+
 /** The mounts of this Mac, asked now. */
 export async function readMacMounts(system: MacSystem = THIS_MAC): Promise<MacMount[]> {
   return parseMacMounts((await system.mounts()).toString('utf8'));

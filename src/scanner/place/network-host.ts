@@ -6,10 +6,10 @@ const AT_HOME = /(\._(smb|afpovertcp|nfs)\._tcp)?\.(local|lan|home|fritz\.box|ho
 
 /**
  * Names that are no machine: Linux inside Windows, a folder that a virtual machine or a remote session gets from its host,
- * and `\\server`, under which rclone and other WinFsp programs mount whatever they like.
+ * `\\server`, under which rclone and other WinFsp programs mount whatever they like, and programs that show clouds as shares.
  */
 const NO_MACHINE =
-  /^(wsl\$|wsl\.localhost|\.?psf|vmware-host|vboxs[rv]{2}|tsclient|server|cryptomator-vault|rclone|fuse-t|sshfs(\.[rk]+)?)$/;
+  /^(wsl\$|wsl\.localhost|\.?psf|vmware-host|vboxs[rv]{2}|tsclient|server|davwwwroot|cryptomator-vault|rclone|fuse-t|sshfs(\.[rk]+)?|(raidrive|netdrive|expandrive|cloudmounter|webdrive|mountainduck|mountain duck)([-.].*)?)$/;
 
 /**
  * The machine behind a network mount, in small letters: `nas` of `//eva@NAS/photos`, `nas.local:/photos`, `https://nas/dav`.
@@ -19,7 +19,8 @@ export function networkHost(source: string): string | null {
   const text = source
     .replaceAll('\\', '/')
     .toLowerCase()
-    .replace(/(@ssl)(@\d+)?(?=\/)/, '');
+    // Windows writes a share of the web as `\\nas@SSL@5006\DavWWWRoot`: what follows the name is no machine.
+    .replace(/^(\/\/[^/@]+?)(@ssl)?(@\d{1,5})?(?=\/|$)/, '$1');
   const found =
     /^(?:[a-z0-9+.-]+:)?\/\/(?:[^@/]*@)?(\[[^\]]+\]|[^/:]+)/.exec(text)?.[1] ??
     /^(?:[^@/]*@)?(\[[^\]]+\]|[^/:]+):./.exec(text)?.[1];
@@ -57,7 +58,7 @@ export function ownMachine(): OwnMachine {
 
 /** Whether a machine is this computer under another name: its share lies on the same disk. */
 export function isThisComputer(host: string, own: OwnMachine = ownMachine()): boolean {
-  if (/^(.+\.)?localhost$|^127\.|^0\.0\.0\.0$/.test(host) || host === '::1') return true;
+  if (/^(.+\.)?localhost$|^ip6-(localhost|loopback)$|^127\.|^0\.0\.0\.0$/.test(host) || host === '::1') return true;
   return host === networkHost(`//${own.name}/`) || own.addresses.includes(host.replace(/%.*$/, ''));
 }
 

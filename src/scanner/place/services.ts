@@ -14,6 +14,10 @@ export const SYNC_SERVICES = [
   'mega',
   'syncthing',
   'resilio',
+  'pcloud',
+  'synology-drive',
+  'seafile',
+  'tresorit',
 ] as const;
 
 export type SyncService = (typeof SYNC_SERVICES)[number];
@@ -58,7 +62,13 @@ const ICLOUD_PATHS: readonly RegExp[] = [
 /** The folder of a person, on any system. */
 const HOME = /^(?:[a-z]:\/users|\/users|\/home)\/[^/]+\//;
 
-/** Default places below a person's folder, as the services' own installers choose them. */
+/**
+ * Default places below a person's folder, as the services' own installers choose them. Folders below `Library/CloudStorage` are made by
+ * macOS for each. Sources: support.box.com 360043695894 (`~/Box`, `CloudStorage/Box-Box`); console-client of pCloud (`~/pCloudDrive`;
+ * on Windows a drive of its own, which never counts); kb.synology.com, "Synology Drive Client" (`SynologyDrive`, before it
+ * `CloudStation`); help.seafile.com (`Seafile`; SeaDrive: `SeaDrive`, `seadrive_root`); support.tresorit.com 28135820640530 (`Tresorit`,
+ * made at its installation).
+ */
 const DEFAULT_PLACES: readonly (readonly [RegExp, SyncService])[] = [
   [/^library\/cloudstorage\/onedrive/, 'onedrive'],
   [/^onedrive( - [^/]+)?(\/|$)/, 'onedrive'],
@@ -69,9 +79,22 @@ const DEFAULT_PLACES: readonly (readonly [RegExp, SyncService])[] = [
   [/^library\/cloudstorage\/box/, 'box'],
   [/^(box|box sync)(\/|$)/, 'box'],
   [/^nextcloud\d*(\/|$)/, 'nextcloud'],
+  [/^library\/cloudstorage\/nextcloud/, 'nextcloud'],
+  [/^library\/cloudstorage\/pcloud/, 'pcloud'],
+  [/^(pclouddrive|pcloud drive)(\/|$)/, 'pcloud'],
+  [/^library\/cloudstorage\/synologydrive/, 'synology-drive'],
+  [/^(synologydrive|cloudstation)(\/|$)/, 'synology-drive'],
+  [/^library\/cloudstorage\/seadrive/, 'seafile'],
+  [/^(seafile|seadrive|seadrive_root)(\/|$)/, 'seafile'],
+  [/^library\/cloudstorage\/tresorit/, 'tresorit'],
+  [/^tresorit(\/|$)/, 'tresorit'],
 ];
 
-/** What services leave at the top of the folder that they keep in step. Sources: help pages and public sources of each. */
+/**
+ * What services leave at the top of the folder that they keep in step. Sources: help pages and public sources of each; of the last
+ * three: exclusion lists of Synology's Cloud Sync (`.SynologyWorkingDirectory`), Seafile's daemon (its data in `.seafile-data` of the
+ * folder it was given), support.tresorit.com 28135820640530 (`.tresorit` in each folder). Box and pCloud leave none.
+ */
 const MARKS: readonly (readonly [RegExp, SyncService])[] = [
   [/^\.dropbox(\.cache)?$/, 'dropbox'],
   [/^\.849c9593-d756-4e56-8d6e-42412f2a707b$/, 'onedrive'],
@@ -80,6 +103,9 @@ const MARKS: readonly (readonly [RegExp, SyncService])[] = [
   [/^\.megaignore$/, 'mega'],
   [/^\.stfolder$/, 'syncthing'],
   [/^\.sync$/, 'resilio'],
+  [/^\.synologyworkingdirectory$/, 'synology-drive'],
+  [/^\.seafile-data$/, 'seafile'],
+  [/^\.tresorit$/, 'tresorit'],
 ];
 
 /** A mark that nothing has touched for so long may be of a service that is gone. */

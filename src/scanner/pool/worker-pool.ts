@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { giveLifeSign } from '../life-signs.ts';
 import { readOutcomes, writeJobs } from '../reading/message-text.ts';
 import type { ReadJob, ReadResult } from '../reading/read-job.ts';
 import { NO_MORE_JOBS, type WorkerSetup } from '../reading/worker-messages.ts';
@@ -68,6 +69,7 @@ export class WorkerPool {
   #failedStarts = 0;
   #broken: Error | null = null;
   #bytesOfEnded = 0;
+  #bytesAtLook = 0;
   #closed = false;
 
   constructor(options: PoolOptions) {
@@ -179,12 +181,16 @@ export class WorkerPool {
   #answered(seat: Seat, results: string): void {
     if (!this.#seats.has(seat)) return;
     this.#failedStarts = 0;
+    giveLifeSign();
     seat.batches.shift();
     for (const result of readOutcomes(results)) this.#source?.done(result);
     this.#fill();
   }
 
   #look(): void {
+    const { bytesRead } = this;
+    if (bytesRead !== this.#bytesAtLook) giveLifeSign();
+    this.#bytesAtLook = bytesRead;
     for (const seat of this.#seats) {
       if (this.#watchdog.isHanging(seat.state)) this.#lost(seat, 'slow', null);
     }

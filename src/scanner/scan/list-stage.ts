@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { baseName } from '../../model/file-name.ts';
 import type { PassedOverKind } from '../../model/place-standing.ts';
 import { ZipUnread } from '../../zip/zip-unread.ts';
@@ -109,6 +110,8 @@ async function listArchive(session: ScanSession): Promise<void> {
     for (const path of opened.blind) listener.onBlind(path);
     for (const { place, size, ...other } of opened.others)
       listener.onOther({ ...other, size: place && size, disk: root.path, packed: place });
+    const { size } = lstatSync(root.path);
+    listener.onArchive({ path: '', kind: 'archive', size, disk: root.path, packed: null });
     listener.onOpened('');
     addCounts(counts, opened.counts);
   } catch (error) {
@@ -127,6 +130,7 @@ function listenerOf(session: ScanSession): ArchiveListener {
     onProblem: (problem) => session.warn(problem),
     onBlind: (path) => session.blindFolders.push(path),
     onOther: (file) => session.others?.push(file),
+    onArchive: (file) => session.archives.push(file),
     yieldToEventLoop: () => session.control.yieldToEventLoop(),
     wantsAll: session.others !== null,
   };

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { giveLifeSign } from '../life-signs.ts';
 import { ScanSwitch } from '../pool/shared-state.ts';
 
 /** Thrown inside a scan that was cancelled. */
@@ -54,6 +55,7 @@ export class ScanControl {
       await nextTurn();
       while (this.#resumed) await this.#resumed;
       this.#turnStarted = performance.now();
+      giveLifeSign();
       this.onTurn();
     }
     if (this.signal.aborted) throw new ScanCancelled();

@@ -63,8 +63,8 @@ export async function runScan(
     const stats: ScanStats = { files: counts.files, filesRead, bytesRead, durationMs };
     tell({ type: 'finished', contents: withoutAssets(contents), stats });
     memory.tidy();
-    const { others, folders, root } = session;
-    const everything = others && everythingOf(root.path, folders, others);
+    const { others, folders, archives, blindFolders: blind, root } = session;
+    const everything = others && everythingOf(root.path, { folders, others, archives, blind });
     return { ok: true, contents, stats, everything };
   } catch (error) {
     if (error instanceof ScanRefused) return failed(error.problem);

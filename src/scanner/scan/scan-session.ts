@@ -41,6 +41,8 @@ export class ScanSession {
   readonly blindFolders: string[] = [];
   /** What was passed over, file by file; null where nobody asks for it. */
   readonly others: OtherFile[] | null;
+  /** Zips and tars, each as one file. */
+  readonly archives: OtherFile[] = [];
   /** What inside the place lies elsewhere. */
   parts: readonly PlacePart[] = [];
   /** Ids of assets that were here at the last scan and may not be any more. */

@@ -69,6 +69,7 @@ export async function findFiles(
     onOpened: nothing,
     onBlind: nothing,
     onOther: nothing,
+    onArchive: nothing,
     onFolder,
     onProblem,
     yieldToEventLoop,

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Fingerprint } from '../../model/fingerprint.ts';
 import { isInTar } from '../files/packed-entry.ts';
 import type { PackedPlace } from '../files/packed-place.ts';
+import { giveLifeSign } from '../life-signs.ts';
 import { sameStatus, statusOf } from '../reading/file-status.ts';
 import { fingerprintOf, startFingerprint } from '../reading/hash-file.ts';
 import { openForReading } from '../reading/open-file.ts';
@@ -37,6 +38,7 @@ export async function fingerprintPacked(
     for await (const piece of packedPieces(handle, entry, start, tools)) {
       hash.update(piece);
       onBytes(piece.length);
+      giveLifeSign();
       await nextTurn();
     }
     return sameStatus(statusOf(fstatSync(handle)), archive.status) ? fingerprintOf(hash) : null;

@@ -29,7 +29,7 @@ const BINS =
  * above nobody can be sure that only rubbish is in them, so they count as hidden folders.
  */
 const OTHER_BINS =
-  /^[.@#~][@#]?(syno|global)?(recycled?|trash(es|ed)?|wastebasket|deleted)([ ._-]?(bin|box|can))?([-_]\w+)?$/i;
+  /^[.@#~][@#_]*([a-z]+[_-]?)?(recycled?|trash(es|ed)?|wastebasket|deleted)([ ._-]?(bin|box|can))?([-_]\w+)?$/i;
 
 /**
  * Rotating snapshots and old versions: QNAP, NetApp, Synology, ZFS, Btrfs (snapper, btrbk, Timeshift), Ceph, Windows ("previous versions"),

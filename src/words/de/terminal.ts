@@ -202,6 +202,7 @@ export const terminal: SameKeys<typeof english> = {
   'last-saved': 'Gesichert: {{files}}',
   'last-saved-none': 'Gesichert: nichts; --report DATEI sichert eine Seite davon',
   'json-lost': 'Das JSON konnte nicht auf die Standardausgabe geschrieben werden. Die Antwort steht im Exit-Code.',
+  'begins-again': 'Der Befehl beginnt noch einmal, ohne darauf zu warten.',
   'see-help': 'Siehe: two-places --help',
   'erase-question': 'Kann dieses iPhone gefahrlos gelöscht werden?',
   'erase-yes': 'Ja, nach allem, was sich prüfen ließ.',

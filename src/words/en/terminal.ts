@@ -188,6 +188,7 @@ export const terminal = {
   'last-saved': 'Saved: {{files}}',
   'last-saved-none': 'Saved: nothing; --report FILE saves one page of it',
   'json-lost': 'The JSON could not be written to standard output. The answer is in the exit code.',
+  'begins-again': 'The command begins once more, without waiting for it.',
   'see-help': 'See: two-places --help',
   'erase-question': 'Is it safe to erase this iPhone?',
   'erase-yes': 'Yes, by everything that could be checked.',

@@ -62,6 +62,31 @@ describe('independent places', () => {
       [synced('/home/a/D', THIS_COMPUTER, '.dropbox'), at('/home/a/Dropbox (Old)', THIS_COMPUTER, 'a')],
       2,
     ],
+    [
+      'a folder in step with a server of one’s own, and a machine that may be it',
+      [synced('/home/a/N', THIS_COMPUTER, '.SynologyWorkingDirectory'), share('//nas/a')],
+      2,
+    ],
+    [
+      'a folder in step with a server of one’s own, and this computer',
+      [synced('/home/a/N', THIS_COMPUTER, '.stfolder'), at('/home/a/P', THIS_COMPUTER, 'a')],
+      3,
+    ],
+    [
+      'a folder in step with a cloud, and a machine',
+      [synced('/home/a/T', THIS_COMPUTER, '.tresorit'), share('//nas/a')],
+      3,
+    ],
+    [
+      'a share on which a server of one’s own has left its mark, and another of that machine',
+      [synced('/mnt/n', networkVolume('//nas/sync', null, OWN), '.stfolder'), share('//nas/a')],
+      2,
+    ],
+    [
+      'two machines, one with the mark of a server of one’s own',
+      [synced('/mnt/n', networkVolume('//nas/sync', null, OWN), '.SynologyWorkingDirectory'), share('//other/a')],
+      3,
+    ],
     ['a place of which nobody knows where it lies', [at('/mnt/x', UNKNOWN_VOLUME, 'a')], 1],
     [
       'this computer and a place that nobody knows',

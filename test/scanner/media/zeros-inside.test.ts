@@ -134,6 +134,14 @@ describe('zeros in a film', () => {
     expect(zerosIn(more.makeSoundFilm({ silent: false }).bytes)).toBe('none');
   });
 
+  test('in fragments, which have no table of all chunks, and no sound that could be silent', () => {
+    const bytes = more.makeFragmentedFilm();
+    const media = Buffer.from(bytes).lastIndexOf('mdat') + 4;
+    // From the middle of a picture, so that no beginning is covered, and at one.
+    for (const at of [media + 1_500, media]) expect(zerosIn(bytes.slice().fill(0, at, at + 3_000))).toBe('inside');
+    expect(zerosIn(bytes)).toBe('none');
+  });
+
   test.each([true, false])('a hole over pictures, with silence around it: %s', (silent) => {
     const { bytes, pictures } = more.makeSoundFilm({ silent });
     const [, at = 0] = pictures;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { groundOf } from '../../../src/scanner/place/ground.ts';
 import { type DiskFacts, volumeOfMount } from '../../../src/scanner/place/linux-volume.ts';
 import { macVolume } from '../../../src/scanner/place/mac-volume.ts';
 import type { Volume } from '../../../src/scanner/place/volume.ts';
 import { driveVolume, windowsVolume } from '../../../src/scanner/place/windows-volume.ts';
+import { NOTHING } from './look.ts';
 
 /** The rows of docs/sources.md are the test: what they say is what happens. */
 const ROWS = readFileSync(new URL('../../../docs/sources.md', import.meta.url), 'utf8')
@@ -19,9 +21,20 @@ function wordsFor({ ground, mayCount, portable }: Volume): string {
   if (ground === 'disk') return portable ? 'a disk of its own' : 'this computer';
   if (ground === 'network') return 'the machine';
   if (ground === 'service') return 'the service';
-  const words = { icloud: 'iCloud', phone: 'the phone', unknown: 'not known' }[String(ground)] ?? ground;
+  const words =
+    {
+      icloud: 'iCloud',
+      phone: 'the phone',
+      'phone-backup': 'the phone',
+      unknown: 'not known',
+      bin: 'a bin',
+      snapshot: 'a snapshot',
+    }[String(ground)] ?? ground;
   return mayCount ? `${words}, which counts` : words;
 }
+
+/** What a folder on a volume counts as, by what the volume shows and by the path. */
+const groundAt = (folder: string, volume: Volume): Volume => groundOf(folder, volume, NOTHING);
 
 function onLinux(type: string, text: string): Volume {
   const [source = '', where = ''] = text.split(/ (?=inside$|on USB|of the system$)/);
@@ -31,18 +44,16 @@ function onLinux(type: string, text: string): Volume {
     ids: where === 'on USB' ? ['usb-T7'] : [],
   };
   const inside = /^fuse\.(gvfsd|kio)-fuse$/.test(type) ? `/${source}/DCIM` : '/2023';
-  return volumeOfMount(
-    `/mnt/x${inside}`,
-    { device: '0:70', root: '/', point: '/mnt/x', type, source, options: 'rw' },
-    disk,
-  );
+  const folder = `/mnt/x${inside}`;
+  const mount = { device: '0:70', root: '/', point: '/mnt/x', type, source, options: 'rw' };
+  return groundAt(folder, volumeOfMount(folder, mount, disk));
 }
 
-function onMac(type: string, text: string): Promise<Volume> {
+async function onMac(type: string, text: string): Promise<Volume> {
   const [source = '', point = '/Volumes/x'] = text.split(' on ');
   const no = () => Promise.reject(new Error('not asked'));
   const mounts = async () => Buffer.from(`${source} on ${point} (${type}, nodev)\n`);
-  return macVolume(point, { mounts, info: no, list: no, images: no });
+  return groundAt(point, await macVolume(point, { mounts, info: no, list: no, images: no }));
 }
 
 const USB = { index: 1, bus: 'USB', media: 'External hard disk media', model: 'T7', serial: 'S6', pnp: '' };
@@ -57,7 +68,7 @@ const BEHIND: Readonly<Record<string, readonly object[]>> = {
 };
 
 async function onWindows(type: string, source: string): Promise<Volume> {
-  if (type === 'share') return windowsVolume(`${source}\\2023`);
+  if (type === 'share') return groundAt(`${source}\\2023`, await windowsVolume(`${source}\\2023`));
   const drive = (disks: readonly object[]) => ({ type: 3, fileSystem: type, provider: '', label: 'x', disks });
   return driveVolume(JSON.stringify({ drive: drive(BEHIND[source] ?? []), system: drive([SYSTEM]) }));
 }
@@ -69,8 +80,8 @@ describe('the table of mounts in docs/sources.md', () => {
   });
 
   it('has every system, and every outcome', () => {
-    expect(ROWS.length).toBeGreaterThan(70);
+    expect(ROWS.length).toBeGreaterThan(120);
     expect(new Set(ROWS.map(({ system }) => system)).size).toBe(3);
-    expect(new Set(ROWS.map(({ counts }) => counts)).size).toBe(7);
+    expect(new Set(ROWS.map(({ counts }) => counts)).size).toBe(9);
   });
 });

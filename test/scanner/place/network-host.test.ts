@@ -65,9 +65,22 @@ describe('the machine behind a network mount', () => {
     '\\\\server\\icloud',
     '\\\\psf\\Home',
     '//vmware-host/Shared Folders',
+    'ip6-localhost:/photos',
+    '\\\\localhost@8080\\DavWWWRoot\\x',
+    '\\\\localhost@SSL@8443\\DavWWWRoot\\x',
+    '\\\\127.0.0.1@9090\\x',
+    '\\\\cryptomator-vault@42427\\DavWWWRoot\\v',
+    '\\\\RaiDrive-eva\\OneDrive',
+    '\\\\DavWWWRoot\\x',
+    '\\\\NetDrive\\x',
   ])('never counts where it is no machine or this computer: %s', (source) => {
     expect(at(source)).toMatchObject({ ground: 'unknown', mayCount: false, key: 'computer' });
   });
+
+  it.each(['\\\\nas@5005\\dav', '\\\\nas@SSL\\DavWWWRoot\\dav', '\\\\nas@SSL@5006\\DavWWWRoot\\dav', '//eva@nas/dav'])(
+    'is known by its name, not by the port or the person beside it: %s',
+    (source) => expect(at(source)).toMatchObject({ ground: 'network', key: 'network:nas' }),
+  );
 
   it('never counts where the name of a machine leads to this computer', () => {
     expect(at('//diskstation/photos', '192.168.1.7').mayCount).toBe(false);

@@ -98,6 +98,21 @@ describe('other services', () => {
     ['C:\\Users\\a\\OneDrive - Firma\\Bilder', 'onedrive'],
     ['/home/a/Box', 'box'],
     ['/home/a/Nextcloud/Photos', 'nextcloud'],
+    ['/Users/a/Library/CloudStorage/Nextcloud-eva/x', 'nextcloud'],
+    ['/Users/a/Library/CloudStorage/pCloud-a/x', 'pcloud'],
+    ['/Users/a/pCloud Drive/x', 'pcloud'],
+    ['/home/a/pCloudDrive', 'pcloud'],
+    ['/Users/a/Library/CloudStorage/SynologyDrive-homes/x', 'synology-drive'],
+    ['C:\\Users\\a\\SynologyDrive\\Fotos', 'synology-drive'],
+    ['/home/a/SynologyDrive', 'synology-drive'],
+    ['C:\\Users\\a\\CloudStation', 'synology-drive'],
+    ['/home/a/Seafile/Fotos', 'seafile'],
+    ['/Users/a/Library/CloudStorage/SeaDrive-a/x', 'seafile'],
+    ['/home/a/SeaDrive', 'seafile'],
+    ['C:\\Users\\a\\seadrive_root\\x', 'seafile'],
+    ['C:\\Users\\a\\Tresorit\\Fotos', 'tresorit'],
+    ['/Users/a/Library/CloudStorage/TresoritDrive/x', 'tresorit'],
+    ['/home/a/Tresorit', 'tresorit'],
   ])('may be there by a default place, and do not count for it: %s', (folder, service) => {
     expect(serviceOf(folder, NOTHING)).toEqual({ service, source: 'default-place', live: false });
   });
@@ -120,6 +135,12 @@ describe('other services', () => {
     '/home/a/Boxes/x',
     '/home/a/my onedrive export/x',
     'D:\\Nextcloud',
+    '/home/a/Pictures/Tresorit',
+    '/media/eva/T7/SynologyDrive',
+    'D:\\Seafile',
+    '/home/a/pCloud',
+    '/home/a/Tresorit alt',
+    '/home/a/Seafiles/x',
   ])('are not there by a name: %s', (folder) => expect(serviceOf(folder, NOTHING)).toBeNull());
 
   it.each([
@@ -135,6 +156,9 @@ describe('other services', () => {
     ['.owncloudsync.log', 'nextcloud'],
     ['.megaignore', 'mega'],
     ['.sync/x', 'resilio'],
+    ['.SynologyWorkingDirectory/x', 'synology-drive'],
+    ['.seafile-data/x', 'seafile'],
+    ['.tresorit/x', 'tresorit'],
   ])('are known by their marks, also from a folder below: %s', (mark, service) => {
     const look = lookAt([`/mnt/x/${mark}`, '/mnt/x/2023/a.jpg']);
     expect(serviceOf('/mnt/x/2023', look)).toEqual({ service, source: 'marks', live: true });

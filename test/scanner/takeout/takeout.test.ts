@@ -133,6 +133,8 @@ describe('a Google Takeout as a place', () => {
       [`${YEAR}/metadata.json`]: JSON.stringify({ title: 'Photos from 2022' }),
     });
     expect(contents.assets).toMatchObject([{ name: long, captured: { kind: 'instant', ms: TAKEN } }]);
+    // One file says both: they are one witness.
+    expect(contents.assets[0]?.capturedFrom).toBe('sidecar-with-name');
   });
 
   it('believes the file before the sidecar', async () => {
@@ -141,6 +143,7 @@ describe('a Google Takeout as a place', () => {
       [`${YEAR}/IMG_1.jpg.json`]: sidecar('IMG_1.HEIC'),
     });
     expect(contents.assets[0]?.captured.kind).toBe('wall');
+    expect(contents.assets[0]?.capturedFrom ?? 'content').toBe('content');
   });
 
   it.each([

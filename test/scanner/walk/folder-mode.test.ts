@@ -77,6 +77,8 @@ describe('what a folder counts as', () => {
       '.deleted',
       '.Trash_1000',
       '@#Recycle',
+      '.@__recycle',
+      '.zyxel_trash',
     ],
   ])('takes %s for a waste basket, and does not promise that only rubbish is in it', (name) => {
     expect(childMode('photos', name)).toBe('hidden');
