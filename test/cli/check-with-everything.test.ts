@@ -139,6 +139,23 @@ describe('two-places check A --with B looks at every file of A', () => {
     });
   });
 
+  it('and a file that only calls itself a photo, by its bytes', async () => {
+    expect(await check({ 'A/x.JPG': 'no photo', 'B/y.JPG': 'no photo' })).toMatchObject({ exit: 0, found: [] });
+    expect((await check({ 'A/x.JPG': 'no photo', 'B/x.JPG': 'no phone' })).exit).not.toBe(0);
+    expect((await check({ 'A/x.JPG': 'no photo' })).exit).not.toBe(0);
+  });
+
+  it
+    .skipIf(process.platform === 'win32')
+    .each(['.Trash-1000/files', '@GMT-2026.01.01-00.00.00', '.local/share/Trash/files'])(
+    'and takes nothing for a copy that goes away by itself: %s',
+    async (folder) => {
+      const cwd = tempTree({ 'A/IMG_1.JPG': photo(1), [`C/${folder}/IMG_1.JPG`]: photo(1) });
+      const run = await runCli(['check', 'A', '--with', `C/${folder}`], cwd, tempFolder());
+      expect(run.exit).toBe(1);
+    },
+  );
+
   it('says what it passed over for good, which forbids nothing', async () => {
     const { found, exit } = await check({
       'A/.DS_Store': 'x',

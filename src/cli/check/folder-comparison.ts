@@ -19,9 +19,17 @@ export async function folderComparison(
   );
   if (!first) return { lists: [], places: [] };
   const copies = others.map((copy) => ({ ...copy, apart: areApart(first.contents.place, copy.contents.place) }));
-  const { passedOver, copiedArchives } = await findEverywhere(first, copies, signal);
+  const lasting = copies.filter((copy) => !goesAway(copy));
+  const { passedOver, copiedArchives } = await findEverywhere(first, lasting, signal);
   return {
     lists: [referenceFolder({ ...withoutCopiedArchives(first, copiedArchives), passedOver })],
-    places: copies.map((copy) => withoutSameFiles(first, copy, copy.apart)),
+    places: copies.map((copy) =>
+      goesAway(copy) ? { ...copy.contents, assets: [] } : withoutSameFiles(first, copy, copy.apart),
+    ),
   };
+}
+
+/** Whether what lies in a folder goes away by itself: a waste basket or a snapshot. Nobody may delete anything because of what is there. */
+function goesAway({ contents }: ComparedFolder): boolean {
+  return /^(bin|snapshot)$/.test(contents.place.standing?.ground ?? '');
 }

@@ -1,4 +1,4 @@
-import type { Asset, Resource } from '../../model/asset.ts';
+import { type Asset, essentialResources, type Resource } from '../../model/asset.ts';
 import { splitName } from '../../model/file-name.ts';
 import { extensionClass, isVideoClass, isVideoType } from '../../model/media-type.ts';
 import type { CompletenessNote, PlaceContents } from '../../model/place.ts';
@@ -15,12 +15,21 @@ export function referenceFolder(contents: PlaceContents): PlaceContents {
     .flatMap(withEdits)
     .filter((asset) => asset.resources[0].state !== 'empty');
   const unread = assets.filter(({ resources }) => resources.some(isUnread)).length;
-  const notes = contents.notes.map(
-    (note): CompletenessNote => (note.code === 'unreadable-files' ? { ...note, blocks: true } : note),
+  const notes = contents.notes.flatMap((note) =>
+    note.code === 'unreadable-files' ? unreadNote(note, contents) : [note],
   );
   if (unread > 0 && !notes.some((note) => note.code === 'unreadable-files'))
     notes.push({ code: 'unreadable-files', count: unread, blocks: true });
   return { ...contents, assets, notes };
+}
+
+/** What could not be read, without files in which no photo was found and that were read to their end: their bytes can be compared. */
+function unreadNote(note: CompletenessNote, { assets }: PlaceContents): CompletenessNote[] {
+  const compared = assets
+    .flatMap(essentialResources)
+    .filter(({ state, fingerprint }) => state === 'unreadable' && fingerprint !== null).length;
+  const count = (note.count ?? 0) - compared;
+  return count > 0 ? [{ ...note, count, blocks: true }] : [];
 }
 
 /** Whether the reference is a folder that somebody read, and not a list of what is in iCloud. */

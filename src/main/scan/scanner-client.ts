@@ -132,10 +132,13 @@ export function createScannerClient(
     for (const [replyId, answer] of waiting) answer({ type: 'problem', replyId, problem: silent });
     waiting.clear();
     parts.clear();
-    for (const [placeId, { request, isSecond }] of begun)
-      if (isSecond)
-        listener.event(placeId, { type: 'failed', problem: { code: 'folder-silent', path: request.folder } });
-      else begin(request, true);
+    for (const [placeId, { request, isSecond }] of begun) {
+      const { folder } = request;
+      const isHere = isIn(folder, points) || points.some((point) => isIn(point, [folder]));
+      if (isSecond && isHere)
+        listener.event(placeId, { type: 'failed', problem: { code: 'folder-silent', path: folder } });
+      else begin(request, isSecond || isHere);
+    }
   };
 
   const ended = (how: string): void => {

@@ -48,9 +48,9 @@ describe.skipIf(!canShowByProgram)('a mount that begins to hang while the window
     const { client, told, start, forks } = setUp();
     start('share', point);
     await stopInTheMiddle(program, point);
-    await expect
-      .poll(() => told, { timeout: 60_000 })
-      .toEqual(['share started', 'share started', 'share folder-silent']);
+    await expect.poll(() => told.at(-1), { timeout: 60_000 }).toBe('share folder-silent');
+    // A slow computer may not have started the second process before the mount is found to be silent again.
+    expect(told.slice(0, -1).every((one) => one === 'share started')).toBe(true);
     expect(forks()).toBe(2);
     // The window asks on: there is a process that answers.
     expect(await client.describe('/', null)).toMatchObject({ ok: true });
