@@ -22,6 +22,8 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** Only files of the room whose path has this in it. */
     file: { type: 'string' },
+    /** Tests that take longer (ms of the processor) are not asked. */
+    quick: { type: 'string', default: 'Infinity' },
     /** At the same time. */
     workers: { type: 'string', default: String(availableParallelism()) },
   },
@@ -34,12 +36,12 @@ async function tryRoom(room: MutationRoom): Promise<void> {
   const name = room.name.replaceAll('/', '-');
   const kept = `${KEPT}/${name}-${values.sample}-${values.seed}`;
   process.env.TWO_PLACES_MUTATION_TESTS = room.tests.join(' ');
+  process.env.TWO_PLACES_MUTATION_QUICK = values.quick;
   await new Stryker({
-    testRunner: 'vitest',
+    testRunner: 'bare',
     // As in vitest.config.ts.
     testRunnerNodeArgs: ['--wasm-wrapper-tiering-budget=1000000000'],
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'vitest.mutation.config.ts' },
+    plugins: [fileURLToPath(new URL('./mutation/bare-runner.ts', import.meta.url))],
     mutate: values.file === undefined ? [...room.code] : filesOf(room, values.file),
     mutator: { excludedMutations: LEFT_OUT },
     ignorePatterns: ['biome.json', 'out', 'out-e2e', 'release', 'bench', KEPT],
@@ -49,7 +51,7 @@ async function tryRoom(room: MutationRoom): Promise<void> {
     jsonReporter: { fileName: `${kept}.report.json` },
     reporters: ['json', 'progress-append-only'],
     concurrency: Number(values.workers),
-    timeoutMS: 120_000,
+    timeoutMS: 60_000,
     dryRunTimeoutMinutes: 60,
     disableTypeChecks: true,
     allowEmpty: true,

@@ -16,7 +16,7 @@ export const ROOMS: readonly MutationRoom[] = [
     code: ['src/compare/verdict/**/*.ts'],
     // Without those that try whole libraries in every format: they take a minute, and find what these find.
     tests: [
-      'test/compare/verdict/{ages,second-place,totals,verdict}.test.ts',
+      'test/compare/verdict/{ages,second-place,totals,verdict,witness-words,totals-words,tally}.test.ts',
       'test/compare/whole-answer.test.ts',
       'test/compare/group/single-copy-photos.test.ts',
     ],
@@ -26,7 +26,7 @@ export const ROOMS: readonly MutationRoom[] = [
     name: 'guidance/erase',
     code: ['src/guidance/erase/**/*.ts'],
     // Without those that try every combination.
-    tests: ['test/guidance/erase/{cable-facts,contradictions,erase-verdict,fact-values}.test.ts'],
+    tests: ['test/guidance/erase/{cable-facts,contradictions,erase-verdict,fact-values,to-the-last-point}.test.ts'],
     goal: 90,
   },
   {
