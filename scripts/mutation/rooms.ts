@@ -16,7 +16,7 @@ export const ROOMS: readonly MutationRoom[] = [
     code: ['src/compare/verdict/**/*.ts'],
     // Without those that try whole libraries in every format: they take a minute, and find what these find.
     tests: [
-      'test/compare/verdict/{ages,second-place,totals,verdict,witness-words,totals-words,tally}.test.ts',
+      'test/compare/verdict/{ages,second-place,totals,verdict,witness-words,totals-words,tally,verdict-parts}.test.ts',
       'test/compare/whole-answer.test.ts',
       'test/compare/group/single-copy-photos.test.ts',
     ],

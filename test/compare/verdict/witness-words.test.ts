@@ -11,6 +11,7 @@ import type { NoteCode } from '../../../src/model/place.ts';
 import type { PassedOverKind } from '../../../src/model/place-standing.ts';
 import { missing } from '../../../src/model/witness.ts';
 import { asset, folder, TODAY } from '../../fixtures/assets.ts';
+import { tallyOf } from './tally-of.ts';
 
 // What each witness says, to the last number: the sentences, the reports and the cards are made of nothing else.
 
@@ -18,30 +19,8 @@ const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
 const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 describe('the witness of the bytes', () => {
-  const ALL: RowTally = {
-    rows: 5,
-    files: 7,
-    verified: 5,
-    matched: 0,
-    likely: 0,
-    different: 0,
-    placeholder: 0,
-    missing: 0,
-    hinted: 0,
-    notListed: 0,
-    notRead: 0,
-    halves: 0,
-    broken: 0,
-    undatedNames: 0,
-    oldestProof: TODAY - 3 * DAY,
-    undated: [],
-    sinceAttached: [],
-    stale: () => [],
-    onlyIn: [0],
-    copiesIn: [5],
-  };
   const said = (parts: Partial<RowTally>, applies = true, limit: 'check' | 'erase' = 'check') =>
-    bytesWitness({ ...ALL, ...parts }, applies, limit, ['T7', 'NAS']);
+    bytesWitness(tallyOf(parts), applies, limit, ['T7', 'NAS']);
 
   it('has seen every file, on the day of the oldest reading', () => {
     expect(said({})).toEqual({
