@@ -10,6 +10,7 @@ import { Stryker } from '@stryker-mutator/core';
 import { extendMutators } from './mutation/mutators.ts';
 import { countReport, scoreOf, strykerReport } from './mutation/results.ts';
 import { type MutationRoom, ROOMS } from './mutation/rooms.ts';
+import { keepScore } from './mutation/scores.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = '.mutation';
@@ -44,7 +45,17 @@ async function tryRoom(room: MutationRoom): Promise<void> {
     plugins: [fileURLToPath(new URL('./mutation/bare-runner.ts', import.meta.url))],
     mutate: values.file === undefined ? [...room.code] : filesOf(room, values.file),
     mutator: { excludedMutations: LEFT_OUT },
-    ignorePatterns: ['biome.json', 'out', 'out-e2e', 'release', 'bench', 'docs/images', 'test/e2e', 'test/renderer', KEPT],
+    ignorePatterns: [
+      'biome.json',
+      'out',
+      'out-e2e',
+      'release',
+      'bench',
+      'docs/images',
+      'test/e2e',
+      'test/renderer',
+      KEPT,
+    ],
     tempDirName: `${KEPT}/tmp`,
     incremental: true,
     incrementalFile: `${kept}.json`,
@@ -68,6 +79,17 @@ async function tryRoom(room: MutationRoom): Promise<void> {
     `${room.name}: ${result.noticed} of ${all} noticed (${score.toFixed(1)} %, goal ${room.goal} %), ${result.equivalent} change nothing`,
   );
   if (score < room.goal) process.exitCode = 1;
+  if (values.file !== undefined) return;
+  const quick = Number(values.quick);
+  keepScore(room.name, {
+    day: new Date().toISOString().slice(0, 10),
+    percent: Number(values.sample),
+    seed: values.seed,
+    quick: Number.isFinite(quick) ? quick : null,
+    noticed: result.noticed,
+    survived: result.survivors.length,
+    equivalent: result.equivalent,
+  });
 }
 
 function filesOf({ code }: MutationRoom, part: string): string[] {

@@ -27,9 +27,8 @@ expect.extend({
 type Declare = (name: string, run: Run) => void;
 
 export const describe = withVariants((name, run) => globalThis.bareTests.declareSuite(name, run));
-export const suite = describe;
 export const test = withVariants((name, run) => globalThis.bareTests.declareTest(name, run));
-export const it = test;
+export const it = withVariants((name, run) => globalThis.bareTests.declareTest(name, run));
 
 export const beforeAll = (run: Run): void => globalThis.bareTests.declareHook('beforeAll', run);
 export const afterAll = (run: Run): void => globalThis.bareTests.declareHook('afterAll', run);
