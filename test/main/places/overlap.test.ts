@@ -51,6 +51,15 @@ describe('a folder that would be its own second copy', () => {
     expect(await overlaps(inside, disk)).toBe('disk');
   });
 
+  it('is never a zip that another place would lie in', async () => {
+    const { make, overlaps } = world();
+    const zip = path.join(make('photos'), 'a.zip');
+    writeFileSync(zip, 'PK');
+    expect(await overlaps(zip, path.join(zip, 'inside'))).toBeNull();
+    // Nor one that is not there.
+    expect(await overlaps(path.join(make('photos'), 'gone'), path.join(make('photos'), 'gone', 'inside'))).toBeNull();
+  });
+
   it('is not a folder or zip beside it, one with a longer name, or the same one chosen again', async () => {
     const { make, overlaps } = world();
     const [a, longer] = [make('photos'), make('photos 2')];

@@ -53,3 +53,36 @@ test('a zip is there as long as its file is', async () => {
   rmSync(zip);
   expect(await places.refs()).toMatchObject([{ available: false }]);
 });
+
+test('what was taken away is gone, what was chosen again is one, and the others stay as they are', async () => {
+  const root = tempFolder();
+  const kept = tempFolder();
+  const folders = ['a', 'b', 'c'].map((name) => path.join(root, name));
+  const places = createPlaceStore(kept, memoryLog());
+  const ids: string[] = [];
+  for (const folder of folders) {
+    mkdirSync(folder);
+    ids.push((await places.add({ folder, only: null }, await describePlace(folder))).place.id);
+  }
+  const [a = '', b = '', c = ''] = ids;
+  const now = async () => (await places.all()).map(({ place, lastScanAt }) => [place.name, lastScanAt]);
+  await places.scanned(b, 9, await describePlace(folders[1] ?? ''));
+  expect(await now()).toEqual([
+    ['a', null],
+    ['b', 9],
+    ['c', null],
+  ]);
+  await places.add({ folder: folders[0] ?? '', only: null }, await describePlace(folders[0] ?? ''));
+  expect(await now()).toEqual([
+    ['b', 9],
+    ['c', null],
+    ['a', null],
+  ]);
+  await places.remove(c);
+  expect((await places.all()).map(({ place }) => place.id)).toEqual([b, a]);
+  expect([await places.get(c), (await places.get(a))?.folder]).toEqual([null, folders[0]]);
+  await places.settled();
+  expect((await createPlaceStore(kept, memoryLog()).all()).map(({ place }) => place.id)).toEqual([b, a]);
+  // Parts of a Takeout are zips that were chosen alone; a folder or another Takeout is none.
+  expect(await places.partsOf({ folder: root, only: ['a', 'x'] })).toMatchObject([{ folder: folders[0] }]);
+});

@@ -19,6 +19,11 @@ test('the place of the sample is found by its id, and is in no list and no file'
   expect(await places.refs()).toHaveLength(1);
   await places.scanned('sample-1', 5, place);
   expect(await places.get('sample-1')).toMatchObject({ place: { id: 'sample-1' }, lastScanAt: 5 });
+  // One of the person's own while the sample is open.
+  const [own] = await places.all();
+  await places.scanned(own?.place.id ?? '', 6, place);
+  expect(await places.all()).toMatchObject([{ lastScanAt: 6 }]);
+  expect(await places.get('sample-1')).toMatchObject({ lastScanAt: 5 });
   await places.settled();
   for (const name of readdirSync(kept)) expect(readFileSync(path.join(kept, name), 'utf8')).not.toContain('sample-1');
   expect(places.closeSample()).toMatchObject({ folder: sample.folder });

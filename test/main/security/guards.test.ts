@@ -77,6 +77,7 @@ describe('network', () => {
     expect(cancelled).toHaveLength(OUTSIDE.length);
     expect(verdict('app://bundle/index.html')).toBe(false);
     expect(verdict('blob:app://bundle/0d8f')).toBe(false);
+    expect(cancelled).toHaveLength(OUTSIDE.length);
     expect(calls).toEqual([false, { mode: 'direct' }]);
     expect(mayRequest('blob:blob:app://bundle/x')).toBe(false);
     // In development the developer tools are not blank; a packaged app has none.
