@@ -305,6 +305,9 @@ export interface TwoPlacesApi {
 /** Address of a thumbnail: `app://bundle/thumbnail/<placeId>/<encoded path>`. Never for placeholders. */
 export const THUMBNAIL_PATH = '/thumbnail/';
 
+/** Behind the address of a thumbnail: whoever asks can decode a film of one picture, too (`video/mp4`). */
+export const FILMS_TOO = '?films';
+
 /** Places on the web that the window may ask main to open, besides the sources of guidance (`guidance/sources.ts`). */
 export const LINK_IDS = ['apple-privacy', 'icloud-photos', 'icloud-recovery', 'apple-system-status'] as const;
 

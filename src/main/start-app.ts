@@ -115,8 +115,8 @@ export async function startApp(out: string, log: Log, reports: OpenedReports): P
   setupPageProtocol(protocol, {
     root: path.join(out, 'renderer'),
     printPage: printer.page,
-    thumbnail: (placeId, file) =>
-      answerThumbnail(placeId, file, {
+    thumbnail: (wanted) =>
+      answerThumbnail(wanted, {
         places,
         mayOpen: placeholders.mayOpen,
         hasBytes,

@@ -1,6 +1,7 @@
-import { THUMBNAIL_PATH } from '../../bridge/contract.ts';
+import { FILMS_TOO, THUMBNAIL_PATH } from '../../bridge/contract.ts';
 import { HOST, SCHEME } from '../origin.ts';
 import { PAGE_POLICY, PRINT_POLICY } from '../security/content-policy.ts';
+import type { WantedThumbnail } from '../thumbnails/answer-thumbnail.ts';
 import { pageHeaders, refusal, serveBundleFile } from './bundle-files.ts';
 
 /** Where a report waits while it is printed. */
@@ -15,7 +16,7 @@ export interface PageSources {
   /** The folder with the built page. */
   readonly root: string;
   /** Answers `/thumbnail/<placeId>/<path>`, both decoded. Never refuses: "no picture" is an answer. */
-  thumbnail(placeId: string, path: string): Promise<Response>;
+  thumbnail(wanted: WantedThumbnail): Promise<Response>;
   /** The page being printed under this name, or null. */
   printPage(name: string): string | null;
   /** The content policy of the page; tests leave it away to see the other layers hold. */
@@ -42,7 +43,11 @@ export async function answerPageRequest(request: Request, sources: PageSources):
   }
   if (decoded.startsWith(THUMBNAIL_PATH)) {
     const [placeId = '', ...rest] = url.pathname.slice(THUMBNAIL_PATH.length).split('/');
-    return sources.thumbnail(decodeURIComponent(placeId), decodeURIComponent(rest.join('/')));
+    return sources.thumbnail({
+      placeId: decodeURIComponent(placeId),
+      path: decodeURIComponent(rest.join('/')),
+      takesFilms: url.search === FILMS_TOO,
+    });
   }
   if (decoded.startsWith(PRINT_PATH)) {
     const page = sources.printPage(decoded.slice(PRINT_PATH.length));

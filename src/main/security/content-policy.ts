@@ -8,6 +8,8 @@ export const PAGE_POLICY = [
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob:",
+  // The first picture of a film, which the page holds in memory and decodes.
+  'media-src blob:',
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",

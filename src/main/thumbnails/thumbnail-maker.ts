@@ -7,7 +7,7 @@ const answer: z.ZodType<{ id: number; thumbnail: Thumbnail | null }> = z.strictO
   id: z.int(),
   thumbnail: z
     .strictObject({
-      type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif']),
+      type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'video/mp4']),
       bytes: z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
     })
     .nullable(),
@@ -16,11 +16,13 @@ const answer: z.ZodType<{ id: number; thumbnail: Thumbnail | null }> = z.strictO
 interface Job {
   readonly id: number;
   readonly file: string;
+  readonly inner: string | null;
   readonly done: (thumbnail: Thumbnail | null) => void;
 }
 
 export interface ThumbnailMaker {
-  make(file: string): Promise<Thumbnail | null>;
+  /** @param inner for a photo inside a zip: its path in there */
+  make(file: string, inner?: string | null): Promise<Thumbnail | null>;
   stop(): void;
 }
 
@@ -80,13 +82,13 @@ export function createThumbnailMaker(fork: () => UtilityChild, limitMs: number, 
     child ??= start();
     timer = setTimeout(() => replace('took too long'), limitMs);
     timer.unref();
-    child.postMessage({ id: job.id, file: job.file });
+    child.postMessage({ id: job.id, file: job.file, inner: job.inner });
   };
 
   return {
-    make: (file) =>
+    make: (file, inner = null) =>
       new Promise((done) => {
-        waiting.push({ id: nextId, file, done });
+        waiting.push({ id: nextId, file, inner, done });
         nextId += 1;
         if (waiting.length > MOST_WAITING) waiting.shift()?.done(null);
         next();

@@ -5,11 +5,11 @@ import { showArchivesAsFiles } from '../../scanner/archives-as-files.ts';
 import { portToMain } from '../../scanner/utility-entry.ts';
 import { makeThumbnail } from './make-thumbnail.ts';
 
-const job = z.strictObject({ id: z.int(), file: z.string() });
+const job = z.strictObject({ id: z.int(), file: z.string(), inner: z.string().nullable() });
 
 const port = portToMain();
 showArchivesAsFiles();
 port.on('message', async (message) => {
-  const { id, file } = job.parse(message.data);
-  port.postMessage({ id, thumbnail: await makeThumbnail(file).catch(() => null) });
+  const { id, file, inner } = job.parse(message.data);
+  port.postMessage({ id, thumbnail: await makeThumbnail(file, inner).catch(() => null) });
 });

@@ -1,5 +1,6 @@
 import type { FrontPicture } from '../../report/report-front.ts';
 import { thumbnailAddress } from '../state/api.ts';
+import { firstFrame } from '../ui/first-frame.ts';
 import type { SheetPhoto } from './report-front.ts';
 
 /** Pixels of a side: sharp on paper at the width of a stamp. */
@@ -13,11 +14,12 @@ export async function loadPictures(photos: readonly SheetPhoto[]): Promise<Front
   const made: FrontPicture[] = photos.map(({ media, words }) => ({ data: null, isVideo: media === 'video', words }));
   const queue = photos.entries();
   const work = async (): Promise<void> => {
-    for (const [i, { picture }] of queue) {
+    for (const [i, { media, picture }] of queue) {
       const before = made[i];
       if (picture === null || before === undefined) continue;
-      const data = await pictureData(thumbnailAddress(picture.placeId, picture.path));
-      made[i] = { ...before, data };
+      const address = thumbnailAddress(picture.placeId, picture.path);
+      const shown = media === 'video' ? await firstFrame(address) : address;
+      if (shown !== null) made[i] = { ...before, data: await pictureData(shown) };
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

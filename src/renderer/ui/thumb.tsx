@@ -1,13 +1,7 @@
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { AssetKind } from '../../model/asset.ts';
-import { thumbnailAddress } from '../state/api.ts';
 import { Icon, type IconName } from './icon.tsx';
-
-/** What a tile shows of a photo. `picture` is null where no picture of it is on this computer. */
-export interface ThumbPhoto {
-  readonly media: AssetKind | null;
-  readonly picture: { readonly placeId: string; readonly path: string } | null;
-}
+import { type ThumbPhoto, usePicture } from './use-picture.ts';
 
 const ICONS: Readonly<Record<AssetKind, IconName>> = { photo: 'photo', video: 'video', 'live-photo': 'photo' };
 
@@ -24,21 +18,14 @@ interface ThumbProps {
   readonly children?: ReactNode;
 }
 
-/** A picture of a photo; else a tile with its kind and day. Never a broken picture, never a grey hole. */
+/** A picture of a photo or film; else a tile with its kind and day. Never a broken picture, never a grey hole. */
 export function Thumb({ photo, words, alt = '', isInCloud = false, isSelected = false, children }: ThumbProps) {
-  const address = photo.picture && thumbnailAddress(photo.picture.placeId, photo.picture.path);
-  const [failed, setFailed] = useState<string | null>(null);
-  if (address && failed !== address)
+  const picture = usePicture(photo);
+  if (picture)
     return (
       <span className={isSelected ? 'thumb chosen' : 'thumb'}>
-        <img
-          src={address}
-          alt={alt}
-          loading="lazy"
-          decoding="async"
-          onError={() => setFailed(address)}
-          onLoad={(event) => isNone(event) && setFailed(address)}
-        />
+        <img alt={alt} loading="lazy" decoding="async" {...picture} />
+        {photo.media === 'video' && <VideoSign />}
         {children}
       </span>
     );
@@ -50,6 +37,15 @@ export function Thumb({ photo, words, alt = '', isInCloud = false, isSelected = 
       <Icon name={isInCloud ? 'cloud' : photo.media ? ICONS[photo.media] : 'photo'} />
       {words && <span>{words}</span>}
       {children}
+    </span>
+  );
+}
+
+/** The first picture of a film looks like a photo. */
+function VideoSign() {
+  return (
+    <span className="video-sign" aria-hidden="true">
+      <Icon name="video" />
     </span>
   );
 }
@@ -68,25 +64,11 @@ export function Minis({ photos }: { photos: readonly ThumbPhoto[] }) {
 }
 
 function Mini({ photo }: { photo: ThumbPhoto }) {
-  const address = photo.picture && thumbnailAddress(photo.picture.placeId, photo.picture.path);
-  const [failed, setFailed] = useState<string | null>(null);
-  if (address && failed !== address)
-    return (
-      <img
-        src={address}
-        alt=""
-        onError={() => setFailed(address)}
-        onLoad={(event) => isNone(event) && setFailed(address)}
-      />
-    );
+  const picture = usePicture(photo);
+  if (picture) return <img alt="" {...picture} />;
   return (
     <span className="nopic">
       <Icon name={photo.media ? ICONS[photo.media] : 'photo'} />
     </span>
   );
-}
-
-/** Where there is no picture, the app answers with an empty one of 1 pixel. */
-function isNone({ currentTarget: { naturalWidth, naturalHeight } }: SyntheticEvent<HTMLImageElement>): boolean {
-  return naturalWidth === 1 && naturalHeight === 1;
 }

@@ -24,8 +24,8 @@ beforeAll(() => {
   sources = {
     root,
     printPage: (name) => (name === 'known' ? '<p>report</p>' : null),
-    thumbnail: async (placeId, file) => {
-      asked.push([placeId, file]);
+    thumbnail: async ({ placeId, path: file, takesFilms }) => {
+      asked.push([placeId, file, ...(takesFilms ? ['films'] : [])]);
       return new Response('tile');
     },
   };
@@ -93,9 +93,11 @@ describe('beside the page', () => {
     asked.length = 0;
     await get(`app://bundle/thumbnail/place-1/${encodeURIComponent('2023/100%25 #1?.jpg')}`);
     await get('app://bundle/thumbnail/place-1/2023/a%20b.jpg');
+    await get('app://bundle/thumbnail/place-1/a.mov?films');
     expect(asked).toEqual([
       ['place-1', '2023/100%25 #1?.jpg'],
       ['place-1', '2023/a b.jpg'],
+      ['place-1', 'a.mov', 'films'],
     ]);
   });
 

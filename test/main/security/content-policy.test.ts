@@ -12,6 +12,7 @@ test('a page of ours loads its own files and nothing else', () => {
     'worker-src': "'self'",
     'style-src': "'self'",
     'img-src': "'self' blob:",
+    'media-src': 'blob:',
     'font-src': "'self'",
     'connect-src': "'self'",
     'base-uri': "'none'",

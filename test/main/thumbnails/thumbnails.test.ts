@@ -1,4 +1,4 @@
-import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,9 @@ import { shrink } from '../../../src/main/thumbnails/shrink.ts';
 import { createThumbnailMaker, type ThumbnailMaker } from '../../../src/main/thumbnails/thumbnail-maker.ts';
 import type { UtilityChild } from '../../../src/main/utility.ts';
 import { sampleAsset } from '../../bridge/samples.ts';
-import { makeHeic, makeJpeg, makeMovie, makePng, plainJpeg } from '../../fixtures/media/media.ts';
+import { makeZip } from '../../fixtures/lists/zip-file.ts';
+import { makeH264Film } from '../../fixtures/media/h264-film.ts';
+import { makeAvi, makeHeic, makeJpeg, makeMovie, makePng, plainJpeg } from '../../fixtures/media/media.ts';
 import { mutate } from '../../fixtures/media/mutate.ts';
 import { memoryLog } from '../fake-log.ts';
 import { forkedChild } from '../forked-child.ts';
@@ -48,8 +50,43 @@ describe('a thumbnail', () => {
     expect(decodeJpeg(made?.bytes ?? new Uint8Array()).width).toBe(16);
   });
 
+  test('of a film is its first picture: a JPEG, or a film of this one', async () => {
+    expect(await makeThumbnail(put(makeMovie(), 'a.mov'))).toMatchObject({ type: 'image/jpeg' });
+    expect(await makeThumbnail(put(makeH264Film(), 'a.mp4'))).toMatchObject({ type: 'video/mp4' });
+  });
+
+  test('of a photo or film in a zip, in a zip in it, stored or packed', async () => {
+    const photo = makeJpeg({ width: 64, height: 48 });
+    const film = makeH264Film({ padding: 30_000_000 });
+    const entries = [
+      { path: 'Fotos/Größe 1.jpg', content: photo },
+      { path: 'Fotos/long.mp4', content: film },
+      { path: 'Fotos/none.jpg', content: 'a text' },
+    ];
+    for (const stored of [true, false]) {
+      const inner = await makeZip(entries, { stored });
+      const file = put(await makeZip([{ path: 'part.zip', content: inner }, ...entries], { stored: true }), 'all.zip');
+      for (const prefix of ['', 'part.zip/']) {
+        const of = (name: string) => makeThumbnail(file, `${prefix}Fotos/${name}`);
+        expect(await of('Größe 1.jpg')).toEqual({ type: 'image/jpeg', bytes: new Uint8Array(photo) });
+        expect(await of('long.mp4')).toMatchObject({ type: 'video/mp4' });
+        expect(await of('none.jpg')).toBeNull();
+        expect(await of('missing.jpg')).toBeNull();
+      }
+    }
+    expect(await makeThumbnail(put(photo), 'Fotos/1.jpg')).toBeNull();
+  });
+
+  test('of a zip that has changed is of what it holds now', async () => {
+    const base = folder();
+    const zip = async (bytes: Uint8Array) => put(await makeZip([{ path: 'a.jpg', content: bytes }]), 'all.zip', base);
+    const [first, second] = [makeJpeg({ width: 64, height: 48 }), makePng({ width: 32, height: 48 })];
+    expect((await makeThumbnail(await zip(first), 'a.jpg'))?.type).toBe('image/jpeg');
+    expect((await makeThumbnail(await zip(second), 'a.jpg'))?.type).toBe('image/png');
+  });
+
   test('of what is no picture, or too large to show, is none', async () => {
-    expect(await makeThumbnail(put(makeMovie()))).toBeNull();
+    expect(await makeThumbnail(put(makeAvi()))).toBeNull();
     expect(await makeThumbnail(put(new TextEncoder().encode('<script>alert(1)</script>')))).toBeNull();
     expect(await makeThumbnail(put(makeHeic()))).toBeNull();
     expect(await makeThumbnail(put(makePng({ width: 64, height: 48 }).subarray(0, 20)))).toBeNull();
@@ -162,27 +199,30 @@ describe('the process', () => {
 });
 
 describe('the answer to the page', () => {
-  async function setUp(only: readonly [string, ...string[]] | null = null) {
-    const base = folder();
-    put(makeJpeg({ width: 64, height: 48 }), 'IMG_0001.HEIC', base);
+  async function setUp(only: readonly [string, ...string[]] | null = null, at: string | null = null) {
+    const base = at ?? folder();
+    if (at === null) put(makeJpeg({ width: 64, height: 48 }), 'IMG_0001.HEIC', base);
     const places = createPlaceStore(folder(), memoryLog());
     const place = { id: 'x', kind: 'folder', source: 'scan', name: 'n', independenceKey: 'k' } as const;
     const known = await places.add({ folder: base, only }, place);
     const memory = createPlaceholderMemory();
     const opened: string[] = [];
-    const make = async (file: string) => {
-      opened.push(file);
-      return makeThumbnail(file);
+    const make = async (file: string, inner: string | null) => {
+      opened.push(inner === null ? file : `${file} > ${inner}`);
+      return makeThumbnail(file, inner);
     };
-    const ask = async (relative: string, placeId = known.place.id): Promise<string | null> => {
+    const ask = async (relative: string, placeId = known.place.id, takesFilms = true): Promise<string | null> => {
       const system = async () => null;
-      const answer = await answerThumbnail(placeId, relative, {
-        places,
-        mayOpen: memory.mayOpen,
-        hasBytes,
-        make,
-        system,
-      });
+      const answer = await answerThumbnail(
+        { placeId, path: relative, takesFilms },
+        {
+          places,
+          mayOpen: memory.mayOpen,
+          hasBytes,
+          make,
+          system,
+        },
+      );
       expect(answer.status).toBe(200);
       return answer.headers.get('x-thumbnail');
     };
@@ -221,6 +261,47 @@ describe('the answer to the page', () => {
     expect(opened).toEqual([]);
     memory.forget(placeId);
     expect(await ask('IMG_0001.HEIC')).toBe('none');
+  });
+
+  test('is a picture of a photo in a zip of the place; nothing in its name leads out of it', async () => {
+    const { base, memory, ask, opened, placeId } = await setUp();
+    memory.note(placeId, [here]);
+    const zip = put(
+      await makeZip([{ path: 'Old/a.jpg', content: makeJpeg({ width: 64, height: 48 }) }]),
+      'b.zip',
+      base,
+    );
+    expect(await ask('b.zip/Old/a.jpg')).toBe('picture');
+    expect(opened).toEqual([`${zip} > Old/a.jpg`]);
+    for (const path of [
+      'b.zip/../IMG_0001.HEIC',
+      'b.zip/Old/../../IMG_0001.HEIC',
+      'b.zip//etc/passwd',
+      'b.zip/',
+      '../b.zip/Old/a.jpg',
+    ])
+      expect(await ask(path), path).toBe('none');
+    expect(opened).toHaveLength(1);
+    symlinkSync(zip, path.join(base, 'link.zip'));
+    const elsewhere = put(await makeZip([{ path: 'a.jpg', content: makeJpeg() }]), 'c.zip');
+    symlinkSync(elsewhere, path.join(base, 'out.zip'));
+    expect(await ask('out.zip/a.jpg')).toBe('none');
+  });
+
+  test('where the place is a zip, is a picture of what it holds', async () => {
+    const zip = put(await makeZip([{ path: 'Old/a.jpg', content: makeJpeg({ width: 64, height: 48 }) }]), 'b.zip');
+    const { memory, ask, placeId } = await setUp(null, zip);
+    memory.note(placeId, [here]);
+    expect(await ask('Old/a.jpg')).toBe('picture');
+    expect(await ask('Old/b.jpg')).toBe('none');
+  });
+
+  test('is a film only for who can decode it', async () => {
+    const { base, memory, ask, placeId } = await setUp();
+    memory.note(placeId, [here]);
+    put(makeH264Film(), 'a.mp4', base);
+    expect(await ask('a.mp4', placeId, true)).toBe('picture');
+    expect(await ask('a.mp4', placeId, false)).toBe('none');
   });
 
   test('is no picture for everything outside', async () => {
