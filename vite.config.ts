@@ -1,14 +1,24 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
-/** What buttons, menus and sheets are made of. */
-const ARIA = /node_modules[\\/](@react-aria|@react-stately|react-aria|react-aria-components|react-stately|@internationalized)[\\/]/;
+/** Languages of React Aria's own words that the window has; the thirty others are left out. */
+const OUR_LANGUAGES = /[\\/](en-US|de-DE)\.mjs$/;
+
+const ourLanguages: Plugin = {
+  name: 'our-languages',
+  load: (id) =>
+    /[\\/]intl[\\/].*[\\/][a-z]{2}-[A-Z]{2}\.mjs$/.test(id) && !OUR_LANGUAGES.test(id) ? 'export default {};' : null,
+};
+
+/** The menu of a small window, which comes when it is opened. */
+const OF_A_MENU =
+  /react-(aria|stately)[\\/].*[\\/](menu|selection|collections|tree)[\\/]|react-aria-components[\\/].*[\\/](Menu|Popover|OverlayArrow|Autocomplete|Collection|Separator)\.mjs/;
 
 /** The window: the page and its web worker. No inline script or style, so that the content security policy can be strict. */
 export default defineConfig({
   root: 'src/renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), ourLanguages],
   worker: { format: 'es' },
   build: {
     outDir: '../../out/renderer',
@@ -23,11 +33,22 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // Each file is a request to main: what a start needs is a few of them, and so is what screens share. The parts of
-            // React Aria say in one index that they need each other, so they go by which screens use them.
-            { name: 'start', tags: ['$initial'], test: (id) => !ARIA.test(id), priority: 3 },
-            { name: 'parts', test: ARIA, entriesAware: true, entriesAwareMergeThreshold: 25_000, priority: 2 },
-            { name: 'screens', test: /src[\\/]renderer/, minShareCount: 2, priority: 1 },
+            // Each file is a request to main: all of the first picture is one, and what screens share another.
+            // (Sheets name the menu of React Aria, and need nothing of it.)
+            {
+              name: 'start',
+              tags: ['$initial'],
+              test: (id) => !OF_A_MENU.test(id),
+              includeDependenciesRecursively: false,
+              priority: 2,
+            },
+            {
+              name: 'screens',
+              test: (id) => /src[\\/]renderer|node_modules/.test(id) && !OF_A_MENU.test(id),
+              includeDependenciesRecursively: false,
+              minShareCount: 2,
+              priority: 1,
+            },
           ],
         },
       },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstBytes, readWith } from '../../scripts/window-size.ts';
+import { firstScripts, readWith, scriptsOfPage } from '../../scripts/window-size.ts';
 
 const scripts = new Map([
   ['page.js', 'import{a as b}from"./shared.js";import"./side.js";const later=()=>import("./later.js");b()'],
@@ -15,10 +15,15 @@ it('what is imported on demand is not read with a script; a circle ends', () => 
   expect([...readWith(scripts, 'page.js')].sort()).toEqual(['deep.js', 'page.js', 'shared.js', 'side.js']);
 });
 
-it('the first picture reads the page and the words of one language, in bytes', () => {
-  const lengths = ['page.js', 'shared.js', 'deep.js'].map((name) => scripts.get(name)?.length ?? 0);
-  const words = Buffer.byteLength('export const words="für"');
-  expect(firstBytes(scripts, 'page.js', 'words.js')).toBe(lengths.reduce((sum, length) => sum + length, words));
+it('the first picture reads the page and the words of one language', () => {
+  const read = firstScripts(scripts, ['page.js', 'side.js'], 'words.js');
+  expect([...read].sort()).toEqual(['deep.js', 'page.js', 'shared.js', 'side.js', 'words.js']);
+});
+
+it('a page may name more than one script', () => {
+  const html =
+    '<script type="module" src="./assets/a-1.js"></script>\n<script src="./assets/b-2.js"></script><img src="./assets/c.png">';
+  expect(scriptsOfPage(html)).toEqual(['a-1.js', 'b-2.js']);
 });
 
 it('a script that is not there is a fault, not nothing', () => {

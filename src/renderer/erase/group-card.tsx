@@ -1,4 +1,4 @@
-import { Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components/Button';
 import type { PhoneQuestion } from '../../guidance/erase/questions.ts';
 import type { CheckSummary } from '../engine/check-summary.ts';
 import { picturesOf } from '../overview/place-box.tsx';

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { dayOf } from '../../model/capture-time.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { sayCaptureTime } from '../../words/say-values.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { monthlyReminder } from '../../guidance/checklist/monthly-reminder.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { nextDue } from '../state/history-store.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { type WayId, wayText } from '../../guidance/help/ways.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { StepList } from '../help/step-list.tsx';

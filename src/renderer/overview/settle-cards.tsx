@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
 import type { Missing } from '../../model/witness.ts';
 import { sayMissing, sayStep } from '../../words/say-witnesses.ts';
 import { PhoneReading } from '../phone/phone-reading.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { chooseLanguage } from '../../words/language.ts';
 import { type Services, ServicesContext } from '../state/services.ts';
 import { useStore } from '../state/store.ts';

@@ -1,4 +1,5 @@
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
 import { useServices } from '../state/services.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useText } from '../words/use-words.ts';

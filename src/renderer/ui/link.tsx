@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link as AriaLink } from 'react-aria-components';
+import { Link as AriaLink } from 'react-aria-components/Link';
 import type { Route } from '../state/route.ts';
 import { useServices } from '../state/services.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Checkbox } from 'react-aria-components';
+import { Checkbox } from 'react-aria-components/Checkbox';
 import { safeName } from '../../words/safe-name.ts';
 import { FOUND_ICONS, useFinds } from '../overview/found-places.tsx';
 import { useServices } from '../state/services.ts';
