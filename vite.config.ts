@@ -10,9 +10,9 @@ const ourLanguages: Plugin = {
     /[\\/]intl[\\/].*[\\/][a-z]{2}-[A-Z]{2}\.mjs$/.test(id) && !OUR_LANGUAGES.test(id) ? 'export default {};' : null,
 };
 
-/** The menu of a small window, which comes when it is opened. */
+/** The menu of a small window, which comes when it is opened. `window-size.ts` sees that nothing of a start waits for it. */
 const OF_A_MENU =
-  /react-(aria|stately)[\\/].*[\\/](menu|selection|collections|tree)[\\/]|react-aria-components[\\/].*[\\/](Menu|Popover|OverlayArrow|Autocomplete|Collection|Separator)\.mjs/;
+  /react-(aria|stately)[\\/].*[\\/](menu|selection|collections|tree)[\\/](?!Hidden)|react-aria-components[\\/].*[\\/](Menu|Popover|OverlayArrow|Autocomplete|Collection|Separator)\.mjs/;
 
 /** The window: the page and its web worker. No inline script or style, so that the content security policy can be strict. */
 export default defineConfig({
@@ -44,7 +44,7 @@ export default defineConfig({
             },
             {
               name: 'screens',
-              test: (id) => /src[\\/]renderer|node_modules/.test(id) && !OF_A_MENU.test(id),
+              test: (id) => !OF_A_MENU.test(id) && !/words[\\/](en|de)[\\/]/.test(id),
               includeDependenciesRecursively: false,
               minShareCount: 2,
               priority: 1,

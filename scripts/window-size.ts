@@ -1,4 +1,5 @@
-// Says how much script the first picture of the window needs, in each language; exit 1 when it is too much, or in too many files.
+// Says how much script the first picture of the window needs, in each language; exit 1 when it is too much, in too many
+// files, or when files import each other in a circle.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +35,13 @@ export function firstScripts(scripts: Scripts, page: readonly string[], firstWor
   return new Set([...page, firstWords].flatMap((name) => [...readWith(scripts, name)]));
 }
 
+/** Scripts that import each other in a circle, where one of them runs before what it needs is there. */
+export function inCircles(scripts: Scripts): string[] {
+  const imported = (name: string): string[] =>
+    Array.from(scripts.get(name)?.matchAll(STATIC_IMPORT) ?? [], ([, next = '']) => next);
+  return [...scripts.keys()].filter((name) => imported(name).some((next) => readWith(scripts, next).has(name)));
+}
+
 /** Names of the scripts in the text of the page. */
 export function scriptsOfPage(html: string): string[] {
   return Array.from(html.matchAll(/src="\.\/assets\/([^"]+\.js)"/g), ([, name = '']) => name);
@@ -56,6 +64,8 @@ function main(): number {
   const scripts = new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
   const page = scriptsOfPage(readFileSync(path.join(root, 'index.html'), 'utf8'));
   const worker = names.find((name) => name.startsWith('compare-worker')) ?? '';
+  const circles = inCircles(scripts);
+  if (circles.length > 0) console.error(`These import each other in a circle: ${circles.join(', ')}`);
   let isTooMuch = false;
   for (const language of LANGUAGES) {
     const words = names.find(
@@ -74,7 +84,7 @@ function main(): number {
     );
   }
   console.log(`beside it, the worker that compares: ${kilobytes(bytesOf(scripts, readWith(scripts, worker)))}`);
-  return isTooMuch ? 1 : 0;
+  return isTooMuch || circles.length > 0 ? 1 : 0;
 }
 
 function kilobytes(bytes: number): string {

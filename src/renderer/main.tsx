@@ -13,4 +13,5 @@ const newEngine = (): EngineHandle => {
   const worker = startWorker();
   return { engine: createWorkerEngine(worker), end: () => worker.terminate() };
 };
-createRoot(root).render(<App worlds={await createWorlds(api, newEngine, Date.now)} />);
+// Not awaited at the top: the first words are a file of their own that imports this one, and each would wait for the other.
+void createWorlds(api, newEngine, Date.now).then((worlds) => createRoot(root).render(<App worlds={worlds} />));

@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { makeZip } from '../fixtures/lists/zip-file.ts';
+import { makeH264Film } from '../fixtures/media/h264-film.ts';
 import { makeMovie } from '../fixtures/media/media.ts';
-import { makeJourneyLibrary } from './journey/journey-library.ts';
+import { makeJourneyLibrary, phonePhoto } from './journey/journey-library.ts';
 import { shoot } from './journey/shoot.ts';
 import { addFolder, begin, dropList, expectAnswer, photos, press, task, temporaryFolder } from './journey/steps.ts';
 import { launchApp } from './launch-app.ts';
@@ -95,6 +97,60 @@ test('a task ticks itself when the photos are there, and is done; names go to th
   await done.getByRole('button', { name: /^Done since/ }).click();
   await expect(done).toContainText('4 copied here');
   await shoot(page, 'fix-done');
+  await app.close();
+  remove();
+});
+
+test('photos in a zip and films have their pictures; a film that cannot be decoded has a tile', async () => {
+  const { folder, remove } = temporaryFolder();
+  const library = makeJourneyLibrary(folder, { whole: true });
+  const mixed = path.join(folder, 'Mixed');
+  mkdirSync(mixed);
+  writeFileSync(path.join(mixed, 'IMG_8001.MP4'), makeH264Film());
+  // No decoder knows what is in it.
+  writeFileSync(path.join(mixed, 'IMG_8002.MP4'), Buffer.from(makeH264Film({ moovFirst: true })).fill(9, 900));
+  writeFileSync(
+    path.join(mixed, 'Old photos.zip'),
+    await makeZip([
+      { path: 'Old/IMG_8003.JPG', content: phonePhoto(Date.UTC(2021, 1, 2, 3), 8003) },
+      { path: 'Old/IMG_8004.MP4', content: makeH264Film({ isTurned: true, padding: 10 }) },
+    ]),
+  );
+  const app = await launchApp();
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await begin(page);
+  await addFolder(app, library.folder);
+  await addFolder(app, mixed);
+  await dropList(app, library.listFile);
+  await press(page, 'Fix');
+  await page
+    .getByRole('article', { name: /have no second copy$/ })
+    .getByRole('button', { name: /^Show the photo/ })
+    .click();
+  const tile = (name: string) => photos(page).getByRole('option', { name: new RegExp(`^${name}`) });
+  const picture = (name: string) => tile(name).locator('img');
+  for (const name of ['IMG_8001.MP4', 'IMG_8003.JPG', 'IMG_8004.MP4'])
+    await expect
+      .poll(() => picture(name).evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(10);
+  await expect(tile('IMG_8002.MP4').locator('.nopic')).toBeVisible();
+  await expect(picture('IMG_8002.MP4')).toHaveCount(0);
+  // The first picture of the film is red; one that is turned stands upright.
+  const red = await picture('IMG_8001.MP4').evaluate((image: HTMLImageElement) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0, 1, 1);
+    return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+  });
+  expect(red[0]).toBeGreaterThan(200);
+  expect(red[2]).toBeLessThan(60);
+  const upright = await picture('IMG_8004.MP4').evaluate((image: HTMLImageElement) => [
+    image.naturalWidth,
+    image.naturalHeight,
+  ]);
+  expect(upright).toEqual([48, 64]);
+  await shoot(page, 'fix-films-and-zips');
   await app.close();
   remove();
 });

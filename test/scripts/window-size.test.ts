@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstScripts, readWith, scriptsOfPage } from '../../scripts/window-size.ts';
+import { firstScripts, inCircles, readWith, scriptsOfPage } from '../../scripts/window-size.ts';
 
 const scripts = new Map([
   ['page.js', 'import{a as b}from"./shared.js";import"./side.js";const later=()=>import("./later.js");b()'],
@@ -28,4 +28,16 @@ it('a page may name more than one script', () => {
 
 it('a script that is not there is a fault, not nothing', () => {
   expect(() => readWith(new Map([['page.js', 'import"./gone.js"']]), 'page.js')).toThrow('gone.js');
+});
+
+it('files that import each other in a circle are found', () => {
+  expect(inCircles(scripts).sort()).toEqual(['deep.js', 'page.js', 'shared.js']);
+  expect(
+    inCircles(
+      new Map([
+        ['a.js', 'import"./b.js"'],
+        ['b.js', 'const later=()=>import("./a.js")'],
+      ]),
+    ),
+  ).toEqual([]);
 });

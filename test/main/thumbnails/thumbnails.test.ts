@@ -57,10 +57,9 @@ describe('a thumbnail', () => {
 
   test('of a photo or film in a zip, in a zip in it, stored or packed', async () => {
     const photo = makeJpeg({ width: 64, height: 48 });
-    const film = makeH264Film({ padding: 30_000_000 });
     const entries = [
       { path: 'Fotos/Größe 1.jpg', content: photo },
-      { path: 'Fotos/long.mp4', content: film },
+      { path: 'Fotos/film.mp4', content: makeH264Film() },
       { path: 'Fotos/none.jpg', content: 'a text' },
     ];
     for (const stored of [true, false]) {
@@ -69,12 +68,19 @@ describe('a thumbnail', () => {
       for (const prefix of ['', 'part.zip/']) {
         const of = (name: string) => makeThumbnail(file, `${prefix}Fotos/${name}`);
         expect(await of('Größe 1.jpg')).toEqual({ type: 'image/jpeg', bytes: new Uint8Array(photo) });
-        expect(await of('long.mp4')).toMatchObject({ type: 'video/mp4' });
+        expect(await of('film.mp4')).toMatchObject({ type: 'video/mp4' });
         expect(await of('none.jpg')).toBeNull();
         expect(await of('missing.jpg')).toBeNull();
       }
     }
     expect(await makeThumbnail(put(photo), 'Fotos/1.jpg')).toBeNull();
+  });
+
+  test('of a long film that is packed is made of its beginning and its end', async () => {
+    // As much as is not unpacked at once; its index is at its end.
+    const film = makeH264Film({ padding: 26_000_000, picturesFirst: true });
+    const file = put(await makeZip([{ path: 'long.mp4', content: film }]), 'all.zip');
+    expect(await makeThumbnail(file, 'long.mp4')).toMatchObject({ type: 'video/mp4' });
   });
 
   test('of a zip that has changed is of what it holds now', async () => {
