@@ -76,7 +76,6 @@ export function Preview({ item, position, total, onMove, onClose }: PreviewProps
                   <span className="soft"> {t('openOnICloud', { day: format.day(day) })}</span>
                 )}
               </p>
-              <span className="push" />
               <div className="row">
                 {item.file && (
                   <Button icon="folder" onPress={() => item.file && void api.request('file:show', item.file)}>

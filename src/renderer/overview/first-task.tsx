@@ -108,11 +108,11 @@ function useWhy({ isFolderComparison }: AnswerView): (task: Task) => string {
   const { now } = useServices();
   const t = useText('overview');
   const format = useFormat();
-  return ({ part, daysLeft }) => {
+  return ({ part, daysLeft, count }) => {
     if (isFolderComparison) return t('why-folders');
     if (part === 'deleted' && daysLeft === 0) return t('why-deletedToday');
     if (part === 'deleted' && daysLeft !== null)
       return t('why-deletedDay', { count: daysLeft, day: format.dateNear(now() + daysLeft * DAY_MS, now()) });
-    return t(`why-${part}`);
+    return t(`why-${part}`, { count });
   };
 }

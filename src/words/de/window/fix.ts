@@ -148,7 +148,7 @@ export const fix: SameKeys<typeof english> = {
   'media-photo': 'Fotos',
   'media-video': 'Videos',
   'media-live-photo': 'Live Photos',
-  search: 'Nach Name oder Ordner suchen',
+  search: 'Name oder Ordner',
   openSearch: 'Suchen',
   filters: 'Filtern',
   folderComparisonTitle: 'An den anderen Ort kopieren',

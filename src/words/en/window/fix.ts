@@ -131,7 +131,7 @@ export const fix = {
   'media-photo': 'Photos',
   'media-video': 'Videos',
   'media-live-photo': 'Live Photos',
-  search: 'Search by name or folder',
+  search: 'Name or folder',
   openSearch: 'Search',
   filters: 'Filter',
   folderComparisonTitle: 'Copy them to the other place',
