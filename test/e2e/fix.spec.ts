@@ -6,7 +6,17 @@ import { makeH264Film } from '../fixtures/media/h264-film.ts';
 import { makeMovie } from '../fixtures/media/media.ts';
 import { makeJourneyLibrary, phonePhoto } from './journey/journey-library.ts';
 import { shoot } from './journey/shoot.ts';
-import { addFolder, begin, dropList, expectAnswer, photos, press, task, temporaryFolder } from './journey/steps.ts';
+import {
+  addFolder,
+  begin,
+  dropList,
+  expectAnswer,
+  openTask,
+  photos,
+  press,
+  task,
+  temporaryFolder,
+} from './journey/steps.ts';
 import { launchApp } from './launch-app.ts';
 
 // What is left to do: tasks by urgency, their photos, both versions of one, and tasks that tick themselves.
@@ -123,17 +133,16 @@ test('photos in a zip and films have their pictures; a film that cannot be decod
   await addFolder(app, library.folder);
   await addFolder(app, mixed);
   await dropList(app, library.listFile);
-  await press(page, 'Fix');
-  await page
-    .getByRole('article', { name: /have no second copy$/ })
-    .getByRole('button', { name: /^Show the photo/ })
-    .click();
   const tile = (name: string) => photos(page).getByRole('option', { name: new RegExp(`^${name}`) });
   const picture = (name: string) => tile(name).locator('img');
-  for (const name of ['IMG_8001.MP4', 'IMG_8003.JPG', 'IMG_8004.MP4'])
-    await expect
-      .poll(() => picture(name).evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBeGreaterThan(10);
+  // On a busy machine a picture is given up after a while, and asked for again when it is on screen again.
+  await expect(async () => {
+    await openTask(page, /on this computer only$/);
+    for (const name of ['IMG_8001.MP4', 'IMG_8003.JPG', 'IMG_8004.MP4'])
+      await expect
+        .poll(() => picture(name).evaluate((image: HTMLImageElement) => image.naturalWidth, null, { timeout: 10_000 }))
+        .toBeGreaterThan(10);
+  }).toPass();
   await expect(tile('IMG_8002.MP4').locator('.nopic')).toBeVisible();
   await expect(picture('IMG_8002.MP4')).toHaveCount(0);
   // The first picture of the film is red; one that is turned stands upright.

@@ -35,7 +35,12 @@ export function firstFrame(address: string): Promise<string | null> {
 
 async function work(): Promise<void> {
   isBusy = true;
-  for (let wish = waiting.pop(); wish; wish = waiting.pop()) wish.done(await pictureOf(wish.address).catch(() => null));
+  for (let wish = waiting.pop(); wish; wish = waiting.pop()) {
+    const src = await pictureOf(wish.address).catch(() => null);
+    // A disk that was slow is asked again when the film is on screen again.
+    if (src === null) kept.delete(wish.address);
+    wish.done(src);
+  }
   isBusy = false;
 }
 

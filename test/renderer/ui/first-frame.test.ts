@@ -50,10 +50,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a film of which there is no picture has none, and is asked for once', async () => {
-  expect(await firstFrame('/thumbnail/a/1.mov')).toBeNull();
-  expect(await firstFrame('/thumbnail/a/1.mov')).toBeNull();
+test('a film of which there is no picture has none, and is asked for again the next time', async () => {
+  expect(await Promise.all([firstFrame('/thumbnail/a/1.mov'), firstFrame('/thumbnail/a/1.mov')])).toEqual([null, null]);
   expect(asked).toEqual(['/thumbnail/a/1.mov?films']);
+  answers = { '/thumbnail/a/1.mov': 'image/png' };
+  expect(await firstFrame('/thumbnail/a/1.mov')).toMatch(/^blob:image\/png/);
+  expect(await firstFrame('/thumbnail/a/1.mov')).toMatch(/^blob:image\/png/);
+  expect(asked).toHaveLength(2);
 });
 
 test('what the system shows of it is shown as it is', async () => {
