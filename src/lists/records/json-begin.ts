@@ -1,4 +1,4 @@
-import { CLOSE_ARRAY, CLOSE_OBJECT, isBlank, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from './json-marks.ts';
+import { CLOSE_ARRAY, CLOSE_OBJECT, COMMA, isBlank, LF, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from './json-marks.ts';
 
 /** White space between a bracket and what it begins with. */
 const MAX_GAP = 10_000;
@@ -20,8 +20,16 @@ export function beginsValue(text: string, at: number, isLast: boolean): Begins {
   if (next === null) return text.length > at + MAX_GAP || isLast ? true : null;
   if (next === QUOTE) return true;
   if (code === OPEN_OBJECT) return next === CLOSE_OBJECT;
+  if (next === SMALL_N)
+    return text
+      .slice(at + 1, at + MAX_GAP)
+      .trimStart()
+      .startsWith('null');
   return next === OPEN_ARRAY || next === OPEN_OBJECT || next === CLOSE_ARRAY;
 }
+
+/** Of `null`, which stands in an array where a tool had no record. */
+const SMALL_N = 0x6e;
 
 /** Whether the array that opens here begins with a single value: inside another one it is the row of a table. */
 export function beginsRow(text: string, at: number, isLast: boolean): Begins {
@@ -38,6 +46,34 @@ function nextMark(text: string, at: number): number | null {
     if (!isBlank(code)) return code;
   }
   return null;
+}
+
+/** Where reading can go on after damage. */
+export interface NextBeginning {
+  /** The place, or the end of the text. */
+  readonly at: number;
+  readonly isFound: boolean;
+  /** Line breaks up to there. */
+  readonly breaks: number;
+  /** Whether only blanks stand between the last line break and there. */
+  readonly isLineStart: boolean;
+}
+
+/** The next line that begins an object or an array, or ends the array that is open. */
+export function nextBeginning(text: string, from: number, isLineStart: boolean, isInArray: boolean): NextBeginning {
+  let [breaks, atStart] = [0, isLineStart];
+  for (let i = from; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === LF) {
+      breaks += 1;
+      atStart = true;
+    } else if (atStart && !isBlank(code) && code !== COMMA) {
+      atStart = false;
+      if (code === OPEN_OBJECT || code === OPEN_ARRAY || (code === CLOSE_ARRAY && isInArray))
+        return { at: i, isFound: true, breaks, isLineStart: false };
+    }
+  }
+  return { at: text.length, isFound: false, breaks, isLineStart: atStart };
 }
 
 /** An object with nothing nested: its value, where it ends, and how many lines it goes over. */

@@ -1,6 +1,5 @@
-import { beginsRow, beginsValue, flatObject, parseValue } from './json-begin.ts';
+import { beginsRow, beginsValue, flatObject, nextBeginning, parseValue } from './json-begin.ts';
 import {
-  BACKSLASH,
   BOM,
   CLOSE_ARRAY,
   CLOSE_OBJECT,
@@ -14,35 +13,15 @@ import {
   SPACE,
   TAB,
 } from './json-marks.ts';
+import { OpenValues } from './open-values.ts';
 import { StrayText } from './stray-text.ts';
+import type { BadValue, ValueHandler } from './value-handler.ts';
+import { ValueScan } from './value-scan.ts';
 
 /** One value of a list longer than this (characters) is opened and looked through, or refused. */
 const MAX_VALUE = 8 << 20;
-/** Arrays and objects are opened this deep; no tool wraps its records deeper. */
-const MAX_OPEN = 24;
 /** Objects that are read letter by letter after one that had something nested. */
 const FLAT_PAUSE = 500;
-
-export type BadValue = 'not-json' | 'too-long' | 'cut-off';
-
-/** An array, or an object that wraps the list, whose end was not reached. */
-interface Opened {
-  readonly kind: 'array' | 'object';
-  readonly line: number;
-  /** Values found in it so far. */
-  found: number;
-}
-
-export interface ValueHandler {
-  /** One value: an object in one piece, or a text, number or other single value, with the 1-based line it starts on. */
-  value(value: unknown, line: number): void;
-  /** A single value in an object that wraps the list and is too large to be given in one piece: a count, a date. */
-  member?(key: string, value: unknown): void;
-  /** A value that cannot be read. */
-  bad(line: number, why: BadValue, start: string): void;
-  /** A line (or the rest of one) that is no JSON, outside every value. */
-  stray(line: number, text: string): void;
-}
 
 /**
  * Every value of a text of JSON, one at a time, in bounded memory: the elements of arrays, objects one a line, values one
@@ -52,7 +31,8 @@ export interface ValueHandler {
  */
 export class JsonValues {
   readonly #handler: ValueHandler;
-  readonly #open: Opened[] = [];
+  readonly #open = new OpenValues();
+  readonly #scan = new ValueScan();
   #text = '';
   #at = 0;
   #line = 1;
@@ -62,9 +42,6 @@ export class JsonValues {
   #held = '';
   #opened = 0;
   #startLine = 1;
-  #depth = 0;
-  #inString = false;
-  #escaped = false;
   /** Passing over the rest of a value that was refused: to the next line that begins one. */
   #lost = false;
   #lineStart = true;
@@ -100,7 +77,7 @@ export class JsonValues {
 
   /** Whether the text so far ends inside an array or an object. */
   get isInside(): boolean {
-    return this.#open.length > 0 || (this.#reading && this.#opened === OPEN_OBJECT);
+    return !this.#open.isEmpty || (this.#reading && this.#opened === OPEN_OBJECT);
   }
 
   push(piece: string): void {
@@ -117,7 +94,7 @@ export class JsonValues {
     this.#last = true;
     this.#read();
     if (this.#reading && this.#isScalar) this.#give(this.#held);
-    const whole = !this.#reading && this.#open.length === 0 && !this.#lost && this.#dropping === null;
+    const whole = !this.#reading && this.#open.isEmpty && !this.#lost && this.#dropping === null;
     if (this.#reading) this.#handler.bad(this.#startLine, 'cut-off', this.#held.slice(0, 80));
     this.#stray.end();
     return whole;
@@ -149,19 +126,19 @@ export class JsonValues {
       case COLON:
       case BOM:
         if (!this.#stray.isEmpty) this.#stray.add(code, this.#line);
-        if (code === COMMA && this.#inside === 'object') this.#atKey = true;
+        if (code === COMMA && this.#open.inner?.kind === 'object') this.#atKey = true;
         this.#at += 1;
         return;
       case OPEN_ARRAY:
-        if (this.#stray.isEmpty && this.#open.length < MAX_OPEN) {
+        if (this.#stray.isEmpty && !this.#open.isFull) {
           const begins = this.#mayBegin(code);
-          const isRow = begins === true && this.#open.length > 0 ? beginsRow(text, this.#at, this.#last) : false;
+          const isRow = begins === true && !this.#open.isEmpty ? beginsRow(text, this.#at, this.#last) : false;
           if (begins === null || isRow === null) {
             this.#waiting = true;
             return;
           }
           if (begins && !isRow) {
-            this.#open.push({ kind: 'array', line: this.#line, found: 0 });
+            this.#open.open('array', this.#line);
             this.#sawArray = true;
             this.#at += 1;
             return;
@@ -171,7 +148,7 @@ export class JsonValues {
       case CLOSE_ARRAY:
       case CLOSE_OBJECT: {
         const kind = code === CLOSE_ARRAY ? 'array' : 'object';
-        if (this.#stray.isEmpty && this.#inside === kind) {
+        if (this.#stray.isEmpty && this.#open.inner?.kind === kind) {
           this.#close();
           this.#at += 1;
           return;
@@ -195,7 +172,7 @@ export class JsonValues {
     this.#opened = code;
     this.#start = this.#at;
     this.#startLine = this.#line;
-    this.#depth = 0;
+    this.#scan.reset();
   }
 
   /** Saves looking at every letter of an object with nothing nested; where objects are not so, it is tried only now and then. */
@@ -222,14 +199,8 @@ export class JsonValues {
     return this.#opened !== OPEN_OBJECT && this.#opened !== OPEN_ARRAY && this.#opened !== QUOTE;
   }
 
-  get #inside(): Opened['kind'] | undefined {
-    return this.#open.at(-1)?.kind;
-  }
-
   #close(): void {
-    const closed = this.#open.pop();
-    const outer = this.#open.at(-1);
-    if (outer && closed) outer.found += closed.found;
+    const closed = this.#open.close();
     this.#atKey = false;
     if (closed?.kind === 'object' && closed.found === 0) this.#handler.bad(closed.line, 'too-long', '');
   }
@@ -237,63 +208,25 @@ export class JsonValues {
   /** Whether a value begins here; null where more text is needed to tell. */
   #mayBegin(code: number): boolean | null {
     if (code === CLOSE_ARRAY || code === CLOSE_OBJECT) return false;
-    return this.#open.length > 0 || beginsValue(this.#text, this.#at, this.#last);
+    return !this.#open.isEmpty || beginsValue(this.#text, this.#at, this.#last);
   }
 
   /** On to the end of the value that is being read, or of the text. */
   #readValue(): void {
     const text = this.#text;
-    let [i, depth, inString, escaped, line] = [this.#at, this.#depth, this.#inString, this.#escaped, this.#line];
-    const isScalar = this.#dropping === null && this.#isScalar;
-    let end = -1;
-    for (; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (inString) {
-        if (escaped) escaped = false;
-        else if (code === BACKSLASH) escaped = true;
-        else if (code === QUOTE) {
-          inString = false;
-          if (depth === 0 && this.#dropping !== 'nested') {
-            end = i + 1;
-            break;
-          }
-        } else if (code === LF) {
-          // JSON has no line break in a text: a quote is missing or too many.
-          this.#at = i;
-          this.#line = line;
-          this.#lose('not-json');
-          return;
-        }
-        continue;
-      }
-      if (code === QUOTE) inString = true;
-      else if (code === OPEN_OBJECT || code === OPEN_ARRAY) depth += 1;
-      else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
-        if (isScalar) {
-          end = i;
-          break;
-        }
-        depth -= 1;
-        if (depth === 0) {
-          end = i + 1;
-          break;
-        }
-      } else if (isScalar && (code === COMMA || code === LF || code === CR || code === SPACE || code === TAB)) {
-        end = i;
-        break;
-      } else if (code === LF) line += 1;
-    }
-    this.#line = line;
-    if (end < 0) {
-      [this.#at, this.#depth, this.#inString, this.#escaped] = [i, depth, inString, escaped];
+    const what = this.#dropping ?? (this.#isScalar ? 'single' : 'closed');
+    const scanned = this.#scan.scan(text, this.#at, this.#line, what);
+    this.#at = this.#scan.at;
+    this.#line = this.#scan.line;
+    if (scanned === 'broken') this.#lose('not-json');
+    else if (scanned === 'goes-on') {
       const length = this.#held.length + text.length - this.#start;
       if (this.#reading && length > MAX_VALUE) this.#tooLong();
-      return;
+    } else if (this.#dropping !== null) this.#dropping = null;
+    else {
+      const end = text.slice(this.#start, this.#at);
+      this.#give(this.#held === '' ? end : this.#held + end);
     }
-    this.#at = end;
-    [this.#depth, this.#inString, this.#escaped] = [0, false, false];
-    if (this.#dropping !== null) this.#dropping = null;
-    else this.#give(this.#held === '' ? text.slice(this.#start, end) : this.#held + text.slice(this.#start, end));
   }
 
   #give(text: string): void {
@@ -315,7 +248,7 @@ export class JsonValues {
 
   /** A single member of the object that wraps the list (a count, a date) is no record of it. */
   #inObject(value: unknown): void {
-    const outer = this.#open.at(-1);
+    const outer = this.#open.inner;
     if (outer?.kind === 'object' && (typeof value !== 'object' || value === null)) {
       this.#handler.member?.(this.#key, value);
       return;
@@ -329,14 +262,14 @@ export class JsonValues {
     const text = this.#held + this.#text.slice(this.#start);
     this.#held = '';
     this.#reading = false;
-    if (this.#opened !== QUOTE && this.#open.length < MAX_OPEN) {
+    if (this.#opened !== QUOTE && !this.#open.isFull) {
       const kind = this.#opened === OPEN_OBJECT ? 'object' : 'array';
-      this.#open.push({ kind, line: this.#startLine, found: 0 });
+      this.#open.open(kind, this.#startLine);
       this.#atKey = kind === 'object';
       this.#line = this.#startLine;
       this.#text = text;
       this.#at = 1;
-      [this.#depth, this.#inString, this.#escaped] = [0, false, false];
+      this.#scan.reset();
       return;
     }
     this.#handler.bad(this.#startLine, 'too-long', text.slice(0, 80));
@@ -349,28 +282,18 @@ export class JsonValues {
     this.#reading = false;
     this.#held = '';
     this.#dropping = null;
-    [this.#depth, this.#inString, this.#escaped] = [0, false, false];
+    this.#scan.reset();
     this.#lost = true;
     this.#lineStart = false;
   }
 
   /** After a damaged value: the next line that begins an object or an array, or ends one, is read again. */
   #findNext(): void {
-    const text = this.#text;
-    for (let i = this.#at; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code === LF) {
-        this.#line += 1;
-        this.#lineStart = true;
-      } else if (this.#lineStart && code !== SPACE && code !== TAB && code !== CR && code !== COMMA) {
-        this.#lineStart = false;
-        if (code === OPEN_OBJECT || code === OPEN_ARRAY || (code === CLOSE_ARRAY && this.#inside === 'array')) {
-          this.#at = i;
-          this.#lost = false;
-          return;
-        }
-      }
-    }
-    this.#at = text.length;
+    const isInArray = this.#open.inner?.kind === 'array';
+    const next = nextBeginning(this.#text, this.#at, this.#lineStart, isInArray);
+    this.#line += next.breaks;
+    this.#at = next.at;
+    this.#lineStart = next.isLineStart;
+    if (next.isFound) this.#lost = false;
   }
 }
