@@ -113,6 +113,8 @@ export const MISSING = {
   'proof-stale': { witness: 'bytes', allows: 'unproven', step: 'read-again' },
   /** The same bytes were read, nobody knows when. `count`, `place`. */
   'proof-undated': { witness: 'bytes', allows: 'unproven', step: 'read-again' },
+  /** The same bytes are only in places that do not count. `count`. */
+  'proof-elsewhere': { witness: 'bytes', allows: 'unproven', step: 'add-place' },
   /**
    * The same bytes were read, perhaps from the memory of the computer: the files were written since the disk was plugged in.
    * For erasing only. `count`, `place`.

@@ -18,12 +18,12 @@ export function bytesWitness(
   return testify(
     [...notFound(tally), ...notCompared(tally, bytesApply), ...tooOld(tally, limit, names)],
     () => {
-      const { rows, verified, files, oldestProof } = tally;
-      if (rows === 0 || verified !== rows || oldestProof === null) return null;
+      const { rows, proven, files, oldestProof } = tally;
+      if (rows === 0 || proven !== rows || oldestProof === null) return null;
       const saw = { code: 'same-bytes', values: { count: files, day: dayText(oldestProof) } };
       return { kind: 'bytes', saw, at: oldestProof };
     },
-    missing('not-found', { count: Math.max(0, tally.rows - tally.verified) }),
+    missing('not-found', { count: tally.rows - tally.proven }),
   );
 }
 
@@ -38,11 +38,12 @@ function notFound(tally: RowTally): Missing[] {
 }
 
 function notCompared(tally: RowTally, bytesApply: boolean): Missing[] {
-  const { notListed, notRead, halves, rows } = tally;
+  const { notListed, notRead, halves, rows, elsewhere } = tally;
   if (!bytesApply) return [missing('checksums-do-not-apply', { count: notListed + notRead })];
   const found: Missing[] = [];
   if (notListed > 0) found.push(missing('bytes-not-listed', { count: notListed, listed: rows }));
   if (notRead > 0) found.push(missing('bytes-not-read', { count: notRead, listed: rows }));
+  if (elsewhere > 0) found.push(missing('proof-elsewhere', { count: elsewhere }));
   if (halves > 0) found.push(missing('half-not-listed', { count: halves }));
   return found;
 }

@@ -18,6 +18,10 @@ export interface RowTally {
   readonly rows: number;
   readonly files: number;
   readonly verified: number;
+  /** Of the verified: proven in a place that counts, on a day that is known. */
+  readonly proven: number;
+  /** Verified, and no place that counts has a copy. */
+  readonly elsewhere: number;
   readonly matched: number;
   readonly likely: number;
   readonly different: number;
@@ -65,6 +69,7 @@ export const FUTURE_MS = 10 * 60_000;
 export function tallyRows({ results, main, counts, today, staleBefore }: TallyInput): RowTally {
   const { rows, matches } = main;
   const coverage = { verified: 0, matched: 0, likely: 0, different: 0, placeholder: 0, absent: 0 };
+  let [proven, onlyElsewhere] = [0, 0];
   let [files, hinted, notListed, notRead, halves, broken, undatedNames] = [0, 0, 0, 0, 0, 0, 0];
   let oldestProof = Number.POSITIVE_INFINITY;
   const onlyIn = counts.map(() => 0);
@@ -100,6 +105,7 @@ export function tallyRows({ results, main, counts, today, staleBefore }: TallyIn
     }
     if (copyPlace < 0) {
       if (elsewhere >= 0) onlyIn[elsewhere] = (onlyIn[elsewhere] ?? 0) + 1;
+      if (row.coverage === 'verified') onlyElsewhere += 1;
       continue;
     }
     if (proofPlace < 0) {
@@ -115,6 +121,7 @@ export function tallyRows({ results, main, counts, today, staleBefore }: TallyIn
       undated.add(proofPlace, null);
       continue;
     }
+    proven += 1;
     if (held) sinceAttached.add(proofPlace, proof);
     if (proof < oldestProof) oldestProof = proof;
     if (proof < staleBefore.check) stale.check.add(proofPlace, proof);
@@ -124,6 +131,8 @@ export function tallyRows({ results, main, counts, today, staleBefore }: TallyIn
     rows: rows.length,
     files,
     ...coverage,
+    proven,
+    elsewhere: onlyElsewhere,
     missing: coverage.absent - hinted,
     hinted,
     notListed,

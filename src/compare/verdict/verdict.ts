@@ -73,7 +73,10 @@ const ECHOES: ReadonlySet<MissingCode> = new Set<MissingCode>([
 ]);
 
 /** Without what only follows from something else that is missing: the person hears of each lack once. */
-function withoutEchoes(missing: readonly Missing[]): readonly Missing[] {
+function withoutEchoes(all: readonly Missing[]): readonly Missing[] {
+  // Of nothing, nothing can be missing.
+  const some = all.filter(({ code, values }) => code !== 'not-found' || values.count !== 0);
+  const missing = some.length > 0 ? some : all;
   const without = missing.filter(({ code }) => !ECHOES.has(code));
   const isEcho = missing.some(({ code }) => NOTHING_LISTED.has(code));
   return isEcho && without.length > 0 ? without : missing;

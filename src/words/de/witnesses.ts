@@ -65,6 +65,10 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
     one: '{{count}} Datei in „{{place}}“ war nachweislich dieselbe, aber niemand weiß, wann sie gelesen wurde.',
     other: '{{count}} Dateien in „{{place}}“ waren nachweislich dieselben, aber niemand weiß, wann sie gelesen wurden.',
   },
+  'proof-elsewhere': {
+    one: 'Für {{count}} liegen dieselben Bytes nur an einem Ort, der nicht zählt.',
+    other: 'Für {{count}} liegen dieselben Bytes nur an Orten, die nicht zählen.',
+  },
   'written-since-attached': {
     one: '{{count}} Datei wurde auf „{{place}}“ geschrieben, seit es angeschlossen ist. Ob die Platte sie hat, weiß man erst, wenn sie ausgeworfen wurde und wieder da ist.',
     other:

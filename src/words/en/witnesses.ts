@@ -64,6 +64,10 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
     one: '{{count}} file in “{{place}}” was proven the same, but nobody knows when it was read.',
     other: '{{count}} files in “{{place}}” were proven the same, but nobody knows when they were read.',
   },
+  'proof-elsewhere': {
+    one: 'For {{count}}, the same bytes are only in a place that does not count.',
+    other: 'For {{count}}, the same bytes are only in places that do not count.',
+  },
   'written-since-attached': {
     one: '{{count}} file was written to “{{place}}” since it was plugged in. Whether the disk has it is only known after it was ejected and came back.',
     other:

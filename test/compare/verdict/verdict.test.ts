@@ -7,7 +7,7 @@ import { BLIND_SPOT_CODES, CHECK_REASON_CODES } from '../../../src/compare/verdi
 import { answerWithout, makeVerdict, reason } from '../../../src/compare/verdict/verdict.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { MISSING, type MissingCode, missing, WITNESS_KINDS, WITNESS_SIGHTS } from '../../../src/model/witness.ts';
-import { asset, folder, icloudList, resource, TODAY } from '../../fixtures/assets.ts';
+import { asset, folder, icloudList, ON_A_DISK, resource, TODAY } from '../../fixtures/assets.ts';
 import { FIVE } from '../../guidance/build-comparison.ts';
 import {
   type Change,
@@ -157,6 +157,7 @@ const FLAWS: readonly Flaw[] = [
     spoil: onPlace((p) => ({ ...p, place: { ...p.place, independenceKey: 'icloud' } })),
   },
   { code: 'place-in-step', answer: 'cannot-tell', spoil: standing({ mirror: 'yes' }) },
+  { code: 'proof-elsewhere', answer: 'cannot-tell', spoil: standing({ mirror: 'yes' }) },
   { code: 'place-unknown', answer: 'cannot-tell', spoil: NOBODY_KNOWS },
   { code: 'place-of-phone', answer: 'cannot-tell', spoil: standing({ ground: 'phone-backup', mayCount: false }) },
   { code: 'place-goes-away', answer: 'cannot-tell', spoil: standing({ ground: 'snapshot', mayCount: false }) },
@@ -183,6 +184,32 @@ const codesOf = (result: Comparison): string[] => [
   ...result.verdict.reasons.map(({ code }) => code),
   ...result.verdict.missing.map(({ code }) => code),
 ];
+
+describe('the witness of bytes', () => {
+  const kinds = (result: Comparison) => result.verdict.witnesses.map(({ kind }) => kind);
+  const [first, ...others] = LIBRARY;
+  const inStep = (assets: readonly (typeof LIBRARY)[number][]) =>
+    folder(assets, { place: { id: 'other', name: 'Mirror', standing: { ...ON_A_DISK, mirror: 'yes' } } });
+
+  it('speaks of copies that count only, and never of none', () => {
+    if (first === undefined) throw new Error('no photos');
+    const all = compare({ ...GOOD, places: [inStep(LIBRARY)] });
+    expect(missingOf(all)).toContain('proof-elsewhere');
+    expect(all.verdict.missing.find(({ code }) => code === 'proof-elsewhere')?.values).toEqual({ count: 3 });
+    const one = compare({ ...GOOD, places: [folder(others), inStep([first])] });
+    expect(one.verdict.missing.find(({ code }) => code === 'proof-elsewhere')?.values).toEqual({ count: 1 });
+    for (const result of [all, one]) {
+      expect(kinds(result)).not.toContain('bytes');
+      expect(result.verdict.missing.filter(({ values }) => values.count === 0)).toEqual([]);
+      expect(result.verdict.answer).toBe('cannot-tell');
+    }
+  });
+
+  it('says nothing of photos that no list names', () => {
+    for (const spoil of FLAWS.filter(({ code }) => code === 'no-list' || code === 'list-empty'))
+      expect(missingOf(compare(spoil.spoil(GOOD)))).not.toContain('not-found');
+  });
+});
 
 describe('a good check', () => {
   it('is a yes, with five witnesses and nothing missing', () => {
