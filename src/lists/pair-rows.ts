@@ -26,7 +26,8 @@ type Half = keyof Namesakes;
 
 /**
  * Finds the rows that are two files of one photo: same scope, same stem, same trash state, and times that agree. A
- * stem alone never pairs: camera counters come round again, and two phones count alike. Each row is used once.
+ * stem alone never pairs: camera counters come round again, and two phones count alike. Of bare days, only the one still and
+ * the one video of that name and day are a pair. Each row is used once.
  */
 export function pairRows(rows: readonly ListedRow[]): RowPairs {
   const video = new Map<number, number>();
@@ -70,6 +71,10 @@ function match(
 ): void {
   const [still, partner] = [stills[0], partners[0]];
   if (still === undefined || partner === undefined) return;
+  if (rows[still]?.captured.kind === 'day') {
+    matchDays(rows, stills, partners, pairs);
+    return;
+  }
   if (stills.length === 1 && partners.length === 1) {
     const [a, b] = [clockMs(rows[still]?.captured), clockMs(rows[partner]?.captured)];
     if (a !== null && b !== null && Math.abs(a - b) <= toleranceMs) pairs.set(still, partner);
@@ -91,6 +96,26 @@ function match(
   }
 }
 
+/** Where only days are known: the one still and the one partner of a day. Of several nobody can say which belong together. */
+function matchDays(
+  rows: readonly ListedRow[],
+  stills: readonly number[],
+  partners: readonly number[],
+  pairs: Map<number, number>,
+): void {
+  const byDay = (indexes: readonly number[]) => Map.groupBy(indexes, (index) => dayOf(rows[index]?.captured));
+  const partnersOf = byDay(partners);
+  for (const [day, [still, ...others]] of byDay(stills)) {
+    const [partner, ...more] = partnersOf.get(day) ?? [];
+    if (day === null || still === undefined || partner === undefined || others.length + more.length > 0) continue;
+    pairs.set(still, partner);
+  }
+}
+
+function dayOf(time: CaptureTime | undefined): number | null {
+  return time?.kind === 'day' ? time.ms : null;
+}
+
 function inTime(rows: readonly ListedRow[], indexes: readonly number[]): { index: number; ms: number }[] {
   const out: { index: number; ms: number }[] = [];
   for (const index of indexes) {
@@ -100,7 +125,7 @@ function inTime(rows: readonly ListedRow[], indexes: readonly number[]): { index
   return out.sort((x, y) => x.ms - y.ms || x.index - y.index);
 }
 
-/** Only a time with a clock can tell that two rows are one shot; the kind is part of the key, so kinds never mix. */
+/** Only a time with a clock can tell which of several rows are one shot; the kind is part of the key, so kinds never mix. */
 function clockMs(time: CaptureTime | undefined): number | null {
   return time !== undefined && (time.kind === 'instant' || time.kind === 'wall') ? time.ms : null;
 }

@@ -3,7 +3,7 @@ import { compare } from '../../src/compare/compare.ts';
 import type { Comparison } from '../../src/compare/comparison.ts';
 import type { Asset, Resource } from '../../src/model/asset.ts';
 import type { CaptureTime } from '../../src/model/capture-time.ts';
-import { asset, fingerprintOf, folder, icloudList, resource, TODAY } from '../fixtures/assets.ts';
+import { asset, fingerprintOf, folder, icloudList, resource, TODAY, taken } from '../fixtures/assets.ts';
 
 function check(listed: readonly Asset[], here: readonly Asset[]): Comparison {
   return compare({ lists: [icloudList(listed)], counts: null, places: [folder(here)], today: TODAY });
@@ -521,5 +521,35 @@ describe('a photo that an uploader renamed', () => {
     expect(only(asset('IMG_0001.JPG', at(NOON)), asset('IMG_0007.jpg', at(NOON)))).toBe('absent none');
     const two = [renamed, asset('2024-06-01 14.00.00-2.jpg', at(NOON))];
     expect(check([asset('IMG_0001.JPG', at(NOON))], two).coverage.absent).toBe(1);
+  });
+});
+
+describe('a list that knows days only', () => {
+  const day = (text: string): CaptureTime => ({ kind: 'day', ms: Date.parse(text), precision: 'day' });
+  const live = (id: string, captured: CaptureTime, name = 'IMG_1') =>
+    asset(`${name}.HEIC`, {
+      id,
+      captured,
+      kind: 'live-photo',
+      path: `${id}/${name}.HEIC`,
+      live: resource(`${name}.MOV`, { role: 'live-video', path: `${id}/${name}.MOV` }),
+    });
+  const rowsOf = (listed: readonly Asset[], here: readonly Asset[]) =>
+    check(listed, here).rows.map(({ coverage, findings }) => `${coverage} ${findings[0]?.found ?? ''}`.trim());
+
+  it('takes the file of the very day before that of the next', () => {
+    const listed = [asset('IMG_1.HEIC', { id: 'a', captured: day('2024-01-10') }), live('b', day('2024-01-11'))];
+    const here = [
+      live('renamed', taken('2024-01-11T02:29:00'), 'IMG_1-1'),
+      asset('IMG_1.HEIC', { id: 'same', path: 'same/IMG_1.HEIC', captured: '2024-01-10T04:38:00' }),
+    ];
+    expect(rowsOf(listed, here)).toEqual(['likely same/IMG_1.HEIC', 'likely renamed/IMG_1-1.HEIC']);
+  });
+
+  it('finds a renamed file by its day at most likely, and one of another day not at all', () => {
+    const listed = [asset('IMG_1.HEIC', { captured: day('2024-01-10') })];
+    const at = (captured: string) => rowsOf(listed, [asset('IMG_1 (1).HEIC', { path: 'x', captured })]);
+    expect(at('2024-01-10T23:59:00')).toEqual(['likely x']);
+    expect(at('2024-01-12T00:01:00')).toEqual(['absent']);
   });
 });

@@ -118,7 +118,9 @@ describe.each(LIST_KINDS)('a list of the kind %s', (list) => {
       const withFingerprints = proved && (list === 'apple-export' || list === 'photos-library');
       if (withFingerprints) expect([rates.falseAlarm, rates.falseOnlyHere, rates.unsure]).toEqual([[], [], 0]);
       expect(rates.falseOnlyHere.length).toBeLessThanOrEqual(rates.listed * 0.002);
-      expect(rates.falseAlarm.length, rates.falseAlarm.join('\n')).toBeLessThanOrEqual(rates.listed * 0.002);
+      // A few libraries more or less decide when few are made.
+      const most = SEEDS >= 300 ? 0.001 : 0.002;
+      expect(rates.falseAlarm.length, rates.falseAlarm.join('\n')).toBeLessThanOrEqual(rates.listed * most);
     },
   );
 });

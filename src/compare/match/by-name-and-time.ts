@@ -4,7 +4,7 @@ import { foundKeys, joinByKey, listedKey, visitPairs } from './groups.ts';
 import { differenceOf, isDoubtful, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
 import { type SeenShift, type ShiftSupport, seenShift, shiftSupport } from './shift-support.ts';
-import { relateTimes, toleranceMs } from './time-match.ts';
+import { isOneDay, relateTimes, toleranceMs } from './time-match.ts';
 import type { Unit } from './units.ts';
 
 /** The halves of a Live Photo carry times some seconds apart. */
@@ -60,11 +60,11 @@ function settleGroup(match: PlaceMatch, listed: readonly Unit[], here: readonly 
   );
   settleEdges(match, same, 'matched');
   if (shifted.length > 0) settleShifted(match, shifted, later);
-  settleEdges(
-    match,
-    weak.filter((edge) => match.isOpen(edge.listed) && match.isFree(edge.here)),
-    'likely',
-  );
+  // A file of the very day is nobody else's; what is of the day before or after is asked for what is left.
+  for (const isNear of [true, false]) {
+    const left = weak.filter(({ listed, here }) => match.isOpen(listed) && match.isFree(here));
+    settleEdges(match, isNear ? left.filter(({ listed, here }) => isOneDay(listed.time, here.time)) : left, 'likely');
+  }
 }
 
 function noteShift(a: Unit, b: Unit, later: Later): SeenShift | null {

@@ -6,7 +6,7 @@ import { joinByKey, visitPairs } from './groups.ts';
 import { differenceOf, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
 import { type ShiftSupport, seenShift } from './shift-support.ts';
-import { relateTimes } from './time-match.ts';
+import { isOneDay, relateTimes } from './time-match.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -23,7 +23,8 @@ export function matchByOtherName(match: PlaceMatch, support: ShiftSupport): void
       const relation = relateTimes(a.time, b.time, slackOf(a, b));
       const shift = relation.kind === 'shifted' ? seenShift(a, b) : null;
       const shiftKnown = shift !== null && support.supports(shift);
-      if (relation.kind === 'same' || relation.kind === 'same-file-date' || shiftKnown)
+      const isThatDay = relation.kind === 'same-day' && isOneDay(a.time, b.time);
+      if (relation.kind === 'same' || relation.kind === 'same-file-date' || isThatDay || shiftKnown)
         edges.push({ listed: a, here: b, weight: relation.kind === 'same' ? 0 : 1 });
     };
     visitPairs(

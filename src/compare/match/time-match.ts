@@ -80,8 +80,17 @@ function relateShift(difference: number, tolerance: number, shifted: readonly Sh
 }
 
 function relateDays(a: CaptureTime, b: CaptureTime): TimeRelation {
-  const day = (t: CaptureTime) => (t.kind === 'unknown' ? 0 : Math.floor((wallMs(t) ?? t.ms) / DAY_MS));
-  return Math.abs(day(a) - day(b)) <= 1 ? SAME_DAY : APART;
+  return Math.abs(dayNumber(a) - dayNumber(b)) <= 1 ? SAME_DAY : APART;
+}
+
+/** Days since 1970, by the wall clock where it is known. */
+function dayNumber(t: CaptureTime): number {
+  return t.kind === 'unknown' ? 0 : Math.floor((wallMs(t) ?? t.ms) / DAY_MS);
+}
+
+/** Of two times that are `same-day`: whether they are of one calendar day, and not of neighbours. */
+export function isOneDay(a: CaptureTime, b: CaptureTime): boolean {
+  return a.kind !== 'unknown' && b.kind !== 'unknown' && dayNumber(a) === dayNumber(b);
 }
 
 /** A rough position on one axis (ms) for sorting; times that are one in any way lie within `REACH_MS` of each other. */
