@@ -81,6 +81,7 @@ export type NoteCode =
   | 'list-is-old'
   | 'columns-guessed'
   | 'list-of-files'
+  | 'list-of-service'
   | 'duplicate-rows'
   | 'reduced-copies'
   | 'same-files'

@@ -19,6 +19,7 @@ const CAUSE_OF_NOTE: Readonly<Partial<Record<NoteCode, Cause>>> = {
   'empty-list': 'list-empty',
   'only-missing-files': 'list-of-missing',
   'list-of-files': 'not-of-icloud',
+  'list-of-service': 'not-of-icloud',
   'not-uploaded-known': 'not-of-icloud',
   'first-sync-unfinished': 'list-behind',
   'sync-old': 'list-behind',

@@ -5,104 +5,113 @@ import { DateColumn } from '../dates/date-column.ts';
 import { type RecordFormat, type RecordsHead, readRecords } from '../format-reader.ts';
 import { ageOfSource } from '../list-age.ts';
 import { ListBuilder } from '../list-builder.ts';
+import { isNoName } from '../list-name.ts';
 import { PLAIN_ROW } from '../listed-row.ts';
 import { isObject } from '../records/json-record.ts';
-import type { RecordKeys } from '../records/record.ts';
+import type { ListRecord, RecordKeys } from '../records/record.ts';
+import { type FileFacts, PHOTO_SERVICES, type PhotoService } from '../services/photo-service.ts';
+import { factOf, factReader, type ServiceFact } from '../services/service-record.ts';
 import { pixelsOf, sizeOf, textOf, truthOf } from '../values/cell.ts';
 
-/** An asset of Immich as its server gives it, or as its table `asset` (`assets`) is exported (github.com/immich-app/immich). */
-const isImmich = (keys: RecordKeys): boolean =>
-  keys.has('originalFileName') &&
-  ['checksum', 'fileCreatedAt', 'localDateTime', 'deviceAssetId', 'isTrashed', 'ownerId'].filter((key) => keys.has(key))
-    .length >= 2;
+const serviceOf = (keys: RecordKeys): PhotoService | undefined => PHOTO_SERVICES.find((service) => service.isIts(keys));
 
-/** The metadata that ente writes beside each file of an export (github.com/ente-io/ente). */
-const isEnte = (keys: RecordKeys): boolean =>
-  keys.has('title') && keys.has('creationTime') && (keys.has('modificationTime') || keys.has('info'));
-
-const isServer = (keys: RecordKeys): boolean => isImmich(keys) || isEnte(keys);
+/** What stands in a record under a fact of its service. */
+type Facts = (fact: ServiceFact) => unknown;
 
 /**
- * What another photo service holds: assets of Immich (JSON of its server, or its table as `psql` exports it) and the metadata of
- * an ente export. Immich's `checksum` is the SHA-1 of the bytes, in base64 or as hex after `\x`: it is kept, so that a file that
- * is here can be proven to be the same. Such a list says nothing about iCloud.
+ * What another photo service holds, as its server gives it or as a program exported it. Where the service keeps the SHA-1 of the
+ * bytes, a file that is here can be proven to be the same. Such a list says nothing about iCloud.
  */
 export const PHOTO_SERVER: RecordFormat = {
   format: 'photo-server',
-  recognise: (head: RecordsHead) => (isServer(head.keys) ? head : null),
+  recognise: (head: RecordsHead) => (serviceOf(head.keys) === undefined ? null : head),
   async read(list, context) {
     const built = new ListBuilder(list.item, context);
     const { log, left, rows, source, now } = built;
     const dates = new DateColumn(log, source.path, now, { zeroIsNoZone: true });
-    let at = columnsOf(list.head.keys);
+    let service = serviceOf(list.head.keys);
+    let read = factReader(list.head.keys, service?.paths ?? { name: [] });
     let newest: number | null = null;
+
+    const has = (paths: readonly string[] = []) => paths.some((path) => list.head.keys.has(path));
+
+    function add(facts: Facts, ofPhoto: Facts, line: number): boolean {
+      const name = baseName(textOf(facts('name')));
+      if (isNoName(name)) return false;
+      if (left.takes(name)) return true;
+      rows.push({
+        ...PLAIN_ROW,
+        name,
+        captured: dates.read(ofPhoto('taken'), line, rows.length),
+        size: sizeOf(facts('size')),
+        sha1: toSha1(textOf(facts('sha1'))),
+        video: isVideo(facts('type')),
+        width: pixelsOf(facts('width')),
+        height: pixelsOf(facts('height')),
+        flags: flagsOf(ofPhoto('trashed'), ofPhoto('deletedAt'), ofPhoto('visibility')),
+        ownId: textOf(facts('id')) || null,
+      });
+      return true;
+    }
+
     await readRecords(
       list,
       context,
       log,
       {
         keys(keys) {
-          at = columnsOf(keys);
-          return [at.name];
+          service = serviceOf(keys) ?? service;
+          read = factReader(keys, service?.paths ?? { name: [] });
+          return [keys.at(...(service?.paths.name ?? []))];
         },
         record(record) {
-          const name = baseName(textOf(record.cell(at.name)));
-          if (name === '') return false;
-          if (left.takes(name)) return true;
-          const added = at.added < 0 ? null : dates.moment(record.cell(at.added));
-          if (added !== null) newest = Math.max(newest ?? added, added);
-          const exif = record.cell(at.exif);
-          const inExif = (key: string) => (isObject(exif) ? exif[key] : undefined);
-          const type = textOf(record.cell(at.type)).toUpperCase();
-          rows.push({
-            ...PLAIN_ROW,
-            name,
-            captured: dates.read(dateOf(record.cell(at.taken)), record.line, rows.length),
-            size: sizeOf(record.cell(at.size)) ?? sizeOf(inExif('fileSizeInByte')),
-            sha1: toSha1(textOf(record.cell(at.checksum))),
-            video: type === 'VIDEO' ? true : type === 'IMAGE' ? false : null,
-            width: pixelsOf(inExif('exifImageWidth')),
-            height: pixelsOf(inExif('exifImageHeight')),
-            flags: flagsOf(record.cell(at.trashed), record.cell(at.deletedAt), record.cell(at.visibility)),
-            ownId: textOf(record.cell(at.id)) || null,
-          });
-          return true;
+          const facts: Facts = (fact) => read(record, fact);
+          if (facts('folder') !== undefined) {
+            left.add('not-photos');
+            return true;
+          }
+          const added = facts('added');
+          const ms = added === undefined ? null : dates.moment(added);
+          if (ms !== null) newest = Math.max(newest ?? ms, ms);
+          const files = filesOf(record, service);
+          if (files.length === 0) return add(facts, facts, record.line);
+          return files
+            .map(({ file, paths }) => add((fact) => factOf(file, paths, fact), facts, record.line))
+            .every((isRead) => isRead);
         },
       },
-      { isHead: isServer },
+      { isHead: (keys) => serviceOf(keys) !== undefined },
     );
     dates.settle(rows);
     return built.finish({
       format: 'photo-server',
       subject: 'other-service',
-      notes: [{ code: 'list-of-files', blocks: true }, ...dates.notes()],
+      notes: [{ code: 'list-of-service', blocks: true }, ...dates.notes()],
       age: ageOfSource(source, newest, now),
-      shows: { hidden: at.visibility >= 0, deleted: at.trashed >= 0 || at.deletedAt >= 0, waiting: false },
+      shows: { hidden: has(service?.paths.visibility), deleted: has(deletedPaths(service)), waiting: false },
       pairing: 'none',
     });
   },
 };
 
-function columnsOf(keys: RecordKeys) {
-  return {
-    name: keys.at('originalFileName', 'title'),
-    id: keys.at('id'),
-    // Immich's local time is a wall clock that says it is UTC, so the moment of the file is taken.
-    taken: keys.at('fileCreatedAt', 'creationTime', 'dateTimeOriginal', 'localDateTime'),
-    added: keys.at('createdAt'),
-    checksum: keys.at('checksum'),
-    size: keys.at('fileSizeInByte', 'fileSize', 'size'),
-    exif: keys.at('exifInfo'),
-    type: keys.at('type'),
-    trashed: keys.at('isTrashed'),
-    deletedAt: keys.at('deletedAt'),
-    visibility: keys.at('visibility'),
-  };
+const deletedPaths = (service: PhotoService | undefined) => [
+  ...(service?.paths.trashed ?? []),
+  ...(service?.paths.deletedAt ?? []),
+];
+
+/** The original files of a photo, where its service lists them; what it made of them for itself is no photo. */
+function filesOf(record: ListRecord, service: PhotoService | undefined) {
+  const files = service?.paths.files;
+  const listed = files === undefined ? undefined : record.entries().find(([key]) => key === files.list)?.[1];
+  if (files === undefined || !Array.isArray(listed)) return [];
+  const originals = listed.filter((file): file is FileFacts => isObject(file) && files.isOriginal(file));
+  return originals.map((file) => ({ file, paths: files.paths }));
 }
 
-/** ente writes `{"timestamp": 1654344669}`, as Google does. */
-function dateOf(value: unknown): unknown {
-  return isObject(value) ? (value.timestamp ?? value.formatted) : value;
+function isVideo(value: unknown): boolean | null {
+  const type = textOf(value).toLowerCase();
+  if (/^video/.test(type)) return true;
+  return /^(?:image|photo|raw)/.test(type) ? false : null;
 }
 
 function flagsOf(trashed: unknown, deletedAt: unknown, visibility: unknown): AssetFlags {

@@ -144,6 +144,15 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
         'In der Liste stehen {{count}} Dateien eines Computers, nicht der Inhalt von iCloud. Dass alles aus iCloud hier ist, kann sie nie zeigen.',
     },
   },
+  'list-of-service': {
+    plain:
+      'Die Liste ist von einem anderen Fotodienst, nicht von iCloud. Sie kann zeigen, was hier fehlt, aber nie, dass alles aus iCloud hier ist.',
+    counted: {
+      one: 'In der Liste steht {{count}} Foto eines anderen Dienstes, nicht der Inhalt von iCloud. Dass alles aus iCloud hier ist, kann sie nie zeigen.',
+      other:
+        'In der Liste stehen {{count}} Fotos eines anderen Dienstes, nicht der Inhalt von iCloud. Dass alles aus iCloud hier ist, kann sie nie zeigen.',
+    },
+  },
   'hidden-not-shown': {
     plain: 'Die Liste zeigt keine Fotos aus dem Album „Ausgeblendet“.',
     counted: {

@@ -142,6 +142,15 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
         'The list is of {{count}} files on a computer, not of iCloud. It can never show that everything in iCloud is here.',
     },
   },
+  'list-of-service': {
+    plain:
+      'The list is of another photo service, not of iCloud. It can show what is missing here, but never that everything in iCloud is here.',
+    counted: {
+      one: 'The list is of {{count}} photo of another service, not of iCloud. It can never show that everything in iCloud is here.',
+      other:
+        'The list is of {{count}} photos of another service, not of iCloud. It can never show that everything in iCloud is here.',
+    },
+  },
   'hidden-not-shown': {
     plain: 'The list does not show photos in the Hidden album.',
     counted: {

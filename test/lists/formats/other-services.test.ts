@@ -50,6 +50,168 @@ describe('a list of Immich', () => {
   });
 });
 
+const hex = sha1.toString('hex');
+const AT = '2022-06-04T10:11:09Z';
+const SECONDS = String(Date.parse(AT) / 1_000);
+
+/** One photo as each service gives it (addresses of their descriptions are in lists/services/photo-service.ts). */
+const SERVICES: readonly (readonly [service: string, value: unknown, facts: Readonly<Record<string, unknown>>])[] = [
+  [
+    'Google Photos',
+    {
+      mediaItems: [
+        {
+          id: 'A',
+          productUrl: 'https://photos.google.com/lr/photo/A',
+          baseUrl: 'https://lh3.googleusercontent.com/x',
+          mimeType: 'image/heif',
+          mediaMetadata: { creationTime: AT, width: '4032', height: '3024', photo: {} },
+          filename: 'IMG_0001.HEIC',
+        },
+      ],
+    },
+    { dated: true, width: 4032 },
+  ],
+  [
+    'Google Takeout',
+    [
+      {
+        title: 'IMG_0001.HEIC',
+        creationTime: { timestamp: '1700000000', formatted: 'x' },
+        photoTakenTime: { timestamp: SECONDS, formatted: 'x' },
+        url: 'https://photos.google.com/photo/A',
+      },
+    ],
+    { dated: true },
+  ],
+  ['ente', { title: 'IMG_0001.HEIC', creationTime: { timestamp: SECONDS }, modificationTime: {} }, { dated: true }],
+  [
+    'OneDrive',
+    {
+      value: [
+        { name: 'Pictures', folder: { childCount: 1 }, parentReference: { path: '/' }, size: 5 },
+        {
+          name: 'IMG_0001.HEIC',
+          size: 1953393,
+          file: { mimeType: 'image/heic', hashes: { sha1Hash: hex.toUpperCase() } },
+          photo: { takenDateTime: AT },
+          parentReference: { path: '/drive/root:/Pictures' },
+        },
+      ],
+    },
+    { dated: true, size: 1953393, sha1: SHORT },
+  ],
+  [
+    'Dropbox',
+    {
+      entries: [
+        {
+          '.tag': 'file',
+          name: 'IMG_0001.HEIC',
+          path_lower: '/camera uploads/img_0001.heic',
+          client_modified: '2026-01-01T00:00:00Z',
+          size: 1953393,
+          content_hash: 'ab'.repeat(32),
+        },
+      ],
+      has_more: false,
+    },
+    { size: 1953393 },
+  ],
+  [
+    'Google Drive',
+    {
+      files: [
+        { name: 'IMG_0001.HEIC', md5Checksum: '0'.repeat(32), createdTime: '2026-01-01T00:00:00Z', size: '1953393' },
+      ],
+    },
+    { size: 1953393 },
+  ],
+  [
+    'Amazon Photos',
+    {
+      data: [{ name: 'IMG_0001.HEIC', contentProperties: { md5: '0', size: 1953393, contentDate: AT } }],
+      count: 1,
+    },
+    { dated: true, size: 1953393 },
+  ],
+  ['Flickr', { name: 'IMG_0001.HEIC', date_taken: '2022-06-04 10:11:09', photopage: 'https://flickr.com/1' }, {}],
+  ['Piwigo', [{ file: 'IMG_0001.HEIC', name: 'x', date_available: '2022-06-05 10:11:09', element_url: 'x' }], {}],
+  ['Lychee', [{ title: 'IMG_0001.HEIC', checksum: hex, taken_at: AT, size_variants: {} }], { dated: true }],
+  [
+    'Synology Photos',
+    { data: { list: [{ filename: 'IMG_0001.HEIC', filesize: 1953393, time: 1654344669, indexed_time: 1 }] } },
+    { size: 1953393 },
+  ],
+];
+
+describe('a list of another photo service', () => {
+  it.each(SERVICES)('is read, and is never one of iCloud: %s', async (_, value, facts) => {
+    const list = await readOne([listFile('list.json', JSON.stringify(value))]);
+    expect(list.format).toBe('photo-server');
+    expect(list.contents.list?.subject).toBe('other-service');
+    expect(note(list, 'list-of-service')?.blocks).toBe(true);
+    expect(isComplete(list.contents)).toBe(false);
+    const [asset, ...others] = list.contents.assets;
+    expect(others).toEqual([]);
+    expect(asset?.name).toBe('IMG_0001.HEIC');
+    const { dated, width, ...file } = facts;
+    if (dated === true) expect(asset?.captured).toMatchObject({ kind: 'instant', ms: Date.parse(AT) });
+    if (width !== undefined) expect(asset?.width).toBe(width);
+    expect(asset?.resources[0]).toMatchObject(file);
+  });
+
+  it('is known where its objects were made columns', async () => {
+    const text = `filename,id,mediaMetadata.creationTime,mimeType\nIMG_0001.HEIC,A,${AT},image/heif\n`;
+    const list = await readOne([listFile('list.csv', text)]);
+    expect(list.contents.list?.subject).toBe('other-service');
+    expect(list.contents.assets[0]?.captured).toMatchObject({ ms: Date.parse(AT) });
+  });
+});
+
+describe('a list of PhotoPrism', () => {
+  const photo = {
+    UID: 'pqbemz8276mhtobh',
+    Type: 'live',
+    TakenAt: AT,
+    TakenAtLocal: '2022-06-04T12:11:09Z',
+    TakenSrc: 'meta',
+    Path: '2022/06',
+    Name: '20220604_101109_A1B2',
+    Title: 'Rome',
+    FileUID: 'fq1',
+    FileRoot: 'sidecar',
+    FileName: '2022/06/20220604_101109_A1B2.heic.jpg',
+    Hash: '0'.repeat(40),
+    CreatedAt: '2022-06-05T00:00:00Z',
+  };
+  const file = (Name: string, Root: string, Hash: string, Size: number) => ({ UID: Name, Name, Root, Hash, Size });
+  const Files = [
+    file('2022/06/20220604_101109_A1B2.heic', '/', hex, 1953393),
+    file('2022/06/20220604_101109_A1B2.heic.jpg', 'sidecar', '0'.repeat(40), 5),
+    file('2022/06/20220604_101109_A1B2.mov', '/', '1'.repeat(40), 7),
+  ];
+
+  it('names the originals with their SHA-1, and not the pictures that it made for itself', async () => {
+    const list = await readOne([listFile('photos.json', JSON.stringify([{ ...photo, Files }]))]);
+    expect(list.contents.list?.subject).toBe('other-service');
+    expect(list.contents.assets.map(({ name, resources: [{ sha1: own, size }] }) => [name, own, size])).toEqual([
+      ['20220604_101109_A1B2.heic', SHORT, 1953393],
+      ['20220604_101109_A1B2.mov', expect.any(String), 7],
+    ]);
+    expect(list.contents.assets[0]?.captured).toMatchObject({ kind: 'instant', ms: Date.parse(AT) });
+  });
+
+  it('without its files has names and dates, and no hash that may be of another file', async () => {
+    const list = await readOne([listFile('photos.json', JSON.stringify([photo, { ...photo, DeletedAt: AT }]))]);
+    expect(list.contents.assets.map(({ resources: [{ sha1: own }], flags }) => [own ?? null, flags.deleted])).toEqual([
+      [null, false],
+      [null, true],
+    ]);
+    expect(isComplete(list.contents)).toBe(false);
+  });
+});
+
 describe('a manifest of kei', () => {
   const HEAD = 'library,asset_id,version,filename,checksum,size_bytes,created_at,added_at,last_seen_at,status';
   const row = (version: string, name: string, seen = '2026-11-20T10:00:00Z') =>
