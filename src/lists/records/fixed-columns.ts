@@ -1,5 +1,5 @@
 /** Where the columns of a text with aligned columns are cut: before each of these places, which are blank in every row. */
-interface FixedColumns {
+export interface FixedColumns {
   readonly cuts: readonly number[];
 }
 
@@ -55,7 +55,8 @@ function distance(place: number, from: number, to: number): number {
   return place < from ? from - place : place >= to ? place - to + 1 : 0;
 }
 
-function cutLine(line: string, { cuts }: FixedColumns): string {
+/** A line cut at its columns, as one with tabs. */
+export function cutLine(line: string, { cuts }: FixedColumns): string {
   if (line.trim() === '' || RULER.test(line)) return '';
   if (cuts.some((cut) => cut < line.length && line[cut] !== ' ')) return line;
   const cells: string[] = [];

@@ -1,4 +1,6 @@
 import { fixedColumns } from './fixed-columns.ts';
+import { mixedDelimiters } from './mixed-delimiters.ts';
+import { spacedColumns } from './spaced-columns.ts';
 
 /** How a program dressed up the lines of a table, and how they are made plain again. A line stays one line. */
 export interface LineChange {
@@ -12,7 +14,7 @@ const LOOK = 100;
 
 /**
  * Every way in which the lines of a text may be a dressed-up table: in a frame of bars, with numbers of lines, with typographic or
- * single quotes, each row in quotes as a whole, in aligned columns. The likeliest first; none for a plain table.
+ * single quotes, each row in quotes as a whole, in aligned columns, with two delimiters. The likeliest first; none for a plain table.
  */
 export function lineChanges(lines: readonly string[]): LineChange[] {
   const some = lines.slice(0, LOOK).filter((line) => line.trim() !== '');
@@ -28,7 +30,7 @@ export function lineChanges(lines: readonly string[]): LineChange[] {
   if (share((line) => CURLY.test(line) || CURLY_CELL.test(line)) > 0.8)
     changes.push({ delimiter: null, plain: withoutCurls });
   if (share((line) => SINGLE.test(line)) > 0.8) changes.push({ delimiter: null, plain: withoutSingles });
-  const columns = fixedColumns(lines.slice(0, LOOK));
+  const columns = fixedColumns(lines.slice(0, LOOK)) ?? spacedColumns(lines) ?? mixedDelimiters(some);
   if (columns !== null) changes.push({ delimiter: '\t', plain: columns });
   return changes;
 }

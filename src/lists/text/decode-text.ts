@@ -1,5 +1,6 @@
 import { decodeCodePage850, looksLikeCodePage850 } from './code-page-850.ts';
 import type { TextEncoding } from './encoding.ts';
+import { decodeUtf32 } from './utf-32.ts';
 
 const NEWLINE = 0x0a;
 /** A line longer than this is refused by every reader, so it need not be decoded in one piece. */
@@ -13,6 +14,10 @@ const MAX_CARRY = 1 << 20;
 export async function* decodeText(bytes: AsyncIterable<Uint8Array>, encoding: TextEncoding): AsyncGenerator<string> {
   if (encoding === 'utf-8') {
     yield* decodeUtf8Lines(bytes);
+    return;
+  }
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') {
+    yield* decodeUtf32(bytes, encoding === 'utf-32le');
     return;
   }
   const decoder = new TextDecoder(encoding);
@@ -45,9 +50,10 @@ async function* decodeUtf8Lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
   if (carry.length > 0) yield text(carry);
 }
 
-/** Colours of a terminal (ECMA-48, `ESC [ … m`), which `script` and copied output keep. */
+/** Colours of a terminal (ECMA-48, `ESC [ … m`), which `script` and copied output keep, and the ends of printed pages. */
 function withoutColours(text: string): string {
-  return text.includes('\u001b[') ? text.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '') : text;
+  const plain = text.includes('\f') ? text.replaceAll('\f', '') : text;
+  return plain.includes('\u001b[') ? plain.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '') : plain;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -19,6 +19,13 @@ function utf16(text: string, bigEndian: boolean): Uint8Array {
   return bytes;
 }
 
+function utf32(text: string, isLittle: boolean): Uint8Array {
+  const characters = [...text];
+  const view = new DataView(new ArrayBuffer(4 * characters.length));
+  for (const [i, character] of characters.entries()) view.setUint32(4 * i, character.codePointAt(0) ?? 0, isLittle);
+  return new Uint8Array(view.buffer);
+}
+
 describe('text of a list', () => {
   it('takes the byte-order mark away', async () => {
     const utf8 = new TextEncoder().encode('\ufeffBörse');
@@ -35,6 +42,23 @@ describe('text of a list', () => {
   it('knows UTF-16 without a mark', () => {
     expect(detectEncoding(utf16('IMG_0001.HEIC\r\n', false))).toBe('utf-16le');
     expect(detectEncoding(utf16('IMG_0001.HEIC\r\n', true))).toBe('utf-16be');
+  });
+
+  it('reads UTF-32, with a mark and without, wherever its pieces end', async () => {
+    const text = 'IMG_0001.HEIC;Börse 😀\r\n';
+    for (const isLittle of [true, false]) {
+      for (const mark of ['', '\ufeff']) {
+        const bytes = utf32(mark + text, isLittle);
+        const encoding = isLittle ? 'utf-32le' : 'utf-32be';
+        expect(detectEncoding(bytes)).toBe(encoding);
+        for (const at of [0, 1, 2, 3, 4, 5, 42])
+          expect(await decode([bytes.subarray(0, at), bytes.subarray(at)], encoding)).toBe(text);
+      }
+    }
+    const cut = utf32(text, true).subarray(0, -2);
+    expect(await decode([cut], 'utf-32le')).toBe(`${text.slice(0, -1)}\ufffd`);
+    const none = new Uint8Array([...utf32('a', true), 0, 0, 0x11, 0]);
+    expect(await decode([none], 'utf-32le')).toBe('a\ufffd');
   });
 
   it('does not take a picture for text', () => {
