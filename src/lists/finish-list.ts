@@ -107,9 +107,9 @@ function notesOf(seen: SeenRows, log: ProblemLog): CompletenessNote[] {
 }
 
 /** A list that counts more than it has, or says that it goes on, is not all of itself. */
-function saysMore({ saidRows, goesOn }: ProblemLog, found: number): CompletenessNote[] {
+function saysMore({ saidRows, goesOn, askedFor }: ProblemLog, found: number): CompletenessNote[] {
   if (saidRows > found) return [{ code: 'says-more', count: saidRows, blocks: true }];
-  return goesOn ? [{ code: 'says-more', blocks: true }] : [];
+  return goesOn || askedFor === found ? [{ code: 'says-more', blocks: true }] : [];
 }
 
 function amount(have: number, of: number): 'all' | 'some' | 'none' {

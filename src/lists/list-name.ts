@@ -45,6 +45,14 @@ export function nameKind(name: string): NameKind {
   return 'unknown';
 }
 
+/** Whether a text has neither a letter nor a number (`...`, `--`): where rows were left out, and no name. */
+export function isNoName(name: string): boolean {
+  const first = name.charCodeAt(0) | 0x20;
+  // Nearly every name begins with a letter of ASCII; a list has millions of them.
+  if (first >= 0x61 && first <= 0x7a) return false;
+  return !/[\p{L}\p{N}\p{Emoji_Presentation}]/u.test(name);
+}
+
 /** Whether a name has the ending of a photo or video. */
 export function isMediaName(name: string): boolean {
   const kind = nameKind(name);

@@ -12,6 +12,8 @@ export class ProblemLog {
   saidRows = 0;
   /** The list says itself that another page follows, or that something of it failed. */
   goesOn = false;
+  /** How many rows were asked for at most, by the list's own words; null where it says nothing. */
+  askedFor: number | null = null;
 
   /** A line that could not be used; every one counts as a photo that may be unknown. */
   row(path: string, line: number, detail: string, code: 'list-row-unreadable' | 'list-line-too-long'): void {
@@ -26,9 +28,18 @@ export class ProblemLog {
   }
 
   /** What the list says of itself besides its rows. */
-  said({ count, goesOn }: { readonly count: number | null; readonly goesOn: boolean }): void {
+  said({
+    count,
+    goesOn,
+    atMost,
+  }: {
+    readonly count: number | null;
+    readonly goesOn: boolean;
+    readonly atMost?: number;
+  }): void {
     this.saidRows = Math.max(this.saidRows, count ?? 0);
     this.goesOn ||= goesOn;
+    this.askedFor = this.askedFor === 0 ? 0 : (atMost ?? this.askedFor);
   }
 
   add(problem: Problem): void {

@@ -8,6 +8,7 @@ import { problemOf } from './list-read-error.ts';
 import type { ListFile, ListResult, ParsedList, ReadListOptions } from './parsed-list.ts';
 import { type ReadList, recognise } from './recognise.ts';
 import { looksLikePhotoLine } from './records/preamble.ts';
+import { saysFailed } from './records/says-failed.ts';
 import type { ReadContext } from './text/text-item.ts';
 import { textForm } from './text-form.ts';
 
@@ -50,7 +51,7 @@ async function read(files: readonly ListFile[], options: ReadListOptions): Promi
   const read = [...chosen.map(({ item }) => item), ...found.texts.filter(({ source }) => taken.has(source.path))];
   const readFiles = new Set(read.map(fileOf));
   // Notes in a spreadsheet beside its list are no list that was lost.
-  const unknown = strangers.filter((item) => !item.isNote || !readFiles.has(fileOf(item)));
+  const unknown = strangers.filter((item) => !item.isNote || !readFiles.has(fileOf(item)) || failureOf(item) !== null);
   const problems = problemsOf(found, taken, unknown, chosen);
   const anyList = lists.some((result) => result.ok);
   const shown = problems.filter((problem) => !mayPassOver(problem));
@@ -119,14 +120,25 @@ function problemsOf(
 }
 
 /** What is said of a text that nobody knows: empty, photos in a form that is not read, or no list at all. */
-function problemOfStranger({ source: { path }, head }: GatheredText): Problem {
+function problemOfStranger(item: GatheredText): Problem {
+  const {
+    source: { path },
+    head,
+  } = item;
   if (head.lines.length === 0) return { code: 'list-empty', path };
+  const failure = item.isNote ? failureOf(item) : null;
+  if (failure !== null) return { code: 'list-row-unreadable', path, detail: failure.slice(0, 200) };
   const form = textForm(head.text);
   if (form !== null || head.lines.some(looksLikePhotoLine)) {
     return { code: 'list-other-form', path, ...(form === null ? {} : { detail: form }) };
   }
   const line = head.text.split(/\r\n|\n|\r/).findIndex((text) => text.trim() !== '') + 1;
   return { code: 'list-not-recognised', path, line, detail: (head.lines[0] ?? '').slice(0, 200) };
+}
+
+/** What the notes beside a list in its spreadsheet say that failed; null for nothing. */
+function failureOf({ head }: GatheredText): string | null {
+  return head.lines.find(saysFailed) ?? null;
 }
 
 const HARMLESS: ReadonlySet<Problem['code']> = new Set([

@@ -21,6 +21,7 @@ export function isFingerprint(text: string): text is Fingerprint {
 export function toFingerprint(text: string | null | undefined): Fingerprint | null {
   if (!text) return null;
   if (isFingerprint(text)) return text;
-  const standard = text.trim().replaceAll('-', '+').replaceAll('_', '/');
+  // A spreadsheet marks a text with an apostrophe.
+  const standard = text.trim().replace(/^'/, '').replaceAll('-', '+').replaceAll('_', '/');
   return isFingerprint(standard) ? standard : null;
 }

@@ -3,7 +3,7 @@ import { isFingerprint, toFingerprint } from '../../model/fingerprint.ts';
 import { isAppleDateHead, isAppleDateTail, isNoDate, parseAppleDate } from '../dates/apple-date.ts';
 import { DateColumn } from '../dates/date-column.ts';
 import type { RecordsHead } from '../format-reader.ts';
-import { isCameraName } from '../list-name.ts';
+import { isCameraName, isNoName } from '../list-name.ts';
 import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import type { TableHints } from '../records/read-table.ts';
@@ -91,6 +91,9 @@ export class DetailsReader implements RecordHandler {
   readonly #target: DetailsTarget;
   readonly #dates: DateColumn;
   readonly #imported: DateColumn;
+  /** Whether each head that was seen says of its photos whether they are hidden, and deleted. */
+  showsHidden = true;
+  showsDeleted = true;
   #name = -1;
   #checksum = -1;
   #hidden = -1;
@@ -112,6 +115,8 @@ export class DetailsReader implements RecordHandler {
     this.#deleted = keys.at('deleted');
     this.#createdAt = keys.at('originalCreationDate');
     this.#importedAt = keys.at('importDate');
+    this.showsHidden &&= this.#hidden >= 0;
+    this.showsDeleted &&= this.#deleted >= 0;
     // Not to know whether a photo was deleted is not to know the row.
     return [this.#name, this.#checksum, this.#deleted];
   }
@@ -161,8 +166,8 @@ function fingerprintOf(value: unknown) {
 }
 
 function nameOf(value: unknown): string {
-  const name = typeof value === 'string' ? value.trim() : textOf(value);
-  return name === 'null' ? '' : name;
+  const name = typeof value === 'string' && !value.startsWith('=') ? value.trim() : textOf(value);
+  return name === 'null' || isNoName(name) ? '' : name;
 }
 
 const HIDDEN: AssetFlags = Object.freeze({ ...NO_FLAGS, hidden: true });

@@ -69,7 +69,7 @@ export class DateColumn {
       this.#time = quick;
       return quick;
     }
-    const date = parseTableDate(text, this.#now);
+    const date = parseTableDate(withoutMarks(text), this.#now);
     if (date?.kind === 'either') {
       this.#pending.push({ row, date: date.date, line, text });
       this.#count(date.date);
@@ -174,4 +174,9 @@ function isoOf(date: Date): string {
   // The fraction of a day is rounded in the file, so a whole second may be some ms less.
   const ms = Math.round(date.getTime() / 1000) * 1000;
   return Number.isNaN(ms) ? '' : new Date(ms).toISOString().slice(0, 19);
+}
+
+/** Marks of the direction of writing, which Windows puts between the numbers of its dates. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }

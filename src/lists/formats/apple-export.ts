@@ -39,6 +39,7 @@ export async function readAppleExport(input: AppleInput, context: ReadContext): 
   const { once, copies } = await setCopiesAside(details);
   const ranges: Range[] = [];
   let damaged = 0;
+  let [showsHidden, showsDeleted] = [true, true];
   let newest: number | null = null;
   const dateNotes: CompletenessNote[] = [];
   for (const csv of once) {
@@ -62,6 +63,8 @@ export async function readAppleExport(input: AppleInput, context: ReadContext): 
       damaged += 1;
       log.add(problemOf(error, path));
     }
+    showsHidden &&= reader.showsHidden;
+    showsDeleted &&= reader.showsDeleted;
     dateNotes.push(...reader.finish().notes());
     ranges.push({ csv, from, to: rows.length });
   }
@@ -88,7 +91,7 @@ export async function readAppleExport(input: AppleInput, context: ReadContext): 
     notes,
     subject: 'icloud',
     age: oldestAge(details.map((csv) => ageOfSource(csv.item.source, newest, now))),
-    shows: { hidden: true, deleted: true, waiting: false },
+    shows: { hidden: showsHidden, deleted: showsDeleted, waiting: false },
     parts: { ...exportParts(input), ...files.parts },
     unread: unknown + input.broken.length,
     now,

@@ -1,6 +1,7 @@
 import { baseName } from '../../model/file-name.ts';
 import type { LineFormat } from '../format-reader.ts';
 import { ListBuilder } from '../list-builder.ts';
+import { isMediaName } from '../list-name.ts';
 import { fingerprintIn, readListing } from '../listing/read-listing.ts';
 
 /**
@@ -12,7 +13,9 @@ export const ICLOUD_PHOTOS_SYNC: LineFormat = {
   format: 'icloud-photos-sync',
   recognise({ lines }) {
     const some = lines.slice(0, 200);
-    const fits = some.filter((line) => fingerprintIn(baseName(line.trim().split(/\s/).at(-1) ?? '')) !== null).length;
+    // A fingerprint by itself is the last cell of a table.
+    const nameOf = (line: string) => baseName(line.trim().split(/\s/).at(-1) ?? '');
+    const fits = some.map(nameOf).filter((name) => isMediaName(name) && fingerprintIn(name) !== null).length;
     return fits > 0 && fits >= 0.6 * some.length;
   },
   async read(item, context) {

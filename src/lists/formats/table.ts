@@ -8,7 +8,7 @@ import { DateColumn } from '../dates/date-column.ts';
 import { type RecordList, type RecordsHead, readRecords } from '../format-reader.ts';
 import { ageOfSource } from '../list-age.ts';
 import { ListBuilder } from '../list-builder.ts';
-import { isCameraName, nameKind } from '../list-name.ts';
+import { isCameraName, isNoName, nameKind } from '../list-name.ts';
 import { PLAIN_ROW } from '../listed-row.ts';
 import { isWholeName } from '../listing/name-columns.ts';
 import type { ListResult, ReadListOptions } from '../parsed-list.ts';
@@ -18,6 +18,7 @@ import { isUsualDelimiter } from '../records/table-head.ts';
 import { placeOf } from '../row-place.ts';
 import type { ColumnMapping } from '../table/column-mapping.ts';
 import { columnsByContent, columnsByHand, columnsByKeys, type TableColumns } from '../table/find-columns.ts';
+import { FolderRows } from '../table/folder-rows.ts';
 import { headSignature } from '../table/head-signature.ts';
 import { withClock, withEnding } from '../table/split-cells.ts';
 import { isOnComputer, originNotes } from '../table/table-origin.ts';
@@ -54,6 +55,7 @@ export async function readAnyTable(list: RecordList, context: ReadContext): Prom
   const { log, left, rows, source, now } = built;
   let columns = shape.columns;
   const dates = new DateColumn(log, source.path, now, { ofFile: columns.dateOfFile });
+  const folders = new FolderRows();
   let [onComputer, newest] = [0, null as number | null];
   await readRecords(
     list,
@@ -68,11 +70,11 @@ export async function readAnyTable(list: RecordList, context: ReadContext): Prom
         const name = textOf(record.cell(columns.name));
         const written = columns.extension < 0 || name === '' ? name : withEnding(name, record.cell(columns.extension));
         // A row that breaks off may have broken off in its name.
-        if (written === '') return false;
+        if (written === '' || isNoName(written)) return false;
         if (record.short && !(isWholeName(written) && isCameraName(baseName(written)))) return false;
         if (!isCameraName(baseName(written)) && isProse(record, columns)) return false;
         if (truthOf(record.cell(columns.isFolder)) === true || /[\\/]$|^\.{1,2}$/.test(written)) {
-          left.add('not-photos');
+          folders.add(record);
           return true;
         }
         if (left.takes(baseName(written))) return true;
@@ -99,10 +101,14 @@ export async function readAnyTable(list: RecordList, context: ReadContext): Prom
   const notes = originNotes(shape.head, columns, { all: rows.length, onComputer });
   if (shape.guessed) notes.push({ code: 'columns-guessed', detail: describe(columns), blocks: false });
   notes.push(...dates.notes());
+  const subject = subjectOf(shape, notes);
+  // iCloud has no folders: such a row there stands for something that was not read.
+  if (subject === 'folder') left.add('not-photos', folders.count);
+  else folders.tell(log, source.path);
   return built.finish({
     format: 'table',
     notes,
-    subject: subjectOf(shape, notes),
+    subject,
     age: ageOfSource(source, newest, now),
     shows: { hidden: columns.hidden >= 0, deleted: columns.deleted >= 0, waiting: false },
   });
@@ -235,6 +241,7 @@ function evenness(head: RecordsHead): number {
  */
 function subjectOf(shape: TableShape, notes: readonly CompletenessNote[]): ListSubject {
   if (notes.some(({ code }) => code === 'list-of-files')) return 'folder';
+  if (notes.some(({ code }) => code === 'list-of-service')) return 'other-service';
   const { head, columns } = shape;
   if (head.kind === 'table' && head.head.length === 0) return 'unknown';
   return columns.date >= 0 || columns.checksum >= 0 ? 'icloud' : 'unknown';

@@ -72,7 +72,7 @@ export class JsonRecord implements ListRecord {
 
   cell(key: number): unknown {
     const name = this.#keys.names[key];
-    return name === undefined ? undefined : this.object[name];
+    return name === undefined ? undefined : unwrapped(this.object[name]);
   }
 
   entries(): (readonly [string, unknown])[] {
@@ -82,6 +82,13 @@ export class JsonRecord implements ListRecord {
   shown(): string {
     return showValue(this.object);
   }
+}
+
+/** `{"$date": "…"}`, `{"$numberLong": "6009"}`: how MongoDB writes a value of a kind that JSON has not. */
+function unwrapped(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const [first, second] = Object.entries(value);
+  return first?.[0].startsWith('$') && second === undefined ? first[1] : value;
 }
 
 /** A value as text for a message, whatever is in it: nothing below its first members is written. */

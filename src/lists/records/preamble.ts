@@ -11,6 +11,11 @@ export function looksLikePhotoLine(line: string): boolean {
 const PROMPT =
   /^(?:(?:\(\w+\) )?(?:[\w.-]+@[\w.-]+[: ][^$%#]{0,80}[$%#]|PS [A-Z]:\\[^>]*>|[A-Z]:\\[^>]*>)(?: .*)?|[$%➜❯] [a-z][\w./-]*(?: .*)?)$/u;
 
+/** Whether a line is the prompt of a terminal. */
+export function isPrompt(line: string): boolean {
+  return PROMPT.test(line.trim());
+}
+
 /**
  * Lines that programs write before or into a table and that are no part of it: `sep=;` (Excel), `#TYPE …` (PowerShell), a fence
  * (Markdown), the prompt of a terminal.
@@ -20,7 +25,7 @@ export function isTableMark(line: string): boolean {
     /^\ufeff?"?sep=.?"?[;,\t|]*$/i.test(line.trim()) ||
     /^\ufeff?"?#TYPE /.test(line) ||
     /^\s*(?:```|~~~)\w*\s*$/.test(line) ||
-    PROMPT.test(line.trim())
+    isPrompt(line)
   );
 }
 
@@ -30,11 +35,11 @@ export function isRule(text: string): boolean {
 }
 
 const TOTAL =
-  /^(?:grand\s+)?(?:total|totals|sum|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|anzahl|count|total\s+(?:rows|photos|items|files)|zeilen|rows|somme|suma|totale)\s*:?(?:\s*[\d.,'\s]+)?$/i;
+  /^(?:grand\s+)?(?:total|totals|sum|summe|gesamt|gesamtsumme|gesamtergebnis|insgesamt|anzahl|count|total\s+(?:rows|photos|items|files)|zeilen|rows|somme|suma|totale|totaal|totalt|i alt|razem|łącznie|всего|итого|toplam|yhteensä|celkem|összesen|σύνολο|合計|总计|總計|합계)\s*:?(?:\s*[\d.,'\s]+)?$/i;
 
-/** `(14 rows)`, `14 files`, `2 directories, 14 files`. */
+/** `(14 rows)`, `14 files`, `2 directories, 14 files`, `[14 rows x 3 columns]` (pandas). */
 const SUM_LINE =
-  /^(?:\(\d+ (?:rows?|zeilen?)\)|(?:\d+ (?:directories|directory|ordner|verzeichnisse?), )?\d+ (?:files?|dateien|datei|photos?|fotos?|items?|objekte?|elemente?|rows?|zeilen?))\.?$/i;
+  /^(?:\(\d+ (?:rows?|zeilen?)\)|\[\d+ rows x \d+ columns\]|\d+ rows? in set(?: \(\d+[.,]\d+ sec\))?|\d+ rows(?: \(\d+ shown\))?(?:\s+\d+ columns)?|(?:\d+ (?:directories|directory|ordner|verzeichnisse?), )?\d+ (?:files?|dateien|datei|photos?|fotos?|items?|objekte?|elemente?|rows?|zeilen?))\.?$/i;
 
 /** Columns whose sum is no number of photos. */
 const OF_SIZES =
@@ -49,7 +54,11 @@ const OF_SIZES =
 export function saidRows(cells: readonly unknown[], head: readonly string[]): number | null {
   const texts = cells.map((cell) => String(cell ?? '').trim());
   for (const text of texts) {
-    const counted = SUM_LINE.test(text) ? /(?<!\d)(\d{1,9}) \p{L}{1,40}\)?\.?$/u.exec(text)?.[1] : undefined;
+    const counted = SUM_LINE.test(text)
+      ? /(?<!\d)(\d{1,9}) \p{L}{1,40}(?: x \d{1,9} columns\]| in set.{0,40}| \(\d{1,9} shown\).{0,80}|\s{1,80}\d{1,9} columns)?\)?\.?$/u.exec(
+          text,
+        )?.[1]
+      : undefined;
     if (counted !== undefined) return Number(counted);
   }
   const at = texts.findIndex((text) => text !== '');

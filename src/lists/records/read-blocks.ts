@@ -2,6 +2,7 @@ import type { ProblemLog } from '../problem-log.ts';
 import { checkRowLimit } from '../row-limit.ts';
 import { LineReader } from '../text/line-reader.ts';
 import { type ReadContext, readText, type TextItem } from '../text/text-item.ts';
+import { besideRows } from './beside-rows.ts';
 import { JsonKeys, type JsonObject, JsonRecord } from './json-record.ts';
 import { isRule, looksLikePhotoLine } from './preamble.ts';
 import type { RecordHandler } from './record.ts';
@@ -28,6 +29,8 @@ type MemberMark = keyof typeof MEMBERS;
 const RECORD_MARK = /^(?:-\[ RECORD \d+ \]|\*{5,} \d+\. row \*{5,}$)/;
 /** `======== ./2022/IMG_1.HEIC`, as ExifTool begins what it says of a file. */
 const FILE_MARK = /^={4,} (\S.*)$/;
+/** `Error : File format error`, `ERROR: could not read 12 photos`: what a program says, and no member of a record. */
+const ERROR_KEY = /^(?:fatal |critical )?(?:error|fehler|erreur|errore|fout|erro|fel|fejl|feil)s?$/i;
 /** Members of one block; more of them are no record. */
 const MOST_MEMBERS = 2_000;
 
@@ -100,7 +103,9 @@ export async function readBlocks(
       if (!handler.record(record)) log.row(path, line, record.shown(), 'list-row-unreadable');
     },
     (line, text) => {
-      if (records > 0 || looksLikePhotoLine(text)) log.row(path, line, text, 'list-row-unreadable');
+      const said = besideRows(text);
+      log.said(said);
+      if (records > 0 || said.failed || looksLikePhotoLine(text)) log.row(path, line, text, 'list-row-unreadable');
     },
   );
   const reader = new LineReader({
@@ -153,6 +158,10 @@ class Blocks {
     const found = MEMBERS[this.#mark].exec(this.#setIn ? text.trimStart() : text);
     if (found) {
       const key = found[1] ?? '';
+      if (ERROR_KEY.test(key)) {
+        this.#stray(number, text);
+        return;
+      }
       if (key in this.#block) this.finish();
       this.#add(key, found[2] ?? '', number);
     } else if (/^\s{2,}\S/.test(text) && this.#last !== '') {

@@ -1,9 +1,11 @@
 import type { ProblemLog } from '../problem-log.ts';
 import { checkRowLimit } from '../row-limit.ts';
 import { type ReadContext, readText, type TextItem } from '../text/text-item.ts';
+import { besideRows } from './beside-rows.ts';
 import { JsonKeys, type JsonObject, JsonRecord, RecordFinder } from './json-record.ts';
 import { JsonValues } from './json-values.ts';
-import { looksLikePhotoLine } from './preamble.ts';
+import { MailEnd } from './mail-end.ts';
+import { isPrompt, isTableMark, looksLikePhotoLine } from './preamble.ts';
 import type { RecordHandler } from './record.ts';
 import { saidByMember, saidByWrapper } from './says-more.ts';
 
@@ -107,9 +109,14 @@ export async function readJson(
     },
     member: (key, value) => log.said(saidByMember(key, value)),
     stray(line, text) {
-      if (records > 0 || looksLikePhotoLine(text)) log.row(path, line, text, 'list-row-unreadable');
+      if (isTableMark(text) && !isPrompt(text)) return;
+      const said = besideRows(text);
+      log.said(said);
+      const isKept = said.failed || looksLikePhotoLine(text) || (records > 0 && !mailEnd.takes(text, true));
+      if (isKept) log.row(path, line, text, 'list-row-unreadable');
     },
   });
+  const mailEnd = new MailEnd();
   handler.keys(head.keys);
   await readText(item, context, (text) => values.push(text));
   if (!values.finish() && !cutReported) log.row(path, values.line, '', 'list-row-unreadable');

@@ -5,10 +5,13 @@ import type { ProblemLog } from '../problem-log.ts';
 import { checkRowLimit } from '../row-limit.ts';
 import { LineMapper } from '../text/line-mapper.ts';
 import { type ReadContext, readText, type TextItem } from '../text/text-item.ts';
+import { besideRows } from './beside-rows.ts';
 import { canBeHead } from './can-be-head.ts';
 import { CsvReader, type RecordEnding } from './csv-reader.ts';
-import { looksLikePhotoLine, saidRows } from './preamble.ts';
+import { MailEnd } from './mail-end.ts';
+import { isPrompt, looksLikePhotoLine, saidRows } from './preamble.ts';
 import { plainKey, type RecordHandler, type RecordKeys } from './record.ts';
+import type { SaidOfList } from './says-more.ts';
 import { isNoRow, type TableHead } from './table-head.ts';
 import { showCells, TableRecord, tableKeys } from './table-record.ts';
 
@@ -30,7 +33,7 @@ export async function readTable(
   hints: TableHints,
 ): Promise<void> {
   const { path } = item.source;
-  const rows = new TableRows(table, handler, hints, (count) => log.said({ count, goesOn: false }));
+  const rows = new TableRows(table, handler, hints, (said) => log.said(said));
   const delimiter = table.delimiter ?? ',';
   const reader = new CsvReader(delimiter, {
     row(fields, line, ending) {
@@ -63,7 +66,7 @@ export function readSheet(
   handler: RecordHandler,
   hints: TableHints,
 ): void {
-  const rows = new TableRows(table, handler, hints, (count) => log.said({ count, goesOn: false }));
+  const rows = new TableRows(table, handler, hints, (said) => log.said(said));
   cells.forEach((fields, i) => {
     if (!rows.take(fields, i + 1, CLOSED, null)) log.row(path, i + 1, showCells(fields), 'list-row-unreadable');
   });
@@ -74,8 +77,9 @@ const BOM = 0xfeff;
 class TableRows {
   readonly #handler: RecordHandler;
   readonly #hints: TableHints;
-  /** Told how many rows the table says that it has. */
-  readonly #said: (rows: number) => void;
+  /** Told what the table says of itself. */
+  readonly #said: (said: SaidOfList) => void;
+  readonly #mailEnd = new MailEnd();
   readonly #record = new TableRecord();
   #head: readonly string[] = [];
   #headCells: ReadonlySet<unknown> = new Set();
@@ -85,7 +89,7 @@ class TableRows {
   #least = 1;
   #waitingForHead: boolean;
 
-  constructor(table: TableHead, handler: RecordHandler, hints: TableHints, said: (rows: number) => void) {
+  constructor(table: TableHead, handler: RecordHandler, hints: TableHints, said: (said: SaidOfList) => void) {
     this.#handler = handler;
     this.#said = said;
     this.#hints = hints;
@@ -100,7 +104,7 @@ class TableRows {
       return true;
     }
     // What comes before was looked at when the head was found: titles, marks, the status of a program.
-    if (this.#waitingForHead) return true;
+    if (this.#waitingForHead) return this.#isHarmless(fields);
     const name = fields[this.#probe];
     // A sum has no ending; every photo that has one is spared the question.
     if (typeof name === 'string' && !name.includes('.') && this.#isNoRow(fields)) return true;
@@ -108,7 +112,7 @@ class TableRows {
     if (fields.length !== this.#head.length) {
       if (this.#isNoRow(fields)) return true;
       const fitted = this.#fit(fields, ending);
-      if (fitted === null) return false;
+      if (fitted === null) return this.#isMailEnd(fields, ending);
       cells = fitted;
     }
     if (ending.breaks > 0 && delimiter !== null && (isBroken(cells[this.#probe]) || hidesRow(cells, delimiter)))
@@ -116,13 +120,29 @@ class TableRows {
     this.#record.cells = cells;
     this.#record.line = line;
     this.#record.short = fields.length < cells.length;
-    return this.#handler.record(this.#record) || this.#isNoRow(fields);
+    return this.#handler.record(this.#record) || this.#isNoRow(fields) || this.#isMailEnd(fields, ending);
+  }
+
+  /** Whether a line before the rows is a mere title: it may say that there are more rows than these, or that some are missing. */
+  #isHarmless(fields: readonly unknown[]): boolean {
+    const said = besideRows(fields.map((cell) => String(cell ?? '')).join(' '));
+    this.#said(said);
+    return !said.failed;
+  }
+
+  #isMailEnd(fields: readonly unknown[], ending: RecordEnding): boolean {
+    const [first, ...others] = fields;
+    if (typeof first !== 'string' || ending.breaks > 0 || others.some((cell) => String(cell ?? '').trim() !== ''))
+      return false;
+    return this.#mailEnd.takes(first, ending.closed);
   }
 
   #isNoRow(fields: readonly unknown[]): boolean {
     if (!isNoRow(fields)) return false;
+    const [first] = fields;
+    if (typeof first === 'string' && isPrompt(first)) this.#said(besideRows(first));
     const said = saidRows(fields, this.#head);
-    if (said !== null) this.#said(said);
+    if (said !== null) this.#said({ count: said, goesOn: false });
     return true;
   }
 

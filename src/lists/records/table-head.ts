@@ -119,7 +119,15 @@ export function isNoRow(cells: readonly unknown[]): boolean {
     if (!isRule(text)) rule = false;
     if (!rule) break;
   }
-  return blank || rule || isTotal(cells);
+  return blank || rule || isTotal(cells) || isTypeRow(cells);
+}
+
+/** `varchar`, `int64`, `<chr>`: the kinds of values below a head, as DuckDB, polars and R print them. */
+const TYPE_OF_COLUMN =
+  /^(?:<(?:chr|dbl|int|dttm|date|lgl|fct)>|varchar|(?:tiny|small|big|huge|u?big)?int(?:eger)?|[iuf](?:8|16|32|64)|u?int(?:8|16|32|64)|float(?:32|64)?|double|decimal(?:\(.{1,9}\))?|bool(?:ean)?|str|text|string|date|time|timestamp(?:\[.{1,9}\])?|datetime(?:\[.{1,9}\])?)$/i;
+
+function isTypeRow(cells: readonly unknown[]): boolean {
+  return cells.length >= 2 && cells.every((cell) => typeof cell === 'string' && TYPE_OF_COLUMN.test(cell.trim()));
 }
 
 /** The first records of a text, marks and blank lines left out. */

@@ -55,7 +55,7 @@ const MEANINGS = {
     'size|file size|filesize|bytes|size bytes|size in bytes|original filesize|length|größe|grösse|groesse|dateigröße|dateigrösse|größe bytes|file size in byte|zoriginalfilesize|taille|taille du fichier|tamaño|tamaño de archivo|dimensione|dimensioni|tamanho|grootte|bestandsgrootte|storlek|størrelse|rozmiar|размер|boyut|サイズ|ファイルサイズ|大小|文件大小|檔案大小|크기|파일 크기',
   ),
   checksum: words(
-    'filechecksum|checksum|fingerprint|prüfsumme|pruefsumme|fingerabdruck|hash|zoriginalstablehash|zmasterfingerprint|zfingerprint|empreinte|somme de contrôle|suma de comprobación|huella|impronta|チェックサム|校验和|체크섬',
+    'filechecksum|checksum|fingerprint|prüfsumme|pruefsumme|fingerabdruck|hash|zoriginalstablehash|zmasterfingerprint|zfingerprint|empreinte|somme de contrôle|suma de comprobación|huella|impronta|チェックサム|校验和|체크섬|file hash|content hash|sha1|sha1 hash|sha256|md5|md5 hash',
   ),
   hidden: words(
     'hidden|is hidden|ausgeblendet|versteckt|zhidden|masqué|caché|oculto|ocultado|nascosto|verborgen|dold|skjult|ukryte|скрыто|非表示|隐藏|隱藏|숨김',

@@ -1,5 +1,6 @@
 import type { CompletenessNote } from '../../model/place.ts';
 import type { RecordsHead } from '../format-reader.ts';
+import { plainKey } from '../records/record.ts';
 import { textOf } from '../values/cell.ts';
 import type { TableColumns } from './find-columns.ts';
 
@@ -35,9 +36,35 @@ export function originNotes(
   if (OUR_GAPS.every((key) => keys.has(key))) return [{ code: 'only-missing-files', blocks: true }];
   const marks = OF_A_DISK.filter((key) => keys.has(key));
   const strong = marks.some((key) => !WEAK.has(key)) || (marks.length > 0 && columns.size >= 0 && columns.checksum < 0);
-  const ofDisk = columns.dateOfFile || strong || isExiftoolTable(head, columns);
+  const ofDisk = columns.dateOfFile || columns.isFolder >= 0 || strong || isExiftoolTable(head, columns);
   const onComputer = rows.onComputer > 0 && rows.onComputer * 2 >= rows.all;
-  return ofDisk || onComputer ? [{ code: 'list-of-files', blocks: true }] : [];
+  if (ofDisk || onComputer || hasPlainHashes(head, columns)) return [{ code: 'list-of-files', blocks: true }];
+  return isOfService(head) ? [{ code: 'list-of-service', blocks: true }] : [];
+}
+
+/** MD5, SHA-1 or SHA-256 in hex: a program has read files. Apple gives nothing of the kind. */
+function hasPlainHashes({ sample, keys }: RecordsHead, { checksum }: TableColumns): boolean {
+  const key = keys.plain[checksum] ?? '';
+  const isHash = (value: unknown) => /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i.test(textOf(value));
+  return checksum >= 0 && mostOf(sample, (row) => isHash(Array.isArray(row) ? row[checksum] : memberOf(row, key)));
+}
+
+/** An address in the web, that is not one of Apple's. */
+const ADDRESS = /^https?:\/\/(?![^/]{0,200}(?:icloud|apple|icloud-content)\.com(?:[:/]|$))/i;
+
+/** Whether most records have an address in the web: photos of another service do, and photos in a library or folder have none. */
+function isOfService({ sample }: RecordsHead): boolean {
+  const isAddress = (value: unknown) => typeof value === 'string' && ADDRESS.test(value.trim());
+  return mostOf(sample, (row) => Object.values(row).some(isAddress));
+}
+
+function memberOf(record: object, plain: string): unknown {
+  return Object.entries(record).find(([key]) => plainKey(key) === plain)?.[1];
+}
+
+function mostOf(sample: readonly object[], fits: (row: object) => boolean): boolean {
+  const rows = sample.slice(0, 100);
+  return rows.length > 0 && rows.filter(fits).length * 2 > rows.length;
 }
 
 /** Whether a cell says where a file lies on a computer. */

@@ -1,13 +1,16 @@
 /** Words for "nothing" that tools write into a cell. */
 const NOTHING: ReadonlySet<string> = new Set(['null', 'none', 'nan', 'n/a', '#n/a', '\\n', '(null)', 'undefined', '-']);
 
+/** `="00012"`: how people keep a spreadsheet from changing a text. */
+const FORMULA = /^\s*="([^"]*)"\s*$/;
+
 /**
  * A cell as text: JSON numbers and booleans as they are written, nothing for null, objects and arrays. Spaces around it and
  * words for nothing are taken away.
  */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') {
-    const text = value.trim();
+    const text = FORMULA.exec(value)?.[1] ?? value.trim();
     return text.length <= 9 && NOTHING.has(text.toLowerCase()) ? '' : text;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';

@@ -81,6 +81,64 @@ describe('a table', () => {
     expect(list.contents.assets.map(({ kind }) => kind)).toEqual(['live-photo', 'video']);
   });
 
+  it('pairs the one still and the one film of a name and day, and none of several', async () => {
+    const kinds = async (...rows: readonly string[]) => {
+      const list = await readOne([listFile('x.csv', `name,date\n${rows.join('\n')}\n`)]);
+      return list.contents.assets.map(({ kind }) => kind);
+    };
+    expect(await kinds('IMG_1.HEIC,2022-06-04', 'IMG_1.MOV,2022-06-04')).toEqual(['live-photo']);
+    expect(await kinds('IMG_1.HEIC,2022-06-04', 'IMG_1.MOV,2022-06-05')).toEqual(['photo', 'video']);
+    expect(await kinds('IMG_1.HEIC,2022-06-04', 'IMG_1.JPG,2022-06-04', 'IMG_1.MOV,2022-06-04')).toEqual([
+      'photo',
+      'photo',
+      'video',
+    ]);
+    expect(await kinds('IMG_1.HEIC,2022-06-04', 'IMG_1.MOV,2022-06-04', 'IMG_1.HEIC,2023-06-04')).toEqual([
+      'live-photo',
+      'photo',
+    ]);
+    expect(await kinds('IMG_1.JPG,2022-06-04', 'IMG_1.DNG,2022-06-04')).toEqual(['photo']);
+  });
+
+  it('counts a folder in a list of iCloud as a row that was not read, and passes it over in a list of files', async () => {
+    const head = 'Name,Date taken,Size\nIMG_1.HEIC,2022-06-04 12:11:09,1000\n';
+    for (const folder of ['2025/,,', '2025\\,2025-01-01 00:00:00,0']) {
+      const list = await readOne([listFile('x.csv', `${head}${folder}\n`)]);
+      expect(list.contents.list).toMatchObject({ subject: 'icloud', unread: 1 });
+      expect(isComplete(list.contents)).toBe(false);
+      expect(list.contents.problems).toEqual([expect.objectContaining({ code: 'list-row-unreadable', line: 3 })]);
+      expect(ledgerTotal(list.contents.files)).toBe(0);
+    }
+    const files = await readOne([
+      listFile('x.csv', 'Name,Is folder,Date taken\nIMG_1.HEIC,no,2022-06-04 12:11:09\n2025,yes,2022-06-04 12:11:09\n'),
+    ]);
+    expect(files.contents.list).toMatchObject({ subject: 'folder', unread: 0 });
+    expect(line(files, 'not-photos')).toBe(-1);
+  });
+
+  it('names as many folders as it keeps, and counts the others', async () => {
+    const text = `Name,Date taken\nIMG_1.HEIC,2022-06-04 12:11:09\n${'2025/,\n'.repeat(1_200)}`;
+    const list = await readOne([listFile('x.csv', text)]);
+    expect(list.contents.list?.unread).toBe(1_200);
+    expect(ledgerTotal(list.contents.files)).toBe(0);
+  });
+
+  it('knows that a program has hashed files, and that photos with an address in the web are those of a service', async () => {
+    const subject = async (head: string, cell: string) => {
+      const text = `Name,Date taken,${head}\nIMG_1.HEIC,2022-06-04 12:11:09,${cell}\n`;
+      const { contents } = await readOne([listFile('x.csv', text)]);
+      expect(isComplete(contents)).toBe(contents.list?.subject === 'icloud');
+      return contents.list?.subject;
+    };
+    expect(await subject('SHA1', '86f7e437faa5a7fce15d1ddcb9eaeaea377667b8')).toBe('folder');
+    expect(await subject('Checksum', '0cc175b9c0f1b6a831c399e269772661')).toBe('folder');
+    expect(await subject('Link', 'https://photos.example.org/p/1')).toBe('other-service');
+    expect(await subject('Link', 'https://www.icloud.com/photos/#1')).toBe('icloud');
+    expect(await subject('Link', 'https://cvws.icloud-content.com/B/1')).toBe('icloud');
+    expect(await subject('Link', 'https://icloud.com.example.org/1')).toBe('other-service');
+    expect(await subject('Note', 'see the album')).toBe('icloud');
+  });
+
   it('shows the date of a file as one, because it proves nothing', async () => {
     const list = await readOne([listFile('x.csv', 'Name,Date modified\na.jpg,2022-06-04 12:11\n')]);
     expect(list.contents.assets[0]?.captured.kind).toBe('file');
