@@ -25,9 +25,6 @@ const NOTHING_WRONG = [
   /\b(?:error|failure)-free\b/g,
 ];
 
-/** Words with a slash in them: a path may hold any word, and is no sentence. */
-const PATH = /[^\s]*[\\/][^\s]*/g;
-
 /** A longer line is looked at by its beginning (characters). */
 const LOOK = 1_000;
 
@@ -36,7 +33,9 @@ const LOOK = 1_000;
  * itself, and the line is no mere title or status.
  */
 export function saysFailed(line: string): boolean {
-  const text = line.slice(0, LOOK).replaceAll('’', "'").replaceAll(PATH, ' ');
+  // A path may hold any word, and is no sentence.
+  const words = line.slice(0, LOOK).replaceAll('’', "'").split(' ');
+  const text = words.filter((word) => !/[\\/]/.test(word)).join(' ');
   if (ELSEWHERE.test(text)) return true;
   let folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (!FAILED.test(folded)) return false;

@@ -3,6 +3,8 @@ import { cutLine } from './fixed-columns.ts';
 
 /** Lines that are looked at. */
 const LOOK = 100;
+/** In fewer rows a blank between two words may look like one between two columns. */
+const LEAST_ROWS = 3;
 
 interface Span {
   readonly start: number;
@@ -20,7 +22,7 @@ export function spacedColumns(lines: readonly string[]): ((line: string) => stri
   const at = some.slice(0, 20).findIndex((line) => isHead(line));
   const head = some[at];
   const rows = some.slice(at + 1).filter((line) => /\S {2,}\S/.test(line));
-  if (head === undefined || rows.length === 0) return null;
+  if (head === undefined || rows.length < LEAST_ROWS) return null;
   const spans = spansOf(head);
   // pandas and R number their rows below an empty head.
   // `..` stands where it left rows out.
@@ -28,14 +30,33 @@ export function spacedColumns(lines: readonly string[]): ((line: string) => stri
   const [first] = spans;
   const isNumbered = first !== undefined && numbers.every((end) => end > 0 && end < first.end);
   const columns = isNumbered && first.start > 0 ? [{ start: 0, end: Math.max(...numbers) }, ...spans] : spans;
-  const cuts = cutsBetween(columns, [head, ...rows]);
-  return cuts && ((line) => cutLine(line.trimEnd(), { cuts }));
+  const gaps = gapsBetween(columns, [head, ...rows]);
+  if (gaps === null) return null;
+  const cuts = gaps.map(({ place }) => place);
+  // Words with a blank where a column ends by chance are no row.
+  const fits = (line: string) => gaps.every((gap) => isGapIn(line, gap));
+  return (line) => (fits(line.trimEnd()) ? cutLine(line.trimEnd(), { cuts }) : line);
+}
+
+/** A place between two columns; wide where the next place, or the one before, is blank too in every row. */
+interface Gap {
+  readonly place: number;
+  readonly beside: number | null;
+}
+
+function isGapIn(line: string, { place, beside }: Gap): boolean {
+  const isBlank = (at: number) => at >= line.length || line[at] === ' ';
+  return isBlank(place) && (beside === null || isBlank(beside));
 }
 
 function isHead(line: string): boolean {
   const cells = spansOf(line).map(({ start, end }) => line.slice(start, end));
-  return cells.length >= 2 && canBeHead(cells);
+  // What stands at the end of a word shows another way to part cells.
+  return cells.length >= 2 && canBeHead(cells) && cells.every((cell) => WORDS.test(cell));
 }
+
+/** A name of a column, without bars, commas or quotes. */
+const WORDS = /^[\p{L}\p{N}#][^|│,;"]*$/u;
 
 /** Words with single blanks between them are one. */
 function spansOf(line: string): Span[] {
@@ -45,28 +66,30 @@ function spansOf(line: string): Span[] {
   }));
 }
 
-/** A place between every two columns that is blank, with a neighbour that is too, in every row; null where there is none. */
-function cutsBetween(columns: readonly Span[], rows: readonly string[]): number[] | null {
+/** A place between every two columns that is blank in every row, with a neighbour that is too; null where there is none. */
+function gapsBetween(columns: readonly Span[], rows: readonly string[]): Gap[] | null {
   const isBlank = (place: number) => rows.every((row) => place >= row.length || row[place] === ' ');
-  const cuts: number[] = [];
+  const gaps: Gap[] = [];
   for (let i = 1; i < columns.length; i += 1) {
     const [left, right] = [columns[i - 1], columns[i]];
     if (!left || !right) return null;
-    let best: number | null = null;
+    let best: Gap | null = null;
     for (let place = left.start + 1; place < right.end; place += 1) {
+      if (!isBlank(place) || place <= (gaps.at(-1)?.place ?? -1)) continue;
+      const beside = isBlank(place + 1) ? place + 1 : isBlank(place - 1) ? place - 1 : null;
       // Numbers have one blank before them where they are as wide as their column.
-      const isGap =
-        isBlank(place) && (isBlank(place - 1) || isBlank(place + 1) || (place >= left.end && place < right.start));
-      if (!isGap || place <= (cuts.at(-1) ?? -1)) continue;
-      if (best === null || outside(place, left, right) < outside(best, left, right)) best = place;
+      if (beside === null && (place < left.end || place >= right.start)) continue;
+      const gap = { place, beside };
+      if (best === null || costOf(gap, left, right) < costOf(best, left, right)) best = gap;
     }
     if (best === null) return null;
-    cuts.push(best);
+    gaps.push(best);
   }
-  return cuts;
+  return gaps;
 }
 
-/** How far a place lies outside the gap between the heads of two columns. */
-function outside(place: number, left: Span, right: Span): number {
-  return place < left.end ? left.end - place : place >= right.start ? place - right.start + 1 : 0;
+/** The gap nearest to that between the heads of its columns is the best; a narrow one, as inside of a date, is the last choice. */
+function costOf({ place, beside }: Gap, left: Span, right: Span): number {
+  const outside = place < left.end ? left.end - place : place >= right.start ? place - right.start + 1 : 0;
+  return outside + (beside === null ? 1_000 : 0);
 }
