@@ -158,7 +158,7 @@ class Blocks {
     const found = MEMBERS[this.#mark].exec(this.#setIn ? text.trimStart() : text);
     if (found) {
       const key = found[1] ?? '';
-      if (ERROR_KEY.test(key)) {
+      if (ERROR_KEY.test(key) && (found[2] ?? '').trim() !== '') {
         this.#stray(number, text);
         return;
       }

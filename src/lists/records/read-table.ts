@@ -110,9 +110,9 @@ class TableRows {
     if (typeof name === 'string' && !name.includes('.') && this.#isNoRow(fields)) return true;
     let cells = fields;
     if (fields.length !== this.#head.length) {
-      if (this.#isNoRow(fields)) return true;
+      if (this.#isNoRow(fields) || this.#isMailEnd(fields, ending)) return true;
       const fitted = this.#fit(fields, ending);
-      if (fitted === null) return this.#isMailEnd(fields, ending);
+      if (fitted === null) return false;
       cells = fitted;
     }
     if (ending.breaks > 0 && delimiter !== null && (isBroken(cells[this.#probe]) || hidesRow(cells, delimiter)))
