@@ -18,12 +18,12 @@ export function bytesWitness(
   return testify(
     [...notFound(tally), ...notCompared(tally, bytesApply), ...tooOld(tally, limit, names)],
     () => {
-      const { rows, proven, files, oldestProof } = tally;
-      if (rows === 0 || proven !== rows || oldestProof === null) return null;
+      const { rows, verified, proven, files, oldestProof } = tally;
+      if (rows === 0 || verified !== rows || proven !== rows || oldestProof === null) return null;
       const saw = { code: 'same-bytes', values: { count: files, day: dayText(oldestProof) } };
       return { kind: 'bytes', saw, at: oldestProof };
     },
-    missing('not-found', { count: tally.rows - tally.proven }),
+    missing('not-found', { count: Math.max(0, tally.rows - Math.min(tally.verified, tally.proven)) }),
   );
 }
 

@@ -7,6 +7,8 @@ const ALL: RowTally = {
   rows: 5,
   files: 7,
   verified: 5,
+  proven: 5,
+  elsewhere: 0,
   matched: 0,
   likely: 0,
   different: 0,

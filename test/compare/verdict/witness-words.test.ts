@@ -39,6 +39,8 @@ describe('the witness of the bytes', () => {
     [{ broken: 1 }, [missing('broken-in-icloud', { count: 1 })]],
     [{ notListed: 1 }, [missing('bytes-not-listed', { count: 1, listed: 5 })]],
     [{ notRead: 1 }, [missing('bytes-not-read', { count: 1, listed: 5 })]],
+    [{ elsewhere: 2, proven: 3 }, [missing('proof-elsewhere', { count: 2 })]],
+    [{ proven: 4 }, [missing('not-found', { count: 1 })]],
     [{ halves: 1 }, [missing('half-not-listed', { count: 1 })]],
     [{ undated: [{ place: 1, count: 3, oldest: null }] }, [missing('proof-undated', { count: 3, place: 'NAS' })]],
     [{ undated: [{ place: 2, count: 3, oldest: null }] }, [missing('proof-undated', { count: 3, place: '' })]],
