@@ -1,7 +1,8 @@
-// The list of a phone copied and checked over the cable's local socket: `node bench/phone-once.ts MEGABYTES [TURNS]`. The stand-in phone
+// The list of a phone copied and checked over the cable's local socket: `node bench/phone-once.ts MEGABYTES [TURNS] [--keep]`. The stand-in phone
 // runs in a process of its own, as the system's helper does. Prints the best turn in megabytes a second as JSON: the copy with its check,
 // the copy alone, the same bytes read from the same stand-in and thrown away (`read`: what stand-in, TLS and socket give at all), the same
 // file by ifuse where it is installed, and the peak of our memory. On a busy machine only the ratios mean something. A cable is slower.
+// With `--keep` the result goes into docs/measured.json, from which docs/cable.md takes it.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
@@ -9,6 +10,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { keepMeasured } from '../scripts/measured.ts';
 import type { Afc } from '../src/scanner/phone/afc.ts';
 import { copyPhotos, PHOTOS } from '../src/scanner/phone/copy-photos.ts';
 import { openPhone, phonesByCable } from '../src/scanner/phone/open-phone.ts';
@@ -18,6 +20,7 @@ import { peakMb } from './peak-memory.ts';
 const STAND_IN = fileURLToPath(new URL('../test/stand-in-phone/main.ts', import.meta.url));
 const megabytes = Number(process.argv[2] ?? 1000);
 const turns = Number(process.argv[3] ?? 3);
+const keep = process.argv.includes('--keep');
 const home = mkdtempSync(path.join(os.tmpdir(), 'two-places-bench-phone-'));
 const [socket, folder] = [path.join(home, 'mux'), path.join(home, 'Media')];
 
@@ -97,15 +100,16 @@ try {
   opened.close();
   const peak = peakMb();
   const ifuse = await byIfuse();
-  console.log(
-    JSON.stringify({
-      megabytes: Math.round(size),
-      turns,
-      ...best,
-      ifuse: ifuse === null ? null : Math.round(size / ifuse),
-      peakMb: peak,
-    }),
-  );
+  const result = {
+    megabytes: Math.round(size),
+    turns,
+    ...best,
+    ifuse: ifuse === null ? null : Math.round(size / ifuse),
+    peakMb: peak,
+    load: Math.round((os.loadavg()[0] ?? 0) * 10) / 10,
+  };
+  console.log(JSON.stringify(result));
+  if (keep) keepMeasured({ cable: { day: new Date().toISOString().slice(0, 10), ...result } });
   phone.kill();
 } finally {
   rmSync(home, { recursive: true, force: true });

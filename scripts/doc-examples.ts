@@ -14,7 +14,7 @@ import { makeSampleLibrary } from '../src/scanner/sample/make-sample-library.ts'
 import '../src/words/every-language.ts';
 import { createWords } from '../src/words/words.ts';
 import { MAIN_MUTATIONS } from './main-mutations.ts';
-import { simulatorText } from './measured.ts';
+import { cableText, simulatorText } from './measured.ts';
 import { MEDIA_MUTATIONS } from './media-mutations.ts';
 import { scoreTable } from './mutation/scores.ts';
 import { PHONE_MUTATIONS } from './phone-mutations.ts';
@@ -24,7 +24,13 @@ import { VERDICT_MUTATIONS } from './verdict-mutations.ts';
 import { WINDOW_MUTATIONS } from './window-mutations.ts';
 
 /** The documents that may have something made in them. */
-export const DOCUMENTS = ['README.md', 'docs/user-guide.md', 'docs/promises.md', 'docs/mutation.md'] as const;
+export const DOCUMENTS = [
+  'README.md',
+  'docs/user-guide.md',
+  'docs/promises.md',
+  'docs/mutation.md',
+  'docs/cable.md',
+] as const;
 
 /** The moment at which the examples take place, so that they are the same on every day. */
 const NOW = Date.UTC(2026, 10, 29, 10);
@@ -47,6 +53,7 @@ export async function made(): Promise<ReadonlyMap<string, string>> {
     ['how-often-tried', triedTable(guards.length, VERDICT_MUTATIONS.length)],
     ['simulator', simulatorText()],
     ['mutation-scores', scoreTable()],
+    ['cable', cableText()],
   ]);
 }
 

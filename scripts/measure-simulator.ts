@@ -1,11 +1,11 @@
 // `node scripts/measure-simulator.ts [LIBRARIES]`: how often the answer is wrong about made libraries, into docs/measured.json, from which
 // `node scripts/write-doc-examples.ts` takes it. With 300 libraries for each kind of check it takes a long while.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MEASURED_FILE, simulatorCounts } from './measured.ts';
+import { keepMeasured, simulatorCounts } from './measured.ts';
 
 const seeds = Number(process.argv[2] ?? 30);
 if (!Number.isInteger(seeds) || seeds < 1) throw new Error('How many libraries for each kind of check?');
@@ -22,8 +22,7 @@ try {
     .trimEnd()
     .split('\n')
     .map((line) => simulatorCounts.parse(JSON.parse(line)));
-  const simulator = { day: new Date().toISOString().slice(0, 10), seeds, checks };
-  writeFileSync(MEASURED_FILE, `${JSON.stringify({ simulator }, null, 2)}\n`);
+  keepMeasured({ simulator: { day: new Date().toISOString().slice(0, 10), seeds, checks } });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
