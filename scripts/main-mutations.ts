@@ -12,7 +12,7 @@ export const MAIN_MUTATIONS: readonly Mutation[] = [
   {
     name: 'what lies beside the zips of a Takeout is shown',
     file: 'src/main/thumbnails/answer-thumbnail.ts',
-    from: ' || !isOfPlace(known, file)',
+    from: ' || !isOfPlace(known, found.file)',
     to: '',
     test: ['node', 'main/thumbnails/thumbnails'],
   },
