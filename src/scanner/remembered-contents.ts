@@ -48,7 +48,7 @@ export async function readRememberedContents(request: ScanRequest): Promise<Plac
       place: placeSeen(request.place, notes, summary.counts, request.folder),
       assets: inventory.assets,
       notes,
-      files: fileLedger(foundAgain(summary.counts, folders), folders, inventory.groups),
+      files: fileLedger(foundAgain(summary.counts, folders), folders, inventory.assets),
       problems: allProblems(folders, summary.problems),
       asOf: summary.asOf,
       ...(summary.parts.length > 0 ? { parts: summary.parts } : {}),

@@ -1,11 +1,11 @@
-import type { ResourceRole } from '../../model/asset.ts';
+import type { Asset, ResourceRole } from '../../model/asset.ts';
 import { splitName } from '../../model/file-name.ts';
 import type { Ledger, LedgerCode, LedgerLine } from '../../model/ledger.ts';
 import type { ScannedFile, ScannedFolder } from '../files/scanned-file.ts';
-import type { FileGroup } from '../grouping/file-group.ts';
 import type { WalkCounts } from '../walk/walk-counts.ts';
 
-const LINE_OF: Readonly<Record<Exclude<ResourceRole, 'original'>, LedgerCode>> = {
+const LINE_OF: Readonly<Record<ResourceRole, LedgerCode>> = {
+  original: 'assets',
   'live-video': 'live-videos',
   raw: 'raw-halves',
   edited: 'edited-versions',
@@ -14,21 +14,18 @@ const LINE_OF: Readonly<Record<Exclude<ResourceRole, 'original'>, LedgerCode>> =
 };
 
 /**
- * Every file that was found, and what it counts as: the lines add to zero. Files of the groups know their asset
- * (`entry`); the others are loose.
+ * Every file that was found, and what it counts as: the lines add to zero. Files of the assets know theirs
+ * (`entry`), or are not held any more; the others are loose.
+ *
+ * @param assets as the scan made them, a resource for each of their files
  */
-export function fileLedger(
-  counts: WalkCounts,
-  folders: readonly ScannedFolder[],
-  groups: Iterable<FileGroup<ScannedFile>>,
-): Ledger {
+export function fileLedger(counts: WalkCounts, folders: readonly ScannedFolder[], assets: Iterable<Asset>): Ledger {
   const lines = new Map<LedgerCode, number>();
   const take = (code: LedgerCode, count = 1) => lines.set(code, (lines.get(code) ?? 0) - count);
   take('assets', 0);
-  for (const group of groups) {
-    take('assets');
-    for (const { role } of group.companions) take(LINE_OF[role]);
-  }
+  const roles = new Map<ResourceRole, number>();
+  for (const { resources } of assets) for (const { role } of resources) roles.set(role, (roles.get(role) ?? 0) + 1);
+  for (const [role, count] of roles) take(LINE_OF[role], count);
   let gone = 0;
   for (const folder of folders) {
     for (const file of folder.files) {

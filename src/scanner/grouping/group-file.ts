@@ -1,4 +1,4 @@
-import { foldName, splitName } from '../../model/file-name.ts';
+import { extensionOf, foldName, splitName } from '../../model/file-name.ts';
 import { type ExtensionClass, extensionClass, isVideoClass, isVideoType } from '../../model/media-type.ts';
 import type { ScannedFile } from '../files/scanned-file.ts';
 
@@ -22,12 +22,12 @@ export type Medium = 'still' | 'raw' | 'video' | 'adjustment' | 'sidecar';
 /** By content where it is known, else by name. A RAW file is a TIFF inside, so there the name knows better. */
 export function mediumOf(file: GroupFile): Medium {
   if (file.nameClass === 'adjustment' || file.nameClass === 'sidecar') return file.nameClass;
-  const cls = classOf(file);
   const type = file.facts?.type;
   if (type) {
     if (isVideoType(type)) return 'video';
-    return type === 'raw' || (type === 'tiff' && cls === 'raw') ? 'raw' : 'still';
+    return type === 'raw' || (type === 'tiff' && classOf(file) === 'raw') ? 'raw' : 'still';
   }
+  const cls = classOf(file);
   if (cls === 'raw') return 'raw';
   return isVideoClass(cls) ? 'video' : 'still';
 }
@@ -56,7 +56,7 @@ export function pairRank(file: GroupFile): number {
 }
 
 function classOf(file: GroupFile): ExtensionClass {
-  return extensionClass(splitName(file.name).extension);
+  return extensionClass(extensionOf(file.name));
 }
 
 /** The stem as one text on every system. */

@@ -16,6 +16,9 @@ interface Belonging<F extends GroupFile> {
   readonly to: Item<F>;
 }
 
+/** The pictures and films of one stem. */
+type ByStem<F extends GroupFile> = (stem: string) => readonly Item<F>[] | undefined;
+
 /** Most photos have no companions: one empty list for all of them. */
 const ALONE: readonly never[] = Object.freeze([]);
 
@@ -28,7 +31,12 @@ export function groupFolder<F extends GroupFile>(files: readonly F[]): Grouped<F
     .map((file): Item<F> => ({ file, medium: mediumOf(file), stem: foldedStem(file.name) }))
     .sort((a, b) => compareText(a.file.name, b.file.name));
   const main = items.filter((item) => item.medium !== 'adjustment' && item.medium !== 'sidecar');
-  const byStem = Map.groupBy(main, (item) => item.stem);
+  // Of most folders nobody asks for it.
+  let stems: ReadonlyMap<string, readonly Item<F>[]> | null = null;
+  const byStem: ByStem<F> = (stem) => {
+    stems ??= Map.groupBy(main, (item) => item.stem);
+    return stems.get(stem);
+  };
   const belongs = new Map<Item<F>, Belonging<F>>();
   attachEdited(main, byStem, belongs);
   attachRaws(main, byStem, belongs);
@@ -44,13 +52,13 @@ function contradict(a: GroupFile, b: GroupFile): boolean {
 /** `IMG_E1234` belongs to `IMG_1234` when that is here too; alone it is a photo of its own. */
 function attachEdited<F extends GroupFile>(
   main: readonly Item<F>[],
-  byStem: ReadonlyMap<string, readonly Item<F>[]>,
+  byStem: ByStem<F>,
   belongs: Map<Item<F>, Belonging<F>>,
 ): void {
   for (const item of main) {
     const tag = nameTag(item.stem);
     if (tag?.role !== 'edited') continue;
-    const candidates = (byStem.get(tag.base) ?? []).filter((other) => !contradict(item.file, other.file));
+    const candidates = (byStem(tag.base) ?? []).filter((other) => !contradict(item.file, other.file));
     const sameMedium = candidates.find((other) => (other.medium === 'video') === (item.medium === 'video'));
     const to = sameMedium ?? (item.medium === 'video' ? candidates[0] : undefined);
     if (to) belongs.set(item, { role: 'edited', to });
@@ -60,7 +68,7 @@ function attachEdited<F extends GroupFile>(
 /** RAW and JPEG (or HEIC) of one stem are one photo, as in iCloud; the JPEG is its original. */
 function attachRaws<F extends GroupFile>(
   main: readonly Item<F>[],
-  byStem: ReadonlyMap<string, readonly Item<F>[]>,
+  byStem: ByStem<F>,
   belongs: Map<Item<F>, Belonging<F>>,
 ): void {
   const complete = new Set<Item<F>>();
@@ -68,7 +76,7 @@ function attachRaws<F extends GroupFile>(
     if (item.medium !== 'raw' || belongs.has(item)) continue;
     const tag = nameTag(item.stem);
     const stem = tag?.role === 'raw' ? tag.base : item.stem;
-    const still = (byStem.get(stem) ?? [])
+    const still = (byStem(stem) ?? [])
       .filter((other) => other.medium === 'still' && !belongs.has(other) && !complete.has(other))
       .filter((other) => !contradict(item.file, other.file))
       .sort((a, b) => pairRank(a.file) - pairRank(b.file))[0];
@@ -79,6 +87,7 @@ function attachRaws<F extends GroupFile>(
 }
 
 function attachLiveVideos<F extends GroupFile>(main: readonly Item<F>[], belongs: Map<Item<F>, Belonging<F>>): void {
+  if (!main.some((item) => item.medium === 'video')) return;
   const free = main.filter((item) => !belongs.has(item));
   const itemOf = new Map(free.map((item) => [item.file, item]));
   // A HEIC before a JPEG of the same stem: the phone wrote the HEIC, a converter the JPEG.
@@ -102,7 +111,7 @@ function liveRank(file: GroupFile): number {
 function attachNotes<F extends GroupFile>(
   items: readonly Item<F>[],
   main: readonly Item<F>[],
-  byStem: ReadonlyMap<string, readonly Item<F>[]>,
+  byStem: ByStem<F>,
 ): { attached: Map<Item<F>, Companion<F>[]>; loose: F[] } {
   const attached = new Map<Item<F>, Companion<F>[]>();
   const loose: F[] = [];
@@ -112,7 +121,7 @@ function attachNotes<F extends GroupFile>(
     const tag = nameTag(note.stem);
     const targets = note.medium === 'sidecar' ? sidecarTargets(note.stem) : [note.stem, tag?.base ?? note.stem];
     let to: Item<F> | undefined;
-    for (const target of targets) to ??= byName?.get(target) ?? preferStill(byStem.get(target));
+    for (const target of targets) to ??= byName?.get(target) ?? preferStill(byStem(target));
     if (!to) loose.push(note.file);
     else {
       const role = note.medium === 'adjustment' ? 'adjustment' : 'sidecar';
@@ -134,17 +143,18 @@ function collect<F extends GroupFile>(
   attached: ReadonlyMap<Item<F>, readonly Companion<F>[]>,
 ): FileGroup<F>[] {
   const companions = new Map<Item<F>, Companion<F>[]>();
-  for (const item of main) if (!belongs.has(item)) companions.set(item, []);
   for (const item of main) {
-    const list = companions.get(rootOf(item, belongs));
     const belonging = belongs.get(item);
-    if (belonging) list?.push({ role: belonging.role, file: item.file });
-    list?.push(...(attached.get(item) ?? []));
+    const notes = attached.get(item);
+    if (!belonging && !notes) continue;
+    const root = rootOf(item, belongs);
+    const list = companions.get(root) ?? [];
+    companions.set(root, list);
+    if (belonging) list.push({ role: belonging.role, file: item.file });
+    if (notes) list.push(...notes);
   }
-  return Array.from(companions, ([item, list]) => ({
-    original: item.file,
-    companions: list.length > 0 ? list : ALONE,
-  }));
+  const originals = belongs.size === 0 ? main : main.filter((item) => !belongs.has(item));
+  return originals.map((item) => ({ original: item.file, companions: companions.get(item) ?? ALONE }));
 }
 
 /** The original at the end of the chain: an edited video belongs to a Live Photo video that belongs to a still. */

@@ -20,9 +20,8 @@ export function joinFolders<F extends GroupFile>(groups: Iterable<FileGroup<F>>)
   const videos = new Map<string, FileGroup<F>[]>();
   for (const group of groups) {
     const identifier = group.original.facts?.contentIdentifier ?? null;
-    if (identifier === null) continue;
-    if (mediumOf(group.original) === 'video') push(videos, identifier, group);
-    else if (!group.companions.some((companion) => companion.role === 'live-video')) push(stills, identifier, group);
+    if (identifier === null || !mayBeJoined(group)) continue;
+    push(mediumOf(group.original) === 'video' ? videos : stills, identifier, group);
   }
   const joined = new Map<F, FileGroup<F>>();
   const absorbed = new Set<F>();
@@ -43,6 +42,12 @@ export function joinFolders<F extends GroupFile>(groups: Iterable<FileGroup<F>>)
     }
   }
   return { joined, absorbed };
+}
+
+/** Whether the other half of a group may lie in another folder. */
+export function mayBeJoined({ original, companions }: FileGroup<GroupFile>): boolean {
+  if ((original.facts?.contentIdentifier ?? null) === null) return false;
+  return mediumOf(original) === 'video' || !companions.some(({ role }) => role === 'live-video');
 }
 
 function merge<F extends GroupFile>(still: FileGroup<F>, video: FileGroup<F>): FileGroup<F> {

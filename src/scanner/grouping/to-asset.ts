@@ -7,7 +7,7 @@ import {
   type ResourceRole,
 } from '../../model/asset.ts';
 import { type CaptureTime, isPlausibleTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
-import { splitName } from '../../model/file-name.ts';
+import { extensionOf } from '../../model/file-name.ts';
 import { kindContradictsExtension } from '../../model/media-type.ts';
 import { pathOf } from '../files/scanned-file.ts';
 import { timeFromName } from '../names/time-from-name.ts';
@@ -88,7 +88,7 @@ function toResource(file: GroupFile, role: ResourceRole, path: string): Resource
   };
   if (file.writtenSinceAttached && file.fingerprint !== null) resource.writtenSinceAttached = true;
   if (!facts) return resource;
-  const contradicts = kindContradictsExtension(splitName(file.name).extension, facts.type);
+  const contradicts = kindContradictsExtension(extensionOf(file.name), facts.type);
   // Of a file that is only remembered, as of one in a cloud, nobody knows whether it is whole now.
   resource.wholeness = file.state === 'present' || file.state === 'cut-short' ? facts.wholeness : 'not-known';
   if (contradicts !== null) resource.kindContradictsName = contradicts;

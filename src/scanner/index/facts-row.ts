@@ -31,9 +31,16 @@ export function factsToRow(facts: MediaFacts): readonly (string | number | null)
 /** The facts in the values of {@link factsToRow}; null when they are not such values. */
 export function factsFromRow(row: readonly unknown[] | null): MediaFacts | null {
   if (row?.length !== 12) return null;
-  const [type, wholeness, kind, ms, offset, precision, width, height, durationMs, camera, hasLocation, identifier] =
-    row;
-  const captured = readTime(kind, ms, offset, precision);
+  // Place by place: a pattern makes an iterator.
+  const type = row[0];
+  const wholeness = row[1];
+  const captured = readTime(row[2], row[3], row[4], row[5]);
+  const width = row[6];
+  const height = row[7];
+  const durationMs = row[8];
+  const camera = row[9];
+  const hasLocation = row[10];
+  const identifier = row[11];
   if (!isType(type) || !isWholeness(wholeness) || captured === null) return null;
   if (!isAmount(width) || !isAmount(height) || !isAmount(durationMs) || !isText(camera) || !isText(identifier))
     return null;

@@ -91,8 +91,21 @@ const WHOLE_RECORD = 14;
 /** The file of a record; null when it is not as this program wrote it (then the file is read again). */
 export function fromRecord(record: FileRecord): RememberedFile | null {
   if (record.length < WITHOUT_READ_AT || record.length > WHOLE_RECORD) return null;
-  const [name, nameClass, state, problem, size, mtimeMs, ctimeMs, inode, settled, parser, factsRow, ...proof] = record;
-  const [fingerprint, readAt, zeros] = proof;
+  // Place by place: a pattern makes an iterator, and of the end of a list another list.
+  const name = record[0];
+  const nameClass = record[1];
+  const state = record[2];
+  const problem = record[3];
+  const size = record[4];
+  const mtimeMs = record[5];
+  const ctimeMs = record[6];
+  const inode = record[7];
+  const settled = record[8];
+  const parser = record[9];
+  const factsRow = record[10];
+  const fingerprint = record[11];
+  const readAt = record[12];
+  const zeros = record[13];
   if (typeof name !== 'string') return null;
   if (!isClass(nameClass) || !isState(state)) return null;
   if (typeof mtimeMs !== 'number' || typeof ctimeMs !== 'number' || typeof inode !== 'number') return null;

@@ -20,8 +20,12 @@ const LIBRARY_PART = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]
 
 const LIBRARY_ROLES: Readonly<Record<string, NameTag['role']>> = { 3: 'live-video', 4: 'raw', 5: 'adjustment' };
 
+/** As cameras number: letters, then digits (`img_1234`, `dscf0001`). All tags have more than that. */
+const PLAIN_NUMBER = /^[a-z]*_?\d+$/;
+
 /** The tag of a folded stem, or null when the name stands for itself. */
 export function nameTag(stem: string): NameTag | null {
+  if (PLAIN_NUMBER.test(stem)) return null;
   const part = LIBRARY_PART.exec(stem);
   const role = LIBRARY_ROLES[part?.[2] ?? ''];
   if (part?.[1] && role) return { role, base: part[1] };

@@ -28,9 +28,14 @@ export class SparseFileDetector {
 
   /** Takes note of a file with bytes, before anything is opened. */
   see(file: ScannedFile, size: number, blocks: number | undefined): void {
-    if (blocks === undefined) return;
+    if (!this.hasBytes(size, blocks)) this.#suspects.push(file);
+  }
+
+  /** Takes note of a file with bytes; whether nothing in its status says that they may be elsewhere. If false: {@link see} it. */
+  hasBytes(size: number, blocks: number | undefined): boolean {
+    if (blocks === undefined) return true;
     if (blocks > 0) this.#smallestWithBlocks = Math.min(this.#smallestWithBlocks, size);
-    else this.#suspects.push(file);
+    return blocks > 0;
   }
 
   /** Turns the suspects that have no bytes here into placeholders. Call when the walk is over. */

@@ -6,7 +6,9 @@ import { groupFolder } from '../grouping/group-folder.ts';
 import { joinFolders } from '../grouping/join-folders.ts';
 import { toAsset } from '../grouping/to-asset.ts';
 
-/** The groups of one folder, and the asset of each at the same position. */
+/**
+ * The groups of one folder, and the asset of each at the same position. No groups at all where the folder was let go of (let-go.ts).
+ */
 export interface GroupedFolder {
   readonly groups: readonly FileGroup<ScannedFile>[];
   readonly assets: readonly Asset[];
@@ -18,9 +20,9 @@ export function groupsOf(folder: ScannedFolder): GroupedFolder {
   return { groups, assets: groups.map(toAsset) };
 }
 
-/** All assets of a scan, in the order of the folders, and the groups they are made of. */
+/** All assets of a scan, in the order of the folders, and the groups they are made of; null for those that were let go of. */
 export class AssetInventory {
-  readonly groups: FileGroup<ScannedFile>[] = [];
+  readonly groups: (FileGroup<ScannedFile> | null)[] = [];
   readonly assets: Asset[] = [];
 
   /**
@@ -32,6 +34,7 @@ export class AssetInventory {
     const { joined, absorbed } = joinFolders(folders.flatMap(({ groups }) => groups));
     const changed: Asset[] = [];
     for (const { groups, assets } of folders) {
+      if (groups.length === 0) for (const asset of assets) this.#add(null, asset);
       for (const [i, group] of groups.entries()) {
         if (absorbed.has(group.original)) continue;
         const whole = joined.get(group.original);
@@ -52,10 +55,12 @@ export class AssetInventory {
     return asset;
   }
 
-  #add(group: FileGroup<ScannedFile>, asset: Asset): void {
+  #add(group: FileGroup<ScannedFile> | null, asset: Asset): void {
     const entry = this.groups.length;
-    group.original.entry = entry;
-    for (const { file } of group.companions) file.entry = entry;
+    if (group) {
+      group.original.entry = entry;
+      for (const { file } of group.companions) file.entry = entry;
+    }
     this.groups.push(group);
     this.assets.push(asset);
   }

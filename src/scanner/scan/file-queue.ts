@@ -48,18 +48,16 @@ export function inDiskOrder(folder: ScannedFolder, isWanted: (file: ScannedFile)
  */
 export class FileQueue implements JobSource {
   readonly #options: QueueOptions;
-  readonly #small: readonly ScannedFile[];
-  readonly #large: readonly ScannedFile[];
-  readonly #inTars: readonly ScannedFile[];
+  // The next one last: what was given out is not held any more, and its folder may be let go of.
+  readonly #small: ScannedFile[];
+  readonly #large: ScannedFile[];
+  readonly #inTars: ScannedFile[];
   readonly #again: ScannedFile[] = [];
   /** Asked for out of turn; the next one last. */
   #preferred: readonly ScannedFile[] = [];
   /** Given to a worker, or waiting to be given to one again. */
   readonly #given = new Set<ScannedFile>();
   readonly #inHand = new Map<number, { file: ScannedFile; want: Want; lane: Lane }>();
-  #nextSmall = 0;
-  #nextLarge = 0;
-  #nextInTar = 0;
   readonly #laneInHand: Record<Lane, number> = { small: 0, large: 0, tar: 0 };
   #nextId = 0;
   #batchFiles = FIRST_BATCH_FILES;
@@ -67,10 +65,12 @@ export class FileQueue implements JobSource {
   constructor(files: readonly ScannedFile[], options: QueueOptions) {
     this.#options = options;
     const isLarge = (file: ScannedFile) => options.want(file).fingerprint && (file.size ?? 0) > LARGE_BYTES;
-    this.#inTars = inTarOrder(files);
-    const others = this.#inTars.length === 0 ? files : files.filter((file) => !isFileInTar(file));
-    this.#large = others.filter(isLarge);
-    this.#small = this.#large.length === 0 ? others : others.filter((file) => !isLarge(file));
+    const others: ScannedFile[] = [];
+    const inTars: ScannedFile[] = [];
+    for (const file of files) (isFileInTar(file) ? inTars : others).push(file);
+    this.#inTars = inTarOrder(inTars).reverse();
+    this.#large = others.filter(isLarge).reverse();
+    this.#small = (this.#large.length === 0 ? others : others.filter((file) => !isLarge(file))).reverse();
   }
 
   /**
@@ -89,11 +89,10 @@ export class FileQueue implements JobSource {
       if (this.#isFree(file)) return [this.#job(file, this.#options.want(file), 'small')];
     }
     this.#passDone();
-    if (this.#nextInTar < this.#inTars.length && this.#laneInHand.tar === 0) return this.#tarBatch();
-    const smallLeft = this.#nextSmall < this.#small.length;
-    const large = this.#large[this.#nextLarge];
-    if (large && (!smallLeft || this.#laneInHand.large === 0)) {
-      this.#nextLarge += 1;
+    if (this.#inTars.length > 0 && this.#laneInHand.tar === 0) return this.#tarBatch();
+    const large = this.#large.at(-1);
+    if (large && (this.#small.length === 0 || this.#laneInHand.large === 0)) {
+      this.#large.pop();
       return [this.#job(large, this.#options.want(large), 'large')];
     }
     return this.#smallBatch();
@@ -115,18 +114,15 @@ export class FileQueue implements JobSource {
   /** Steps over what was read out of turn. */
   #passDone(): void {
     const passed = (file: ScannedFile | undefined) => file !== undefined && !this.#isFree(file);
-    while (passed(this.#small[this.#nextSmall])) this.#nextSmall += 1;
-    while (passed(this.#large[this.#nextLarge])) this.#nextLarge += 1;
-    while (passed(this.#inTars[this.#nextInTar])) this.#nextInTar += 1;
+    for (const lane of [this.#small, this.#large, this.#inTars]) while (passed(lane.at(-1))) lane.pop();
   }
 
   #smallBatch(): ReadJob[] {
     const jobs: ReadJob[] = [];
     let bytes = 0;
     while (jobs.length < this.#batchFiles && bytes < BATCH_BYTES) {
-      const file = this.#small[this.#nextSmall];
+      const file = this.#small.pop();
       if (!file) break;
-      this.#nextSmall += 1;
       if (!this.#isFree(file)) continue;
       const want = this.#options.want(file);
       jobs.push(this.#job(file, want, 'small'));
@@ -139,12 +135,12 @@ export class FileQueue implements JobSource {
   /** The next files of one tar. */
   #tarBatch(): ReadJob[] {
     const jobs: ReadJob[] = [];
-    const archive = this.#inTars[this.#nextInTar]?.folder.zip?.archive;
+    const archive = this.#inTars.at(-1)?.folder.zip?.archive;
     let bytes = 0;
     while (jobs.length < BATCH_FILES && bytes < TAR_BATCH_BYTES) {
-      const file = this.#inTars[this.#nextInTar];
+      const file = this.#inTars.at(-1);
       if (!file || file.folder.zip?.archive !== archive) break;
-      this.#nextInTar += 1;
+      this.#inTars.pop();
       if (!this.#isFree(file)) continue;
       jobs.push(this.#job(file, this.#options.want(file), 'tar'));
       bytes += file.size ?? 0;
@@ -174,9 +170,9 @@ function isFileInTar({ folder, name }: ScannedFile): boolean {
   return isInTar(folder.zip?.entries.get(name));
 }
 
-/** The files that are in tars: the tars as they come, each from its beginning to its end. */
+/** Files in tars: the tars as they come, each from its beginning to its end. */
 function inTarOrder(files: readonly ScannedFile[]): ScannedFile[] {
-  const byTar = Map.groupBy(files.filter(isFileInTar), ({ folder }) => folder.zip?.archive);
+  const byTar = Map.groupBy(files, ({ folder }) => folder.zip?.archive);
   const place = ({ folder, name }: ScannedFile): number => placeInArchive(folder.zip?.entries.get(name));
   return [...byTar.values()].flatMap((inTar) => inTar.sort((a, b) => place(a) - place(b)));
 }

@@ -73,7 +73,7 @@ async function listTree(session: ScanSession): Promise<void> {
     only: only ? new Set(only) : null,
   });
   for (const folder of walk) {
-    if (folder.files.length > 0) session.folders.push(folder);
+    if (!folder.isEmpty) session.folders.push(folder);
     if (performance.now() - told > TELL_EVERY_MS) {
       told = performance.now();
       tellCounts();

@@ -1,7 +1,8 @@
 import type { ScannedFile } from '../files/scanned-file.ts';
-import { isAssetFile, mediumOf } from '../grouping/group-file.ts';
+import { type GroupFile, isAssetFile, mediumOf } from '../grouping/group-file.ts';
 import type { AssetInventory } from './asset-inventory.ts';
 import { inDiskOrder, type Want } from './file-queue.ts';
+import type { ScanRequest } from './scan-request.ts';
 import type { ScanSession } from './scan-session.ts';
 import { type StagePlan, workThrough } from './work-through.ts';
 
@@ -54,11 +55,20 @@ async function readAll(
   session.outbox.flush();
 }
 
+/** Whether a stage to come would read a file, by what is known of it now. */
+export function willBeRead(file: Provable, { proof, rereadBefore }: ScanRequest, now: number): boolean {
+  if (!proof || !canBeProved(file)) return false;
+  return file.fingerprint === null || (rereadBefore !== undefined && isTooOld(file, rereadBefore, now));
+}
+
+/** What is to be known of a file to say whether it can be proved. */
+type Provable = GroupFile & Pick<ScannedFile, 'problem'>;
+
 function needsProof(file: ScannedFile): boolean {
   return file.fingerprint === null && canBeProved(file);
 }
 
-function canBeProved(file: ScannedFile): boolean {
+function canBeProved(file: Provable): boolean {
   if (!isAssetFile(file)) return false;
   const medium = mediumOf(file);
   if (medium === 'adjustment' || medium === 'sidecar') return false;
@@ -67,7 +77,7 @@ function canBeProved(file: ScannedFile): boolean {
   return file.state === 'unreadable' && file.problem === 'file-not-recognised';
 }
 
-function isTooOld({ fingerprint, readAt }: ScannedFile, before: number, now: number): boolean {
+function isTooOld({ fingerprint, readAt }: GroupFile, before: number, now: number): boolean {
   return fingerprint !== null && (readAt === null || readAt < before || readAt > now + FUTURE_MS);
 }
 

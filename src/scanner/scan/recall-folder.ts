@@ -14,14 +14,15 @@ export type FormerAssets = Set<string>;
  * the end only (the disk may be going away).
  *
  * @param attachedAt since when the disk is plugged in (ms, UTC); null for one that cannot be pulled out
+ * @param rows what is remembered of it, where that is known already; used up
  */
 export function recallFolder(
   folder: ScannedFolder,
   memory: ScanMemory,
   former: FormerAssets,
   attachedAt: number | null,
+  rows: Map<string, RememberedFile> = rememberedIn(folder, memory),
 ): readonly string[] {
-  const rows = memory.isEmpty ? new Map<string, RememberedFile>() : memory.files(folder.path);
   const remembered = [...rows.values()];
   let changed = false;
   for (const file of folder.files) {
@@ -35,6 +36,11 @@ export function recallFolder(
   }
   if ((changed || rows.size > 0) && remembered.length > 0) addFormer(folder.path, remembered, former);
   return [...rows.keys()];
+}
+
+/** What is remembered of the files of a folder, by their names; made for who asks. */
+export function rememberedIn(folder: ScannedFolder, memory: ScanMemory): Map<string, RememberedFile> {
+  return memory.isEmpty ? new Map() : memory.files(folder.path);
 }
 
 /** Asset ids of a folder that is not there any more; it is forgotten. */
@@ -70,7 +76,7 @@ function recallFile(file: ScannedFile, row: RememberedFile | null, attachedAt: n
 }
 
 /** A file that was read before the disk was pulled out, perhaps from memory: only now can the disk itself be asked for it. */
-function hasComeBack({ writtenSinceAttached, readAt }: RememberedFile, attachedAt: number | null): boolean {
+export function hasComeBack({ writtenSinceAttached, readAt }: RememberedFile, attachedAt: number | null): boolean {
   return writtenSinceAttached && attachedAt !== null && (readAt === null || attachedAt > readAt);
 }
 

@@ -1,6 +1,8 @@
 import type { ScannedFolder } from '../files/scanned-file.ts';
 import { type GroupedFolder, groupsOf } from './asset-inventory.ts';
-import { recallFolder } from './recall-folder.ts';
+import { canLetGo, letGo } from './let-go.ts';
+import { recallFolder, rememberedIn } from './recall-folder.ts';
+import { recallUnchanged } from './recall-unchanged.ts';
 import type { ScanSession } from './scan-session.ts';
 
 /** The groups of each folder, in the order of the walk. */
@@ -13,11 +15,18 @@ const NOT_YET: GroupedFolder = { groups: [], assets: [] };
 export async function recallFiles(session: ScanSession): Promise<GroupsByFolder> {
   const byFolder: GroupsByFolder = new Map();
   for (const folder of session.folders) {
-    const missing = recallFolder(folder, session.memory, session.former, session.attachedAt);
-    if (missing.length > 0) session.missing.set(folder.path, missing);
-    for (const file of folder.files) session.warnOf(file, null);
-    byFolder.set(folder, NOT_YET);
-    if (folder.waiting === 0) tellFolder(session, folder, byFolder);
+    const rows = rememberedIn(folder, session.memory);
+    const assets = recallUnchanged(session, folder, rows);
+    if (assets) {
+      byFolder.set(folder, { groups: [], assets });
+      for (const asset of assets) session.outbox.push(asset);
+    } else {
+      const missing = recallFolder(folder, session.memory, session.former, session.attachedAt, rows);
+      if (missing.length > 0) session.missing.set(folder.path, missing);
+      for (const file of folder.files) session.warnOf(file, null);
+      byFolder.set(folder, NOT_YET);
+      if (folder.waiting === 0) tellFolder(session, folder, byFolder);
+    }
     await session.control.yieldToEventLoop();
   }
   session.memory.flush();
@@ -26,7 +35,9 @@ export async function recallFiles(session: ScanSession): Promise<GroupsByFolder>
 
 /** Groups a folder of which everything is known, and tells its assets. */
 export function tellFolder(session: ScanSession, folder: ScannedFolder, byFolder: GroupsByFolder): void {
-  const grouped = groupsOf(folder);
-  byFolder.set(folder, grouped);
-  for (const asset of grouped.assets) session.outbox.push(asset);
+  const { groups, assets } = groupsOf(folder);
+  for (const asset of assets) session.outbox.push(asset);
+  const isKnown = canLetGo(session, folder, folder.files, groups);
+  byFolder.set(folder, { groups: isKnown ? [] : groups, assets });
+  if (isKnown) letGo(folder);
 }

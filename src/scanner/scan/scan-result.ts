@@ -19,7 +19,7 @@ export function contentsNow(session: ScanSession, inventory: AssetInventory, unf
     place: placeSeen(request.place, notes, counts, root.path),
     assets: [...inventory.assets],
     notes,
-    files: fileLedger(counts, folders, inventory.groups),
+    files: fileLedger(counts, folders, inventory.assets),
     problems: allProblems(folders, problems),
     asOf: Date.now(),
     ...(session.parts.length > 0 ? { parts: session.parts } : {}),

@@ -14,7 +14,8 @@ const TELL_EVERY_MS = 250;
 /** The files of one stage and what is wanted of them. */
 export interface StagePlan {
   readonly stage: ScanProgress['stage'];
-  readonly files: readonly ScannedFile[];
+  /** Given over: the list is empty when the stage has begun, so that files which were read are not held by it. */
+  readonly files: ScannedFile[];
   readonly want: (file: ScannedFile) => Want;
   /** Whether a file has not been read by this stage yet. */
   readonly isOpen: (file: ScannedFile) => boolean;
@@ -54,6 +55,7 @@ export async function workThrough(session: ScanSession, plan: StagePlan): Promis
       return false;
     },
   });
+  plan.files.length = 0;
   tellProgress();
   session.queue = queue;
   const timer = setInterval(() => {

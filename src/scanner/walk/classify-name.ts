@@ -1,4 +1,4 @@
-import { splitName } from '../../model/file-name.ts';
+import { extensionOf } from '../../model/file-name.ts';
 import { kindOfExtension } from '../../model/media-type.ts';
 import type { NameClass } from '../files/scanned-file.ts';
 
@@ -57,11 +57,11 @@ const SIDECAR: ClassifiedName = { nameClass: 'sidecar', stubOf: null };
 export function classifyName(name: string): ClassifiedName {
   if (name.startsWith('.')) {
     const real = STUB.exec(name)?.[1];
-    return real && hasPhotoEnding(real) ? { nameClass: 'photo', stubOf: real } : OTHER;
+    return real && kindOfExtension(extensionOf(real)) !== null ? { nameClass: 'photo', stubOf: real } : OTHER;
   }
-  const extension = splitName(name).extension.toLowerCase();
+  const extension = extensionOf(name).toLowerCase();
   if (SHARED_WITH_PROGRAMS.has(extension)) return sharedEnding(name);
-  if (hasPhotoEnding(name)) return PHOTO;
+  if (kindOfExtension(extension) !== null) return PHOTO;
   if (extension === 'aae') return ADJUSTMENT;
   if (SIDECARS.has(extension)) return SIDECAR;
   if (ZIPS.has(extension) || isTarName(name)) return ZIP;
@@ -83,8 +83,4 @@ const DECLARATION = /\.d\.m?ts$/;
 function sharedEnding(name: string): ClassifiedName {
   if (NAME_OF_CAMCORDER.test(name)) return PHOTO;
   return DECLARATION.test(name) ? OTHER : UNKNOWN;
-}
-
-function hasPhotoEnding(name: string): boolean {
-  return kindOfExtension(splitName(name).extension) !== null;
 }

@@ -18,8 +18,10 @@ const REPLACEMENT = '\uFFFD';
 export function readFolder(absolutePath: string | Buffer): FolderEntry[] {
   if (typeof absolutePath === 'string') {
     const entries = readdirSync(absolutePath, { withFileTypes: true });
-    if (process.platform === 'win32' || !entries.some((entry) => entry.name.includes(REPLACEMENT))) {
-      return entries.map((entry) => ({ name: entry.name, raw: null, kind: kindIn(absolutePath, entry) }));
+    const isWindows = process.platform === 'win32';
+    if (isWindows || !entries.some((entry) => entry.name.includes(REPLACEMENT))) {
+      const kind = isWindows ? (entry: Dirent<string>) => kindOnWindows(absolutePath, entry) : kindOf;
+      return entries.map((entry) => ({ name: entry.name, raw: null, kind: kind(entry) }));
     }
   }
   return readdirSync(absolutePath, { withFileTypes: true, encoding: 'buffer' }).map((entry) => {
@@ -33,9 +35,9 @@ export function readFolder(absolutePath: string | Buffer): FolderEntry[] {
  * Windows gives files of a cloud a reparse point of their own, and a listing calls every one of these a link (libuv, `fs.c`, scandir).
  * Their status tells them from links.
  */
-function kindIn(folder: string, entry: Dirent<string>): FolderEntry['kind'] {
+function kindOnWindows(folder: string, entry: Dirent<string>): FolderEntry['kind'] {
   const kind = kindOf(entry);
-  if (kind !== 'link' || process.platform !== 'win32') return kind;
+  if (kind !== 'link') return kind;
   try {
     const status = lstatSync(path.join(folder, entry.name));
     return status.isSymbolicLink() ? 'link' : status.isDirectory() ? 'folder' : status.isFile() ? 'file' : 'other';
@@ -45,9 +47,9 @@ function kindIn(folder: string, entry: Dirent<string>): FolderEntry['kind'] {
 }
 
 function kindOf(entry: Dirent<string> | Dirent<NonSharedBuffer>): FolderEntry['kind'] {
-  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
-  return entry.isFile() ? 'file' : 'other';
+  return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
 /** A name that is not UTF-8 as text: plain characters stay, other bytes become `\xE9`. Two names never become one. */

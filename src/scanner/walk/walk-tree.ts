@@ -2,6 +2,7 @@ import { lstatSync, readlinkSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { PassedOverKind } from '../../model/place-standing.ts';
 import type { Problem } from '../../model/problem.ts';
+import { ListedFolder } from '../files/listed-folder.ts';
 import type { NameClass, ScannedFile, ScannedFolder } from '../files/scanned-file.ts';
 import { isMirrorSign } from '../place/mirror-signs.ts';
 import type { MountsBelow } from '../place/mounts-below.ts';
@@ -9,7 +10,7 @@ import { isBackup } from '../place/phone-backup.ts';
 import { isServiceMark } from '../place/services.ts';
 import type { SparseFileDetector } from '../placeholders/no-blocks.ts';
 import type { PlaceholderSurvey } from '../placeholders/placeholder-survey.ts';
-import { changeTimeOf } from '../reading/file-status.ts';
+import { changeTimeOf, statusOf } from '../reading/file-status.ts';
 import { classifyName } from './classify-name.ts';
 import { childMode, type FolderMode } from './folder-mode.ts';
 import { folderProblem, isGone, NoAnswer } from './folder-problem.ts';
@@ -67,13 +68,13 @@ interface Chain {
  * deep as it goes. Synchronous: the caller pauses between folders. What cannot be read is a problem, never silence;
  * only the root's own failure is thrown.
  */
-export function* walkTree(options: WalkOptions): Generator<ScannedFolder> {
+export function* walkTree(options: WalkOptions): Generator<ListedFolder> {
   const stack: PendingFolder[] = [{ path: '', raw: null, mode: options.mode, chain: null, unseen: null }];
   for (let folder = stack.pop(); folder; folder = stack.pop()) {
     const opened = openFolder(folder, options);
     if (!opened) continue;
     options.counts.folders += 1;
-    const scanned: ScannedFolder = { path: folder.path, rawPath: folder.raw, zip: null, files: [], waiting: 0 };
+    const scanned = new ListedFolder(folder.path, folder.raw);
     const folders: PendingFolder[] = [];
     lookForSigns(folder, opened.entries, options);
     for (const entry of opened.entries) {
@@ -81,7 +82,7 @@ export function* walkTree(options: WalkOptions): Generator<ScannedFolder> {
       if (entry.kind === 'folder') folders.push(childFolder(folder, entry, opened.chain, options));
       else takeFile(scanned, entry, folder, options, isSurveyed(folder, entry, options));
     }
-    dropSpareStubs(scanned, options.counts);
+    if (!scanned.isInColumns) dropSpareStubs(scanned, options.counts);
     // Last in, first out: the first name comes first.
     for (const child of folders.sort(byPath).reverse()) stack.push(child);
     yield scanned;
@@ -167,7 +168,7 @@ function rawChild(root: string, parent: Pick<PendingFolder, 'path' | 'raw'>, ent
 }
 
 function takeFile(
-  folder: ScannedFolder,
+  folder: ListedFolder,
   entry: FolderEntry,
   { mode, unseen }: PendingFolder,
   options: WalkOptions,
@@ -208,7 +209,22 @@ function takeFile(
       const kind = passedOverKind(entry.name);
       countPassedOver(counts.passedOver, kind, inside());
       if (kind !== 'system-entry') tellOther(kind);
-    } else folder.files.push(makeFile(folder, entry, nameClass, stubOf, options, surveyed));
+    } else if (stubOf !== null || surveyed || !takePlainly(folder, entry, nameClass, options))
+      folder.files.push(makeFile(folder, entry, nameClass, stubOf, options, surveyed));
+  }
+}
+
+/** Lists a file in the columns of its folder; false when there is anything odd about it, or was about one before it. */
+function takePlainly(folder: ListedFolder, entry: FolderEntry, nameClass: NameClass, options: WalkOptions): boolean {
+  if (entry.raw !== null || folder.rawPath !== null || !folder.isInColumns) return false;
+  try {
+    const status = lstatSync(fileIn(options.root, folder.path, entry.name));
+    if (status.size === 0 || !options.detector.hasBytes(status.size, status.blocks)) return false;
+    folder.list(entry.name, nameClass, statusOf(status));
+    return true;
+  } catch {
+    // Its record says why.
+    return false;
   }
 }
 
