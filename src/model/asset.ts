@@ -124,9 +124,14 @@ export interface Asset {
   readonly resources: readonly [Resource, ...Resource[]];
 }
 
-/** The files of an asset that must all be elsewhere before the asset is: original, Live Photo video, RAW half. */
+/** Whether a file must be elsewhere before its asset is: original, Live Photo video, RAW half. */
+export function isEssential({ role }: Resource): boolean {
+  return role === 'original' || role === 'live-video' || role === 'raw';
+}
+
+/** The files of an asset that must all be elsewhere before the asset is. */
 export function essentialResources(asset: Asset): Resource[] {
-  return asset.resources.filter((r) => r.role === 'original' || r.role === 'live-video' || r.role === 'raw');
+  return asset.resources.filter(isEssential);
 }
 
 /** Bytes of all resources whose size is known. */

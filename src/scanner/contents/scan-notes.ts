@@ -1,4 +1,4 @@
-import { type Asset, essentialResources } from '../../model/asset.ts';
+import { type Asset, isEssential } from '../../model/asset.ts';
 import type { CompletenessNote } from '../../model/place.ts';
 import type { ScannedFolder } from '../files/scanned-file.ts';
 import type { WalkCounts } from '../walk/walk-counts.ts';
@@ -12,7 +12,8 @@ export function scanNotes(
 ): CompletenessNote[] {
   let [notProved, placeholders, unreadable] = [0, 0, counts.unreadableZips];
   for (const asset of assets) {
-    for (const resource of essentialResources(asset)) {
+    for (const resource of asset.resources) {
+      if (!isEssential(resource)) continue;
       if (resource.state === 'placeholder') placeholders += 1;
       else if (resource.state === 'unreadable') unreadable += 1;
       else if (resource.state === 'present' && resource.fingerprint === null) notProved += 1;

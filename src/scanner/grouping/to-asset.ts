@@ -9,7 +9,9 @@ import {
 import { type CaptureTime, isPlausibleTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
 import { extensionOf } from '../../model/file-name.ts';
 import { kindContradictsExtension } from '../../model/media-type.ts';
+import type { Wholeness } from '../../model/wholeness.ts';
 import { pathOf } from '../files/scanned-file.ts';
+import type { MediaFacts } from '../media/media-facts.ts';
 import { timeFromName } from '../names/time-from-name.ts';
 import type { FileGroup } from './file-group.ts';
 import { type GroupFile, mediumOf } from './group-file.ts';
@@ -21,25 +23,40 @@ export function toAsset(group: FileGroup<GroupFile>): Asset {
   const video = mediumOf(original) === 'video';
   const path = pathOf(original);
   const { captured, capturedFrom } = capturedOf(group);
-  const asset: Mutable<Asset> = {
+  const first = toResource(original, 'original', path);
+  const kind = kindOf(group, video);
+  const { name } = original;
+  const width = whole(facts?.width);
+  const height = whole(facts?.height);
+  const durationMs = video ? whole(facts?.durationMs) : null;
+  const camera = facts?.camera ?? null;
+  const hasLocation = facts ? facts.hasLocation : null;
+  const flags = NO_FLAGS;
+  const deletedAt = null;
+  const resources: Asset['resources'] =
+    companions.length === 0
+      ? [first]
+      : [first, ...companions.map(({ role, file }) => toResource(file, role, pathOf(file)))];
+  if (capturedFrom === undefined) {
+    const rest = { width, height, durationMs, camera, hasLocation, flags, deletedAt, resources };
+    return { id: path, kind, name, captured, ...rest };
+  }
+  // All at once: what is added to a finished object, or to a list, takes room for more than it needs. A million of them are made.
+  return {
     id: path,
-    kind: kindOf(group, video),
-    name: original.name,
+    kind,
+    name,
     captured,
-    width: whole(facts?.width),
-    height: whole(facts?.height),
-    durationMs: video ? whole(facts?.durationMs) : null,
-    camera: facts?.camera ?? null,
-    hasLocation: facts ? facts.hasLocation : null,
-    flags: NO_FLAGS,
-    deletedAt: null,
-    resources: [
-      toResource(original, 'original', path),
-      ...companions.map(({ role, file }) => toResource(file, role, pathOf(file))),
-    ],
+    capturedFrom,
+    width,
+    height,
+    durationMs,
+    camera,
+    hasLocation,
+    flags,
+    deletedAt,
+    resources,
   };
-  if (capturedFrom !== undefined) asset.capturedFrom = capturedFrom;
-  return asset;
 }
 
 /** Put together step by step: a million of them are made, and copying one into another costs more than making it. */
@@ -75,6 +92,24 @@ function capturedOf(group: FileGroup<GroupFile>): Captured {
 
 function toResource(file: GroupFile, role: ResourceRole, path: string): Resource {
   const { facts } = file;
+  const contradicts = facts && kindContradictsExtension(extensionOf(file.name), facts.type);
+  if (facts && contradicts !== null && (role === 'original' || role === 'live-video') && !file.writtenSinceAttached) {
+    // Nearly all of them, made at once (as above).
+    return {
+      role,
+      state: stateOf(file),
+      name: file.name,
+      path,
+      size: file.size,
+      fingerprint: file.fingerprint,
+      readAt: file.fingerprint === null ? null : file.readAt,
+      partialFingerprint: null,
+      type: facts.type,
+      wholeness: wholenessOf(file, facts),
+      kindContradictsName: contradicts,
+      contentIdentifier: facts.contentIdentifier,
+    };
+  }
   const resource: Mutable<Resource> = {
     role,
     state: stateOf(file),
@@ -88,12 +123,15 @@ function toResource(file: GroupFile, role: ResourceRole, path: string): Resource
   };
   if (file.writtenSinceAttached && file.fingerprint !== null) resource.writtenSinceAttached = true;
   if (!facts) return resource;
-  const contradicts = kindContradictsExtension(extensionOf(file.name), facts.type);
-  // Of a file that is only remembered, as of one in a cloud, nobody knows whether it is whole now.
-  resource.wholeness = file.state === 'present' || file.state === 'cut-short' ? facts.wholeness : 'not-known';
+  resource.wholeness = wholenessOf(file, facts);
   if (contradicts !== null) resource.kindContradictsName = contradicts;
   if (role === 'original' || role === 'live-video') resource.contentIdentifier = facts.contentIdentifier;
   return resource;
+}
+
+/** Of a file that is only remembered, as of one in a cloud, nobody knows whether it is whole now. */
+function wholenessOf({ state }: GroupFile, { wholeness }: MediaFacts): Wholeness {
+  return state === 'present' || state === 'cut-short' ? wholeness : 'not-known';
 }
 
 /** A file that was never reached (the disk went away) could not be read. */

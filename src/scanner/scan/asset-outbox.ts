@@ -20,6 +20,16 @@ export class AssetOutbox {
     if (this.#assets.length >= MOST || performance.now() - this.#since > LONGEST_MS) this.flush();
   }
 
+  /** The assets of one folder: together they take less time than a look at the clock for each. */
+  pushAll(assets: readonly Asset[]): void {
+    for (const asset of assets) {
+      if (this.#assets.length === 0) this.#since = performance.now();
+      this.#assets.push(asset);
+      if (this.#assets.length >= MOST) this.flush();
+    }
+    if (performance.now() - this.#since > LONGEST_MS) this.flush();
+  }
+
   flush(): void {
     if (this.#assets.length === 0) return;
     const assets = this.#assets;

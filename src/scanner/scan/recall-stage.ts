@@ -19,7 +19,7 @@ export async function recallFiles(session: ScanSession): Promise<GroupsByFolder>
     const assets = recallUnchanged(session, folder, rows);
     if (assets) {
       byFolder.set(folder, { groups: [], assets });
-      for (const asset of assets) session.outbox.push(asset);
+      session.outbox.pushAll(assets);
     } else {
       const missing = recallFolder(folder, session.memory, session.former, session.attachedAt, rows);
       if (missing.length > 0) session.missing.set(folder.path, missing);
@@ -36,7 +36,7 @@ export async function recallFiles(session: ScanSession): Promise<GroupsByFolder>
 /** Groups a folder of which everything is known, and tells its assets. */
 export function tellFolder(session: ScanSession, folder: ScannedFolder, byFolder: GroupsByFolder): void {
   const { groups, assets } = groupsOf(folder);
-  for (const asset of assets) session.outbox.push(asset);
+  session.outbox.pushAll(assets);
   const isKnown = canLetGo(session, folder, folder.files, groups);
   byFolder.set(folder, { groups: isKnown ? [] : groups, assets });
   if (isKnown) letGo(folder);

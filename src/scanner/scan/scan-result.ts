@@ -75,7 +75,7 @@ export function saveSummary(session: ScanSession, contents: PlaceContents): void
 /** In a Photos library the assets have other names than their files; under those they are told last. */
 export function tellNamed(session: ScanSession, contents: PlaceContents): void {
   if (session.names.isEmpty) return;
-  for (const asset of contents.assets) session.outbox.push(asset);
+  session.outbox.pushAll(contents.assets);
   session.outbox.flush();
 }
 

@@ -96,7 +96,7 @@ async function allStages(session: ScanSession): Promise<PlaceContents> {
   const { changed, absorbed } = inventory.fill(byFolder.values());
   // From here on the inventory has them; a million groups need not be held twice.
   byFolder.clear();
-  for (const asset of changed) session.outbox.push(asset);
+  session.outbox.pushAll(changed);
   session.outbox.flush();
   if (!session.vanished && !lost) tellRemoved(session, inventory, absorbed);
 
