@@ -19,9 +19,13 @@ class Texts extends Writable {
   }
 }
 
-async function read(args: readonly string[], paths: readonly string[]): Promise<{ reading: Reading; said: string }> {
+async function read(
+  args: readonly string[],
+  paths: readonly string[],
+  limitMs = 1500,
+): Promise<{ reading: Reading; said: string }> {
   const [stdout, stderr] = [new Texts(), new Texts()];
-  const quick = { everyMs: 300, limitMs: 1500 };
+  const quick = { everyMs: 300, limitMs };
   const reading = await readInSecondProcess(args, paths, { program: PROGRAM, stdout, stderr, ...quick });
   return { reading, said: stdout.text + stderr.text };
 }
@@ -100,7 +104,7 @@ describe.skipIf(!canShowByProgram)('a mount that begins to hang in the middle (n
     const old = path.join(tempFolder(), 'old');
     mkdirSync(old);
     writeFileSync(path.join(old, 'IMG_9.MOV'), Buffer.alloc(3_000_000, 7));
-    const { reading } = await read(['check', old, '--with', point, '--index', tempFolder()], [point]);
+    const { reading } = await read(['check', old, '--with', point, '--index', tempFolder()], [point], 60_000);
     expect(reading).not.toHaveProperty('silent');
   }, 120_000);
 });
