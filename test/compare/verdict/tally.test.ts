@@ -170,6 +170,7 @@ describe('copies in places that do not count', () => {
     const listed = ['a', 'b', 'c'].map((id) => photo(id));
     expect(lacks(listed, [photo('c')], bin([photo('a'), photo('b'), photo('c')]))).toEqual([
       missing('place-in-step', { place: 'Bin', count: 2 }),
+      missing('proof-elsewhere', { count: 2 }),
     ]);
   });
 });
