@@ -43,12 +43,20 @@ export function isGone(error: unknown): boolean {
 export function folderProblem(error: unknown, path: string, platform: NodeJS.Platform = process.platform): Problem {
   const code = errorCode(error);
   const technical = code || (error instanceof Error ? error.message : String(error));
-  // No file can be called by a name that is too long.
-  if (code === 'ENOENT' || code === 'ENAMETOOLONG') return { code: 'folder-missing', path, technical };
+  if (code === 'ENOENT' || (code === 'ENAMETOOLONG' && hasImpossibleName(path)))
+    return { code: 'folder-missing', path, technical };
   if (SILENT.has(code)) return { code: 'folder-silent', path, technical };
   if (FAILING.has(code)) return { code: 'read-failed', path, technical };
   if (code === 'ENOTDIR') return { code: 'folder-not-a-folder', path, technical };
   if (platform === 'darwin' && (code === 'EACCES' || code === 'EPERM'))
     return { code: 'no-access-macos', path, technical };
   return { code: 'folder-unreadable', path, technical };
+}
+
+/**
+ * Whether a path has a name that no file can have: over 255 bytes (ext4, Btrfs, NTFS and APFS count up to 255 of their units). A path
+ * that is too long as a whole can be there, made from within.
+ */
+function hasImpossibleName(path: string): boolean {
+  return path.split(/[/\\]/).some((name) => Buffer.byteLength(name) > 255);
 }
