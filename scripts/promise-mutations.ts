@@ -34,8 +34,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'links are followed',
     file: 'src/scanner/walk/read-folder.ts',
-    from: "if (entry.isSymbolicLink()) return 'link';",
-    to: "if (entry.isSymbolicLink()) return 'file';",
+    from: "return entry.isSymbolicLink() ? 'link' : 'other';",
+    to: "return entry.isSymbolicLink() ? 'file' : 'other';",
     test: ['node', 'scanner/walk'],
   },
   {
