@@ -34,7 +34,7 @@ export class MailEnd {
    * @param isClosed a line break follows
    */
   takes(line: string, isClosed: boolean): boolean {
-    const text = line.trim().replace(/[,.!]+$/, '');
+    const text = line.trim().replace(/(?<![,.!])[,.!]+$/, '');
     const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     if (SIGNATURES.test(folded)) return true;
     if (GREETINGS.some((greeting) => greeting.test(folded)) && (isClosed || folded.includes(' '))) {
