@@ -1,34 +1,30 @@
 import { z } from 'zod';
 import type { EventName, Events, RequestName, Requests } from './contract.ts';
+import { id, pathText } from './shapes/basics.ts';
+import { phoneProgress } from './shapes/phone.ts';
+import { placeRef } from './shapes/place.ts';
 import {
   backupArgument,
   downloadsFile,
   downloadsWatch,
   fileInPlace,
   foundArgument,
-  historyEntry,
-  id,
   link,
   listArgument,
   listPart,
   notice,
-  pathText,
-  phoneProgress,
   phoneToRead,
   placeArgument,
   placePart,
-  placeRef,
   placeWord,
   preferredFiles,
   reportToPrint,
   reportToSave,
-  savedListPart,
   savedReport,
-  scanEvent,
   scanStart,
-  session,
-  settings,
-} from './shapes.ts';
+} from './shapes/requests.ts';
+import { scanEvent } from './shapes/scan.ts';
+import { historyEntry, savedListPart, session, settings } from './shapes/user-state.ts';
 
 const nothing = z.null();
 const droppedPath = z.strictObject({ droppedPath: pathText.min(1) });

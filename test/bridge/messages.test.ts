@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RequestName } from '../../src/bridge/contract.ts';
 import { REQUEST_SCHEMAS } from '../../src/bridge/messages.ts';
-import { placeContents } from '../../src/bridge/shapes.ts';
+import { placeContents } from '../../src/bridge/shapes/contents.ts';
 import { NO_ANSWERS } from '../../src/guidance/answers.ts';
 import { sampleContents, sampleHistoryEntry } from './samples.ts';
 

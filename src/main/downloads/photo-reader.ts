@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArrivedPhoto } from '../../bridge/contract.ts';
-import { arrivedPhoto } from '../../bridge/shapes.ts';
+import { arrivedPhoto } from '../../bridge/shapes/user-state.ts';
 import type { Log } from '../log.ts';
 import type { UtilityChild } from '../utility.ts';
 

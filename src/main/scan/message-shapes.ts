@@ -1,17 +1,10 @@
 import { z } from 'zod';
-import {
-  asset,
-  id,
-  pathText,
-  phoneBackup,
-  phoneDevice,
-  phoneProgress,
-  place,
-  placeContents,
-  problem,
-  scanEvent,
-  shapeOf,
-} from '../../bridge/shapes.ts';
+import { asset } from '../../bridge/shapes/asset.ts';
+import { id, pathText, problem, shapeOf } from '../../bridge/shapes/basics.ts';
+import { placeContents } from '../../bridge/shapes/contents.ts';
+import { phoneDevice, phoneProgress } from '../../bridge/shapes/phone.ts';
+import { phoneBackup, place } from '../../bridge/shapes/place.ts';
+import { scanEvent } from '../../bridge/shapes/scan.ts';
 import type { FoundPhone } from '../../scanner/phone/phones.ts';
 import type { FoundBackup } from '../../scanner/photos-library/find-backups.ts';
 import type { FromScannerProcess } from '../../scanner/scan-messages.ts';

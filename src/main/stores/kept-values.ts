@@ -8,20 +8,9 @@ import {
   type Settings,
   THEMES,
 } from '../../bridge/contract.ts';
-import {
-  answer,
-  answers,
-  arrivedPhoto,
-  columnMapping,
-  count,
-  day,
-  id,
-  moment,
-  pathText,
-  placeKind,
-  placeStanding,
-  typedCounts,
-} from '../../bridge/shapes.ts';
+import { count, day, id, moment, pathText } from '../../bridge/shapes/basics.ts';
+import { placeKind, placeStanding } from '../../bridge/shapes/place.ts';
+import { answer, answers, arrivedPhoto, columnMapping, typedCounts } from '../../bridge/shapes/user-state.ts';
 import { type Answers, NO_ANSWERS } from '../../guidance/answers.ts';
 import type { Place } from '../../model/place.ts';
 import { COUNTED_ANSWERS, type TotalsAt, type TypedCounts } from '../../model/typed-counts.ts';

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { SavedListPart } from '../../bridge/contract.ts';
-import { asset, id, listFormat, partNumber, pathText, placeSummary, savedListPart } from '../../bridge/shapes.ts';
+import { asset } from '../../bridge/shapes/asset.ts';
+import { id, partNumber, pathText } from '../../bridge/shapes/basics.ts';
+import { placeSummary } from '../../bridge/shapes/contents.ts';
+import { listFormat, savedListPart } from '../../bridge/shapes/user-state.ts';
 import { parseJson } from './json-store.ts';
 
 /** What a stored part is: the part, one of a format that this version does not know, or damaged. */

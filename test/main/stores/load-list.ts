@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { asset, placeSummary } from '../../../src/bridge/shapes.ts';
+import { asset } from '../../../src/bridge/shapes/asset.ts';
+import { placeSummary } from '../../../src/bridge/shapes/contents.ts';
 import { parseJson } from '../../../src/main/stores/json-store.ts';
 import type { ListStore, SavedList } from '../../../src/main/stores/list-store.ts';
 
