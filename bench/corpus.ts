@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import { seededRandom, u32 } from '../src/scanner/sample/media/bytes.ts';
+import { u32 } from '../src/scanner/media/write-bytes.ts';
+import { seededRandom } from '../src/scanner/sample/media/noise.ts';
 import { makeHeic, makeJpeg, makeMovie, makePng } from '../test/fixtures/media/media.ts';
 
 /** Shares of a family's library: 55 % HEIC, 20 % JPEG, 20 % MOV, 5 % PNG. */

@@ -8,7 +8,7 @@ import { INDEX_FILE } from '../../src/scanner/index/earlier-index.ts';
 import { recallBatches } from '../../src/scanner/index/record-batch.ts';
 import { BATCH } from '../../src/scanner/index/scan-memory.ts';
 import { AHEAD, usualWorkers } from '../../src/scanner/pool/worker-pool.ts';
-import { seededRandom } from '../../src/scanner/sample/media/bytes.ts';
+import { seededRandom } from '../../src/scanner/sample/media/noise.ts';
 import { BATCH_FILES } from '../../src/scanner/scan/file-queue.ts';
 import { startScan } from '../../src/scanner/scan.ts';
 import { tempFolder } from '../fixtures/temp-tree.ts';

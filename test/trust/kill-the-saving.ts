@@ -6,7 +6,7 @@ import { createHistoryStore } from '../../src/main/stores/history-store.ts';
 import { createJsonStore } from '../../src/main/stores/json-store.ts';
 import { SETTINGS } from '../../src/main/stores/kept-values.ts';
 import { createListStore } from '../../src/main/stores/list-store.ts';
-import { seededRandom } from '../../src/scanner/sample/media/bytes.ts';
+import { seededRandom } from '../../src/scanner/sample/media/noise.ts';
 import { sampleHistoryEntry, sampleList } from '../bridge/samples.ts';
 import { tempFolder } from '../fixtures/temp-tree.ts';
 import { memoryLog } from '../main/fake-log.ts';

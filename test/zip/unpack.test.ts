@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { noise } from '../../src/scanner/sample/media/bytes.ts';
+import { noise } from '../../src/scanner/sample/media/noise.ts';
 import { type ZipBytes, zipEntries } from '../../src/zip/directory.ts';
 import { unpack } from '../../src/zip/unpack.ts';
 import { withSharedBytes } from '../fixtures/lists/overlapping-zip.ts';

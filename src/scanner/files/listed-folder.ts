@@ -1,6 +1,6 @@
 import type { FileStatus } from '../reading/file-status.ts';
 import type { PackedFolder } from './packed-entry.ts';
-import type { NameClass, ScannedFile, ScannedFolder } from './scanned-file.ts';
+import { type NameClass, type ScannedFile, type ScannedFolder, unreadFile } from './scanned-file.ts';
 
 /**
  * A folder as a walk lists it: names and status of its files in columns. Of a file that is as it was nobody ever asks for more, and a
@@ -88,23 +88,10 @@ function emptyColumns(): Columns {
 }
 
 function recordOf(folder: ScannedFolder, columns: Columns, i: number): ScannedFile {
-  return {
-    folder,
-    name: columns.names[i] ?? '',
-    rawPath: null,
-    nameClass: columns.classes[i] ?? 'unknown',
-    size: columns.sizes[i] ?? null,
-    mtimeMs: columns.mtimes[i] ?? 0,
-    ctimeMs: columns.ctimes[i] ?? 0,
-    inode: columns.inodes[i] ?? 0,
-    state: 'unread',
-    problem: null,
-    facts: null,
-    fingerprint: null,
-    zeros: null,
-    entry: -1,
-    readAt: null,
-    writtenSinceAttached: false,
-    wasRead: false,
-  };
+  const file = unreadFile(folder, columns.names[i] ?? '', columns.classes[i] ?? 'unknown');
+  file.size = columns.sizes[i] ?? null;
+  file.mtimeMs = columns.mtimes[i] ?? 0;
+  file.ctimeMs = columns.ctimes[i] ?? 0;
+  file.inode = columns.inodes[i] ?? 0;
+  return file;
 }

@@ -59,6 +59,34 @@ export interface ScannedFile {
   wasRead: boolean;
 }
 
+/** The record of a file of which only its name is known yet; its status is to be filled in. One shape for all, made here alone. */
+export function unreadFile(
+  folder: ScannedFolder,
+  name: string,
+  nameClass: NameClass,
+  rawPath: Buffer | null = null,
+): ScannedFile {
+  return {
+    folder,
+    name,
+    rawPath,
+    nameClass,
+    size: null,
+    mtimeMs: 0,
+    ctimeMs: 0,
+    inode: 0,
+    state: 'unread',
+    problem: null,
+    facts: null,
+    fingerprint: null,
+    zeros: null,
+    entry: -1,
+    readAt: null,
+    writtenSinceAttached: false,
+    wasRead: false,
+  };
+}
+
 /** Where a file of the disk is: text, or bytes when text cannot say it. */
 export function diskPathOf(root: string, { rawPath, folder, name }: ScannedFile): string | Buffer {
   return rawPath ?? `${root}/${folder.path === '' ? '' : `${folder.path}/`}${name}`;

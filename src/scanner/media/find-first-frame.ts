@@ -3,6 +3,8 @@ import type { ByteSource } from './byte-source.ts';
 import { chunkOffset, trackTables } from './film-tables.ts';
 import { type Box, childBox, childBoxes, outerBoxes } from './iso-boxes.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
+import { box } from './write-box.ts';
+import { ascii, concat, u32 } from './write-bytes.ts';
 
 /** The first picture of a film: a JPEG as it is, or a film of this one picture, for a player to decode. */
 export interface FirstFrame {
@@ -81,7 +83,7 @@ function firstSample(
 type FilmParts = Readonly<Record<'mvhd' | 'tkhd' | 'mdhd' | 'hdlr' | 'stsd', Uint8Array>>;
 
 function filmOf({ mvhd, tkhd, mdhd, hdlr, stsd }: FilmParts, sample: Uint8Array): Uint8Array<ArrayBuffer> {
-  const ftyp = box('ftyp', text('isom'), u32(0x200), text('isomiso2avc1mp41'));
+  const ftyp = box('ftyp', ascii('isom'), u32(0x200), ascii('isomiso2avc1mp41'));
   const movie = (at: number): Uint8Array => {
     const table = box(
       'stbl',
@@ -96,31 +98,5 @@ function filmOf({ mvhd, tkhd, mdhd, hdlr, stsd }: FilmParts, sample: Uint8Array)
     return box('moov', mvhd, box('trak', tkhd, media));
   };
   const at = ftyp.length + movie(0).length + 8;
-  return joined([ftyp, movie(at), box('mdat', sample)]);
-}
-
-function box(type: string, ...payload: readonly Uint8Array[]): Uint8Array {
-  const size = payload.reduce((sum, { length }) => sum + length, 8);
-  return joined([u32(size), text(type), ...payload]);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
-
-function u32(...values: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(values.length * 4);
-  const view = new DataView(bytes.buffer);
-  for (const [i, value] of values.entries()) view.setUint32(i * 4, value);
-  return bytes;
-}
-
-function text(letters: string): Uint8Array {
-  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  return concat(ftyp, movie(at), box('mdat', sample));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { PassedOverKind } from '../../model/place-standing.ts';
 import type { Problem } from '../../model/problem.ts';
 import { ListedFolder } from '../files/listed-folder.ts';
-import type { NameClass, ScannedFile, ScannedFolder } from '../files/scanned-file.ts';
+import { type NameClass, type ScannedFile, type ScannedFolder, unreadFile } from '../files/scanned-file.ts';
 import { isMirrorSign } from '../place/mirror-signs.ts';
 import type { MountsBelow } from '../place/mounts-below.ts';
 import { isBackup } from '../place/phone-backup.ts';
@@ -251,25 +251,8 @@ function makeFile(
   surveyed: boolean,
 ): ScannedFile {
   const rawPath = rawChild(options.root, { path: folder.path, raw: folder.rawPath }, entry);
-  const file: ScannedFile = {
-    folder,
-    name: stubOf ?? entry.name,
-    rawPath,
-    nameClass,
-    size: null,
-    mtimeMs: 0,
-    ctimeMs: 0,
-    inode: 0,
-    state: stubOf === null ? 'unread' : 'placeholder',
-    problem: null,
-    facts: null,
-    fingerprint: null,
-    zeros: null,
-    entry: -1,
-    readAt: null,
-    writtenSinceAttached: false,
-    wasRead: false,
-  };
+  const file = unreadFile(folder, stubOf ?? entry.name, nameClass, rawPath);
+  if (stubOf !== null) file.state = 'placeholder';
   try {
     const status = lstatSync(rawPath ?? fileIn(options.root, folder.path, entry.name));
     takeStatus(file, status, stubOf !== null, surveyed, options.detector);

@@ -5,7 +5,7 @@ import type { PassedOverKind } from '../../model/place-standing.ts';
 import type { Problem } from '../../model/problem.ts';
 import { entryPath } from '../../zip/entry.ts';
 import { type Archive, isInTar, type PackedEntry, type ZipPlace } from '../files/packed-entry.ts';
-import type { ScannedFile, ScannedFolder } from '../files/scanned-file.ts';
+import { type ScannedFile, type ScannedFolder, unreadFile } from '../files/scanned-file.ts';
 import { type ClassifiedName, classifyName, isTarName } from '../walk/classify-name.ts';
 import { childMode, type FolderMode, isPhotosLibraryName } from '../walk/folder-mode.ts';
 import { countPassedOver, passedOverKind } from '../walk/passed-over.ts';
@@ -158,25 +158,11 @@ export class ArchiveFoldersBuilder {
     // Names that cannot be read are still here, but no bytes are.
     entries.set(name, packed ?? NO_BYTES);
     if (note !== null) texts.set(name, note);
-    const file: ScannedFile = {
-      folder: scanned,
-      name,
-      rawPath: null,
-      nameClass,
-      size: entry.size,
-      mtimeMs: entry.timeMs ?? 0,
-      ctimeMs: this.#archive.status.ctimeMs,
-      inode: packed ? stampOf(this.#archive, packed) : 0,
-      state: 'unread',
-      problem: null,
-      facts: null,
-      fingerprint: null,
-      zeros: null,
-      entry: -1,
-      readAt: null,
-      writtenSinceAttached: false,
-      wasRead: false,
-    };
+    const file = unreadFile(scanned, name, nameClass);
+    file.size = entry.size;
+    file.mtimeMs = entry.timeMs ?? 0;
+    file.ctimeMs = this.#archive.status.ctimeMs;
+    file.inode = packed ? stampOf(this.#archive, packed) : 0;
     if (nameClass === 'adjustment' || nameClass === 'sidecar') file.state = 'present';
     else if (entry.isLocked) fail(file, 'zip-encrypted');
     else if (!packed) fail(file, 'zip-not-in-place');

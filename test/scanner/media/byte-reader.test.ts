@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ByteReader, OutOfBytes } from '../../../src/scanner/media/byte-reader.ts';
 import { bytesSource } from '../../../src/scanner/media/byte-source.ts';
 import { readMediaFacts } from '../../../src/scanner/media/read-media-facts.ts';
-import { noise } from '../../../src/scanner/sample/media/bytes.ts';
+import { noise } from '../../../src/scanner/sample/media/noise.ts';
 import { makeJpeg, sparseSource } from '../../fixtures/media/media.ts';
 
 const bytes = noise(50_000, 1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../../src/scanner/media/byte-source.ts';
 import { findEmbeddedThumbnail } from '../../../src/scanner/media/find-embedded-thumbnail.ts';
-import { concat } from '../../../src/scanner/sample/media/bytes.ts';
+import { concat } from '../../../src/scanner/media/write-bytes.ts';
 import { makeDng, makeHeic, makeJpeg, makeMovie, makePng, makeTiff, plainJpeg } from '../../fixtures/media/media.ts';
 import { makeRaf } from '../../fixtures/media/raw-photos.ts';
 import { IPHONE } from './facts-of.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ascii, concat, noise, u8, u16, u32 } from '../../../src/scanner/sample/media/bytes.ts';
+import { ascii, concat, u8, u16, u32 } from '../../../src/scanner/media/write-bytes.ts';
+import { noise } from '../../../src/scanner/sample/media/noise.ts';
 import { makeJpeg, makeMp4, plainJpeg } from '../../fixtures/media/media.ts';
 import { factsOf } from './facts-of.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readMediaFacts } from '../../../src/scanner/media/read-media-facts.ts';
-import { ascii, concat, noise, u8 } from '../../../src/scanner/sample/media/bytes.ts';
+import { ascii, concat, u8 } from '../../../src/scanner/media/write-bytes.ts';
 import { jpegSegment } from '../../../src/scanner/sample/media/jpeg.ts';
+import { noise } from '../../../src/scanner/sample/media/noise.ts';
 import { makeJpeg, makeMovie, plainJpeg, sparseSource } from '../../fixtures/media/media.ts';
 import { factsOf, IPHONE, NOTHING_KNOWN } from './facts-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ascii, concat, u8, u32 } from '../../../src/scanner/sample/media/bytes.ts';
+import { ascii, concat, u8, u32 } from '../../../src/scanner/media/write-bytes.ts';
 import { makeAvi, makeBmp, makeGif, makeMkv, makeWebp } from '../../fixtures/media/media.ts';
 import { factsOf } from './facts-of.ts';
 

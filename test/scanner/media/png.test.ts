@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ascii, concat, u32 } from '../../../src/scanner/sample/media/bytes.ts';
+import { ascii, concat, u32 } from '../../../src/scanner/media/write-bytes.ts';
 import { PNG_SIGNATURE, pngChunk } from '../../../src/scanner/sample/media/png.ts';
 import { exifBlock } from '../../../src/scanner/sample/media/tiff-block.ts';
 import { makePng } from '../../fixtures/media/media.ts';

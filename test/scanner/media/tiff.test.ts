@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../../src/scanner/media/byte-source.ts';
 import { findEmbeddedThumbnail } from '../../../src/scanner/media/find-embedded-thumbnail.ts';
 import { readMediaFacts } from '../../../src/scanner/media/read-media-facts.ts';
-import { ascii, concat, u16, u32 } from '../../../src/scanner/sample/media/bytes.ts';
+import { ascii, concat, u16, u32 } from '../../../src/scanner/media/write-bytes.ts';
 import { appleMakerNote, longEntry, tiffFromIfd } from '../../../src/scanner/sample/media/tiff-block.ts';
 import { makeDng, makeJpeg, makeTiff, sparseSource } from '../../fixtures/media/media.ts';
 import { exifWithMakerNote, littleEndianMakerNote } from '../../fixtures/media/raw-photos.ts';

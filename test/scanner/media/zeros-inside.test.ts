@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../../src/scanner/media/byte-source.ts';
+import { box } from '../../../src/scanner/media/write-box.ts';
+import { ascii, concat, u8, u16, u16le, u32, u32le } from '../../../src/scanner/media/write-bytes.ts';
 import { findZerosInside } from '../../../src/scanner/media/zeros-inside.ts';
 import { ZeroRuns } from '../../../src/scanner/reading/zero-runs.ts';
-import { box } from '../../../src/scanner/sample/media/box.ts';
-import { ascii, concat, noise, u8, u16, u16le, u32, u32le } from '../../../src/scanner/sample/media/bytes.ts';
+import { noise } from '../../../src/scanner/sample/media/noise.ts';
 import { PNG_SIGNATURE, pngChunk } from '../../../src/scanner/sample/media/png.ts';
 import { makeHeic, makeJpeg, makeMovie } from '../../fixtures/media/media.ts';
 import * as more from '../../fixtures/media/more-formats.ts';

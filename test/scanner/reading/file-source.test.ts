@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { ByteReader } from '../../../src/scanner/media/byte-reader.ts';
 import { FileSource, ReadBuffers } from '../../../src/scanner/reading/file-source.ts';
-import { noise } from '../../../src/scanner/sample/media/bytes.ts';
+import { noise } from '../../../src/scanner/sample/media/noise.ts';
 import { tempFolder } from '../../fixtures/temp-tree.ts';
 
 const opened: number[] = [];

@@ -9,7 +9,7 @@ import { isSettled } from '../../../src/scanner/reading/file-status.ts';
 import { readFile } from '../../../src/scanner/reading/read-file.ts';
 import type { ReadJob, ReadOutcome } from '../../../src/scanner/reading/read-job.ts';
 import type { FactsReader, ReadTools } from '../../../src/scanner/reading/read-tools.ts';
-import { noise } from '../../../src/scanner/sample/media/bytes.ts';
+import { noise } from '../../../src/scanner/sample/media/noise.ts';
 import { TarDesk } from '../../../src/scanner/tars/tar-desk.ts';
 import { makeJpeg, makeMovie } from '../../fixtures/media/media.ts';
 import { FILE_DATE, tempFolder, tempTree } from '../../fixtures/temp-tree.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { essentialResources } from '../../../src/model/asset.ts';
 import type { ScanEvent } from '../../../src/model/scan-event.ts';
-import { noise } from '../../../src/scanner/sample/media/bytes.ts';
+import { noise } from '../../../src/scanner/sample/media/noise.ts';
 import { startScan } from '../../../src/scanner/scan.ts';
 import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';
 import { makeHeic, makeJpeg, makeMovie } from '../../fixtures/media/media.ts';

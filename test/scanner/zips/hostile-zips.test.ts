@@ -10,7 +10,7 @@ import { ReadingCancelled } from '../../../src/scanner/reading/hash-file.ts';
 import { readFile } from '../../../src/scanner/reading/read-file.ts';
 import type { ReadJob, ReadOutcome } from '../../../src/scanner/reading/read-job.ts';
 import type { ReadTools } from '../../../src/scanner/reading/read-tools.ts';
-import { noise } from '../../../src/scanner/sample/media/bytes.ts';
+import { noise } from '../../../src/scanner/sample/media/noise.ts';
 import { TarDesk } from '../../../src/scanner/tars/tar-desk.ts';
 import { ZipUnread } from '../../../src/zip/zip-unread.ts';
 import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';

@@ -6,7 +6,7 @@ import { referenceFolder } from '../../../src/compare/match/folder-comparison.ts
 import { ledgerTotal } from '../../../src/model/ledger.ts';
 import type { ScanEvent } from '../../../src/model/scan-event.ts';
 import { describePlace } from '../../../src/scanner/describe-place.ts';
-import { noise } from '../../../src/scanner/sample/media/bytes.ts';
+import { noise } from '../../../src/scanner/sample/media/noise.ts';
 import { startScan } from '../../../src/scanner/scan.ts';
 import { WindowSource } from '../../../src/scanner/zips/window-source.ts';
 import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';
