@@ -308,10 +308,10 @@ export const HOLE_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'hole: a disk of another system has backups of iPhones',
-    file: 'src/scanner/photos-library/find-backups.ts',
+    file: 'src/scanner/photos-library/iphone-backup.ts',
     from: "if (platform !== 'win32') return [];",
     to: '',
-    test: ['node', 'scanner/photos-library/find-backups'],
+    test: ['node', 'scanner/photos-library/iphone-backup'],
   },
   {
     name: 'list: a failure before the rows is a title',

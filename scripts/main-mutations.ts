@@ -18,7 +18,7 @@ export const MAIN_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'settings are written in place',
-    file: 'src/main/stores/write-beside.ts',
+    file: 'src/main/stores/json-store.ts',
     from: 'await rename(beside, file);',
     to: "await (await open(file, 'w')).close(); await rename(beside, file);",
     test: ['trust', 'kills'],
@@ -67,21 +67,21 @@ export const MAIN_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'any file opens as a report',
-    file: 'src/main/opened-report/report-path.ts',
+    file: 'src/main/opened-report/opened-reports.ts',
     from: 'return name.toLowerCase().endsWith(REPORT_ENDING) &&',
     to: 'return',
     test: ['node', 'main/opened-report'],
   },
   {
     name: 'an address opens as a report',
-    file: 'src/main/opened-report/report-path.ts',
+    file: 'src/main/opened-report/opened-reports.ts',
     from: 'ADDRESS.test(text) ||',
     to: '',
     test: ['node', 'main/opened-report'],
   },
   {
     name: 'a switch opens as a report',
-    file: 'src/main/opened-report/report-path.ts',
+    file: 'src/main/opened-report/opened-reports.ts',
     from: "text.startsWith('-') ||",
     to: '',
     test: ['node', 'main/opened-report'],
@@ -123,7 +123,7 @@ export const MAIN_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'fields of a newer version are lost',
-    file: 'src/main/stores/merge-kept.ts',
+    file: 'src/main/stores/stored-shape.ts',
     from: 'return Object.fromEntries([...unknown, ...known]);',
     to: 'return Object.fromEntries(known);',
     test: ['node', 'main/stores'],
@@ -152,7 +152,7 @@ export const MAIN_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a list with one byte changed is a list',
-    file: 'src/main/stores/stored-part.ts',
+    file: 'src/main/stores/list-store.ts',
     from: 'checked.data.sha256 !== sumOf(text)',
     to: 'false',
     test: ['trust', 'hostile-files'],

@@ -112,7 +112,7 @@ export const PHONE_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'phone: a first sync that never finished is no doubt',
-    file: `${LIBRARY}/sync-notes.ts`,
+    file: `${LIBRARY}/library-list.ts`,
     from: "if (firstSyncFinished !== true) add('first-sync-unfinished', true);",
     to: '',
     test: ['node', 'scanner/phone/read-phone'],
@@ -154,7 +154,7 @@ export const PHONE_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'library: more on the server than on the list is fine',
-    file: `${LIBRARY}/sync-notes.ts`,
+    file: `${LIBRARY}/library-list.ts`,
     from: "add('server-has-more', true, more)",
     to: "add('server-has-more', false, more)",
     test: ['node', 'scanner/photos-library/library-list'],

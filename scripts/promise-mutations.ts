@@ -222,7 +222,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'an unreadable folder forbids nothing',
-    file: 'src/scanner/contents/scan-notes.ts',
+    file: 'src/scanner/contents/place-notes.ts',
     from: "add('unreadable-folders', counts.unreadableFolders, true);",
     to: '',
     test: ['node', 'scanner/scan/scan.test'],
@@ -232,7 +232,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/scanner/reading/file-status.ts',
     from: 'return a.size === b.size && a.mtimeMs === b.mtimeMs && a.inode === b.inode;',
     to: 'return true;',
-    test: ['node', 'scanner/reading/read-file'],
+    test: ['node', 'scanner/reading/serve-jobs'],
   },
   {
     name: 'a disk that is gone counts as emptied',
@@ -292,7 +292,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'an index that nobody can look at now is damaged',
-    file: 'src/scanner/index/index-soundness.ts',
+    file: 'src/scanner/index/scan-memory.ts',
     from: "? 'damaged' : 'not-known';\n  }\n}",
     to: "? 'damaged' : 'damaged';\n  }\n}",
     test: ['node', 'scanner/index/index-failure'],
@@ -341,7 +341,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a computed column of a library is read',
-    file: 'src/scanner/photos-library/plain-table.ts',
+    file: 'src/scanner/photos-library/library-schema.ts',
     from: 'if (computed !== undefined)',
     to: 'if (false)',
     test: ['trust', 'hostile-files'],
@@ -362,24 +362,24 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'cells may be formulas',
-    file: 'src/report/csv-cell.ts',
+    file: 'src/report/render-gap-csv.ts',
     from: '.replace(FORMULA, "\'")',
     to: '',
-    test: ['node', 'report/csv-cell'],
+    test: ['node', 'report/render-gap-csv'],
   },
   {
     name: 'cells may be formulas in full width',
-    file: 'src/report/csv-cell.ts',
+    file: 'src/report/render-gap-csv.ts',
     from: '＝＋－＠',
     to: '',
-    test: ['node', 'report/csv-cell'],
+    test: ['node', 'report/render-gap-csv'],
   },
   {
     name: 'cells may be formulas after a semicolon',
-    file: 'src/report/csv-cell.ts',
+    file: 'src/report/render-gap-csv.ts',
     from: '(?<=^|;)',
     to: '(?<=^)',
-    test: ['node', 'report/csv-cell'],
+    test: ['node', 'report/render-gap-csv'],
   },
   {
     name: 'a bomb is unpacked to its end',

@@ -130,21 +130,21 @@ export const VERDICT_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'verdict: old totals of the server witness',
-    file: 'src/compare/verdict/server-totals.ts',
+    file: 'src/compare/verdict/whole-list-witness.ts',
     from: ' || isOld(totals, checkedAt, today)',
     to: '',
     test: ['node', 'compare/verdict/totals'],
   },
   {
     name: 'verdict: totals by the cable witness',
-    file: 'src/compare/verdict/server-totals.ts',
+    file: 'src/compare/verdict/whole-list-witness.ts',
     from: 'byCable && !CABLE_IS_PROVEN',
     to: 'false',
     test: ['node', 'compare/verdict/totals'],
   },
   {
     name: 'verdict: deleted photos may be in the totals of the server or not',
-    file: 'src/compare/verdict/server-totals.ts',
+    file: 'src/compare/verdict/whole-list-witness.ts',
     from: 'if (open > 0) return { witness: null',
     to: 'if (false) return { witness: null',
     test: ['node', 'compare/verdict/totals'],
@@ -263,7 +263,7 @@ export const VERDICT_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'verdict: --accept takes a list that may lack photos',
-    file: 'src/report/report-input.ts',
+    file: 'src/report/report-front.ts',
     from: " && missing.every(({ witness }) => witness === 'bytes')",
     to: '',
     test: ['node', 'cli/accept'],
@@ -326,7 +326,7 @@ export const VERDICT_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'verdict: a file written just now is on the disk',
-    file: 'src/scanner/scan/since-attached.ts',
+    file: 'src/scanner/scan/work-through.ts',
     from: 'return lastWrite(lstatSync(path)) >= attachedAt;',
     to: 'return false;',
     test: ['node', 'scanner/index/since-attached'],

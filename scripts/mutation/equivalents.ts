@@ -89,7 +89,7 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     reason: 'What comes second comes second, by whatever number.',
   },
   {
-    file: 'src/guidance/erase/list-facts.ts',
+    file: 'src/guidance/erase/facts.ts',
     line: 'if (range.last > newest) newest = range.last;',
     becomes: 'range.last >= newest',
     reason: 'The later of two equal days is the same day.',

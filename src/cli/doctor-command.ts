@@ -5,7 +5,7 @@ import type { Say } from '../words/words.ts';
 import { indexFolderOf } from './data-folder.ts';
 import { CommandFailure } from './failure.ts';
 import type { DoctorOptions } from './options/command.ts';
-import { refuseFolder } from './output/folder-rule.ts';
+import { refuseFolder } from './output/output-rule.ts';
 import { EXIT, type Terminal, write } from './terminal.ts';
 import { APP_VERSION } from './version.ts';
 

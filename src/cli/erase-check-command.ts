@@ -2,7 +2,7 @@ import { advise } from '../guidance/advise.ts';
 import { eraseVerdict } from '../guidance/erase/erase-verdict.ts';
 import { computerOf } from '../guidance/system.ts';
 import { redactInput } from '../report/redact.ts';
-import type { ReportInput } from '../report/report-input.ts';
+import type { ReportInput } from '../report/report-front.ts';
 import { sayReason } from '../words/say-codes.ts';
 import { sayPhoneTotals } from '../words/say-erase.ts';
 import { sayLifetime } from '../words/say-values.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { onlyOnPhone } from '../model/phone-facts.ts';
-import { type FoundBackup, findBackups } from '../scanner/photos-library/find-backups.ts';
+import { type FoundBackup, findBackups } from '../scanner/photos-library/iphone-backup.ts';
 import { safeName } from '../words/safe-name.ts';
 import { sayPhone, sayPhoneName } from '../words/say-phone.ts';
 import { problemInOneLine } from '../words/say-problem.ts';
@@ -10,7 +10,7 @@ import { readPhoneHere } from './check/read-phone-list.ts';
 import { homeOf } from './data-folder.ts';
 import { CommandFailure } from './failure.ts';
 import type { PhoneOptions } from './options/command.ts';
-import { refuseFolder } from './output/folder-rule.ts';
+import { refuseFolder } from './output/output-rule.ts';
 import { EXIT, type Terminal, write } from './terminal.ts';
 
 /**

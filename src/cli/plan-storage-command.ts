@@ -1,6 +1,5 @@
 import { libraryGrowth, librarySize } from '../guidance/storage/library-size.ts';
-import { planStorage, type StorageCaveat } from '../guidance/storage/plan-storage.ts';
-import { PRICES_CHECKED, type StoragePlan } from '../guidance/storage/plans.ts';
+import { PRICES_CHECKED, planStorage, type StorageCaveat, type StoragePlan } from '../guidance/storage/plan-storage.ts';
 import { safeName } from '../words/safe-name.ts';
 import { sayBytes, sayDay, sayDollars } from '../words/say-values.ts';
 import type { Say } from '../words/words.ts';

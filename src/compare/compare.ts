@@ -1,22 +1,61 @@
 import type { Asset } from '../model/asset.ts';
 import { dateRange } from '../model/counts.ts';
 import type { Gap } from '../model/gap.ts';
-import { type CompareMemory, createMemory } from './compare-memory.ts';
+import type { PlaceContents } from '../model/place.ts';
 import type { CompareInput, Comparison, PlaceSummary } from './comparison.ts';
-import { describe } from './describe/describe.ts';
+import { type Described, describe } from './describe/describe.ts';
 import { deletedGaps, sortGaps } from './describe/gaps.ts';
-import type { Totals } from './describe/ledger-of.ts';
-import { countsLedger } from './describe/ledger-of.ts';
+import { countsLedger, type Totals } from './describe/ledger-of.ts';
 import type { HereGroup } from './group/here-groups.ts';
 import { independenceOf } from './group/independence.ts';
 import { splitParts } from './group/place-parts.ts';
-import { relate } from './group/relate.ts';
+import { type Related, relate } from './group/relate.ts';
 import { compareText } from './match/canonical-order.ts';
 import { joinLists } from './match/join-lists.ts';
-import { partByFlags } from './match/reference.ts';
-import { answerAll } from './verdict/answer-all.ts';
-import { phoneOf } from './verdict/phone-of.ts';
+import { type ListedParts, partByFlags } from './match/reference.ts';
+import { answerAll, phoneOf } from './verdict/answer-all.ts';
 import { checkTypedCounts } from './verdict/typed-counts-check.ts';
+
+/**
+ * Gives what `make` gave the last time when it depends on the very same objects, else makes it anew. Exact, because
+ * everything in compare/ is a pure function of what it is given, and nothing that it is given is ever changed.
+ */
+type Remembered<T> = (dependsOn: readonly unknown[], make: () => T) => T;
+
+/**
+ * What one comparison leaves for the next: same objects, same answer. Typed totals or another day then cost nothing; a
+ * place that changed comes as another object and is matched anew.
+ */
+export interface CompareMemory {
+  readonly places: Remembered<readonly PlaceContents[]>;
+  readonly joined: Remembered<PlaceContents | null>;
+  readonly parts: Remembered<ListedParts>;
+  readonly related: Remembered<Related>;
+  readonly described: Remembered<Described>;
+}
+
+/** A memory of nothing: with it, a comparison is made from the ground up. */
+export function createMemory(): CompareMemory {
+  return {
+    places: remembered(),
+    joined: remembered(),
+    parts: remembered(),
+    related: remembered(),
+    described: remembered(),
+  };
+}
+
+function remembered<T>(): Remembered<T> {
+  let last: { readonly dependsOn: readonly unknown[]; readonly made: T } | null = null;
+  return (dependsOn, make) => {
+    if (last === null || !isSame(last.dependsOn, dependsOn)) last = { dependsOn, made: make() };
+    return last.made;
+  };
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => Object.is(item, b[i]));
+}
 
 /**
  * Compares what iCloud holds (lists, or typed totals) with every other place: who has what, how sure that is, what is

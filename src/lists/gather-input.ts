@@ -9,12 +9,10 @@ import type { ListFile } from './parsed-list.ts';
 import { blocksHead } from './records/read-blocks.ts';
 import { jsonHead } from './records/read-json.ts';
 import { sheetHeads, tableHeads } from './records/table-head.ts';
-import { readSheets } from './spreadsheet/read-sheets.ts';
-import { sheetTexts } from './spreadsheet/sheet-texts.ts';
+import { readSheets, sheetTexts } from './spreadsheet/sheet-texts.ts';
 import { detectEncoding } from './text/encoding.ts';
 import { HEAD_BYTES, listHead } from './text/list-head.ts';
-import { isMailQuoted, withoutQuoteMarks } from './text/mail-quotes.ts';
-import type { ListHead, TextItem } from './text/text-item.ts';
+import { isMailQuoted, type ListHead, type TextItem, withoutQuoteMarks } from './text/text-item.ts';
 import { listZip, type ZipListing } from './zip/zip-listing.ts';
 
 /** A text with the zip it is in, or null, and every way in which it may be written as records. */

@@ -15,7 +15,7 @@ import type { OpenedReports } from './opened-report/opened-reports.ts';
 import { setupPageProtocol } from './pages/page-protocol.ts';
 import { type Found, findPlaces } from './places/found-places.ts';
 import { pathsOf } from './places/known-place.ts';
-import { withSample } from './places/sample-place.ts';
+import { withSample } from './places/place-store.ts';
 import { setupQuitting } from './quitting.ts';
 import { createPdfPrinter } from './reports/print-pdf.ts';
 import { createReportDesk } from './reports/save-report.ts';

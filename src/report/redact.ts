@@ -9,7 +9,7 @@ import type { PlaceStanding } from '../model/place-standing.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Reason } from '../model/witness.ts';
 import { createWords, type Say } from '../words/words.ts';
-import type { ReportInput } from './report-input.ts';
+import type { ReportInput } from './report-front.ts';
 
 /**
  * The same report without names, paths, cameras, fingerprints and exact days. Redacting the data before anything is

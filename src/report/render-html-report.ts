@@ -13,7 +13,7 @@ import { sidesSection } from './html/sides-section.ts';
 import { singleCopySection } from './html/single-copy-section.ts';
 import { eraseSection, verdictSection } from './html/verdict-section.ts';
 import { redactInput } from './redact.ts';
-import type { ReportInput } from './report-input.ts';
+import type { ReportInput } from './report-front.ts';
 
 /** The whole report as one HTML page (`html/page.ts`). */
 export function renderHtmlReport(original: ReportInput): string {

@@ -12,7 +12,7 @@ import { sayMissing, saySight, sayStep } from '../words/say-witnesses.ts';
 import type { Say } from '../words/words.ts';
 import { capturedText, isoMoment } from './captured-text.ts';
 import { redactInput } from './redact.ts';
-import type { ReportInput } from './report-input.ts';
+import type { ReportInput } from './report-front.ts';
 
 /** The name of the published shape, `docs/report.schema.json`. A change that breaks readers gets a new number. */
 export const REPORT_SCHEMA = 'two-places/report@2';

@@ -1,11 +1,13 @@
+import { z } from 'zod';
 import type { Asset } from '../model/asset.ts';
 import type { PhoneProgress } from '../model/phone-progress.ts';
 import type { Place, PlaceContents } from '../model/place.ts';
 import type { PersonsWord } from '../model/place-standing.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanEvent } from '../model/scan-event.ts';
-import type { FoundPhone } from './phone/phones.ts';
-import type { FoundBackup } from './photos-library/find-backups.ts';
+import type { FoundPhone } from './phone/open-phone.ts';
+import type { FoundBackup } from './photos-library/iphone-backup.ts';
+import { placeShape, wordShape } from './place/place-shape.ts';
 import type { ScanRequest } from './scan/scan-request.ts';
 
 /** Messages from main to the scanner process. `replyId` is echoed in the answer. */
@@ -40,7 +42,7 @@ export type ToScannerProcess =
 
 /**
  * Messages from the scanner process to main. The assets of contents come ahead of them in parts, and `assetsAhead` is how
- * many they were (reply-parts.ts). `changed` means that watching saw something new; a rescan was started.
+ * many they were (scan-service.ts). `changed` means that watching saw something new; a rescan was started.
  */
 export type FromScannerProcess =
   | { readonly type: 'ready' }
@@ -65,3 +67,47 @@ export type FromScannerProcess =
   | { readonly type: 'backups'; readonly replyId: number; readonly backups: readonly FoundBackup[] }
   | { readonly type: 'phone-progress'; readonly progress: PhoneProgress }
   | { readonly type: 'problem'; readonly replyId: number; readonly problem: Problem };
+
+const placeId = z.string().min(1).max(33_000);
+const folder = z.string().min(1).max(33_000);
+/** More than a window shows at a time. */
+const MOST_PREFERRED = 200;
+const zipName = z.string().min(1).max(1000);
+const replyId = z.int().nonnegative();
+
+const request: z.ZodType<ScanRequest> = z.strictObject({
+  place: placeShape,
+  folder,
+  proof: z.boolean(),
+  dataFolder: z.string().min(1).nullable(),
+  inOnePass: z.boolean().exactOptional(),
+  rereadBefore: z.number().exactOptional(),
+  only: z.array(zipName).exactOptional(),
+});
+
+/** What the scanner process accepts from main. */
+export const TO_SCANNER_PROCESS: z.ZodType<ToScannerProcess> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('start'), request }),
+  z.strictObject({ type: z.enum(['pause', 'resume', 'cancel', 'unwatch']), placeId }),
+  z.strictObject({ type: z.literal('let-go'), placeId, replyId }),
+  z.strictObject({ type: z.literal('prefer'), placeId, paths: z.array(folder).max(MOST_PREFERRED) }),
+  z.strictObject({ type: z.literal('watch'), request }),
+  z.strictObject({ type: z.literal('contents'), request, replyId }),
+  z.strictObject({
+    type: z.literal('describe'),
+    folder,
+    only: z.tuple([zipName], zipName).nullable(),
+    word: wordShape,
+    replyId,
+  }),
+  z.strictObject({ type: z.literal('read-library'), folder, now: z.number(), replyId }),
+  z.strictObject({ type: z.enum(['find-phones', 'find-backups']), replyId }),
+  z.strictObject({
+    type: z.literal('read-phone'),
+    phoneId: z.string().max(100).nullable(),
+    proof: z.boolean(),
+    now: z.number(),
+    replyId,
+  }),
+  z.strictObject({ type: z.literal('stop-phone') }),
+]);

@@ -4,16 +4,33 @@ import type { ListResult } from '../lists/parsed-list.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanEvent } from '../model/scan-event.ts';
 import { describeChosen } from './describe-place.ts';
-import { TO_SCANNER_PROCESS } from './message-shapes.ts';
 import { PhoneDesk } from './phone/phone-desk.ts';
-import { findBackups } from './photos-library/find-backups.ts';
+import { findBackups } from './photos-library/iphone-backup.ts';
 import { readLibraryList } from './photos-library/read-library-list.ts';
 import { readRememberedContents } from './remembered-contents.ts';
-import { inParts } from './reply-parts.ts';
 import type { ScanRequest } from './scan/scan-request.ts';
 import { type RunningScan, startScan } from './scan.ts';
-import type { FromScannerProcess, ToScannerProcess } from './scan-messages.ts';
+import { type FromScannerProcess, TO_SCANNER_PROCESS, type ToScannerProcess } from './scan-messages.ts';
 import { type FolderWatch, watchFolder } from './watch-folder.ts';
+
+/** About as many as main takes in and checks within a frame (bench/transport-once). */
+const ASSETS_IN_A_PART = 500;
+
+/**
+ * The messages of one answer: the assets of contents go ahead in parts, and the answer says how many they were. Main checks
+ * all that it hears, and a message of 200,000 assets would hold it up for a second.
+ */
+export function* inParts(reply: FromScannerProcess): Generator<FromScannerProcess> {
+  if ((reply.type !== 'contents' && reply.type !== 'library') || reply.contents === null) {
+    yield reply;
+    return;
+  }
+  const { replyId, contents } = reply;
+  const { assets } = contents;
+  for (let from = 0; from < assets.length; from += ASSETS_IN_A_PART)
+    yield { type: 'assets', replyId, assets: assets.slice(from, from + ASSETS_IN_A_PART) };
+  yield { ...reply, contents: { ...contents, assets: [] }, assetsAhead: assets.length };
+}
 
 type Send = (message: FromScannerProcess) => void;
 type Question = Extract<ToScannerProcess, { readonly replyId: number }>;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { otherVerdict } from '../../src/compare/verdict/earned-yes.ts';
 import { ANSWERS } from '../../src/model/verdict.ts';
 import { MISSING, type MissingCode, missing } from '../../src/model/witness.ts';
-import { isAccepted } from '../../src/report/report-input.ts';
+import { isAccepted } from '../../src/report/report-front.ts';
 import { check, makeCheck, PHOTOS, writeList } from './make-check.ts';
 
 /** A table of names and dates: nothing in it can prove bytes. */

@@ -1,6 +1,6 @@
 import { utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { appleCsv } from '../../src/scanner/sample/apple-csv.ts';
+import { appleCsv } from '../../src/scanner/sample/make-sample-library.ts';
 import { makeJpeg } from '../../src/scanner/sample/media/jpeg.ts';
 import { makeMovie } from '../../src/scanner/sample/media/movie.ts';
 import { exifDate } from '../../src/scanner/sample/media/photo-options.ts';

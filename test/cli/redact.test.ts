@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { appleCsv } from '../../src/scanner/sample/apple-csv.ts';
+import { appleCsv } from '../../src/scanner/sample/make-sample-library.ts';
 import { fingerprintOfBytes } from '../fixtures/fingerprint-of-bytes.ts';
 import { runCli } from '../fixtures/run-cli.ts';
 import { addFiles, tempFolder } from '../fixtures/temp-tree.ts';

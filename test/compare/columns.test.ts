@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Sets } from '../../src/compare/match/assign.ts';
 import { indexBytes } from '../../src/compare/match/by-bytes.ts';
 import { compareAssets, inCanonicalOrder } from '../../src/compare/match/canonical-order.ts';
-import { Sets } from '../../src/compare/match/sets.ts';
 import { Units } from '../../src/compare/match/units.ts';
 import type { Asset } from '../../src/model/asset.ts';
 import { asset, fingerprintOf, resource } from '../fixtures/assets.ts';

@@ -6,7 +6,7 @@ import { phoneGoesTomorrow } from '../../src/guidance/help/tomorrow.ts';
 import { WAY_IDS, wayText } from '../../src/guidance/help/ways.ts';
 import { cardText } from '../../src/guidance/say-card.ts';
 import { SOURCES } from '../../src/guidance/sources.ts';
-import { STORAGE_PLANS } from '../../src/guidance/storage/plans.ts';
+import { STORAGE_PLANS } from '../../src/guidance/storage/plan-storage.ts';
 import { UNKNOWN_SYSTEMS } from '../../src/guidance/system.ts';
 import { CARDS_OF_PAGE, whereShown } from '../../src/guidance/where-shown.ts';
 import type { Language } from '../../src/words/language.ts';

@@ -14,7 +14,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { appleCsv } from '../../src/scanner/sample/apple-csv.ts';
+import { appleCsv } from '../../src/scanner/sample/make-sample-library.ts';
 import { fingerprintOfBytes } from '../fixtures/fingerprint-of-bytes.ts';
 import { runCli } from '../fixtures/run-cli.ts';
 import { tempFolder } from '../fixtures/temp-tree.ts';

@@ -4,7 +4,7 @@ import { DIFFERENCES, GAP_KINDS } from '../../src/model/gap.ts';
 import { redactInput } from '../../src/report/redact.ts';
 import { renderGapCsv } from '../../src/report/render-gap-csv.ts';
 import { renderHtmlReport } from '../../src/report/render-html-report.ts';
-import type { ReportInput } from '../../src/report/report-input.ts';
+import type { ReportInput } from '../../src/report/report-front.ts';
 import { notes } from '../../src/words/en/notes.ts';
 import { gap } from '../guidance/build-comparison.ts';
 import { englishIn, saysDu } from '../words/german-only.ts';

@@ -4,7 +4,7 @@ import { type Answers, NO_ANSWERS } from '../../src/guidance/answers.ts';
 import { eraseVerdict } from '../../src/guidance/erase/erase-verdict.ts';
 import type { Asset } from '../../src/model/asset.ts';
 import type { PlaceContents } from '../../src/model/place.ts';
-import type { ReportInput } from '../../src/report/report-input.ts';
+import type { ReportInput } from '../../src/report/report-front.ts';
 import { type AssetParts, asset, folder, icloudList, ON_A_DISK, resource, TODAY } from '../fixtures/assets.ts';
 
 const DAY = 86_400_000;

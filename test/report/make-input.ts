@@ -5,7 +5,7 @@ import { NO_ANSWERS } from '../../src/guidance/answers.ts';
 import { eraseVerdict } from '../../src/guidance/erase/erase-verdict.ts';
 import type { Asset } from '../../src/model/asset.ts';
 import type { TypedCounts } from '../../src/model/typed-counts.ts';
-import type { ReportInput } from '../../src/report/report-input.ts';
+import type { ReportInput } from '../../src/report/report-front.ts';
 import { asset, folder, icloudList, TODAY } from '../fixtures/assets.ts';
 
 /** A photo that is the same on both sides. */

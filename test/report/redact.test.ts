@@ -3,7 +3,7 @@ import { redactInput } from '../../src/report/redact.ts';
 import { renderGapCsv } from '../../src/report/render-gap-csv.ts';
 import { renderHtmlReport } from '../../src/report/render-html-report.ts';
 import { renderJsonReport } from '../../src/report/render-json-report.ts';
-import type { ReportInput } from '../../src/report/report-input.ts';
+import type { ReportInput } from '../../src/report/report-front.ts';
 import { asset } from '../fixtures/assets.ts';
 import { reportInput } from './make-input.ts';
 

@@ -6,7 +6,7 @@ import { redactInput } from '../../src/report/redact.ts';
 import { renderGapCsv } from '../../src/report/render-gap-csv.ts';
 import { renderHtmlReport } from '../../src/report/render-html-report.ts';
 import { renderJsonReport } from '../../src/report/render-json-report.ts';
-import type { ReportInput } from '../../src/report/report-input.ts';
+import type { ReportInput } from '../../src/report/report-front.ts';
 import { asset, folder, icloudList, TODAY } from '../fixtures/assets.ts';
 import { both, reportInput } from './make-input.ts';
 import { parsePage } from './parse-page.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/compare/compare.ts';
-import { createMemory } from '../../src/compare/compare-memory.ts';
+import { compare, createMemory } from '../../src/compare/compare.ts';
 import type { CompareInput } from '../../src/compare/comparison.ts';
 import { LIST_KINDS } from './list.ts';
 import { makeScenario } from './scenario.ts';

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { buildBinary } from 'plist';
-import type { PlistDict } from '../../src/scanner/plist/plist-value.ts';
-import { writePlist } from '../../src/scanner/plist/write-plist.ts';
+import { type PlistDict, writePlist } from '../../src/scanner/plist/plist-value.ts';
 import { type Identity, type Keys, pairing } from './certificates.ts';
 
 /** How the stand-in behaves. All of it can be changed while it runs. */

@@ -1,8 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { Wire } from '../../src/scanner/phone/wire.ts';
-import { asNumber, asText, type PlistDict } from '../../src/scanner/plist/plist-value.ts';
+import { asNumber, asText, type PlistDict, writePlist } from '../../src/scanner/plist/plist-value.ts';
 import { readPlistDict } from '../../src/scanner/plist/read-plist.ts';
-import { writePlist } from '../../src/scanner/plist/write-plist.ts';
 import { serveAfc } from './afc-side.ts';
 import type { StandInPhone } from './device.ts';
 import { serveLockdown } from './lockdown-side.ts';

@@ -1,9 +1,8 @@
 import type { Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import { Wire } from '../../src/scanner/phone/wire.ts';
-import { asText, type PlistDict, type PlistValue } from '../../src/scanner/plist/plist-value.ts';
+import { asText, type PlistDict, type PlistValue, writePlist } from '../../src/scanner/plist/plist-value.ts';
 import { readPlistDict } from '../../src/scanner/plist/read-plist.ts';
-import { writePlist } from '../../src/scanner/plist/write-plist.ts';
 import type { StandInPhone } from './device.ts';
 import { fallSilent, PATIENT } from './patient.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, id, partNumber, pathText } from './basics.ts';
 import { personsWord } from './place.ts';
 
-/** Ids of phones: the start of a hash (`scanner/phone/phones.ts`). */
+/** Ids of phones: the start of a hash (`scanner/phone/open-phone.ts`). */
 const phoneId = z.string().regex(/^[0-9a-f]{12}$/);
 
 /** An iPhone on the cable, or the only one; `proof` also reads the bytes of what only it has. */

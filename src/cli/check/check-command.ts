@@ -4,7 +4,7 @@ import { NO_ANSWERS } from '../../guidance/answers.ts';
 import { computerOf } from '../../guidance/system.ts';
 import type { Answer } from '../../model/verdict.ts';
 import { redactInput } from '../../report/redact.ts';
-import { isAccepted, type ReportInput } from '../../report/report-input.ts';
+import { isAccepted, type ReportInput } from '../../report/report-front.ts';
 import { isFolderComparison, wordsFor } from '../../words/folder-comparison-words.ts';
 import { saySecondPlace } from '../../words/say-second-place.ts';
 import { sayVerdict } from '../../words/say-verdict.ts';

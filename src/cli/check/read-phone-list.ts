@@ -1,6 +1,6 @@
 import type { ListResult } from '../../lists/parsed-list.ts';
+import { findPhones } from '../../scanner/phone/open-phone.ts';
 import { systemLink } from '../../scanner/phone/phone-link.ts';
-import { findPhones } from '../../scanner/phone/phones.ts';
 import { type ReadPhoneResult, readPhone } from '../../scanner/phone/read-phone.ts';
 import { sayPhoneName } from '../../words/say-phone.ts';
 import { sayProblem } from '../../words/say-problem.ts';

@@ -1,5 +1,8 @@
+import path from 'node:path';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
+import { areApart } from '../../compare/group/independence.ts';
+import { referenceFolder } from '../../compare/match/folder-comparison.ts';
 import { guessPrinted } from '../../lists/icloudpd/guess-printed.ts';
 import { withListDate } from '../../lists/with-list-date.ts';
 import type { Asset, Resource } from '../../model/asset.ts';
@@ -7,22 +10,73 @@ import type { PlaceContents } from '../../model/place.ts';
 import { PROOF_LASTS_MS } from '../../model/witness.ts';
 import { isArchiveFile } from '../../scanner/archives/archive-kind.ts';
 import { type ChosenPlace, describeChosen } from '../../scanner/describe-place.ts';
+import { withoutCopiedArchives } from '../../scanner/folder-comparison/copied-archives.ts';
+import { findEverywhere } from '../../scanner/folder-comparison/find-everywhere.ts';
+import { type ComparedFolder, withoutSameFiles } from '../../scanner/folder-comparison/same-files.ts';
+import { takeoutName } from '../../scanner/names/takeout-album.ts';
 import { sayPrintedGuess } from '../../words/say-printed-guess.ts';
 import type { Say } from '../../words/words.ts';
 import { indexFolderOf } from '../data-folder.ts';
 import { CommandFailure } from '../failure.ts';
 import type { CheckOptions } from '../options/command.ts';
-import { refuseFolder } from '../output/folder-rule.ts';
-import { refuseOutputs } from '../output/output-rule.ts';
+import { refuseFolder, refuseOutputs } from '../output/output-rule.ts';
 import { savingRule, wantedFiles } from '../output/wanted-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { type CheckedFolders, checkFolders } from './check-folders.ts';
-import { folderComparison } from './folder-comparison.ts';
 import { gatherLists } from './gather-lists.ts';
 import { wordsOf } from './place-words.ts';
 import { readPhoneList } from './read-phone-list.ts';
-import { scanFolders } from './scan-folders.ts';
-import { scanTargets } from './scan-targets.ts';
+import { type ScannedPlace, scanFolders } from './scan-folders.ts';
+
+/**
+ * A folder and its copies as the two sides of a comparison: the first stands in the place of a list. Files that are no photos are looked
+ * for by their bytes, and what is one file under two names is no copy.
+ */
+async function folderComparison(
+  places: readonly ScannedPlace[],
+  signal: AbortSignal,
+): Promise<{ readonly lists: readonly PlaceContents[]; readonly places: readonly PlaceContents[] }> {
+  const [first, ...others] = places.flatMap(({ everything, ...place }): ComparedFolder[] =>
+    everything === null ? [] : [{ ...place, everything }],
+  );
+  if (!first) return { lists: [], places: [] };
+  const copies = others.map((copy) => ({ ...copy, apart: areApart(first.contents.place, copy.contents.place) }));
+  const lasting = copies.filter((copy) => !goesAway(copy));
+  const { passedOver, copiedArchives } = await findEverywhere(first, lasting, signal);
+  return {
+    lists: [referenceFolder({ ...withoutCopiedArchives(first, copiedArchives), passedOver })],
+    places: copies.map((copy) =>
+      goesAway(copy) ? { ...copy.contents, assets: [] } : withoutSameFiles(first, copy, copy.apart),
+    ),
+  };
+}
+
+/** Whether what lies in a folder goes away by itself: a waste basket or a snapshot. Nobody may delete anything because of what is there. */
+function goesAway({ contents }: ComparedFolder): boolean {
+  return /^(bin|snapshot)$/.test(contents.place.standing?.ground ?? '');
+}
+
+/**
+ * The places behind the paths that were given, in their order. The zips of one Takeout are one place: one account made them, and
+ * a photo in one may have its sidecar in another. They are known by their common name and their folder.
+ *
+ * @param paths absolute, without links; `isZip` tells which are files
+ */
+export function scanTargets(paths: readonly string[], isZip: (file: string) => boolean): ChosenPlace[] {
+  const groups = Map.groupBy(paths, (file) => groupOf(file, isZip) ?? file);
+  return Array.from(groups.values()).flatMap(([first, ...others]): ChosenPlace[] => {
+    if (first === undefined) return [];
+    if (others.length === 0) return [{ folder: first, only: null }];
+    const only: ChosenPlace['only'] = [path.basename(first), ...others.map((file) => path.basename(file))];
+    return [{ folder: path.dirname(first), only }];
+  });
+}
+
+/** Null for what is no zip of a Takeout. */
+function groupOf(file: string, isZip: (file: string) => boolean): string | null {
+  const name = takeoutName(path.basename(file));
+  return name !== null && isZip(file) ? `${path.dirname(file)}\n${name}` : null;
+}
 
 /** What a check found, with everything that reports are made of. */
 export interface CheckResult {

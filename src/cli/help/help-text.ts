@@ -1,7 +1,19 @@
 import type { Say } from '../../words/words.ts';
 import { COMMAND_FACTS, COMMANDS, type CommandName, OPTION_GROUPS } from '../options/command-table.ts';
 import { exitMeaning, optionMeaning, optionUsage } from './option-words.ts';
-import { wrap } from './wrap.ts';
+
+/** Wraps one paragraph to a width (characters), each line after an indent. A word that is longer than a line stands alone, whole. */
+function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, indent + line].join('\n');
+}
 
 /** Help is never wider than this many characters, so that it fits a terminal of 80 columns. */
 export const HELP_WIDTH = 80;

@@ -3,7 +3,7 @@ import type { GuideTopic } from '../../guidance/help/guide-page.ts';
 import type { Systems } from '../../guidance/system.ts';
 import type { PrintedNames } from '../../lists/icloudpd/printed-names.ts';
 import type { TypedCounts } from '../../model/typed-counts.ts';
-import type { Accept } from '../../report/report-input.ts';
+import type { Accept } from '../../report/report-front.ts';
 import type { Language } from '../../words/language.ts';
 import type { CommandName, Shell } from './command-table.ts';
 

@@ -1,7 +1,7 @@
 import { cardText } from '../../guidance/say-card.ts';
 import { UNKNOWN_SYSTEMS } from '../../guidance/system.ts';
 import type { Answer } from '../../model/verdict.ts';
-import type { ReportInput } from '../../report/report-input.ts';
+import type { ReportInput } from '../../report/report-front.ts';
 import { isFolderComparison } from '../../words/folder-comparison-words.ts';
 import { sayGapKind } from '../../words/say-codes.ts';
 import { sayLifetime, sayNumber } from '../../words/say-values.ts';

@@ -7,7 +7,7 @@ import type { Asset } from '../../model/asset.ts';
 import { COVERAGES } from '../../model/coverage.ts';
 import type { Gap } from '../../model/gap.ts';
 import type { Answer } from '../../model/verdict.ts';
-import { isAccepted, type ReportInput } from '../../report/report-input.ts';
+import { isAccepted, type ReportInput } from '../../report/report-front.ts';
 import { safeName } from '../../words/safe-name.ts';
 import {
   endLast,
@@ -27,7 +27,30 @@ import { sayBytes, sayCaptureTime, sayDay, sayLifetime, sayMonth, sayNumber } fr
 import { sayVerdict } from '../../words/say-verdict.ts';
 import { sayMissing, saySight, sayStep } from '../../words/say-witnesses.ts';
 import type { Say } from '../../words/words.ts';
-import { textTable } from './table.ts';
+
+/** Columns padded to one width: the first to the left, the others to the right. Rows may differ in length. */
+export function textTable(rows: readonly (readonly string[])[], indent = '  '): string {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, width(cell));
+    });
+  }
+  return rows
+    .map((row) => {
+      const cells = row.map((cell, column) => {
+        const pad = ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell)));
+        return column === 0 ? cell + pad : pad + cell;
+      });
+      return `${indent}${cells.join('  ').trimEnd()}\n`;
+    })
+    .join('');
+}
+
+/** Characters, not UTF-16 units; good enough for padding. */
+function width(text: string): number {
+  return [...text].length;
+}
 
 /** Gaps of one kind that are named; a report has all of them. */
 const NAMED = 10;

@@ -2,10 +2,10 @@ import type { Asset } from '../../model/asset.ts';
 import { localMs } from '../../model/capture-time.ts';
 import type { Fingerprint } from '../../model/fingerprint.ts';
 import { quickFold } from '../../model/name-key.ts';
+import type { Sets } from '../match/assign.ts';
 import { indexBytes } from '../match/by-bytes.ts';
 import { matchPlace } from '../match/match-place.ts';
 import type { PlaceResult } from '../match/place-result.ts';
-import type { Sets } from '../match/sets.ts';
 import { Units } from '../match/units.ts';
 
 /** Rows and assets of all places as numbers from 0: rows by kind, then the assets of each place. */

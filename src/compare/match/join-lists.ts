@@ -1,12 +1,104 @@
 import type { Asset, Resource } from '../../model/asset.ts';
 import type { Ledger, LedgerCode } from '../../model/ledger.ts';
+import type { ListAge, ListFacts } from '../../model/list-facts.ts';
+import { exactStem } from '../../model/name-key.ts';
 import { type CompletenessNote, isComplete, type PlaceContents } from '../../model/place.ts';
 import { compareText, inCanonicalOrder } from './canonical-order.ts';
-import { foldFilms } from './fold-films.ts';
-import { joinFacts } from './join-facts.ts';
 import type { Newer } from './merge-assets.ts';
 import { pairByBytes } from './pair-by-bytes.ts';
 import { pairByName } from './pair-by-name.ts';
+import { relateTimes } from './time-match.ts';
+
+/** The halves of a Live Photo carry times some seconds apart (ms). */
+const HALF_SLACK_MS = 5_000;
+
+/** Two lists in which no film of a Live Photo of one is a video by itself on the other. */
+interface FoldedLists {
+  readonly live: readonly Asset[];
+  readonly films: readonly Asset[];
+}
+
+/**
+ * One list (`live`) knows a Live Photo without the bytes of its film, the other (`films`) lists that film as a video by
+ * itself: the video becomes the film. Only where its own list knows no Live Photo of that name, it is the only video of
+ * the name, and the times are not apart.
+ */
+function foldFilms(live: readonly Asset[], films: readonly Asset[]): FoldedLists {
+  if (!live.some((asset) => openFilm(asset) !== undefined)) return { live, films };
+  const videos = videosByStem(films);
+  const used = new Set<Asset>();
+  const folded = live.map((asset): Asset => {
+    const film = openFilm(asset);
+    const video = film && videos.get(exactStem(film.name));
+    if (!film || !video || used.has(video) || !fits(asset, video)) return asset;
+    used.add(video);
+    return withFilm(asset, film, video.resources[0]);
+  });
+  return { live: folded, films: films.filter((asset) => !used.has(asset)) };
+}
+
+function openFilm({ resources }: Asset): Resource | undefined {
+  return resources.find(({ role, fingerprint }) => role === 'live-video' && fingerprint === null);
+}
+
+/** The only video of each name, where the list has no Live Photo of that name; null where it has several. */
+function videosByStem(assets: readonly Asset[]): Map<string, Asset | null> {
+  const videos = new Map<string, Asset | null>();
+  for (const asset of assets) {
+    if (asset.kind === 'video' && asset.resources.length === 1) {
+      const stem = exactStem(asset.name);
+      videos.set(stem, videos.has(stem) ? null : asset);
+    }
+    for (const { role, name } of asset.resources) if (role === 'live-video') videos.set(exactStem(name), null);
+  }
+  return videos;
+}
+
+function fits(live: Asset, video: Asset): boolean {
+  const { kind } = relateTimes(live.captured, video.captured, HALF_SLACK_MS);
+  return kind !== 'apart' && kind !== 'shifted';
+}
+
+function withFilm(asset: Asset, film: Resource, video: Resource): Asset {
+  const known: Resource = { ...video, role: 'live-video', size: video.size ?? film.size };
+  const [original, ...rest] = asset.resources;
+  return { ...asset, resources: [original, ...rest.map((resource) => (resource === film ? known : resource))] };
+}
+
+/**
+ * What two joined lists say of themselves together. Nothing gets surer by joining: the older day counts, an unknown one
+ * stays unknown, and totals or parts speak for the joined rows only where one list brought no row of its own (`addsRows`).
+ */
+function joinFacts(base: ListFacts, other: ListFacts, addsRows: boolean): ListFacts {
+  const isOneAccount = base.account === null || other.account === null || base.account === other.account;
+  return {
+    subject: base.subject === other.subject && isOneAccount ? base.subject : 'unknown',
+    age: olderAge(base.age, other.age),
+    totals: addsRows ? null : onlyOne(base.totals, other.totals),
+    parts: addsRows ? null : onlyOne(base.parts, other.parts),
+    unread: base.unread + other.unread,
+    shows: {
+      hidden: base.shows.hidden || other.shows.hidden,
+      deleted: base.shows.deleted || other.shows.deleted,
+      waiting: base.shows.waiting || other.shows.waiting,
+      ...(base.shows.sharedLibrary || other.shows.sharedLibrary ? { sharedLibrary: true } : {}),
+    },
+    account: isOneAccount ? (base.account ?? other.account) : null,
+    byCable: base.byCable || other.byCable,
+  };
+}
+
+/** What exactly one of them has; two would have to agree, and nobody checked that. */
+function onlyOne<T>(base: T | null, other: T | null): T | null {
+  if (base !== null && other !== null) return null;
+  return base ?? other;
+}
+
+function olderAge(base: ListAge, other: ListAge): ListAge {
+  if (base.at === null) return base;
+  if (other.at === null) return other;
+  return base.at <= other.at ? base : other;
+}
 
 /**
  * Joins what several lists say of one library. Two rows become one only when they are surely one: equal bytes, or name

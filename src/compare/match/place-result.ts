@@ -1,11 +1,24 @@
 import type { PlaceContents } from '../../model/place.ts';
+import { type ByteIndex, indexBytes } from './by-bytes.ts';
 import { checksumsApply, withoutFingerprints } from './checksum-calibration.ts';
 import { isFolderComparison } from './folder-comparison.ts';
 import { matchPlace } from './match-place.ts';
 import type { PlaceMatch } from './place-match.ts';
-import { type PlaceSide, placeSide } from './place-side.ts';
-import type { Reference } from './reference.ts';
+import { copiesIn, type Reference } from './reference.ts';
 import { Units } from './units.ts';
+
+/** The files of a place, ready to be matched. */
+interface PlaceSide {
+  readonly contents: PlaceContents;
+  readonly here: Units;
+  readonly index: ByteIndex;
+}
+
+/** The files of a place that can be copies, with their fingerprints indexed. */
+function placeSide(contents: PlaceContents): PlaceSide {
+  const here = new Units(copiesIn(contents));
+  return { contents, here, index: indexBytes(here) };
+}
 
 /** One place matched with the list. */
 export interface PlaceResult extends PlaceSide {

@@ -1,10 +1,21 @@
 import type { Comparison, PlaceSummary, Row } from '../../compare/comparison.ts';
 import { isCopy } from '../../model/coverage.ts';
+import type { MissingCode, Witness, WitnessKind } from '../../model/witness.ts';
 import type { Answers } from '../answers.ts';
 import { countGaps, independentPlaces, listOf } from '../comparison-parts.ts';
 import { ageDays, ageOf } from './evidence-age.ts';
 import type { EraseFact } from './reason-codes.ts';
-import { isMissing, witnessOf } from './witness-facts.ts';
+
+/** One of the five witnesses under the limits of erasing; null where it is missing, or where there is no list of iCloud. */
+export function witnessOf({ forErasing }: Comparison, kind: WitnessKind): Witness | null {
+  if (forErasing === null || forErasing.missing.some(({ witness }) => witness === kind)) return null;
+  return forErasing.witnesses.find((witness) => witness.kind === kind) ?? null;
+}
+
+/** Whether something of a kind is among what is missing for erasing. */
+export function isMissing({ forErasing }: Comparison, ...codes: readonly MissingCode[]): boolean {
+  return forErasing?.missing.some(({ code }) => codes.includes(code)) ?? false;
+}
 
 /** The facts about the copies: places checked, every photo a copy, nothing half, nothing unexplained. */
 export function copyFacts(comparison: Comparison, answers: Answers, today: number): EraseFact[] {

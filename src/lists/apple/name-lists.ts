@@ -2,7 +2,7 @@ import { readRecords } from '../format-reader.ts';
 import { quickFold } from '../list-name.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { plainKey } from '../records/record.ts';
-import { readLines } from '../text/read-lines.ts';
+import { readLines } from '../text/line-reader.ts';
 import type { ReadContext } from '../text/text-item.ts';
 import { textOf } from '../values/cell.ts';
 import type { AppleCsv } from './apple-input.ts';

@@ -6,7 +6,7 @@ import type { LineFormat } from '../format-reader.ts';
 import { ListBuilder } from '../list-builder.ts';
 import { nameKind } from '../list-name.ts';
 import { PLAIN_ROW } from '../listed-row.ts';
-import { readLines } from '../text/read-lines.ts';
+import { readLines } from '../text/line-reader.ts';
 
 interface ChecksumLine {
   readonly fingerprint: Fingerprint | null;

@@ -10,7 +10,7 @@ import { ListBuilder } from '../list-builder.ts';
 import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
 import { isWholeName } from '../listing/name-columns.ts';
 import { looksLikePhotoLine } from '../records/preamble.ts';
-import { readLines } from '../text/read-lines.ts';
+import { readLines } from '../text/line-reader.ts';
 
 const LINE = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:[.,]\d+)? +(DEBUG|INFO|WARNING|ERROR|CRITICAL) +(.*)$/;
 

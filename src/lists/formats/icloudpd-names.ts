@@ -8,7 +8,7 @@ import { ListBuilder } from '../list-builder.ts';
 import { isMediaName } from '../list-name.ts';
 import type { ListedRow } from '../listed-row.ts';
 import { isWholeName } from '../listing/name-columns.ts';
-import { readLines } from '../text/read-lines.ts';
+import { readLines } from '../text/line-reader.ts';
 
 /**
  * What `icloudpd --only-print-filenames` prints: one path a line. It prints only files that are NOT yet below its

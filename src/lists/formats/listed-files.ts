@@ -8,7 +8,7 @@ import { templateLine, templateOf } from '../listing/line-template.ts';
 import { canBeHead } from '../records/can-be-head.ts';
 import { isRule, isTableMark, isTotal } from '../records/preamble.ts';
 import { placeOf } from '../row-place.ts';
-import { readLines } from '../text/read-lines.ts';
+import { readLines } from '../text/line-reader.ts';
 import type { ListHead } from '../text/text-item.ts';
 
 /** Lines that are looked at to find what all of them have around the name. */

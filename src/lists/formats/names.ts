@@ -6,10 +6,10 @@ import { PLAIN_ROW } from '../listed-row.ts';
 import { namesOn } from '../listing/name-columns.ts';
 import { plainName } from '../listing/read-listing.ts';
 import { isRule, isTableMark, isTotal } from '../records/preamble.ts';
-import { tableKeys } from '../records/table-record.ts';
+import { tableKeys } from '../records/table-head.ts';
 import { placeOf } from '../row-place.ts';
 import { columnsByKeys } from '../table/find-columns.ts';
-import { readLines } from '../text/read-lines.ts';
+import { readLines } from '../text/line-reader.ts';
 
 /**
  * A plain list of names, one a line or several in columns: nothing but hints, because cameras use the same names again. A line

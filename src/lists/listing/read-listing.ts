@@ -7,7 +7,7 @@ import { nameKind } from '../list-name.ts';
 import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
 import { looksLikePhotoLine } from '../records/preamble.ts';
 import { placeOf } from '../row-place.ts';
-import { readLines } from '../text/read-lines.ts';
+import { readLines } from '../text/line-reader.ts';
 import type { ReadContext, TextItem } from '../text/text-item.ts';
 import { parseListingLine } from './listing-line.ts';
 import { namesOn } from './name-columns.ts';

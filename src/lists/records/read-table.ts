@@ -12,8 +12,7 @@ import { MailEnd } from './mail-end.ts';
 import { isPrompt, looksLikePhotoLine, saidRows } from './preamble.ts';
 import { plainKey, type RecordHandler, type RecordKeys } from './record.ts';
 import type { SaidOfList } from './says-more.ts';
-import { isNoRow, type TableHead } from './table-head.ts';
-import { showCells, TableRecord, tableKeys } from './table-record.ts';
+import { isNoRow, showCells, type TableHead, TableRecord, tableKeys } from './table-head.ts';
 
 /** What a format knows of its tables besides the keys. */
 export interface TableHints {

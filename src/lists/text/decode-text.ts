@@ -1,6 +1,72 @@
-import { decodeCodePage850, looksLikeCodePage850 } from './code-page-850.ts';
 import type { TextEncoding } from './encoding.ts';
-import { decodeUtf32 } from './utf-32.ts';
+
+/** Characters that are put into one text at a time: more arguments than a call takes would end it. */
+const AT_ONCE = 8_192;
+const NO_CHARACTER = 0xfffd;
+const BOM = 0xfeff;
+
+/**
+ * Text from UTF-32, which no `TextDecoder` reads, in pieces, without the byte-order mark. What is no character, and bytes that are too
+ * few for one at the end, become U+FFFD.
+ */
+async function* decodeUtf32(bytes: AsyncIterable<Uint8Array>, isLittle: boolean): AsyncGenerator<string> {
+  let rest: Uint8Array = new Uint8Array(0);
+  let isFirst = true;
+  for await (const chunk of bytes) {
+    const all = new Uint8Array(rest.length + chunk.length);
+    all.set(rest);
+    all.set(chunk, rest.length);
+    const whole = all.length - (all.length % 4);
+    rest = all.slice(whole);
+    const view = new DataView(all.buffer, 0, whole);
+    let codes: number[] = [];
+    for (let at = 0; at < whole; at += 4) {
+      const code = view.getUint32(at, isLittle);
+      if (!(isFirst && code === BOM)) codes.push(isCharacter(code) ? code : NO_CHARACTER);
+      isFirst = false;
+      if (codes.length < AT_ONCE) continue;
+      yield String.fromCodePoint(...codes);
+      codes = [];
+    }
+    yield String.fromCodePoint(...codes);
+  }
+  if (rest.length > 0) yield String.fromCodePoint(NO_CHARACTER);
+}
+
+function isCharacter(code: number): boolean {
+  return code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+}
+
+/**
+ * Code page 850, which `cmd.exe` of western Windows still writes with `>`: the upper half, 0x80 to 0xff. Code page 437
+ * has its letters with marks in the same places.
+ */
+const UPPER =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
+
+/** ä, ö, ü and Ä of code page 850: in Windows-1252 quotation marks, Ž or nothing, which never stand inside a word. */
+const MARKED = new Set([0x81, 0x84, 0x8e, 0x94]);
+
+/** Whether a line that is not UTF-8 shows itself as code page 850, by an umlaut between letters. */
+function looksLikeCodePage850(line: Uint8Array): boolean {
+  for (let i = 1; i < line.length - 1; i += 1) {
+    const byte = line[i] ?? 0;
+    if (MARKED.has(byte) && isLetter(line[i - 1] ?? 0) && isLetter(line[i + 1] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** The line as text. */
+function decodeCodePage850(line: Uint8Array): string {
+  let text = '';
+  for (const byte of line) text += byte < 0x80 ? String.fromCharCode(byte) : (UPPER[byte - 0x80] ?? '');
+  return text;
+}
+
+function isLetter(byte: number): boolean {
+  const upper = byte & 0xdf;
+  return (upper >= 0x41 && upper <= 0x5a && byte < 0x80) || byte === 0xe1 || MARKED.has(byte);
+}
 
 const NEWLINE = 0x0a;
 /** A line longer than this is refused by every reader, so it need not be decoded in one piece. */

@@ -1,3 +1,7 @@
+import type { ProblemLog } from '../problem-log.ts';
+import { checkRowLimit } from '../row-limit.ts';
+import { type ReadContext, readText, type TextItem } from './text-item.ts';
+
 /** A line longer than this (characters) is refused. */
 const MAX_LINE = 1 << 20;
 
@@ -55,4 +59,22 @@ export class LineReader {
     else this.#handler.line(text.slice(from, to), this.#number);
     this.#number += 1;
   }
+}
+
+/** Gives every line of a list, blank ones left out; a line that is too long is reported and passed over. */
+export async function readLines(
+  item: TextItem,
+  context: ReadContext,
+  log: ProblemLog,
+  onLine: (line: string, number: number) => void,
+): Promise<void> {
+  const reader = new LineReader({
+    line(text, number) {
+      checkRowLimit(number, item.source.path);
+      if (text.trim() !== '') onLine(text, number);
+    },
+    tooLong: (number, start) => log.row(item.source.path, number, start, 'list-line-too-long'),
+  });
+  await readText(item, context, (text) => reader.push(text));
+  reader.finish();
 }

@@ -3,7 +3,17 @@ import type { ReadListOptions } from '../parsed-list.ts';
 import { decodeText } from './decode-text.ts';
 import type { TextEncoding } from './encoding.ts';
 import { LineMapper } from './line-mapper.ts';
-import { withoutQuoteMarks } from './mail-quotes.ts';
+
+/** Whether a text was quoted in an answer to a mail: `> ` before every line. */
+export function isMailQuoted(lines: readonly string[]): boolean {
+  const some = lines.slice(0, 100);
+  return some.length > 1 && some.filter((line) => /^ ?>/.test(line)).length > 0.5 * some.length;
+}
+
+/** A line without the marks of a quoted mail. */
+export function withoutQuoteMarks(line: string): string {
+  return line.replace(/^(?: ?>)+ ?/, '');
+}
 
 /** The beginning of a text: what a format of lines is recognised by. */
 export interface ListHead {

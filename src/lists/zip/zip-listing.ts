@@ -1,7 +1,6 @@
 import type { FileEntry } from '@zip.js/zip.js/index-native.js';
 import { baseName } from '../../model/file-name.ts';
-import type { ZipBytes } from '../../zip/directory.ts';
-import { zipEntries } from '../../zip/directory.ts';
+import { type ZipBytes, zipEntries } from '../../zip/directory.ts';
 import { dataStart, earliestEntryTime, entryPath, LOCAL_HEADER } from '../../zip/entry.ts';
 import { unpack } from '../../zip/unpack.ts';
 import { ZipUnread } from '../../zip/zip-unread.ts';
@@ -9,7 +8,33 @@ import { isMediaName } from '../list-name.ts';
 import { ListReadError } from '../list-read-error.ts';
 import { fullPathOf, type ListSource } from '../list-source.ts';
 import type { ListFile } from '../parsed-list.ts';
-import { DocumentMarks, type ZipDocument } from './zip-document.ts';
+
+/** Files of office programs that are zips inside. */
+type ZipDocument = 'xlsx' | 'ods' | 'Numbers' | 'Pages' | 'Keynote' | 'Word' | 'PowerPoint' | 'OpenDocument' | 'Office';
+
+/** Knows a file of an office program by the entries of its zip. */
+class DocumentMarks {
+  readonly #paths = new Set<string>();
+  #iwork = false;
+
+  add(path: string): void {
+    if (/\.iwa$/i.test(path) || path === 'Index.zip') this.#iwork = true;
+    else if (!path.includes('/') || /^(?:xl|word|ppt|META-INF|Index)\/[^/]+$/.test(path)) this.#paths.add(path);
+  }
+
+  /** @param name what the file is called: tables and texts of Apple's programs look alike inside */
+  kind(name: string): ZipDocument | null {
+    const has = (path: string) => this.#paths.has(path);
+    if (this.#iwork) return /\.pages$/i.test(name) ? 'Pages' : /\.key$/i.test(name) ? 'Keynote' : 'Numbers';
+    if (has('xl/workbook.xml') || has('xl/workbook.bin')) return 'xlsx';
+    if (has('word/document.xml')) return 'Word';
+    if (has('ppt/presentation.xml')) return 'PowerPoint';
+    if (has('[Content_Types].xml')) return 'Office';
+    if (has('content.xml') && has('META-INF/manifest.xml'))
+      return /\.(?:odt|odp|odg)$/i.test(name) ? 'OpenDocument' : 'ods';
+    return null;
+  }
+}
 
 /** One photo or video in a zip, known from the directory alone. */
 export interface ZipMedia {

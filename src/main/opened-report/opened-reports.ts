@@ -1,5 +1,50 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { OpenedReport, Outcome } from '../../bridge/contract.ts';
-import { isReportPath, reportIn } from './report-path.ts';
+
+/** The ending of reports that open with the app; `electron-builder.yml` claims it and no other. */
+const REPORT_ENDING = '.twoplaces';
+
+/** Longer than any path that a system opens. */
+const LONGEST = 4_096;
+
+/** `file:///x`, `https://x`, `javascript:x`; a drive (`C:\x`) is one letter. */
+const ADDRESS = /^[a-z][a-z0-9+.-]+:/i;
+
+/** Windows: `\\.\pipe\x` and `\\?\x` name devices and skip its checks of names. */
+const DEVICE = /^[\\/]{2}[.?][\\/]/;
+
+/**
+ * Whether a text can be the path of a report that somebody opens: one file with our ending. Nothing is looked up; what
+ * lies there is checked when it is read.
+ */
+export function isReportPath(text: string): boolean {
+  if (text.length === 0 || text.length > LONGEST || text.includes('\0')) return false;
+  if (text.startsWith('-') || ADDRESS.test(text) || DEVICE.test(text)) return false;
+  // What stands behind the last separator of any system; a folder written with one at its end has no name here.
+  const name = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+  return name.toLowerCase().endsWith(REPORT_ENDING) && name.length > REPORT_ENDING.length;
+}
+
+/**
+ * The report that a start of the app was asked to open, as an absolute path, or null. Of everything in a command line
+ * this is all that is obeyed: the first argument that can be a report. Switches (Chromium adds some of its own to
+ * those of a second start) are passed over.
+ */
+export function reportIn(argv: readonly string[], folder: string): string | null {
+  const found = argv.slice(1).map(withoutAddress).find(isReportPath);
+  return found === undefined ? null : path.resolve(folder, found);
+}
+
+/** Desktops of Linux may name a file by its address. One of another computer (`file://host/x`) stays an address. */
+function withoutAddress(argument: string): string {
+  if (!argument.startsWith('file:///')) return argument;
+  try {
+    return fileURLToPath(argument);
+  } catch {
+    return argument;
+  }
+}
 
 /** As much of Electron's `app` as says what a person opened. */
 export interface OpeningApp {

@@ -6,7 +6,7 @@ import { attachToPdf } from '../../report/certificate/pdf-attachment.ts';
 import { saveRefusal, withEnding } from '../../scanner/saving/save-rule.ts';
 import type { Log } from '../log.ts';
 import { problemOf } from '../problem-of.ts';
-import { writeBeside } from '../stores/write-beside.ts';
+import { writeBeside } from '../stores/json-store.ts';
 import type { PdfPrinter } from './print-pdf.ts';
 import { REPORT_TYPES, safeFileName } from './report-files.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BackupRef, Outcome, PhoneReading } from '../../bridge/contract.ts';
 import type { PlaceContents } from '../../model/place.ts';
-import type { FoundBackup } from '../../scanner/photos-library/find-backups.ts';
+import type { FoundBackup } from '../../scanner/photos-library/iphone-backup.ts';
 import type { Ipc } from '../ipc.ts';
 import { libraryFormat } from '../library-format.ts';
 import type { Reply, ScannerClient } from '../scan/scanner-client.ts';

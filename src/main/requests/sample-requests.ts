@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Ipc } from '../ipc.ts';
 import type { Log } from '../log.ts';
 import { placeIdOf } from '../places/known-place.ts';
-import type { PlacesWithSample } from '../places/sample-place.ts';
+import type { PlacesWithSample } from '../places/place-store.ts';
 import type { ScannerClient } from '../scan/scanner-client.ts';
 import type { Scans } from '../scan/scans.ts';
 

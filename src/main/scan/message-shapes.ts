@@ -5,8 +5,8 @@ import { placeContents } from '../../bridge/shapes/contents.ts';
 import { phoneDevice, phoneProgress } from '../../bridge/shapes/phone.ts';
 import { phoneBackup, place } from '../../bridge/shapes/place.ts';
 import { scanEvent } from '../../bridge/shapes/scan.ts';
-import type { FoundPhone } from '../../scanner/phone/phones.ts';
-import type { FoundBackup } from '../../scanner/photos-library/find-backups.ts';
+import type { FoundPhone } from '../../scanner/phone/open-phone.ts';
+import type { FoundBackup } from '../../scanner/photos-library/iphone-backup.ts';
 import type { FromScannerProcess } from '../../scanner/scan-messages.ts';
 
 const replyId = z.int().nonnegative();

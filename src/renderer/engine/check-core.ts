@@ -1,6 +1,5 @@
 import type { ArrivedFile } from '../../bridge/contract.ts';
-import { compare } from '../../compare/compare.ts';
-import { createMemory } from '../../compare/compare-memory.ts';
+import { compare, createMemory } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import type { Advice } from '../../guidance/advice.ts';
 import { advise } from '../../guidance/advise.ts';
@@ -18,9 +17,7 @@ import { withUnread } from '../../lists/with-unread.ts';
 import { countAssets, dateRange } from '../../model/counts.ts';
 import type { CompletenessNote, PlaceContents } from '../../model/place.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { certificateText } from '../../report/certificate/certificate.ts';
-import { makeCertificate } from '../../report/certificate/make-certificate.ts';
-import { renderCertificate } from '../../report/certificate/render-certificate.ts';
+import { certificateText, makeCertificate, renderCertificate } from '../../report/certificate/certificate.ts';
 import { type OldReport, readOldReport } from '../../report/old-report/read-old-report.ts';
 import { renderChecksums } from '../../report/render-checksums.ts';
 import { renderGapCsv } from '../../report/render-gap-csv.ts';

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import type { Asset } from '../../model/asset.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { ContentsPart } from './engine.ts';
-import { isSameData } from './same-data.ts';
+
+/** Whether two values of plain data (what JSON can hold) are equal, all the way down. */
+export function isSameData(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && isSameData(Reflect.get(a, key), Reflect.get(b, key)));
+}
 
 /** Assets in one part of a list to be saved: about 200 kB of JSON, which crosses the bridge within a frame. */
 const ASSETS_IN_A_PART = 500;

@@ -1,5 +1,8 @@
+import { useEffect, useState } from 'react';
+import { safeName } from '../../words/safe-name.ts';
 import type { CheckSummary } from '../engine/check-summary.ts';
 import { baseNumber } from '../overview/base-number.ts';
+import { PhoneReading } from '../phone/phone-reading.tsx';
 import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,13 +10,54 @@ import { Icon } from '../ui/icon.tsx';
 import { useScreenHeading } from '../ui/screen.tsx';
 import { type Shape, StateShape } from '../ui/state-shape.tsx';
 import { useFormat, useText } from '../words/use-words.ts';
-import { CableCard } from './cable-card.tsx';
 import { BlindSpots, EraseFolds } from './erase-folds.tsx';
 import { type EraseKind, type EraseView, eraseView } from './erase-view.ts';
 import { EraseGroupCard } from './group-card.tsx';
 import { moment } from './say-row.ts';
 import { KeepCard, UntilCard } from './until-card.tsx';
-import { useNowUntil } from './use-now-until.ts';
+
+/** Reading the iPhone by its cable: while one is there, or where the system could read one. */
+function CableCard() {
+  const { phone } = useServices();
+  const t = useText('erase');
+  const { phones, missing, reading, problem } = useStore(phone);
+  useEffect(() => phone.watch(), [phone]);
+  if (reading || problem) return <PhoneReading />;
+  const [first] = phones ?? [];
+  if (!first && missing?.code !== 'phone-none') return null;
+  return (
+    <section className="card item" aria-label={t('orCable')}>
+      <Icon name="cable" />
+      <div>
+        <h3>{t('orCable')}</h3>
+        <p className="detail">{t('orCableMore')}</p>
+      </div>
+      {first && (
+        <Button
+          more={first.device.name === null ? '' : safeName(first.device.name)}
+          onPress={() => void phone.read(first.id)}
+        >
+          {t('readList')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The longest wait that a timer takes. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** Now (ms, UTC), and once more when a moment has come: an answer that ends while it is on screen must not stay there. */
+function useNowUntil(moment: number | null): number {
+  const { now } = useServices();
+  const [, setTick] = useState(0);
+  useEffect(() => {
+    if (moment === null || !Number.isFinite(moment) || moment <= now()) return;
+    const timer = setTimeout(() => setTick((tick) => tick + 1), Math.min(moment - now(), LONGEST_MS));
+    return () => clearTimeout(timer);
+  });
+  return now();
+}
 
 const SHAPES: Readonly<Record<EraseKind, Shape>> = {
   yes: 'yes',

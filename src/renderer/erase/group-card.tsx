@@ -1,19 +1,49 @@
+import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { PhoneQuestion } from '../../guidance/erase/questions.ts';
 import type { CheckSummary } from '../engine/check-summary.ts';
 import { picturesOf } from '../overview/place-box.tsx';
 import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';
+import { Button } from '../ui/button.tsx';
 import { Drawing, type DrawingKind } from '../ui/drawing.tsx';
+import { DayField } from '../ui/fields.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { type Shape, StateShape } from '../ui/state-shape.tsx';
 import { useText, useWords } from '../words/use-words.ts';
 import { type EraseGroup, type EraseGroupView, type EraseRow, questionOfRow } from './erase-view.ts';
-import { ListDateQuestion } from './list-date-question.tsx';
 import { PhoneQuestionHere } from './phone-question-here.tsx';
 import { routeOfRow } from './row-routes.ts';
 import { sayRow } from './say-row.ts';
+
+/** When the list was made, where only the date of its file is known: the day that the person got it. */
+function ListDateQuestion({ title, more }: { title: string; more: string }) {
+  const { lists, now } = useServices();
+  const t = useText('erase');
+  const id = useId();
+  const [day, setDay] = useState<string | null>(null);
+  const at = day === null ? Number.NaN : Date.parse(`${day}T00:00:00`);
+  return (
+    <section className="question" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p className="detail">{more}</p>
+      <div className="row">
+        <DayField label={t('listDay')} value={day} max={dayOf(now())} onChange={setDay} />
+        <Button isDisabled={!Number.isFinite(at)} onPress={() => void lists.sayDate(at)}>
+          {t('useDay')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** In the zone of this computer. */
+function dayOf(ms: number): string {
+  const date = new Date(ms);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
 
 /** As many as a person takes in at once. */
 const SHOWN = 3;

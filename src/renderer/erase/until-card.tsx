@@ -1,10 +1,28 @@
 import { sayPhoneTotals } from '../../words/say-erase.ts';
 import type { Key } from '../../words/window-words.ts';
 import type { CheckSummary } from '../engine/check-summary.ts';
+import { SaveButton } from '../report/save-button.tsx';
 import { useServices } from '../state/services.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { useFormat, useText, useWords } from '../words/use-words.ts';
-import { CertificateButton } from './certificate-button.tsx';
+
+/** Saves the certificate of a yes: one page, with what `two-places verify` reads back inside it. */
+function CertificateButton() {
+  const { engine, info, now } = useServices();
+  const t = useText('erase');
+  const { translator } = useWords();
+  const day = new Date(now()).toISOString().slice(0, 10);
+  return (
+    <SaveButton
+      kind="pdf"
+      suggestedName={t('certificateName', { day })}
+      label={t('saveCertificate')}
+      look="primary"
+      icon="page"
+      make={() => engine.renderCertificate({ language: translator.language, appVersion: info.version })}
+    />
+  );
+}
 
 /** Until when a yes holds, what ends it at once, and the totals that the phone must still show. */
 export function UntilCard({ summary }: { summary: CheckSummary }) {

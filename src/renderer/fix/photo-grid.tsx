@@ -1,13 +1,78 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useId, useMemo, useRef } from 'react';
-import { useText } from '../words/use-words.ts';
-import { gridLayout, nextPhoto, rowAt, rowOfPhoto } from './grid-rows.ts';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useFormat, useText } from '../words/use-words.ts';
+import { type GridSection, gridLayout, nextPhoto, rowAt, rowOfPhoto } from './grid-rows.ts';
 import { clear, isSelected, moveTo, type Selection, selectAll, selectOnly, selectTo, toggle } from './selection.ts';
 import { Tile } from './tile.tsx';
-import { useGridSize } from './use-grid-size.ts';
 import { useLookedAt } from './use-looked-at.ts';
 import type { Photos } from './use-photos.ts';
-import { useSectionTitle } from './use-section-title.ts';
+
+/** Pixels of a grid, by the room it has and the size of text. */
+interface GridSize {
+  readonly columns: number;
+  readonly tile: number;
+  readonly gap: number;
+  readonly heading: number;
+}
+
+/** In rem: the smallest tile, the space between two, the height of a heading. */
+const SMALLEST = 7;
+const GAP = 0.5;
+const HEADING = 2.75;
+
+/** How many tiles fit into a row, and how large they are. */
+function gridSize(width: number, rem: number): GridSize {
+  const gap = GAP * rem;
+  const columns = Math.max(1, Math.floor((width + gap) / (SMALLEST * rem + gap)));
+  const tile = Math.max(1, Math.floor((width - gap * (columns - 1)) / columns));
+  return { columns, tile, gap, heading: HEADING * rem };
+}
+
+/** The same for an element, again when its width changes. */
+function useGridSize(element: RefObject<HTMLElement | null>): GridSize {
+  const [size, setSize] = useState(() => gridSize(600, 16));
+  useLayoutEffect(() => {
+    const current = element.current;
+    if (!current) return;
+    const measure = (): void => {
+      const style = getComputedStyle(current);
+      const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      const next = gridSize(current.clientWidth - (padding || 0), rem);
+      setSize((known) => (JSON.stringify(known) === JSON.stringify(next) ? known : next));
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
+
+/** The heading of a section: "June 2025", "July – August 2025", "No date". */
+function useSectionTitle(): (section: GridSection) => string {
+  const t = useText('fix');
+  const format = useFormat();
+  return ({ first, last }) => {
+    if (first === 'unknown') return t('noDate');
+    if (first === last) return format.month(first);
+    // Newest first, the later month comes first; a span is written from its beginning.
+    const [from, to] = first < last ? [first, last] : [last, first];
+    return t('monthsTogether', { first: format.monthName(from), last: format.month(to) });
+  };
+}
 
 interface PhotoGridProps {
   readonly photos: Photos;

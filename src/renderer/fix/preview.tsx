@@ -3,17 +3,75 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { dayOf } from '../../model/capture-time.ts';
+import { isFolderComparison } from '../../words/folder-comparison-words.ts';
 import { safeName } from '../../words/safe-name.ts';
+import { sayLocation } from '../../words/say-location.ts';
 import { sayCaptureTime } from '../../words/say-values.ts';
 import type { PhotoItem } from '../engine/photo-query.ts';
 import type { PhotoVersion } from '../engine/photo-versions.ts';
 import { useServices } from '../state/services.ts';
+import { useStore } from '../state/store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { useText, useWords } from '../words/use-words.ts';
-import { OriginalButton } from './original-button.tsx';
 import { factsOfVersions } from './version-facts.ts';
 import { VersionFigure } from './version-figure.tsx';
-import { WhereTable } from './where-table.tsx';
+
+/**
+ * The way to the original that iCloud has: where nothing of the photo is here, to the batches that get such photos back; where
+ * something is, to iCloud.com in the browser. Nothing for a photo that only a place here has, or where folders are compared.
+ */
+export function OriginalButton({ item }: { item: PhotoItem }) {
+  const { api, check, navigation } = useServices();
+  const t = useText('fix');
+  const isAboutICloud = useStore(check, ({ summary }) => summary !== null && !isFolderComparison(summary));
+  if (!isAboutICloud) return null;
+  const onPress = ((): (() => void) | null => {
+    switch (item.part) {
+      case 'not-here':
+        return () => navigation.go({ screen: 'get-back' });
+      case 'not-same':
+      case 'cloud-only':
+        return () => void api.request('link:open', { linkId: 'icloud-photos' });
+      default:
+        return null;
+    }
+  })();
+  if (onPress === null) return null;
+  return (
+    <Button look="primary" onPress={onPress}>
+      {t('getOriginal')}
+    </Button>
+  );
+}
+
+interface WhereTableProps {
+  readonly item: PhotoItem;
+  /** Ids of the places whose versions are shown already. */
+  readonly shown: readonly string[];
+}
+
+/** What every other place has of a photo, and how sure that is. */
+function WhereTable({ item, shown }: WhereTableProps) {
+  const t = useText('fix');
+  const { say } = useWords();
+  const others = item.locations.filter(({ placeId }) => !shown.includes(placeId));
+  if (others.length === 0) return null;
+  return (
+    <section className="other-places" aria-label={t('otherPlaces')}>
+      <h3>{t('otherPlaces')}</h3>
+      <table className="same-or-not">
+        <tbody>
+          {others.map((location) => (
+            <tr key={location.placeId}>
+              <th scope="row">{safeName(location.placeName)}</th>
+              <td>{sayLocation(say, location)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
 
 interface PreviewProps {
   readonly item: PhotoItem;

@@ -1,3 +1,4 @@
+import './fix.css';
 import { useEffect, useMemo, useState } from 'react';
 import { isFolderComparison } from '../../words/folder-comparison-words.ts';
 import type { CheckSummary } from '../engine/check-summary.ts';
@@ -11,15 +12,59 @@ import { Link } from '../ui/link.tsx';
 import { useScreenHeading } from '../ui/screen.tsx';
 import { useText } from '../words/use-words.ts';
 import { copyNames } from './copy-names.ts';
-import './fix.css';
 import { FixScreen } from './fix-screen.tsx';
 import { PhotoGrid } from './photo-grid.tsx';
 import { Preview } from './preview.tsx';
-import { SelectBar } from './select-bar.tsx';
-import { clear, countSelected, NOTHING_SELECTED, positionsOf, selectOnly } from './selection.ts';
+import { clear, countSelected, NOTHING_SELECTED, positionsOf, type Selection, selectOnly } from './selection.ts';
 import { PartChips, TaskTools } from './task-filters.tsx';
 import { TaskSide } from './task-side.tsx';
-import { usePhotos } from './use-photos.ts';
+import { type Photos, usePhotos } from './use-photos.ts';
+
+interface SelectBarProps {
+  readonly photos: Photos;
+  readonly selection: Selection;
+  readonly onLook: () => void;
+  readonly onCopy: () => Promise<boolean>;
+  readonly onClear: () => void;
+}
+
+/** Among so many of the selected ones a file is looked for that the file browser can show. */
+const LOOKED_AT = 200;
+
+/** What can be done with the selected photos; there is none while nothing is selected. */
+function SelectBar({ photos, selection, onLook, onCopy, onClear }: SelectBarProps) {
+  const { api, info } = useServices();
+  const t = useText('fix');
+  const [outcome, setOutcome] = useState<{ of: Selection; key: 'copied' | 'notCopied' } | null>(null);
+  const count = countSelected(selection);
+  if (count === 0) return null;
+  const file = positionsOf(selection, LOOKED_AT)
+    .map((position) => photos.item(position)?.file ?? null)
+    .find((each) => each !== null);
+  const copy = async (): Promise<void> => setOutcome({ of: selection, key: (await onCopy()) ? 'copied' : 'notCopied' });
+  return (
+    <footer className="task-select">
+      <b role="status">
+        {t('selected', { count })}
+        {outcome?.of === selection && <span className="soft"> · {t(outcome.key)}</span>}
+      </b>
+      <Button icon="copy" onPress={() => void copy()}>
+        <span className="word">{t('copyNames')}</span>
+      </Button>
+      {file && (
+        <Button icon="folder" onPress={() => void api.request('file:show', file)}>
+          <span className="word">{t(`open-${info.platform}`)}</span>
+        </Button>
+      )}
+      <Button icon="eye" onPress={onLook}>
+        <span className="word">{t('look')}</span>
+      </Button>
+      <Button look="quiet" onPress={onClear}>
+        {t('clear')}
+      </Button>
+    </footer>
+  );
+}
 
 /** The photo that is looked at; its item is null until it was brought. */
 interface Looked {

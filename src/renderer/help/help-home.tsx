@@ -1,14 +1,99 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { GUIDE_TOPICS, guidePage } from '../../guidance/help/guide-page.ts';
+import type { GuidePage } from '../../guidance/help/tomorrow.ts';
 import { HELP_TOPICS, type HelpTopic } from '../../guidance/help/topics.ts';
+import { foldName } from '../../model/file-name.ts';
+import { ask } from '../state/api.ts';
 import { useServices } from '../state/services.ts';
+import { useSystems } from '../state/use-systems.ts';
 import { SearchField } from '../ui/fields.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { Screen } from '../ui/screen.tsx';
-import { useText } from '../words/use-words.ts';
-import { Diagnostics } from './diagnostics.tsx';
-import { FoundCards } from './found-cards.tsx';
+import { useText, useWords } from '../words/use-words.ts';
 import { HelpSummary } from './help-summary.tsx';
+import { TextToCopy } from './text-to-copy.tsx';
+
+/** Whether every searched word is somewhere in the page; upper case and accents make no difference. */
+export function hasWords({ title, lead, points, dontDo, seeItWorked, unknown }: GuidePage, search: string): boolean {
+  const steps = points.flatMap((point) => [
+    point.title ?? '',
+    ...point.steps.flatMap(({ text, see, not, paths }) => [
+      text,
+      see,
+      not ?? '',
+      ...paths.flatMap(({ parts }) => parts),
+    ]),
+  ]);
+  const text = foldName([title, lead, ...steps, ...dontDo, seeItWorked ?? '', unknown ?? ''].join(' '));
+  return foldName(search)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** What the guide says on some words: every page that has all of them. */
+function FoundCards({ search }: { search: string }) {
+  const t = useText('help');
+  const { say } = useWords();
+  const systems = useSystems();
+  const found = GUIDE_TOPICS.map((topic) => ({ topic, page: guidePage(topic, systems, say) })).filter(({ page }) =>
+    hasWords(page, search),
+  );
+  return (
+    <>
+      <p className="detail" role="status">
+        {found.length === 0 ? t('nothing') : t('found', { count: found.length })}
+      </p>
+      {found.length > 0 && (
+        <ul className="card list">
+          {found.map(({ topic, page }) => (
+            <li key={topic}>
+              <Link to={{ screen: 'help', topic }} className="item">
+                <Icon name="book" />
+                <span>
+                  <b className="block">{page.title}</b>
+                  <span className="detail">{page.lead}</span>
+                </span>
+                <Icon name="chevron" size="s" />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The log of the app, read when somebody opens it. The menu leads here with it open. */
+function Diagnostics({ isOpen }: { isOpen: boolean }) {
+  const t = useText('help');
+  return (
+    <section className="card folds" aria-label={t('diagnostics')}>
+      <Fold key={String(isOpen)} title={t('diagnostics')} hint={t('diagnosticsMore')} startsOpen={isOpen}>
+        <Log />
+      </Fold>
+    </section>
+  );
+}
+
+function Log() {
+  const { api } = useServices();
+  const t = useText('help');
+  const [text, setText] = useState<string | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void ask(api, 'diagnostics:get', null).then((found) => {
+      if (isCurrent) setText(found?.text ?? '');
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [api]);
+  if (text === null) return null;
+  // A log for programmers, in English for everybody.
+  return <TextToCopy label={t('diagnosticsText')} text={text} suggestedName="two-places-diagnostics" lang="en" />;
+}
 
 const ICONS: Readonly<Record<HelpTopic, IconName>> = {
   uploads: 'cloud',

@@ -1,21 +1,80 @@
+import { isAnswered, PHONE_QUESTIONS } from '../../guidance/erase/questions.ts';
+import { safeName } from '../../words/safe-name.ts';
 import { sayNote } from '../../words/say-codes.ts';
+import type { ListSummary } from '../engine/check-summary.ts';
 import { PhoneSays } from '../phone/phone-says.tsx';
 import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { Screen } from '../ui/screen.tsx';
-import { useText, useWords } from '../words/use-words.ts';
+import { useFormat, useText, useWords } from '../words/use-words.ts';
 import { AdpItem } from './adp-question.tsx';
 import { ContentsFacts } from './contents-facts.tsx';
 import { icloudFacts } from './icloud-facts.ts';
 import { LedgerTable } from './ledger-table.tsx';
 import { ListFailures } from './list-failures.tsx';
-import { ListItem } from './list-item.tsx';
 import { LostLists } from './lost-lists.tsx';
-import { PhoneAnswers } from './phone-answers.tsx';
+import { PrintedChoice } from './printed-names.tsx';
 import { StoragePlan } from './storage-plan.tsx';
 import { TotalsItem } from './totals-item.tsx';
+
+/** One list: what it is, from when, what it can prove; removing it. */
+function ListItem({ list }: { list: ListSummary }) {
+  const { undo, now } = useServices();
+  const t = useText('library');
+  const format = useFormat();
+  const name = safeName(list.name);
+  const day = list.asOf === null ? '' : `, ${format.dateNear(list.asOf, now())}`;
+  return (
+    <li>
+      <div className="item">
+        <Icon name={list.format === 'iphone' || list.format === 'iphone-backup' ? 'phone' : 'page'} />
+        <div>
+          <h2 className="as-body file-name">{name}</h2>
+          <p className="detail">
+            {`${t(`format-${list.format}`)}${day}: ${t('listHolds', { count: list.counts.assets })}.`}{' '}
+            {t(`proves-${list.checksums}`)}
+            {list.problemCount > 0 && ` ${t('rowsUnread', { count: list.problemCount })}`}
+          </p>
+        </div>
+        <Button look="quiet" more={name} onPress={() => void undo.removeList(list.id)}>
+          {t('remove')}
+        </Button>
+      </div>
+      {list.printed && (
+        <div className="item-below">
+          <PrintedChoice listId={list.id} printed={list.printed} isAsked />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What the person said of the phone, and the way to say more. */
+function PhoneAnswers() {
+  const { answers, navigation, now } = useServices();
+  const t = useText('library');
+  const format = useFormat();
+  const given = useStore(answers, (state) => state.answers);
+  const count = PHONE_QUESTIONS.filter((question) => isAnswered(question, given)).length;
+  return (
+    <li className="item">
+      <Icon name="phone" />
+      <div>
+        <h2 className="as-body">{t('phoneTitle')}</h2>
+        <p className="detail">
+          {count === 0 ? t('phoneNone') : t('phoneAnswered', { count, all: format.number(PHONE_QUESTIONS.length) })}
+          {count > 0 &&
+            given.answeredAt !== null &&
+            ` ${t('phoneOldest', { day: format.dateNear(given.answeredAt, now()) })}`}
+        </p>
+      </div>
+      <Button onPress={() => navigation.go({ screen: 'erase-phone' })}>{t('answer')}</Button>
+    </li>
+  );
+}
 
 /** What iCloud has, by whom: the lists, typed totals, what the person said of the phone; and how much storage it takes. */
 export function ICloudScreen() {

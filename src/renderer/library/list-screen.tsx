@@ -9,6 +9,7 @@ import { useStore } from '../state/store.ts';
 import { useSystems } from '../state/use-systems.ts';
 import { Button } from '../ui/button.tsx';
 import { DropZone } from '../ui/drop-zone.tsx';
+import { filesOfDrop, isPhotosLibrary } from '../ui/dropped-files.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -19,8 +20,32 @@ import { AppleSheet } from './apple-sheet.tsx';
 import { ListFailures } from './list-failures.tsx';
 import { LostLists } from './lost-lists.tsx';
 import { TotalsSheet } from './totals-item.tsx';
-import { useAddList } from './use-add-list.ts';
 import { type ListedWay, useWays, type Way } from './use-ways.ts';
+
+/** Each way to give a list; when it was read, the answer is shown. */
+function useAddList() {
+  const { lists, navigation } = useServices();
+  const then = async (reading: Promise<void>): Promise<void> => {
+    const before = lists.get().lists;
+    await reading;
+    const { lists: after, failures } = lists.get();
+    const isHere = navigation.get().route.screen === 'library-list';
+    if (isHere && failures.length === 0 && after !== before) navigation.go({ screen: 'overview' });
+  };
+  return {
+    files: (chosen: FileList | null): Promise<void> =>
+      then(lists.read([...(chosen ?? [])].map((file) => ({ file, path: file.name })))),
+    library: (): Promise<void> => then(lists.chooseLibrary()),
+    dropped: (transfer: DataTransfer): void => {
+      const libraries = [...new Set([...transfer.files].filter(({ name }) => isPhotosLibrary(name)))];
+      const reading =
+        libraries.length > 0
+          ? Promise.all(libraries.map((library) => lists.addDroppedLibrary(library)))
+          : filesOfDrop(transfer).then((files) => lists.read(files));
+      void then(reading.then(() => undefined));
+    },
+  };
+}
 
 const ICONS: Readonly<Record<ListedWay, IconName>> = {
   'mac-library': 'photo',

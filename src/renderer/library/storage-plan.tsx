@@ -1,6 +1,10 @@
 import { useState } from 'react';
-import { planStorage, type StorageAdvice } from '../../guidance/storage/plan-storage.ts';
-import { type StoragePlan as Plan, PRICES_CHECKED } from '../../guidance/storage/plans.ts';
+import {
+  type StoragePlan as Plan,
+  PRICES_CHECKED,
+  planStorage,
+  type StorageAdvice,
+} from '../../guidance/storage/plan-storage.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';

@@ -1,4 +1,6 @@
+import { safeName } from '../../words/safe-name.ts';
 import { useServices } from '../state/services.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Pill } from '../ui/pill.tsx';
@@ -7,12 +9,34 @@ import { useFormat, useText, useWords } from '../words/use-words.ts';
 import { AnswerHead } from './answer-head.tsx';
 import { Bridge } from './bridge.tsx';
 import { AwayPlaces, FirstTask } from './first-task.tsx';
-import { FolderComparisonQuestion } from './folder-comparison-question.tsx';
 import { Foot } from './foot.tsx';
 import type { AnswerView } from './overview-view.ts';
 import { sayAnswer } from './say-answer.ts';
 import { ProveCard, SettleCard } from './settle-cards.tsx';
+import { nameOfSide } from './sides.ts';
 import { Years } from './years.tsx';
+
+/** Whether two folders that hold the same are two places: not where one broken disk takes both. */
+function FolderComparisonQuestion({ view }: { view: AnswerView }) {
+  const services = useServices();
+  const t = useText('overview');
+  const places = useStore(services.places, (state) => state.places);
+  const { summary } = view;
+  const isOne = new Set(summary.places.map(({ place }) => place.independenceKey)).size === 1;
+  const names = {
+    first: safeName(nameOfSide(summary, places, 'first')),
+    second: safeName(nameOfSide(summary, places, 'second')),
+  };
+  return (
+    <section className="card first" aria-label={t('folderComparisonQuestion')}>
+      <Icon name="info" />
+      <div>
+        <h2 className="small">{t('folderComparisonQuestion')}</h2>
+        <p className="detail">{isOne ? t('folderComparisonOneDisk', names) : t('folderComparisonTwoDisks')}</p>
+      </div>
+    </section>
+  );
+}
 
 /** An answer, with everything that belongs to it, the most important first. */
 export function AnswerScreen({ view }: { view: AnswerView }) {

@@ -1,13 +1,24 @@
+import type { MonthParts } from '../engine/photo-parts.ts';
+import type { PlaceState } from '../state/places-state.ts';
 import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { useFormat, useText } from '../words/use-words.ts';
 import { AnswerHead } from './answer-head.tsx';
-import { monthsOfPlaces } from './months-of-places.ts';
 import type { HereFacts } from './overview-view.ts';
 import { QuietBridge } from './quiet-bridge.tsx';
 import { Years } from './years.tsx';
+
+/** How many photos of each month are in some places together; of what is in two of them, both are counted. */
+function monthsOfPlaces(places: readonly PlaceState[]): MonthParts[] {
+  const counts = new Map<string, number>();
+  for (const { summary } of places)
+    for (const { month, count } of summary?.months ?? []) counts.set(month, (counts.get(month) ?? 0) + count);
+  return [...counts]
+    .map(([month, all]) => ({ month, all, toCopy: 0, noSecondCopy: 0, notSure: 0 }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
+}
 
 const DAY_MS = 86_400_000;
 

@@ -1,15 +1,84 @@
-import type { ReactNode } from 'react';
+import './settings.css';
+import { type ReactNode, useEffect, useState } from 'react';
 import { LANGUAGE_CHOICES, THEMES } from '../../bridge/contract.ts';
+import type { Problem } from '../../model/problem.ts';
+import { useDownloads } from '../fix/get-back/use-downloads.ts';
+import { ask } from '../state/api.ts';
 import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';
+import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { ProblemCard } from '../ui/problem-card.tsx';
 import { Screen } from '../ui/screen.tsx';
+import { Sheet } from '../ui/sheet.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { useText } from '../words/use-words.ts';
-import { KeptData } from './kept-data.tsx';
-import { WatchDownloads } from './watch-downloads.tsx';
-import './settings.css';
+import { useFormat, useText } from '../words/use-words.ts';
+
+/** What the app remembers, how much that is, and the way to make it forget. */
+function KeptData() {
+  const { api, settings } = useServices();
+  const t = useText('settings');
+  const format = useFormat();
+  const [bytes, setBytes] = useState<number | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void ask(api, 'app:kept', null).then((kept) => {
+      if (isCurrent && kept) setBytes(kept.bytes);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [api]);
+  const forget = async (): Promise<void> => {
+    // The settings stay, but for what they say of the person's lists.
+    await settings.change({ columnMappings: [] });
+    const outcome = await api.request('app:forget', null);
+    setAsking(false);
+    setProblem(outcome.ok ? null : outcome.problem);
+  };
+  return (
+    <>
+      {problem && <ProblemCard problem={problem} />}
+      <section className="card item" aria-labelledby="kept">
+        <Icon name="page" />
+        <div>
+          <h2 id="kept" className="as-body">
+            {t('keptTitle')}
+          </h2>
+          <p className="detail">
+            {t('keptMore')} {bytes !== null && format.bytes(bytes)}
+          </p>
+        </div>
+        <Button onPress={() => setAsking(true)}>{t('forget')}</Button>
+      </section>
+      <Sheet title={t('forgetTitle')} isOpen={isAsking} onClose={() => setAsking(false)} isSmall>
+        <p>{t('forgetMore')}</p>
+        <div className="row end">
+          <Button onPress={() => setAsking(false)}>{t('forgetNot')}</Button>
+          <Button look="primary" onPress={() => void forget()}>
+            {t('forgetNow')}
+          </Button>
+        </div>
+      </Sheet>
+    </>
+  );
+}
+
+/** Whether Downloads is watched, for somebody who has begun to get photos back; nobody else is asked. */
+function WatchDownloads() {
+  const t = useText('settings');
+  const { downloads, watch } = useDownloads();
+  if (!downloads || downloads.since === null) return null;
+  return (
+    <li className="item">
+      <Icon name="drop" />
+      <Switch label={t('downloads')} hint={t('downloadsHint')} isOn={downloads.isWatching} onChange={watch} />
+    </li>
+  );
+}
 
 const IOS_VERSIONS = ['ios17', 'ios18', 'ios26'] as const;
 

@@ -1,27 +1,54 @@
-import type { AppInfo } from '../../bridge/contract.ts';
+import type { AppInfo, Notice } from '../../bridge/contract.ts';
 import { chooseLanguage, type Language } from '../../words/language.ts';
 import { loadFirstWords } from '../../words/load-words.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createAnswersStore } from './answers-store.ts';
 import { type Api, ask } from './api.ts';
-import { createCheckStore } from './check-store.ts';
 import { createFolderComparisonStore } from './folder-comparison-store.ts';
 import { createFoundStore } from './found-store.ts';
 import { createHistoryStore } from './history-store.ts';
 import { createListsStore } from './lists-store.ts';
 import { createNavigation } from './navigation.ts';
-import { sendNotices } from './notices.ts';
 import { createOldReportStore } from './old-report-store.ts';
 import { createPersistenceProblems } from './persistence-problems.ts';
 import { createPhoneStore } from './phone-store.ts';
-import { isScanning } from './places-state.ts';
-import { createPlacesStore } from './places-store.ts';
+import { isScanning, type PlaceState } from './places-state.ts';
+import { createPlacesStore, type PlacesStore } from './places-store.ts';
 import { routeOfName } from './route.ts';
 import type { SampleControl } from './sample-store.ts';
 import type { Services } from './services.ts';
 import { createSettingsStore } from './settings-store.ts';
-import { createTasksStore } from './tasks-store.ts';
+import { type CheckStore, createCheckStore, createTasksStore } from './tasks-store.ts';
 import { createUndoStore } from './undo-store.ts';
+
+/** A look that took so long was left alone: its end is worth a notice. */
+const LONG_LOOK_MS = 60_000;
+/** Days before the first photo leaves Recently Deleted from which on a notice is due. */
+const NEAR_DAYS = 3;
+
+/** Asks for notices of the system: a long look has ended, photos are about to leave Recently Deleted (once a start). */
+function sendNotices(api: Api, places: PlacesStore, check: CheckStore): void {
+  const send = (notice: Notice): void => void api.request('app:notify', notice);
+  const running = new Set<string>();
+  places.subscribe(() => {
+    for (const place of places.get().places) {
+      if (isScanning(place)) running.add(place.ref.id);
+      else if (running.delete(place.ref.id) && isLong(place))
+        send({ about: 'look-ended', name: place.ref.label, count: place.summary?.counts.assets ?? 0 });
+    }
+  });
+  let told = false;
+  check.subscribe(() => {
+    const { summary } = check.get();
+    if (told || !summary || summary.soonestDeleted === null || summary.soonestDeleted > NEAR_DAYS) return;
+    told = true;
+    send({ about: 'deadline', count: summary.parts.deleted, daysLeft: summary.soonestDeleted });
+  });
+}
+
+function isLong({ phase, stats }: PlaceState): boolean {
+  return phase === 'finished' && stats !== null && stats.durationMs >= LONG_LOOK_MS;
+}
 
 const NO_INFO: AppInfo = { version: '', platform: 'linux', locale: 'en', firstStart: true, persistenceProblems: [] };
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
+import type { FoundKind, FoundPlace, PhoneRef } from '../../bridge/contract.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { FOUND_ICONS, useFinds } from '../overview/found-places.tsx';
 import { useServices } from '../state/services.ts';
@@ -11,7 +12,31 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { ProblemCard } from '../ui/problem-card.tsx';
 import { useScreenHeading } from '../ui/screen.tsx';
 import { useText } from '../words/use-words.ts';
-import { type Choice, type Choices, choicesOf } from './choices.ts';
+
+/** What the person ticked or unticked, by id. */
+type Choices = Readonly<Record<string, boolean>>;
+
+/** One line of the list: a place that was found by its name, or the list of an iPhone. */
+interface Choice {
+  readonly id: string;
+  readonly kind: FoundKind | 'phone';
+  /** Null for an iPhone that has no name. */
+  readonly label: string | null;
+  readonly isTicked: boolean;
+}
+
+/** What was found, ticked where it is certain until the person says otherwise. An iPhone that cannot be read now is not offered. */
+export function choicesOf(
+  { found, phones }: { readonly found: readonly FoundPlace[]; readonly phones: readonly PhoneRef[] },
+  ticks: Choices,
+): Choice[] {
+  return [
+    ...found.map(({ id, kind, label, isCertain }) => ({ id, kind, label, isTicked: ticks[id] ?? isCertain })),
+    ...phones
+      .filter(({ problem }) => problem === null)
+      .map(({ id, device }) => ({ id, kind: 'phone' as const, label: device.name, isTicked: ticks[id] ?? true })),
+  ];
+}
 
 /** Step 2: everything that holds photos. Finds are ticked beforehand only where they are certain; nothing is opened before the press. */
 export function WhereAreYourPhotos({ onBack }: { onBack: () => void }) {

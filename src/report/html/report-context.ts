@@ -1,7 +1,7 @@
 import { type CaptureTime, monthOf } from '../../model/capture-time.ts';
 import { sayCaptureTime, sayDay, sayMonth } from '../../words/say-values.ts';
 import type { Say } from '../../words/words.ts';
-import type { ReportInput } from '../report-input.ts';
+import type { ReportInput } from '../report-front.ts';
 
 /** What every section of the page needs: the (already redacted) input and the words. */
 export interface ReportContext {

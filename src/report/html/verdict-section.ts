@@ -6,7 +6,7 @@ import { sayLifetime } from '../../words/say-values.ts';
 import { sayVerdict } from '../../words/say-verdict.ts';
 import { sayMissing, saySight, sayStep } from '../../words/say-witnesses.ts';
 import type { Say } from '../../words/words.ts';
-import { isAccepted } from '../report-input.ts';
+import { isAccepted } from '../report-front.ts';
 import { html, type SafeHtml } from './escape.ts';
 import type { ReportContext } from './report-context.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { pathOf, type ScannedFolder } from '../files/scanned-file.ts';
-import { compareText } from '../grouping/file-group.ts';
+import { compareText } from '../grouping/group-file.ts';
 
 /** Problems of the files and of the folders, in a fixed order. */
 export function allProblems(folders: readonly ScannedFolder[], others: readonly Problem[]): Problem[] {

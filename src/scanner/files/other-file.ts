@@ -1,5 +1,5 @@
 import type { PassedOverKind } from '../../model/place-standing.ts';
-import type { PackedPlace } from './packed-place.ts';
+import type { PackedPlace } from './packed-entry.ts';
 import { diskPathOf, pathOf, type ScannedFile, type ScannedFolder } from './scanned-file.ts';
 
 /** A file that is no part of any photo: a scan passes over it, and whoever asks for everything has it compared by its bytes. */

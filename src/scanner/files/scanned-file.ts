@@ -49,7 +49,7 @@ export interface ScannedFile {
   fingerprint: Fingerprint | null;
   /** When the bytes behind the fingerprint were read (ms, UTC); null when nobody knows, or nothing was read. */
   readAt: number | null;
-  /** The bytes behind the fingerprint were written since the disk was plugged in (scan/since-attached.ts). */
+  /** The bytes behind the fingerprint were written since the disk was plugged in (scan/work-through.ts). */
   writtenSinceAttached: boolean;
   /** What long runs of zeros in it mean; null until all of its bytes were read. Belongs to the fingerprint. */
   zeros: ZerosFound | null;

@@ -25,7 +25,7 @@ export function withoutCopiedArchives(
 ): PlaceContents {
   if (copied.size === 0) return contents;
   const settled = contents.assets.filter(({ resources }) => resources.some((one) => isUnreadIn(one, copied)));
-  // As the scan counted them (contents/scan-notes.ts).
+  // As the scan counted them (contents/place-notes.ts).
   const photos = settled.flatMap(essentialResources).filter((one) => isUnreadIn(one, copied));
   const unknown = everything.folders.flatMap(({ files }) =>
     files.filter(

@@ -1,3 +1,4 @@
+import type { ResourceRole } from '../../model/asset.ts';
 import { extensionOf, foldName, splitName } from '../../model/file-name.ts';
 import { type ExtensionClass, extensionClass, isVideoClass, isVideoType } from '../../model/media-type.ts';
 import type { ScannedFile } from '../files/scanned-file.ts';
@@ -62,4 +63,28 @@ function classOf(file: GroupFile): ExtensionClass {
 /** The stem as one text on every system. */
 export function foldedStem(name: string): string {
   return foldName(splitName(name).stem);
+}
+
+/** A file that belongs to another one. */
+export interface Companion<F extends GroupFile> {
+  readonly role: Exclude<ResourceRole, 'original'>;
+  readonly file: F;
+}
+
+/** The files of one asset. */
+export interface FileGroup<F extends GroupFile> {
+  readonly original: F;
+  readonly companions: readonly Companion<F>[];
+}
+
+/** What grouping gives: assets, and the adjustments and sidecars that belong to none. */
+export interface Grouped<F extends GroupFile> {
+  readonly groups: readonly FileGroup<F>[];
+  readonly loose: readonly F[];
+}
+
+/** Order that does not depend on the machine: by UTF-16 code units. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,9 +1,17 @@
 import { foldName } from '../../model/file-name.ts';
 import { nameTag, sidecarTargets } from '../names/name-tag.ts';
-import { type Companion, compareText, type FileGroup, type Grouped } from './file-group.ts';
-import { foldedStem, type GroupFile, type Medium, mediumOf, pairRank } from './group-file.ts';
-import { pairLivePhotos } from './pair-live-photos.ts';
-import { timesContradict } from './time-distance.ts';
+import {
+  type Companion,
+  compareText,
+  type FileGroup,
+  foldedStem,
+  type Grouped,
+  type GroupFile,
+  type Medium,
+  mediumOf,
+  pairRank,
+} from './group-file.ts';
+import { pairLivePhotos, timesContradict } from './pair-live-photos.ts';
 
 interface Item<F extends GroupFile> {
   readonly file: F;

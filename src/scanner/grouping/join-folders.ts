@@ -1,6 +1,5 @@
 import { pathOf } from '../files/scanned-file.ts';
-import { compareText, type FileGroup } from './file-group.ts';
-import { foldedStem, type GroupFile, mediumOf } from './group-file.ts';
+import { compareText, type FileGroup, foldedStem, type GroupFile, mediumOf } from './group-file.ts';
 import { liveStem } from './pair-live-photos.ts';
 
 /** What joining changed. */

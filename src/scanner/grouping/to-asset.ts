@@ -13,8 +13,7 @@ import type { Wholeness } from '../../model/wholeness.ts';
 import { pathOf } from '../files/scanned-file.ts';
 import type { MediaFacts } from '../media/media-facts.ts';
 import { timeFromName } from '../names/time-from-name.ts';
-import type { FileGroup } from './file-group.ts';
-import { type GroupFile, mediumOf } from './group-file.ts';
+import { type FileGroup, type GroupFile, mediumOf } from './group-file.ts';
 
 /** The asset of a group of files. Its id is the path of the original inside the place. */
 export function toAsset(group: FileGroup<GroupFile>): Asset {

@@ -3,8 +3,7 @@ import type { ByteSource } from './byte-source.ts';
 import { chunkOffset, trackTables } from './film-tables.ts';
 import { type Box, childBox, childBoxes, outerBoxes } from './iso-boxes.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
-import { box } from './write-box.ts';
-import { ascii, concat, u32 } from './write-bytes.ts';
+import { ascii, box, concat, u32 } from './write-bytes.ts';
 
 /** The first picture of a film: a JPEG as it is, or a film of this one picture, for a player to decode. */
 export interface FirstFrame {

@@ -1,8 +1,7 @@
 import type { MediaType } from '../../model/media-type.ts';
 import { ByteReader, ifThere, latin1 } from './byte-reader.ts';
 import { bytesSource } from './byte-source.ts';
-import { isRawTiff } from './raw-tiff.ts';
-import { openTiff } from './tiff-view.ts';
+import { isRawTiff, openTiff } from './tiff-view.ts';
 import { streamLayout } from './transport-stream.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { type ByteReader, ifThere } from './byte-reader.ts';
 import { type FactsDraft, type Part, setPixels, setWholeness } from './facts-draft.ts';
-import { isRawTiff } from './raw-tiff.ts';
 import {
   chainedIfds,
   firstIfdOffset,
   type Ifd,
+  isRawTiff,
   numberOf,
   numbersOf,
   openTiff,

@@ -1,6 +1,5 @@
-import { asNumber, asText, type PlistDict, type PlistValue } from '../plist/plist-value.ts';
+import { asNumber, asText, type PlistDict, type PlistValue, writePlist } from '../plist/plist-value.ts';
 import { readPlistDict } from '../plist/read-plist.ts';
-import { writePlist } from '../plist/write-plist.ts';
 import { secureSocket } from './local-socket.ts';
 import type { PairRecord } from './pair-record.ts';
 import { lockdownProblem, PhoneError } from './phone-error.ts';

@@ -1,6 +1,6 @@
 import type { PhoneProgress } from '../../model/phone-progress.ts';
+import { type FindPhonesResult, findPhones } from './open-phone.ts';
 import { systemLink } from './phone-link.ts';
-import { type FindPhonesResult, findPhones } from './phones.ts';
 import { type ReadPhoneResult, readPhone } from './read-phone.ts';
 
 /** Which phone to read, and how. */

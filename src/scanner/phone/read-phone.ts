@@ -1,28 +1,79 @@
 import type { ParsedList } from '../../lists/parsed-list.ts';
 import type { PhoneFiles } from '../../model/phone-facts.ts';
-import type { PhoneProgress } from '../../model/phone-progress.ts';
+import type { PhoneProgress, PhoneStage } from '../../model/phone-progress.ts';
 import type { CompletenessNote } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import { libraryList, ownRows } from '../photos-library/library-list.ts';
 import type { LibraryRow } from '../photos-library/library-rows.ts';
 import { readPhotosDatabase } from '../photos-library/open-library.ts';
-import { phoneFacts } from '../photos-library/phone-state.ts';
-import type { Afc } from './afc.ts';
+import { phoneFacts, type SyncTraces } from '../photos-library/phone-state.ts';
+import { MAX_STATUS_BYTES, parseSyncStatus } from '../place/sync-status.ts';
+import { ProgressMeter } from '../scan/progress-meter.ts';
+import { type Afc, AfcStatusError } from './afc.ts';
 import { unnamedCameraFiles } from './camera-folder.ts';
 import { copyPhotos } from './copy-photos.ts';
-import { type OpenPhone, openPhone } from './open-phone.ts';
+import { choosePhone, type OpenPhone, openPhone, phoneIdOf } from './open-phone.ts';
 import { findOriginals, type WaitingFile } from './originals.ts';
 import { PhoneError, phoneProblem } from './phone-error.ts';
 import { PhoneFolders } from './phone-folders.ts';
 import type { PhoneLink } from './phone-link.ts';
-import { choosePhone, phoneIdOf } from './phones.ts';
 import { filesToProve, proveWaiting } from './prove-waiting.ts';
-import { readSyncTraces } from './read-sync-traces.ts';
 import { type KeepPhoneResult, keepPhone } from './save-phone.ts';
-import { StageReport } from './stage-report.ts';
+
+const FOLDER = '/PhotoData/CPL';
+const STATUS = `${FOLDER}/syncstatus.plist`;
+/** Exists once the first full sync has finished. */
+const MARKER = `${FOLDER}/initialsync_marker`;
+
+/** What iCloud Photos left on the phone, and the bytes of its note, to be kept with a copy of the list. */
+interface ReadTraces extends SyncTraces {
+  readonly status: Buffer | null;
+}
+
+async function readSyncTraces(afc: Afc): Promise<ReadTraces> {
+  const folder = await exists(afc, FOLDER);
+  const marker = await exists(afc, MARKER);
+  const status = (await exists(afc, STATUS)) === true ? await afc.readStart(STATUS, MAX_STATUS_BYTES) : null;
+  return { sync: status === null ? null : parseSyncStatus(status), marker, folder, status };
+}
+
+/** Null when the phone does not let anybody look. */
+async function exists(afc: Afc, path: string): Promise<boolean | null> {
+  try {
+    return (await afc.info(path)) !== null;
+  } catch (error) {
+    if (error instanceof AfcStatusError) return null;
+    throw error;
+  }
+}
+
+/** Tells how far one stage of reading a phone is. */
+class StageReport {
+  readonly #stage: PhoneStage;
+  readonly #tell: (progress: PhoneProgress) => void;
+  #meter = new ProgressMeter('proving', 0, 0);
+  #all = 0;
+  #done = 0;
+
+  /** Says that the stage begins. */
+  constructor(stage: PhoneStage, tell: (progress: PhoneProgress) => void) {
+    this.#stage = stage;
+    this.#tell = tell;
+    this.bytes(0, 0);
+  }
+
+  /** So many bytes of all are done, and so many files. Fewer than before: it begins again. */
+  bytes(done: number, all: number, filesDone = 0, filesTotal = 0): void {
+    if (all !== this.#all || done < this.#done) this.#meter = new ProgressMeter('proving', filesTotal, all);
+    this.#all = all;
+    this.#done = done;
+    this.#meter.filesDone = filesDone;
+    this.#tell({ ...this.#meter.at(performance.now(), done), stage: this.#stage });
+  }
+}
 
 export interface ReadPhoneWish {
-  /** Which phone (`phones.ts`); null for the only one there is. */
+  /** Which phone (`open-phone.ts`); null for the only one there is. */
   readonly phoneId: string | null;
   /** Whether to read the bytes of what only the phone has, so that copies of it can be proven. */
   readonly proof: boolean;

@@ -1,6 +1,5 @@
-import { asBytes, asDict, asNumber, asText, type PlistDict } from '../plist/plist-value.ts';
+import { asBytes, asDict, asNumber, asText, type PlistDict, writePlist } from '../plist/plist-value.ts';
 import { readPlistDict } from '../plist/read-plist.ts';
-import { writePlist } from '../plist/write-plist.ts';
 import { noHelper } from './helper-address.ts';
 import { type LocalSocket, openLocalSocket } from './local-socket.ts';
 import { type PairRecord, readPairRecord, recordNames } from './pair-record.ts';

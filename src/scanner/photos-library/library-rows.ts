@@ -1,6 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { LibrarySchema } from './library-schema.ts';
-import { assertNoCrowd } from './plain-table.ts';
+import { assertNoCrowd, type LibrarySchema } from './library-schema.ts';
 
 /** One asset of a Photos library, as its database has it. Times are seconds since 1970 UTC; offsets are seconds. */
 export interface LibraryRow {

@@ -2,15 +2,38 @@ import { closeSync, existsSync, readdirSync, readSync, statSync } from 'node:fs'
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { CompletenessNote } from '../../model/place.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Problem, ProblemCode } from '../../model/problem.ts';
 import { readSyncStatus, readSyncStatusFile, type SyncStatus } from '../place/sync-status.ts';
 import { openForReading } from '../reading/open-file.ts';
 import { temporaryProblem } from '../temporary-folder.ts';
+import { errorCode, isDeviceFailure, isSilence } from '../walk/folder-problem.ts';
 import { copyDatabase } from './copy-database.ts';
 import { readLegacyRows } from './legacy-library.ts';
-import { libraryProblem, UnknownLibrary } from './library-problem.ts';
 import { type LibraryRow, readLibraryRows } from './library-rows.ts';
 import { isCoreData, probeSchema } from './library-schema.ts';
+
+/** A whole database without anything that is known: of a newer system, most likely. */
+class UnknownLibrary extends Error {}
+
+/**
+ * Why a library could not be read: away, forbidden, on a disk that went away or fails, of a kind nobody here knows; anything
+ * else is damage.
+ *
+ * @param isThere whether the library itself is still where it was: what is there was neither moved nor unplugged
+ */
+export function libraryProblem(
+  error: unknown,
+  isThere: boolean,
+  platform: NodeJS.Platform = process.platform,
+): ProblemCode {
+  if (error instanceof UnknownLibrary) return 'library-unknown';
+  const code = errorCode(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return isThere ? 'library-damaged' : 'folder-missing';
+  if (code === 'EPERM' || code === 'EACCES') return platform === 'darwin' ? 'no-access-macos' : 'folder-unreadable';
+  if (isSilence(code)) return 'folder-silent';
+  if (isDeviceFailure(code)) return isThere ? 'read-failed' : 'folder-vanished';
+  return 'library-damaged';
+}
 
 /** What a library's own database says. */
 export interface OpenedLibrary {

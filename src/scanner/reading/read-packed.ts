@@ -4,21 +4,42 @@ import { isInTar, type TarPlace, type ZipPlace } from '../files/packed-entry.ts'
 import type { ByteSource } from '../media/byte-source.ts';
 import type { MediaFacts } from '../media/media-facts.ts';
 import { sniffMediaType } from '../media/sniff-media-type.ts';
-import type { ZerosFound } from '../media/zero-ranges.ts';
+import type { ZeroRun, ZerosFound } from '../media/zero-ranges.ts';
+import { findZerosInside } from '../media/zeros-inside.ts';
 import { TarChanged } from '../tars/tar-desk.ts';
 import { TarDamaged } from '../tars/tar-events.ts';
 import { entryStart, isPhotoBomb } from '../zips/entry-start.ts';
 import { EntryDamaged, packedPieces } from '../zips/packed-pieces.ts';
 import { NotKept, WindowSource } from '../zips/window-source.ts';
-import { outcomeOfError } from './failed-reading.ts';
 import { FileSource } from './file-source.ts';
 import { isSettled, sameStatus, statusOf } from './file-status.ts';
 import { fingerprintOf, ReadingCancelled, startFingerprint } from './hash-file.ts';
-import { judgeZeros } from './judge-zeros.ts';
 import { openForReading } from './open-file.ts';
 import type { PackedJob, ReadJob, ReadOutcome } from './read-job.ts';
 import type { ReadTools } from './read-tools.ts';
 import { ZeroRuns } from './zero-runs.ts';
+
+/** What the runs of zeros of a file mean. The source is only asked for where there are some. */
+export function judgeZeros(source: () => ByteSource, runs: readonly ZeroRun[], tools: ReadTools): ZerosFound {
+  if (runs.length === 0) return 'none';
+  tools.parsing.begin();
+  try {
+    return findZerosInside(source(), runs);
+  } catch (error) {
+    // Of a large file in a zip not everything is kept.
+    if (error instanceof NotKept) return 'not-known';
+    throw error;
+  } finally {
+    tools.parsing.end();
+  }
+}
+
+/** What an error of the system means for the file that was to be read. */
+export function outcomeOfError(error: unknown): ReadOutcome {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
+  return { kind: 'unreadable', technical: code || (error instanceof Error ? error.message : String(error)) };
+}
 
 interface Read {
   readonly facts: MediaFacts | null;

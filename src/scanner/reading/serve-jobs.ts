@@ -1,13 +1,83 @@
+import { closeSync, fstatSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { MediaFacts } from '../media/media-facts.ts';
 import { ScanSwitch, WorkerState } from '../pool/shared-state.ts';
 import { TarDesk } from '../tars/tar-desk.ts';
-import { ReadBuffers } from './file-source.ts';
-import { ReadingCancelled } from './hash-file.ts';
+import { FileSource, ReadBuffers } from './file-source.ts';
+import { FINEST_TICK_MS, isSettled, sameStatus, statusOf } from './file-status.ts';
+import { hashFile, ReadingCancelled } from './hash-file.ts';
 import { readJobs, writeOutcomes } from './message-text.ts';
-import { readFile } from './read-file.ts';
-import type { ReadJob, ReadResult } from './read-job.ts';
+import { openForReading } from './open-file.ts';
+import type { ReadJob, ReadOutcome, ReadResult } from './read-job.ts';
+import { judgeZeros, outcomeOfError, readPacked } from './read-packed.ts';
 import type { FactsReader, ReadTools } from './read-tools.ts';
 import { type JobMessage, NO_MORE_JOBS, type WorkerSetup } from './worker-messages.ts';
+
+/** A header is seldom longer; with a full read to follow, a larger first piece costs nothing. */
+const HEAD_FOR_FACTS = 16 * 1024;
+const HEAD_FOR_BOTH = 64 * 1024;
+
+/**
+ * Reads one file with one open: metadata, fingerprint, or both from the same bytes. The status of the file is
+ * compared before and after; a file that changed meanwhile is read once more and then given up as `changed`.
+ * Never throws for what a file can do; throws `ReadingCancelled` when the scan is over.
+ */
+export async function readFile(job: ReadJob, tools: ReadTools): Promise<ReadOutcome> {
+  if (job.packed) return readPacked(job, job.packed, tools);
+  const first = await readOnce(job, tools);
+  return first.kind === 'changed' ? readOnce(job, tools) : first;
+}
+
+async function readOnce(job: ReadJob, tools: ReadTools): Promise<ReadOutcome> {
+  let fd: number | null = null;
+  try {
+    fd = openForReading(typeof job.path === 'string' ? job.path : Buffer.from(job.path));
+    const opened = fstatSync(fd);
+    if (!opened.isFile()) return { kind: 'unreadable', technical: 'not a regular file' };
+    const before = statusOf(opened);
+    waitForTick(before.mtimeMs);
+    const startedAt = Date.now();
+    const { facts, fingerprint, bytes, zeros } = await readOpen(fd, before.size, job, tools);
+    const after = statusOf(fstatSync(fd));
+    if (!sameStatus(before, after) || (bytes !== null && bytes !== after.size)) return { kind: 'changed' };
+    return { kind: 'read', status: after, facts, fingerprint, zeros, settled: isSettled(after, startedAt) };
+  } catch (error) {
+    if (error instanceof ReadingCancelled) throw error;
+    return outcomeOfError(error);
+  } finally {
+    if (fd !== null) closeSync(fd);
+  }
+}
+
+async function readOpen(fd: number, size: number, job: ReadJob, tools: ReadTools) {
+  const head = job.wantFingerprint ? HEAD_FOR_BOTH : HEAD_FOR_FACTS;
+  let headLength = 0;
+  let facts: MediaFacts | null = null;
+  if (job.wantFacts) {
+    tools.parsing.begin();
+    try {
+      const source = new FileSource(fd, size, head, tools.buffers, tools.observer);
+      headLength = source.head.length;
+      facts = await tools.readFacts(source);
+    } finally {
+      tools.parsing.end();
+    }
+  }
+  if (!job.wantFingerprint || (facts === null && !job.promised)) {
+    return { facts, fingerprint: null, bytes: null, zeros: null };
+  }
+  const hashed = hashFile(fd, headLength, tools.buffers, tools.observer, tools.checkpoint);
+  const source = () => new FileSource(fd, size, HEAD_FOR_FACTS, tools.buffers, tools.observer);
+  return { facts, ...hashed, zeros: judgeZeros(source, hashed.zeros, tools) };
+}
+
+/** Lets a file written a moment ago grow out of its tick, so that the index can believe in it. */
+function waitForTick(mtimeMs: number): void {
+  const age = Date.now() - mtimeMs;
+  if (Math.abs(age) <= FINEST_TICK_MS && mtimeMs % 1000 !== 0) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, FINEST_TICK_MS + 10 - age);
+  }
+}
 
 /** The life of a file worker: takes batches of jobs, answers batches of results (message-text.ts), until it is ended. */
 export function serveJobs(readFacts: FactsReader): void {

@@ -1,13 +1,12 @@
 import type { Asset } from '../../model/asset.ts';
 import { pathOf, type ScannedFile, type ScannedFolder } from '../files/scanned-file.ts';
-import type { FileGroup } from '../grouping/file-group.ts';
-import { isAssetFile } from '../grouping/group-file.ts';
+import { type FileGroup, isAssetFile } from '../grouping/group-file.ts';
 import { groupFolder } from '../grouping/group-folder.ts';
 import { joinFolders } from '../grouping/join-folders.ts';
 import { toAsset } from '../grouping/to-asset.ts';
 
 /**
- * The groups of one folder, and the asset of each at the same position. No groups at all where the folder was let go of (let-go.ts).
+ * The groups of one folder, and the asset of each at the same position. No groups at all where the folder was let go of (recall-stage.ts).
  */
 export interface GroupedFolder {
   readonly groups: readonly FileGroup<ScannedFile>[];

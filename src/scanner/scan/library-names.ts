@@ -5,8 +5,8 @@ import { isLivp, nameLivpFiles } from '../archives/livp-names.ts';
 import type { ScannedFolder } from '../files/scanned-file.ts';
 import { applyLibrary } from '../photos-library/name-library-files.ts';
 import { type OpenedLibrary, openLibrary } from '../photos-library/open-library.ts';
-import { sidecarsUnder } from '../takeout/read-sidecar.ts';
 import { TakeoutNames } from '../takeout/takeout-names.ts';
+import { sidecarsUnder } from '../takeout/takeout-sidecar.ts';
 import { XmpTimes } from '../xmp/xmp-times.ts';
 
 /**

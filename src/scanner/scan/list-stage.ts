@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { baseName } from '../../model/file-name.ts';
 import type { PassedOverKind } from '../../model/place-standing.ts';
+import type { Problem } from '../../model/problem.ts';
 import { ZipUnread } from '../../zip/zip-unread.ts';
 import { openArchive } from '../archives/open-archive.ts';
 import { type ArchiveListener, openArchives } from '../archives/open-archives.ts';
@@ -15,9 +16,18 @@ import { surveyPlaceholders } from '../placeholders/placeholder-survey.ts';
 import { isPhotosLibraryName, rootMode } from '../walk/folder-mode.ts';
 import { addCounts } from '../walk/walk-counts.ts';
 import { walkTree } from '../walk/walk-tree.ts';
-import { ScanRefused } from './scan-refused.ts';
 import { isUnder } from './scan-result.ts';
 import type { ScanSession } from './scan-session.ts';
+
+/** Thrown inside a scan that cannot go on: the place itself cannot be read. */
+export class ScanRefused extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
 
 const TELL_EVERY_MS = 250;
 

@@ -1,9 +1,88 @@
-import type { ScannedFolder } from '../files/scanned-file.ts';
+import type { Asset } from '../../model/asset.ts';
+import { ListedFolder } from '../files/listed-folder.ts';
+import type { ScannedFile, ScannedFolder } from '../files/scanned-file.ts';
+import type { FileGroup, GroupFile } from '../grouping/group-file.ts';
+import { groupFolder } from '../grouping/group-folder.ts';
+import { mayBeJoined } from '../grouping/join-folders.ts';
+import { toAsset } from '../grouping/to-asset.ts';
+import type { RememberedFile } from '../index/remembered-file.ts';
+import { isPartOfTakeout } from '../names/takeout-album.ts';
 import { type GroupedFolder, groupsOf } from './asset-inventory.ts';
-import { canLetGo, letGo } from './let-go.ts';
-import { recallFolder, rememberedIn } from './recall-folder.ts';
-import { recallUnchanged } from './recall-unchanged.ts';
+import { willBeRead } from './proof-stage.ts';
+import { hasComeBack, recallFolder, rememberedIn } from './recall-folder.ts';
 import type { ScanSession } from './scan-session.ts';
+
+/** What is known of a file, as a record of the scan or of the index. */
+type KnownFile = GroupFile & Pick<ScannedFile, 'problem'>;
+
+/** Whether anything but its assets may still be asked of a folder, whatever its files are. */
+function isAskedForLater({ others }: ScanSession, { zip, path }: ScannedFolder): boolean {
+  return others !== null || zip !== null || isPartOfTakeout(path);
+}
+
+/**
+ * Whether the records of a folder are done with: every file is a photo or film that was read without a problem, is in an asset, will not
+ * be read again by this scan and is nobody's missing half. What there is to say of them is in their assets; the index has the rest. A
+ * library of 200,000 photos takes half of the memory so (bench/RESULTS.md).
+ */
+function canLetGo(
+  session: ScanSession,
+  folder: ScannedFolder,
+  files: readonly KnownFile[],
+  groups: readonly FileGroup<GroupFile>[],
+): boolean {
+  if (isAskedForLater(session, folder)) return false;
+  const grouped = groups.reduce((sum, { companions }) => sum + 1 + companions.length, 0);
+  if (grouped !== files.length) return false;
+  const now = Date.now();
+  const isDone = (file: KnownFile) =>
+    file.state === 'present' &&
+    file.problem === null &&
+    (file.nameClass === 'photo' || file.nameClass === 'unknown') &&
+    !willBeRead(file, session.request, now);
+  return files.every(isDone) && !groups.some(mayBeJoined);
+}
+
+/** Forgets the records of a folder. */
+function letGo(folder: ScannedFolder): void {
+  folder.files.length = 0;
+}
+
+/**
+ * The assets of a folder in which every file is as it was: the columns of the walk against what is remembered, without a record for any
+ * file. The status of every file was looked at in this scan and must be equal, as in recall-folder.ts. Null when anything at all is
+ * otherwise, or more is wanted of a file: then the folder is recalled file by file.
+ */
+function recallUnchanged(
+  session: ScanSession,
+  folder: ScannedFolder,
+  rows: ReadonlyMap<string, RememberedFile>,
+): readonly Asset[] | null {
+  if (!(folder instanceof ListedFolder) || !folder.isInColumns) return null;
+  const { names } = folder;
+  // Fewer names than rows: one is missing.
+  if (rows.size !== names.length || isAskedForLater(session, folder)) return null;
+  const files: KnownFile[] = [];
+  for (let i = 0; i < names.length; i += 1) {
+    const row = rows.get(names[i] ?? '');
+    if (!row || !isBelieved(row, session.attachedAt)) return null;
+    if (!folder.isAt(i, row.nameClass, row.size, row.mtimeMs, row.ctimeMs, row.inode)) return null;
+    files.push(knownFile(row, folder));
+  }
+  const { groups } = groupFolder(files);
+  if (!canLetGo(session, folder, files, groups)) return null;
+  folder.letGo();
+  return groups.map(toAsset);
+}
+
+function isBelieved(row: RememberedFile, attachedAt: number | null): boolean {
+  return row.settled && row.factsKnown && row.state === 'present' && !hasComeBack(row, attachedAt);
+}
+
+function knownFile(row: RememberedFile, folder: ScannedFolder): KnownFile {
+  const { name, nameClass, state, problem, size, mtimeMs, facts, fingerprint, readAt, writtenSinceAttached } = row;
+  return { folder, name, nameClass, state, problem, size, mtimeMs, facts, fingerprint, readAt, writtenSinceAttached };
+}
 
 /** The groups of each folder, in the order of the walk. */
 export type GroupsByFolder = Map<ScannedFolder, GroupedFolder>;

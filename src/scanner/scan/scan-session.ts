@@ -1,3 +1,4 @@
+import type { Asset } from '../../model/asset.ts';
 import type { Place, PlacePart } from '../../model/place.ts';
 import type { PersonsWord } from '../../model/place-standing.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -8,12 +9,48 @@ import type { ScanMemory } from '../index/scan-memory.ts';
 import type { TreeDetector } from '../placeholders/placeholder-survey.ts';
 import { WorkerPool } from '../pool/worker-pool.ts';
 import { noCounts } from '../walk/walk-counts.ts';
-import { AssetOutbox } from './asset-outbox.ts';
 import type { FileQueue } from './file-queue.ts';
 import { LibraryNames } from './library-names.ts';
 import type { ScanControl } from './scan-control.ts';
 import type { ScanRequest } from './scan-request.ts';
 import { type ScanRoot, whyGone } from './scan-root.ts';
+
+const MOST = 500;
+const LONGEST_MS = 200;
+
+/** Sends assets in batches: not one by one, and not so late that the window stands still. */
+class AssetOutbox {
+  readonly #emit: (event: ScanEvent) => void;
+  #assets: Asset[] = [];
+  #since = 0;
+
+  constructor(emit: (event: ScanEvent) => void) {
+    this.#emit = emit;
+  }
+
+  push(asset: Asset): void {
+    if (this.#assets.length === 0) this.#since = performance.now();
+    this.#assets.push(asset);
+    if (this.#assets.length >= MOST || performance.now() - this.#since > LONGEST_MS) this.flush();
+  }
+
+  /** The assets of one folder: together they take less time than a look at the clock for each. */
+  pushAll(assets: readonly Asset[]): void {
+    for (const asset of assets) {
+      if (this.#assets.length === 0) this.#since = performance.now();
+      this.#assets.push(asset);
+      if (this.#assets.length >= MOST) this.flush();
+    }
+    if (performance.now() - this.#since > LONGEST_MS) this.flush();
+  }
+
+  flush(): void {
+    if (this.#assets.length === 0) return;
+    const assets = this.#assets;
+    this.#assets = [];
+    this.#emit({ type: 'batch', assets });
+  }
+}
 
 export interface ScanOptions {
   /** Asked what the folder is now; without it, the place of the request is believed. Never rejects. */

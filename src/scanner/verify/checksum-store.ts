@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Fingerprint } from '../../model/fingerprint.ts';
-import { type PackedPlace, readPackedPlace, writePackedPlace } from '../files/packed-place.ts';
+import { type PackedPlace, readPackedPlace, writePackedPlace } from '../files/packed-entry.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { VERIFY_STATES, type VerifiedFile, type VerifyState } from './verify-result.ts';
 

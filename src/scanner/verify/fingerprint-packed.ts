@@ -1,8 +1,7 @@
 import { closeSync, fstatSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Fingerprint } from '../../model/fingerprint.ts';
-import { isInTar } from '../files/packed-entry.ts';
-import type { PackedPlace } from '../files/packed-place.ts';
+import { isInTar, type PackedPlace } from '../files/packed-entry.ts';
 import { giveLifeSign } from '../life-signs.ts';
 import { sameStatus, statusOf } from '../reading/file-status.ts';
 import { fingerprintOf, startFingerprint } from '../reading/hash-file.ts';

@@ -2,8 +2,20 @@ import type { CaptureTime } from '../../model/capture-time.ts';
 import { foldName } from '../../model/file-name.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import { pathOf, type ScannedFile, type ScannedFolder } from '../files/scanned-file.ts';
-import type { ReadSidecar } from '../takeout/read-sidecar.ts';
-import { xmpCaptureTime } from './xmp-sidecar.ts';
+import { CAPTURE_NAMES, xmpTime } from '../media/xmp-text.ts';
+import type { ReadSidecar } from '../takeout/takeout-sidecar.ts';
+
+/**
+ * icloudpd writes `xmp:CreateDate` and `photoshop:DateCreated` with the photo's own zone (`2020-06-04T12:11:00+0200`), as
+ * elements; others write attributes. Inside a photo `xmp:CreateDate` is when a program saved it, so there it is not looked at.
+ */
+const NAMES = [...CAPTURE_NAMES, 'xmp:CreateDate'] as const;
+
+/** The moment of capture in an XMP sidecar, or null when it has none that can be true. */
+export function xmpCaptureTime(text: string): CaptureTime | null {
+  const time = xmpTime(text, NAMES);
+  return time?.kind === 'day' ? null : time;
+}
 
 /**
  * Moments of capture that only an XMP sidecar knows: `IMG_1234.PNG.xmp` beside `IMG_1234.PNG`, as icloudpd and digiKam

@@ -1,7 +1,6 @@
 import type { PassedOverKind } from '../../model/place-standing.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Archive } from '../files/packed-entry.ts';
-import type { PackedPlace } from '../files/packed-place.ts';
+import type { Archive, PackedPlace } from '../files/packed-entry.ts';
 import type { ScannedFolder } from '../files/scanned-file.ts';
 import { isPartOfTakeout } from '../names/takeout-album.ts';
 import { countPassedOver } from '../walk/passed-over.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../../src/compare/comparison.ts';
+import { isMissing, witnessOf } from '../../../src/guidance/erase/copy-facts.ts';
 import { answerOf, eraseVerdict, openFacts, reasonsOf } from '../../../src/guidance/erase/erase-verdict.ts';
 import {
   ERASE_FACTS,
@@ -7,7 +8,6 @@ import {
   type EraseFactId,
   type FactState,
 } from '../../../src/guidance/erase/reason-codes.ts';
-import { isMissing, witnessOf } from '../../../src/guidance/erase/witness-facts.ts';
 import { missing, type Witness, type WitnessKind } from '../../../src/model/witness.ts';
 import {
   comparisonOf,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../../src/compare/comparison.ts';
 import type { Answers } from '../../../src/guidance/answers.ts';
+import { newestListed } from '../../../src/guidance/erase/answer-facts.ts';
 import { contradictions } from '../../../src/guidance/erase/contradictions.ts';
 import { eraseVerdict } from '../../../src/guidance/erase/erase-verdict.ts';
 import { ageDays, ageOf } from '../../../src/guidance/erase/evidence-age.ts';
 import { eraseFacts } from '../../../src/guidance/erase/facts.ts';
-import { newestListed } from '../../../src/guidance/erase/newest-listed.ts';
 import {
   ANSWERS_OF_QUESTION,
   FACT_OF_QUESTION,

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { libraryGrowth, librarySize } from '../../../src/guidance/storage/library-size.ts';
-import { planStorage } from '../../../src/guidance/storage/plan-storage.ts';
-import { STORAGE_PLANS } from '../../../src/guidance/storage/plans.ts';
+import { planStorage, STORAGE_PLANS } from '../../../src/guidance/storage/plan-storage.ts';
 import { comparisonOf, FOLDER, LIST, library, photo, summary, TODAY } from '../build-comparison.ts';
 
 const GB = 1e9;

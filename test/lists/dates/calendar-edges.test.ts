@@ -3,8 +3,7 @@ import { appleDateReader, parseAppleDate } from '../../../src/lists/dates/apple-
 import { utcMs } from '../../../src/lists/dates/calendar.ts';
 import { excelSerial } from '../../../src/lists/dates/excel-serial.ts';
 import { isoReader } from '../../../src/lists/dates/iso-date.ts';
-import { monthNumber } from '../../../src/lists/dates/month-names.ts';
-import { parseTableDate, resolveEither } from '../../../src/lists/dates/table-date.ts';
+import { monthNumber, parseTableDate, resolveEither } from '../../../src/lists/dates/table-date.ts';
 import { folderDay } from '../../../src/lists/icloudpd/icloudpd-rows.ts';
 import { parseListingLine } from '../../../src/lists/listing/listing-line.ts';
 import {

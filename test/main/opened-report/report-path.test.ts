@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isReportPath, reportIn } from '../../../src/main/opened-report/report-path.ts';
+import { isReportPath, reportIn } from '../../../src/main/opened-report/opened-reports.ts';
 
 const folder = path.resolve('/home/anna');
 

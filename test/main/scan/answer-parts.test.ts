@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AnswerParts } from '../../../src/main/scan/answer-parts.ts';
 import { FROM_SCANNER_PROCESS } from '../../../src/main/scan/message-shapes.ts';
-import { inParts } from '../../../src/scanner/reply-parts.ts';
 import type { FromScannerProcess } from '../../../src/scanner/scan-messages.ts';
+import { inParts } from '../../../src/scanner/scan-service.ts';
 import { asset, folder } from '../../fixtures/assets.ts';
 
 const contents = folder(Array.from({ length: 1_234 }, (_, i) => asset(`IMG_${i}.JPG`, { content: i, size: i })));

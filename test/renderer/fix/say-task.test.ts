@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN_SYSTEMS } from '../../../src/guidance/system.ts';
 import type { Asset } from '../../../src/model/asset.ts';
-import { cardsFor } from '../../../src/renderer/fix/cards-for.ts';
 import { type SaidTask, sayTask } from '../../../src/renderer/fix/say-task.ts';
+import { cardsFor } from '../../../src/renderer/fix/task-side.tsx';
 import { tasksOf } from '../../../src/renderer/state/tasks.ts';
 import { createWindowWords } from '../../../src/renderer/words/use-words.ts';
 import { asset, folder, icloudList, TODAY } from '../../fixtures/assets.ts';

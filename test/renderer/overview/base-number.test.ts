@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Asset } from '../../../src/model/asset.ts';
 import { countOf, PARTS_OF_SET } from '../../../src/renderer/engine/photo-parts.ts';
 import { baseNumber } from '../../../src/renderer/overview/base-number.ts';
-import { explainedLines } from '../../../src/renderer/overview/explained-view.ts';
+import { explainedLines } from '../../../src/renderer/overview/explained-numbers.tsx';
 import { asset, folder, icloudList } from '../../fixtures/assets.ts';
 import { summaryOf } from './views.ts';
 

@@ -2,8 +2,8 @@ import { screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it } from 'vitest';
 import { onDemand } from '../../../src/renderer/shell/on-demand.tsx';
-import { ScreenBoundary } from '../../../src/renderer/shell/screen-boundary.tsx';
 import { SCREENS } from '../../../src/renderer/shell/screens.ts';
+import { ScreenBoundary } from '../../../src/renderer/shell/shell.tsx';
 import { loadWords } from '../../../src/words/load-words.ts';
 import { testWindow } from '../support/window.tsx';
 

@@ -4,7 +4,7 @@ import { NO_ANSWERS } from '../../../src/guidance/answers.ts';
 import { contentsPart } from '../../../src/renderer/engine/contents-store.ts';
 import { ICloudScreen } from '../../../src/renderer/library/icloud-screen.tsx';
 import { App } from '../../../src/renderer/shell/app.tsx';
-import { ScreenBoundary } from '../../../src/renderer/shell/screen-boundary.tsx';
+import { ScreenBoundary } from '../../../src/renderer/shell/shell.tsx';
 import { chooseLanguage } from '../../../src/words/language.ts';
 import { asset, folder, icloudList, TODAY } from '../../fixtures/assets.ts';
 import { testWindow } from '../support/window.tsx';

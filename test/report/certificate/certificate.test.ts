@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_ANSWERS } from '../../../src/guidance/answers.ts';
 import { eraseVerdict } from '../../../src/guidance/erase/erase-verdict.ts';
-import { certificateText, readCertificate } from '../../../src/report/certificate/certificate.ts';
-import { makeCertificate } from '../../../src/report/certificate/make-certificate.ts';
+import {
+  certificateText,
+  makeCertificate,
+  readCertificate,
+  renderCertificate,
+} from '../../../src/report/certificate/certificate.ts';
 import { attachToPdf, readAttached } from '../../../src/report/certificate/pdf-attachment.ts';
-import { renderCertificate } from '../../../src/report/certificate/render-certificate.ts';
 import { TODAY } from '../../fixtures/assets.ts';
 import { aCertificate } from '../../fixtures/certificate.ts';
 import { smallPdf } from '../../fixtures/small-pdf.ts';

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CaptureTime } from '../../../src/model/capture-time.ts';
 import type { MediaType } from '../../../src/model/media-type.ts';
 import { pathOf, type ScannedFile } from '../../../src/scanner/files/scanned-file.ts';
-import { compareText, type FileGroup } from '../../../src/scanner/grouping/file-group.ts';
 import {
+  compareText,
+  type FileGroup,
   isAssetFile,
   isLiveContainer,
   isLiveStill,
@@ -12,7 +13,7 @@ import {
 } from '../../../src/scanner/grouping/group-file.ts';
 import { groupFolder } from '../../../src/scanner/grouping/group-folder.ts';
 import { joinFolders } from '../../../src/scanner/grouping/join-folders.ts';
-import { timesContradict } from '../../../src/scanner/grouping/time-distance.ts';
+import { timesContradict } from '../../../src/scanner/grouping/pair-live-photos.ts';
 import { toAsset } from '../../../src/scanner/grouping/to-asset.ts';
 import { at, scannedFile } from './scanned-file.ts';
 

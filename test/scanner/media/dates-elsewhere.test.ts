@@ -1,7 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { box } from '../../../src/scanner/media/write-box.ts';
-import { ascii, concat, u8, u16, u32 } from '../../../src/scanner/media/write-bytes.ts';
+import { ascii, box, concat, u8, u16, u32 } from '../../../src/scanner/media/write-bytes.ts';
 import { PNG_SIGNATURE, pngChunk } from '../../../src/scanner/sample/media/png.ts';
 import { exifBlock } from '../../../src/scanner/sample/media/tiff-block.ts';
 import { makeHeic, makeJpeg, makeMovie, makePng } from '../../fixtures/media/media.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { box, boxHead, fullBox } from '../../../src/scanner/media/write-box.ts';
-import { ascii, concat, u16, u32 } from '../../../src/scanner/media/write-bytes.ts';
+import { ascii, box, boxHead, concat, fullBox, u16, u32 } from '../../../src/scanner/media/write-bytes.ts';
 import { makeHeic, makeMovie } from '../../fixtures/media/media.ts';
 import { factsOf, IPHONE, NOTHING_KNOWN } from './facts-of.ts';
 

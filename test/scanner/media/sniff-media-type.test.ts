@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sniffMediaType } from '../../../src/scanner/media/sniff-media-type.ts';
-import { box } from '../../../src/scanner/media/write-box.ts';
-import { ascii, concat, u8, u32 } from '../../../src/scanner/media/write-bytes.ts';
+import { ascii, box, concat, u8, u32 } from '../../../src/scanner/media/write-bytes.ts';
 import { noise } from '../../../src/scanner/sample/media/noise.ts';
 import {
   makeAvi,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../../src/scanner/media/byte-source.ts';
-import { box } from '../../../src/scanner/media/write-box.ts';
-import { ascii, concat, u8, u16, u16le, u32, u32le } from '../../../src/scanner/media/write-bytes.ts';
+import { ascii, box, concat, u8, u16, u16le, u32, u32le } from '../../../src/scanner/media/write-bytes.ts';
 import { findZerosInside } from '../../../src/scanner/media/zeros-inside.ts';
 import { ZeroRuns } from '../../../src/scanner/reading/zero-runs.ts';
 import { noise } from '../../../src/scanner/sample/media/noise.ts';

@@ -6,7 +6,7 @@ import type { ParsedList } from '../../../src/lists/parsed-list.ts';
 import { ledgerTotal } from '../../../src/model/ledger.ts';
 import type { PhoneFacts } from '../../../src/model/phone-facts.ts';
 import type { PhoneProgress } from '../../../src/model/phone-progress.ts';
-import { findPhones } from '../../../src/scanner/phone/phones.ts';
+import { findPhones } from '../../../src/scanner/phone/open-phone.ts';
 import { type ReadPhoneResult, type ReadPhoneWish, readPhone } from '../../../src/scanner/phone/read-phone.ts';
 import { readLibraryList } from '../../../src/scanner/photos-library/read-library-list.ts';
 import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MacSystem, macVolume, parseMacMounts } from '../../../src/scanner/place/mac-volume.ts';
 import { PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
-import type { PlistDict } from '../../../src/scanner/plist/plist-value.ts';
-import { writePlist } from '../../../src/scanner/plist/write-plist.ts';
+import { type PlistDict, writePlist } from '../../../src/scanner/plist/plist-value.ts';
 
 // The shape of what `mount`, `diskutil` and `hdiutil` of macOS 14 to 26 answer; names, ids and sizes are made up.
 

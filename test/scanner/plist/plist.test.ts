@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { build, buildBinary } from 'plist';
 import { describe, expect, it } from 'vitest';
-import { asMoment, asNumber, asText, PlistError } from '../../../src/scanner/plist/plist-value.ts';
+import { asMoment, asNumber, asText, PlistError, writePlist } from '../../../src/scanner/plist/plist-value.ts';
 import { readPlist, readPlistDict } from '../../../src/scanner/plist/read-plist.ts';
-import { writePlist } from '../../../src/scanner/plist/write-plist.ts';
 
 const VALUE = {
   Text: 'a < b & "c"',
