@@ -6,6 +6,7 @@ import type { RecordsHead } from './format-reader.ts';
 import { ListReadError, problemOf } from './list-read-error.ts';
 import { fileSource, fullPathOf, type ListSource, readHead } from './list-source.ts';
 import type { ListFile } from './parsed-list.ts';
+import { comparesRows, isCompared } from './records/compared.ts';
 import { blocksHead } from './records/read-blocks.ts';
 import { jsonHead } from './records/read-json.ts';
 import { sheetHeads, tableHeads } from './records/table-head.ts';
@@ -94,11 +95,20 @@ async function addText(found: Gathering, source: ListSource, zip: string | null,
     return;
   }
   const written = await listHead(head, encoding, head.length >= source.size);
+  if (isCompared(written.lines)) {
+    refuse('list-comparison', '');
+    return;
+  }
   const isQuoted = isMailQuoted(written.lines);
   const listed = isQuoted ? withoutMarks(written) : written;
   const document = documentKind(listed.text);
   if (document !== null) {
     refuse('list-document', document);
+    return;
+  }
+  const heads = headsOf(listed);
+  if (heads.some((each) => each.kind === 'table' && comparesRows(each.head, each.sample))) {
+    refuse('list-comparison', '');
     return;
   }
   found.texts.push({
@@ -107,7 +117,7 @@ async function addText(found: Gathering, source: ListSource, zip: string | null,
     head: listed,
     sheet: null,
     zip,
-    heads: headsOf(listed),
+    heads,
     isNote: false,
     isMailQuoted: isQuoted,
   });

@@ -163,6 +163,7 @@ const HARMLESS: ReadonlySet<Problem['code']> = new Set([
   'list-binary',
   'list-document',
   'list-photos-database',
+  'list-comparison',
   'list-not-recognised',
   'list-other-form',
   'list-empty',

@@ -45,6 +45,7 @@ export type ProblemCode =
   | 'list-binary'
   | 'list-document'
   | 'list-photos-database'
+  | 'list-comparison'
   | 'list-not-recognised'
   | 'list-other-form'
   | 'list-row-unreadable'

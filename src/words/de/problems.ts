@@ -172,6 +172,12 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
       'Allein wird sie nicht als Liste gelesen, weil die Dateien daneben dazugehören. Aus ihr wurde nichts gezählt.',
     nextStep: 'Wählen Sie die ganze Fotos-Mediathek oder den Ordner, in dem diese Datei liegt.',
   },
+  'list-comparison': {
+    what: '{{name}} sagt, worin sich zwei Listen unterscheiden, und ist selbst keine Liste.',
+    meaning:
+      'Die Datei stammt aus einem Vergleich (diff, git oder Ähnliches): Fotos, die in beiden Listen stehen, fehlen darin womöglich, und andere darin gibt es vielleicht nicht mehr. Aus ihr wurde nichts gezählt.',
+    nextStep: 'Wählen Sie die neuere der beiden Listen, die verglichen wurden.',
+  },
   'list-not-recognised': {
     what: '{{name}} ist keine Liste, die Two Places kennt.',
     meaning: 'Keine Spalte ließ sich als Name oder Datum eines Fotos verstehen.',

@@ -160,6 +160,12 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     meaning: 'By itself it is not read as a list, because the files beside it belong to it. Nothing of it was counted.',
     nextStep: 'Choose the whole Photos library, or the folder that this file lies in.',
   },
+  'list-comparison': {
+    what: '{{name}} says what differs between two lists, and is no list itself.',
+    meaning:
+      'It comes from a comparison (diff, git or the like): photos that are in both lists may not be on it, and others on it may be gone. Nothing of it was counted.',
+    nextStep: 'Choose the newer one of the two lists that were compared.',
+  },
   'list-not-recognised': {
     what: '{{name}} is not a list that Two Places knows.',
     meaning: 'No column of it could be understood as the name or the date of a photo.',

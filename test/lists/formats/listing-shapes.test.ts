@@ -217,7 +217,6 @@ describe('a line is a name only when all of it is one', () => {
     'photos\n======\nsome words\nIMG_0001.HEIC\n',
     'Uploaded IMG_0001.HEIC\nUploaded IMG_0002.JPG\n',
     '?? IMG_0001.HEIC\n?? IMG_0002.JPG\n',
-    'Only in /a: IMG_0001.HEIC\nOnly in /b: IMG_0002.JPG\n',
     '.rw-r--r-- 1.9M a  4 Jun 2022 IMG_0001.HEIC\n.rw-r--r-- 1.9M a  4 Jun 2022 IMG_0002.JPG\n',
     'IMG_0001.HEIC: ISO Media, HEIF Image\nIMG_0002.JPG: JPEG image data\n',
     '["Dear Anna", "here are IMG_0001.HEIC and", "IMG_0002.JPG or so"]',
