@@ -32,7 +32,7 @@ const PARTS: Readonly<Record<string, () => Tally>> = {
       .map((name) => runTool('node_modules/typescript/bin/tsc', ['-p', `tsconfig.${name}.json`]))
       .reduce(add, NOTHING),
   boundaries: () => runTool('scripts/check-boundaries.ts', []),
-  knip: () => runTool('node_modules/knip/bin/knip.js', []),
+  knip: () => [[], ['--production']].map((args) => runTool('node_modules/knip/bin/knip.js', args)).reduce(add, NOTHING),
   unit: () => ZONES.map(({ zone, env }) => runVitest(['node', 'renderer'], { TZ: zone, ...env })).reduce(add, NOTHING),
   trust: () => runVitest(['trust'], { TZ: 'UTC' }),
   size: () => runTool('scripts/window-size.ts', []),

@@ -134,7 +134,9 @@ export interface HistoryEntry {
 }
 
 /** `two-places` is the JSON report under an ending of its own, which opens with the app. */
-export type ReportKind = 'html' | 'pdf' | 'csv' | 'json' | 'two-places' | 'checksums' | 'calendar' | 'text';
+export const REPORT_KINDS = ['html', 'pdf', 'csv', 'json', 'two-places', 'checksums', 'calendar', 'text'] as const;
+
+export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** A report that the person opened from outside. The text is whatever was in the file. */
 export interface OpenedReport {

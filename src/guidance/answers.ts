@@ -1,8 +1,14 @@
+import type { IosVersion } from './system.ts';
+
+/** What the status on the phone says, by its key words. */
+export const PHONE_STATUSES = ['finished', 'syncing', 'paused', 'waiting', 'storage-full', 'none-shown'] as const;
+
+export type PhoneStatus = (typeof PHONE_STATUSES)[number];
+
 /** What the person said about the phone. `null` is "I don't know" and never counts as a good answer. */
 export interface Answers {
   readonly icloudPhotosOn: boolean | null;
-  /** What the status says, by its key words. */
-  readonly status: 'finished' | 'syncing' | 'paused' | 'waiting' | 'storage-full' | 'none-shown' | null;
+  readonly status: PhoneStatus | null;
   readonly storageFull: boolean | null;
   readonly optimizeOn: boolean | null;
   /** Settings > General > About. */
@@ -16,7 +22,7 @@ export interface Answers {
   readonly hiddenChecked: boolean | null;
   /** Whether the three newest photos of the list are the newest on the phone. */
   readonly newestAgree: boolean | null;
-  readonly iosVersion: 'ios17' | 'ios18' | 'ios26' | null;
+  readonly iosVersion: IosVersion | null;
   /** When the oldest of these answers was given (ms, UTC); answers hold for a day. */
   readonly answeredAt: number | null;
   /** When the last of them was given (ms, UTC): the places are looked at after it. */

@@ -1,8 +1,10 @@
-/** Systems whose menus differ. `ios17` means 17 and earlier, `ios26` means 26 and later. */
-export const SYSTEM_IDS = ['ios17', 'ios18', 'ios26', 'macos', 'windows', 'linux'] as const;
+/** Versions of iOS whose menus differ. `ios17` means 17 and earlier, `ios26` means 26 and later. */
+export const IOS_VERSIONS = ['ios17', 'ios18', 'ios26'] as const;
+/** Systems whose menus differ. */
+export const SYSTEM_IDS = [...IOS_VERSIONS, 'macos', 'windows', 'linux'] as const;
 
 export type SystemId = (typeof SYSTEM_IDS)[number];
-export type IosVersion = Extract<SystemId, `ios${string}`>;
+export type IosVersion = (typeof IOS_VERSIONS)[number];
 export type ComputerSystem = Exclude<SystemId, IosVersion>;
 
 /** What is known of this person's devices. `null` is not known: then every variant is shown, each with its name. */
@@ -27,7 +29,7 @@ export function isKnown(systems: Systems, id: SystemId): boolean {
 }
 
 export function isIos(id: SystemId): id is IosVersion {
-  return id === 'ios17' || id === 'ios18' || id === 'ios26';
+  return IOS_VERSIONS.some((version) => version === id);
 }
 
 /** The system of a computer by the name that Node and Electron give it (`process.platform`). */

@@ -1,6 +1,4 @@
-import { CAUSES, cardOfCause } from './causes.ts';
-import type { CardId, Cause } from './codes.ts';
-import { CARD_OF_FACT } from './erase/cards-of-facts.ts';
+import type { CardId } from './codes.ts';
 
 /** Pages that show cards by themselves, besides those chosen for a cause. */
 export const PAGES = ['erase', 'phone', 'one-place', 'storage', 'lists', 'help'] as const;
@@ -16,21 +14,3 @@ export const CARDS_OF_PAGE: Readonly<Record<Page, readonly CardId[]>> = {
   lists: ['totals', 'protected-data', 'shared'],
   help: ['ask-for-help', 'do-not'],
 };
-
-/** Where a card can be met. Every card stands in Help, which can be read from end to end without a network. */
-export interface WhereShown {
-  readonly pages: readonly Page[];
-  /** It says how, beside a point that the answer on erasing needs. */
-  readonly points: boolean;
-  /** The causes it is chosen for, in their order. */
-  readonly causes: readonly Cause[];
-}
-
-/** Every place where a card shows, besides Help. */
-export function whereShown(card: CardId): WhereShown {
-  return {
-    pages: PAGES.filter((page) => CARDS_OF_PAGE[page].includes(card)),
-    points: Object.values(CARD_OF_FACT).includes(card),
-    causes: CAUSES.filter((cause) => cardOfCause(cause) === card),
-  };
-}

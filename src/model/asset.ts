@@ -5,7 +5,9 @@ import type { Sha1 } from './sha1.ts';
 import type { Wholeness } from './wholeness.ts';
 
 /** What a file is to its asset. Only `original`, `live-video` and `raw` hold a picture that exists nowhere else. */
-export type ResourceRole = 'original' | 'live-video' | 'raw' | 'edited' | 'adjustment' | 'sidecar';
+export const RESOURCE_ROLES = ['original', 'live-video', 'raw', 'edited', 'adjustment', 'sidecar'] as const;
+
+export type ResourceRole = (typeof RESOURCE_ROLES)[number];
 
 /**
  * Whether the bytes are there.
@@ -16,7 +18,17 @@ export type ResourceRole = 'original' | 'live-video' | 'raw' | 'edited' | 'adjus
  * - `empty`: 0 bytes. `unreadable`: it could not be read, or no photo could be recognised in it.
  * - `absent`: a Photos library knows the file, but it is not on this disk.
  */
-export type ResourceState = 'present' | 'listed' | 'placeholder' | 'cut-short' | 'empty' | 'unreadable' | 'absent';
+export const RESOURCE_STATES = [
+  'present',
+  'listed',
+  'placeholder',
+  'cut-short',
+  'empty',
+  'unreadable',
+  'absent',
+] as const;
+
+export type ResourceState = (typeof RESOURCE_STATES)[number];
 
 /** One file. */
 export interface Resource {

@@ -1,5 +1,7 @@
 /** How finely a time is known. Apple's export is exact to the minute; EXIF to the second; a folder name to the day. */
-export type Precision = 'second' | 'minute' | 'day';
+export const PRECISIONS = ['second', 'minute', 'day'] as const;
+
+export type Precision = (typeof PRECISIONS)[number];
 
 /**
  * When a photo was taken, as far as its source can know.

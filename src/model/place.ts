@@ -6,10 +6,14 @@ import type { PassedOver, PlaceStanding } from './place-standing.ts';
 import type { Problem } from './problem.ts';
 
 /** Where copies live. `icloud` is known by a list; the others are scanned or listed. */
-export type PlaceKind = 'icloud' | 'folder' | 'photos-library' | 'external-disk' | 'network' | 'other-cloud';
+export const PLACE_KINDS = ['icloud', 'folder', 'photos-library', 'external-disk', 'network', 'other-cloud'] as const;
+
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** How a place is known: by reading its files, or by a list of them. */
-export type PlaceSource = 'scan' | 'list';
+export const PLACE_SOURCES = ['scan', 'list'] as const;
+
+export type PlaceSource = (typeof PLACE_SOURCES)[number];
 
 export interface Place {
   readonly id: string;

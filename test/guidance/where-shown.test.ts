@@ -1,19 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { CARD_IDS } from '../../src/guidance/cards/all-plans.ts';
 import { CAUSES, cardOfCause } from '../../src/guidance/causes.ts';
-import type { CardId } from '../../src/guidance/codes.ts';
+import type { CardId, Cause } from '../../src/guidance/codes.ts';
+import { CARD_OF_FACT } from '../../src/guidance/erase/cards-of-facts.ts';
 import { phoneGoesTomorrow } from '../../src/guidance/help/tomorrow.ts';
 import { WAY_IDS, wayText } from '../../src/guidance/help/ways.ts';
 import { cardText } from '../../src/guidance/say-card.ts';
 import { SOURCES } from '../../src/guidance/sources.ts';
 import { STORAGE_PLANS } from '../../src/guidance/storage/plan-storage.ts';
 import { UNKNOWN_SYSTEMS } from '../../src/guidance/system.ts';
-import { CARDS_OF_PAGE, whereShown } from '../../src/guidance/where-shown.ts';
+import { CARDS_OF_PAGE, PAGES, type Page } from '../../src/guidance/where-shown.ts';
 import type { Language } from '../../src/words/language.ts';
 import { createWords } from '../../src/words/words.ts';
 import { wordsSeen } from './cards/reading-level.ts';
 
 const en = createWords('en');
+
+/** Where a card can be met. Every card stands in Help, which can be read from end to end without a network. */
+interface WhereShown {
+  readonly pages: readonly Page[];
+  /** It says how, beside a point that the answer on erasing needs. */
+  readonly points: boolean;
+  /** The causes it is chosen for, in their order. */
+  readonly causes: readonly Cause[];
+}
+
+/** Every place where a card shows, besides Help. */
+function whereShown(card: CardId): WhereShown {
+  return {
+    pages: PAGES.filter((page) => CARDS_OF_PAGE[page].includes(card)),
+    points: Object.values(CARD_OF_FACT).includes(card),
+    causes: CAUSES.filter((cause) => cardOfCause(cause) === card),
+  };
+}
 
 describe('where each card shows', () => {
   test('every card can be met outside of Help: on a page, or for a cause', () => {

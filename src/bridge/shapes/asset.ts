@@ -1,12 +1,21 @@
 import { z } from 'zod';
-import { type Asset, type AssetFlags, CAPTURE_SOURCES, type Resource } from '../../model/asset.ts';
+import {
+  ASSET_KINDS,
+  type Asset,
+  type AssetFlags,
+  CAPTURE_SOURCES,
+  RESOURCE_ROLES,
+  RESOURCE_STATES,
+  type Resource,
+} from '../../model/asset.ts';
+import { PRECISIONS } from '../../model/capture-time.ts';
 import { type Fingerprint, isFingerprint } from '../../model/fingerprint.ts';
 import { MEDIA_TYPES } from '../../model/media-type.ts';
 import { isSha1, type Sha1 } from '../../model/sha1.ts';
 import { WHOLENESS } from '../../model/wholeness.ts';
 import { count, moment, pathText, shapeOf, shortText } from './basics.ts';
 
-const precision = z.enum(['second', 'minute', 'day']);
+const precision = z.enum(PRECISIONS);
 
 /** When a photo was taken. */
 export const captureTime = z.discriminatedUnion('kind', [
@@ -23,8 +32,8 @@ export const fingerprint = z.custom<Fingerprint>((value) => typeof value === 'st
 const mediaType = z.enum(MEDIA_TYPES);
 
 const resource = shapeOf<Resource>()({
-  role: z.enum(['original', 'live-video', 'raw', 'edited', 'adjustment', 'sidecar']),
-  state: z.enum(['present', 'listed', 'placeholder', 'cut-short', 'empty', 'unreadable', 'absent']),
+  role: z.enum(RESOURCE_ROLES),
+  state: z.enum(RESOURCE_STATES),
   name: pathText,
   path: pathText.nullable(),
   size: count.nullable(),
@@ -50,7 +59,7 @@ const flags = shapeOf<AssetFlags>()({
 /** One photo or video with its files. */
 export const asset = shapeOf<Asset>()({
   id: pathText.min(1),
-  kind: z.enum(['photo', 'video', 'live-photo']),
+  kind: z.enum(ASSET_KINDS),
   name: pathText,
   captured: captureTime,
   capturedFrom: z.enum(CAPTURE_SOURCES).exactOptional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Place, PlacePart } from '../../model/place.ts';
+import { PLACE_KINDS, PLACE_SOURCES, type Place, type PlacePart } from '../../model/place.ts';
 import {
   CORRECTIONS,
   GROUND_SOURCES,
@@ -13,7 +13,7 @@ import type { PlaceRef } from '../contract.ts';
 import { id, moment, pathText, shapeOf, yesNo } from './basics.ts';
 
 /** What sort of place it is. */
-export const placeKind = z.enum(['icloud', 'folder', 'photos-library', 'external-disk', 'network', 'other-cloud']);
+export const placeKind = z.enum(PLACE_KINDS);
 
 /** What a backup of an iPhone says of itself. */
 export const phoneBackup = shapeOf<PhoneBackup>()({
@@ -50,7 +50,7 @@ export const placeStanding = shapeOf<PlaceStanding>()({
 export const place = shapeOf<Place>()({
   id: pathText.min(1),
   kind: placeKind,
-  source: z.enum(['scan', 'list']),
+  source: z.enum(PLACE_SOURCES),
   name: pathText,
   independenceKey: pathText,
   oneCopyIsEnough: z.boolean().exactOptional(),

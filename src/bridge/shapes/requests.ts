@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REPORT_KINDS } from '../contract.ts';
 import { count, id, partNumber, pathText } from './basics.ts';
 import { personsWord } from './place.ts';
 
@@ -42,7 +43,7 @@ export const listArgument = z.strictObject({ listId: id });
 export const listPart = z.strictObject({ listId: id, part: partNumber });
 
 /** The files a report can be saved as. */
-export const reportKind = z.enum(['html', 'pdf', 'csv', 'json', 'two-places', 'checksums', 'calendar', 'text']);
+export const reportKind = z.enum(REPORT_KINDS);
 
 /** A report to save. A checksum list of two million photos with long names stays under 512 million characters. */
 export const reportToSave = z.strictObject({

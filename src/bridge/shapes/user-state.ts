@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Answers } from '../../guidance/answers.ts';
+import { type Answers, PHONE_STATUSES } from '../../guidance/answers.ts';
+import { IOS_VERSIONS } from '../../guidance/system.ts';
 import { LIST_FORMATS } from '../../lists/parsed-list.ts';
 import { type ColumnMapping, MAX_SIGNATURE, MOST_MAPPINGS } from '../../lists/table/column-mapping.ts';
 import { isSha1, type Sha1 } from '../../model/sha1.ts';
@@ -20,7 +21,7 @@ import { count, day, id, moment, partNumber, pathText, shapeOf, yesNo } from './
 /** What the person said about the phone. */
 export const answers = shapeOf<Answers>()({
   icloudPhotosOn: yesNo,
-  status: z.enum(['finished', 'syncing', 'paused', 'waiting', 'storage-full', 'none-shown']).nullable(),
+  status: z.enum(PHONE_STATUSES).nullable(),
   storageFull: yesNo,
   optimizeOn: yesNo,
   phonePhotos: count.nullable(),
@@ -30,7 +31,7 @@ export const answers = shapeOf<Answers>()({
   recentlyDeletedChecked: yesNo,
   hiddenChecked: yesNo,
   newestAgree: yesNo,
-  iosVersion: z.enum(['ios17', 'ios18', 'ios26']).nullable(),
+  iosVersion: z.enum(IOS_VERSIONS).nullable(),
   answeredAt: moment.nullable(),
   lastAnsweredAt: moment.nullable(),
 });

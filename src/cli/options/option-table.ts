@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../words/language.ts';
+
 /** What an option takes: nothing, or a value of some kind. The kind decides what help and completion say. */
 export const VALUE_KINDS = [
   'none',
@@ -71,7 +73,7 @@ export const OPTIONS = {
   computer: { value: 'words', choices: ['mac', 'windows', 'linux'] },
   today: { value: 'day' },
   index: { value: 'folder' },
-  lang: { value: 'words', choices: ['en', 'de'] },
+  lang: { value: 'words', choices: LANGUAGES },
   help: { value: 'none', short: 'h' },
   version: { value: 'none', short: 'v' },
 } as const satisfies Readonly<Record<string, OptionFact>>;

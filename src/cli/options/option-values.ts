@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { wholeNumber } from '../../lists/typed-counts.ts';
-import type { Language } from '../../words/language.ts';
+import { LANGUAGES, type Language } from '../../words/language.ts';
 import { OptionError } from './option-error.ts';
-
-const LANGUAGES = z.enum(['en', 'de']);
 
 /** The language asked for, else the one of the terminal where we have it, else English. */
 export function languageFrom(asked: string | undefined, env: Readonly<Record<string, string | undefined>>): Language {
   if (asked !== undefined) {
-    const parsed = LANGUAGES.safeParse(asked);
-    if (!parsed.success) throw badValue('--lang', asked, 'en, de');
-    return parsed.data;
+    const known = LANGUAGES.find((language) => language === asked);
+    if (known === undefined) throw badValue('--lang', asked, LANGUAGES.join(', '));
+    return known;
   }
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^de(_|-|\.|$)/i.test(locale) ? 'de' : 'en';

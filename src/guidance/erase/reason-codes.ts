@@ -119,7 +119,11 @@ export const ERASE_CONFLICTS = [
 
 export type EraseConflict = (typeof ERASE_CONFLICTS)[number];
 
-/** Every code a reason or blind spot of the erase verdict can have: `erase-<fact>-<state>`, and the blind spots. */
+/**
+ * Every code a reason or blind spot of the erase verdict can have: `erase-<fact>-<state>`, and the blind spots.
+ *
+ * @internal For the tests that hold that each has its words.
+ */
 export const ERASE_REASON_CODES: readonly string[] = [
   ...[...ERASE_FACTS, ...CABLE_FACTS].flatMap((fact) => FACT_STATES.map((state) => eraseReasonCode(fact, state))),
   ...ERASE_CONFLICTS,

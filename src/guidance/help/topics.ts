@@ -19,8 +19,3 @@ export const CARDS_OF_TOPIC: Readonly<Record<HelpTopic, readonly CardId[]>> = {
 export function isHelpTopic(text: string): text is HelpTopic {
   return HELP_TOPICS.some((topic) => topic === text);
 }
-
-/** The topic that a card stands under; `erase` for none, which a test forbids. */
-export function topicOf(card: CardId): HelpTopic {
-  return HELP_TOPICS.find((topic) => CARDS_OF_TOPIC[topic].includes(card)) ?? 'erase';
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NO_FLAGS } from '../../model/asset.ts';
+import { ASSET_KINDS, NO_FLAGS } from '../../model/asset.ts';
 import { type CaptureTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
 import { parseTableDate } from '../dates/table-date.ts';
 import type { LineFormat } from '../format-reader.ts';
@@ -15,7 +15,7 @@ const MAX_CHARACTERS = 400 << 20;
 const gap = z.looseObject({
   kind: z.string(),
   name: z.string().nullable(),
-  media: z.enum(['photo', 'video', 'live-photo']).nullish(),
+  media: z.enum(ASSET_KINDS).nullish(),
   captured: z.string().nullish(),
 });
 

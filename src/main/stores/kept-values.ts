@@ -12,7 +12,7 @@ import { count, day, id, moment, pathText } from '../../bridge/shapes/basics.ts'
 import { placeKind, placeStanding } from '../../bridge/shapes/place.ts';
 import { answer, answers, arrivedPhoto, columnMapping, typedCounts } from '../../bridge/shapes/user-state.ts';
 import { type Answers, NO_ANSWERS } from '../../guidance/answers.ts';
-import type { Place } from '../../model/place.ts';
+import { PLACE_SOURCES, type Place } from '../../model/place.ts';
 import { COUNTED_ANSWERS, type TotalsAt, type TypedCounts } from '../../model/typed-counts.ts';
 import type { KeptDownloads } from '../downloads/downloads-watch.ts';
 import type { KnownPlace } from '../places/known-place.ts';
@@ -94,7 +94,7 @@ export const SESSION = oneValue<Session>(
 const storedPlace = storedObject<Omit<Place, 'standing' | 'oneCopyIsEnough'>>()({
   id: pathText.min(1),
   kind: choice(placeKind, 'folder'),
-  source: choice(z.enum(['scan', 'list']), 'scan'),
+  source: choice(z.enum(PLACE_SOURCES), 'scan'),
   name: pathText,
   independenceKey: pathText,
 })

@@ -1,5 +1,6 @@
-import type { Answers } from '../../guidance/answers.ts';
+import { type Answers, PHONE_STATUSES } from '../../guidance/answers.ts';
 import type { PhoneQuestion } from '../../guidance/erase/questions.ts';
+import { IOS_VERSIONS } from '../../guidance/system.ts';
 import type { Key } from '../../words/window-words.ts';
 import type { AnswersStore } from '../state/answers-store.ts';
 
@@ -14,17 +15,14 @@ const YES_NO: readonly QuestionChoice[] = [
   { value: 'no', words: 'no' },
 ];
 
-const STATUSES = ['finished', 'syncing', 'paused', 'waiting', 'storage-full', 'none-shown'] as const;
-const VERSIONS = ['ios17', 'ios18', 'ios26'] as const;
-
 /** The last choice of every question. It is no answer: what it stands for stays open. */
 export const NOT_KNOWN = 'not-known';
 
 /** The choices of a question without "I don't know"; none for the totals, which are typed. */
 export function choicesOf(question: PhoneQuestion): readonly QuestionChoice[] {
   if (question === 'totals') return [];
-  if (question === 'status') return STATUSES.map((value) => ({ value, words: `status-${value}` as const }));
-  if (question === 'ios-version') return VERSIONS.map((value) => ({ value, words: `version-${value}` as const }));
+  if (question === 'status') return PHONE_STATUSES.map((value) => ({ value, words: `status-${value}` as const }));
+  if (question === 'ios-version') return IOS_VERSIONS.map((value) => ({ value, words: `version-${value}` as const }));
   return YES_NO;
 }
 
@@ -75,10 +73,10 @@ export function choose(store: AnswersStore, question: PhoneQuestion, value: stri
   if (value === NOT_KNOWN) store.sayNotKnown(question);
   else if (question === 'totals') return;
   else if (question === 'status') {
-    const status = STATUSES.find((one) => one === value);
+    const status = PHONE_STATUSES.find((one) => one === value);
     if (status) store.answer('status', status);
   } else if (question === 'ios-version') {
-    const version = VERSIONS.find((one) => one === value);
+    const version = IOS_VERSIONS.find((one) => one === value);
     if (version) store.answer('iosVersion', version);
   } else store.answer(YES_NO_ANSWERS[question], value === 'yes');
 }

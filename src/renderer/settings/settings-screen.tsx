@@ -1,3 +1,4 @@
+import { IOS_VERSIONS } from '../../guidance/system.ts';
 import './settings.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import { LANGUAGE_CHOICES, THEMES } from '../../bridge/contract.ts';
@@ -79,8 +80,6 @@ function WatchDownloads() {
     </li>
   );
 }
-
-const IOS_VERSIONS = ['ios17', 'ios18', 'ios26'] as const;
 
 /** How the app looks and speaks, which iPhone it speaks of, what it watches and reminds of, what it remembers. */
 export function SettingsScreen() {

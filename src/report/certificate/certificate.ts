@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Comparison } from '../../compare/comparison.ts';
 import { listOf, otherPlaces } from '../../guidance/comparison-parts.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import type { Language } from '../../words/language.ts';
+import { LANGUAGES, type Language } from '../../words/language.ts';
 import { sayReason } from '../../words/say-codes.ts';
 import { sayMoment, sayNumber } from '../../words/say-values.ts';
 import { createWords, type Say } from '../../words/words.ts';
@@ -23,7 +23,7 @@ const place = z.object({ name: text, asOf: moment });
 const shape = z.object({
   schema: z.literal(CERTIFICATE_SCHEMA),
   appVersion: text,
-  language: z.enum(['en', 'de']),
+  language: z.enum(LANGUAGES),
   madeAt: moment,
   answer: z.literal('yes'),
   asOf: moment,

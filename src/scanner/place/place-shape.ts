@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Place, PlacePart } from '../../model/place.ts';
+import { PLACE_KINDS, PLACE_SOURCES, type Place, type PlacePart } from '../../model/place.ts';
 import {
   CORRECTIONS,
   GROUND_SOURCES,
@@ -12,7 +12,7 @@ import {
 /** Paths of Windows have up to 32,767 units. */
 export const pathText = z.string().max(33_000);
 
-const kind = z.enum(['icloud', 'folder', 'photos-library', 'external-disk', 'network', 'other-cloud']);
+const kind = z.enum(PLACE_KINDS);
 
 const madeLike = z.strictObject({ key: pathText, name: pathText });
 
@@ -47,7 +47,7 @@ const standing: z.ZodType<PlaceStanding> = z.strictObject({
 export const placeShape: z.ZodType<Place> = z.strictObject({
   id: pathText.min(1),
   kind,
-  source: z.enum(['scan', 'list']),
+  source: z.enum(PLACE_SOURCES),
   name: z.string(),
   independenceKey: z.string(),
   standing: standing.exactOptional(),

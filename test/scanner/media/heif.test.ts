@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ascii, box, boxHead, concat, fullBox, u16, u32 } from '../../../src/scanner/media/write-bytes.ts';
+import { ascii, box, concat, fullBox, u16, u32 } from '../../../src/scanner/media/write-bytes.ts';
 import { makeHeic, makeMovie } from '../../fixtures/media/media.ts';
+import { boxHead } from '../../fixtures/media/more-bytes.ts';
 import { factsOf, IPHONE, NOTHING_KNOWN } from './facts-of.ts';
 
 const photo = makeHeic(IPHONE);

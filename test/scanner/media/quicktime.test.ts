@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readMediaFacts } from '../../../src/scanner/media/read-media-facts.ts';
-import {
-  ascii,
-  box,
-  boxHead,
-  concat,
-  fullBox,
-  longBox,
-  u16,
-  u32,
-  u64,
-} from '../../../src/scanner/media/write-bytes.ts';
+import { ascii, box, concat, fullBox, u16, u32 } from '../../../src/scanner/media/write-bytes.ts';
 import { seconds1904 } from '../../../src/scanner/sample/media/movie.ts';
 import { type MovieOptions, makeMovie, makeMp4, sparseSource } from '../../fixtures/media/media.ts';
+import { boxHead, longBox, u64 } from '../../fixtures/media/more-bytes.ts';
 import { factsOf, LIVE_ID, NOTHING_KNOWN } from './facts-of.ts';
 
 const LIVE: MovieOptions = {

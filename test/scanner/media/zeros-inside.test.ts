@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../../src/scanner/media/byte-source.ts';
-import { ascii, box, concat, u8, u16, u16le, u32, u32le } from '../../../src/scanner/media/write-bytes.ts';
+import { ascii, box, concat, u8, u16, u32 } from '../../../src/scanner/media/write-bytes.ts';
 import { findZerosInside } from '../../../src/scanner/media/zeros-inside.ts';
 import { ZeroRuns } from '../../../src/scanner/reading/zero-runs.ts';
 import { noise } from '../../../src/scanner/sample/media/noise.ts';
 import { PNG_SIGNATURE, pngChunk } from '../../../src/scanner/sample/media/png.ts';
 import { makeHeic, makeJpeg, makeMovie } from '../../fixtures/media/media.ts';
+import { u16le, u32le } from '../../fixtures/media/more-bytes.ts';
 import * as more from '../../fixtures/media/more-formats.ts';
 
 function zerosIn(bytes: Uint8Array) {
