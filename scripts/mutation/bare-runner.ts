@@ -97,8 +97,9 @@ class BareRunner implements TestRunner {
       }
       Object.assign(this.#state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
       const wanted = testFilter === undefined ? null : new Set(testFilter);
-      // Short ones, and those that noticed most, first: one that fails is enough.
-      const tests = this.#tests.tests.filter(({ id }) => wanted?.has(id) ?? true);
+      // Short ones, and those that noticed most, first: one that fails is enough. A change that is there from the beginning comes
+      // without a list of tests.
+      const tests = this.#tests.tests.filter((test) => wanted?.has(test.id) ?? this.#costOf(test) <= QUICK);
       const result = await this.#run(tests.sort((a, b) => this.#rankOf(a) - this.#rankOf(b)));
       const { hitCount } = this.#state;
       Object.assign(this.#state, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
@@ -143,7 +144,10 @@ class BareRunner implements TestRunner {
       },
       end: ({ id, name, file }, failure) => {
         this.#state.currentTestId = undefined;
-        if (failure === null) this.#costs.set(id, process.cpuUsage(used).user / 1000);
+        if (failure === null) {
+          const cost = process.cpuUsage(used).user / 1000;
+          this.#costs.set(id, Math.min(cost, this.#costs.get(id) ?? cost));
+        }
         const one = { id, name, fileName: file, timeSpentMs: performance.now() - began };
         if (failure === null) results.push({ ...one, status: TestStatus.Success });
         else results.push({ ...one, status: TestStatus.Failed, failureMessage: String(failure.error) });

@@ -16,12 +16,12 @@ const real: typeof import('vitest') = await import(
 );
 
 export const { vi, expect } = real;
-expect.extend({
-  // As Vitest does, but that nothing is ever written.
-  toMatchFileSnapshot(received: unknown, snapshot: string) {
+// As Vitest does, but that nothing is ever written. A matcher of `expect.extend` asks for the process that Vitest would have started.
+real.chai.use(({ Assertion }, { flag }) => {
+  Assertion.addMethod('toMatchFileSnapshot', function toMatchFileSnapshot(snapshot: string) {
     const file = path.resolve(path.dirname(globalThis.bareTests.running), snapshot);
-    return { pass: readFileSync(file, 'utf8') === received, message: () => `not as in ${file}` };
-  },
+    this.assert(readFileSync(file, 'utf8') === flag(this, 'object'), `not as in ${file}`, '', undefined);
+  });
 });
 
 type Declare = (name: string, run: Run) => void;

@@ -79,8 +79,12 @@ export function deviceNumber(deviceFile: string): string | null {
   return `${major}:${minor}`;
 }
 
-/** The name under which udev finds a disk again; null without one: then it cannot be told from others. */
-export function stableName(disk: string, dev = '/dev/disk'): string | null {
+/**
+ * The name under which udev finds a disk again; null without one: then it cannot be told from others.
+ *
+ * @param dev folder of the names, `/dev/disk`
+ */
+export function stableName(disk: string, dev: string): string | null {
   for (const kind of ['by-id', 'by-uuid']) {
     const folder = path.join(dev, kind);
     if (!existsSync(folder)) continue;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type DisksBehind, deviceNumber, disksBehind, isPortable, stableName } from './linux-disks.ts';
+import { type DiskSystem, type DisksBehind, deviceNumber, disksBehind, isPortable, stableName } from './linux-disks.ts';
 import { type Mount, type MountTable, mountOption, parseMounts } from './mounts.ts';
 import { networkVolume } from './network-host.ts';
 import { cloudVolume, PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME, type Volume } from './volume.ts';
@@ -61,12 +61,20 @@ export function linuxVolume(folder: string, mounts: MountTable = readMounts()): 
   return linuxVolumes(mounts)(folder);
 }
 
+/** Where the disks of this computer are told; other folders in tests. */
+interface LinuxSystem extends DiskSystem {
+  /** The folder in which udev names disks. */
+  readonly names: string;
+}
+
+const THIS_LINUX: LinuxSystem = { sys: '/sys', numberOf: deviceNumber, names: '/dev/disk' };
+
 /** The same for many paths; what is behind a mount is looked up once. */
-export function linuxVolumes(mounts: MountTable): (folder: string) => Volume {
+export function linuxVolumes(mounts: MountTable, system: LinuxSystem = THIS_LINUX): (folder: string) => Volume {
   const known = new Map<string, DisksBehind>();
   const behind = ({ device, source }: Mount): DisksBehind => {
     const key = `${device} ${source}`;
-    const found = known.get(key) ?? disksBehind(device, source, { sys: '/sys', numberOf: deviceNumber });
+    const found = known.get(key) ?? disksBehind(device, source, system);
     known.set(key, found);
     return found;
   };
@@ -80,7 +88,7 @@ export function linuxVolumes(mounts: MountTable): (folder: string) => Volume {
     // An image or an encrypted folder is as good as the disk, share or cloud that it lies on.
     const holder = inner ?? (ON_A_DISK.test(mount.type) ? [...images][0] : undefined);
     if (holder !== undefined) return { ...volumeAt(holder, depth + 1), inFile: holder };
-    const ids = Array.from(disks, (disk) => stableName(disk));
+    const ids = Array.from(disks, (disk) => stableName(disk, system.names));
     const named = ids.filter((id) => id !== null).sort();
     const volume = volumeOfMount(folder, mount, {
       own: mount === root || [...disks].some((disk) => own.has(disk)),

@@ -85,7 +85,7 @@ export function isMacDisk({ type }: MacMount): boolean {
 }
 
 /** The mounts of this Mac, asked now. */
-export async function readMacMounts(system: MacSystem = THIS_MAC): Promise<MacMount[]> {
+export async function readMacMounts(system: Pick<MacSystem, 'mounts'> = THIS_MAC): Promise<MacMount[]> {
   return parseMacMounts((await system.mounts()).toString('utf8'));
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { doesAnswer } from './does-answer.ts';
 import { isOnADisk, isPseudo, linuxVolumes, readMounts } from './linux-volume.ts';
-import { macVolume, readMacMounts } from './mac-volume.ts';
+import { type MacSystem, macVolume, readMacMounts } from './mac-volume.ts';
 import type { Volume } from './volume.ts';
 
 /** What is mounted below a place. Paths are inside the place, with `/`. */
@@ -17,8 +17,16 @@ export interface MountsBelow {
 /** So many are asked at a time. */
 const AT_A_TIME = 8;
 
-/** Looks what is mounted below a place, and asks what is no disk whether it answers. Windows has no mounts that a walk goes into. */
-export async function mountsBelow(root: string, platform: NodeJS.Platform = process.platform): Promise<MountsBelow> {
+/**
+ * Looks what is mounted below a place, and asks what is no disk whether it answers. Windows has no mounts that a walk goes into.
+ *
+ * @param mac what answers in the place of this Mac, in tests
+ */
+export async function mountsBelow(
+  root: string,
+  platform: NodeJS.Platform = process.platform,
+  mac?: MacSystem,
+): Promise<MountsBelow> {
   const volumes = new Map<string, Volume>();
   const pseudo = new Set<string>();
   const toAsk: string[] = [];
@@ -34,9 +42,9 @@ export async function mountsBelow(root: string, platform: NodeJS.Platform = proc
       }
     }
   } else if (platform === 'darwin') {
-    for (const { point } of await readMacMounts())
+    for (const { point } of await readMacMounts(mac))
       if (point !== root && point.startsWith(root === '/' ? '/' : `${root}/`)) {
-        volumes.set(inside(point), await macVolume(point));
+        volumes.set(inside(point), await macVolume(point, mac));
         toAsk.push(point);
       }
   }

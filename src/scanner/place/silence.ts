@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { doesAnswer } from './does-answer.ts';
 import { isOnADisk, isPseudo, readMounts } from './linux-volume.ts';
-import { isMacDisk, macMountOf, readMacMounts } from './mac-volume.ts';
+import { isMacDisk, type MacSystem, macMountOf, readMacMounts } from './mac-volume.ts';
 
 /** How often mounts are asked while they are read, and how long an answer may take (ms). A disk that sleeps needs some seconds. */
 const EVERY_MS = 15_000;
@@ -15,10 +15,12 @@ const AT_A_TIME = 8;
  * lie on or have below them. Only their names are looked at. On Windows the system itself gives a share up after a while.
  *
  * @param paths absolute paths
+ * @param mac what answers in the place of this Mac, in tests
  */
 export async function mountsThatMayHang(
   paths: readonly string[],
   platform: NodeJS.Platform = process.platform,
+  mac?: Pick<MacSystem, 'mounts'>,
 ): Promise<string[]> {
   const found = new Set<string>();
   try {
@@ -31,7 +33,7 @@ export async function mountsThatMayHang(
           if (!isOnADisk(mount) && !isPseudo(mount)) found.add(mount.point);
       }
     } else if (platform === 'darwin') {
-      const mounts = (await readMacMounts()).filter(({ type }) => type !== 'autofs');
+      const mounts = (await readMacMounts(mac)).filter(({ type }) => type !== 'autofs');
       for (const path of paths) {
         const on = macMountOf(path, mounts);
         const inside = mounts.filter(({ point }) => point.startsWith(path === '/' ? '/' : `${path}/`));

@@ -52,8 +52,16 @@ const answer = z.object({ drive, system: drive.nullable() });
 
 type Disk = z.infer<typeof disk>;
 
-/** The volume of a path on Windows: a share by its machine, a drive by the disk behind it. Rejects when Windows does not answer. */
-export async function windowsVolume(folder: string, systemDrive = process.env.SystemDrive ?? 'C:'): Promise<Volume> {
+/**
+ * The volume of a path on Windows: a share by its machine, a drive by the disk behind it. Rejects when Windows does not answer.
+ *
+ * @param run what answers in the place of PowerShell, in tests
+ */
+export async function windowsVolume(
+  folder: string,
+  systemDrive = process.env.SystemDrive ?? 'C:',
+  run: typeof runTool = runTool,
+): Promise<Volume> {
   const share = networkShare(folder);
   if (share) return networkVolume(share);
   const letter = driveLetter(folder);
@@ -62,7 +70,7 @@ export async function windowsVolume(folder: string, systemDrive = process.env.Sy
   if (letter === system) return THIS_COMPUTER;
   const env = { TWO_PLACES_DRIVE: letter, TWO_PLACES_SYSTEM: system };
   const args = ['-NoProfile', '-NonInteractive', '-Command', SCRIPT];
-  const said = await runTool(systemTool('powershell'), args, { limitMs: LIMIT_MS, env });
+  const said = await run(systemTool('powershell'), args, { limitMs: LIMIT_MS, env });
   return driveVolume(outputOf(said).toString('utf8'));
 }
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_SAID, type PersonsWord } from '../../../src/model/place-standing.ts';
 import { makePlace } from '../../../src/scanner/describe-place.ts';
-import { asSeen, groundOf, standingOf } from '../../../src/scanner/place/ground.ts';
+import {
+  asSeen,
+  groundOf,
+  isSessionFolder,
+  standingOf,
+  volumeOfSessionFolder,
+} from '../../../src/scanner/place/ground.ts';
 import { isMirrorPath, isMirrorSign } from '../../../src/scanner/place/mirror-signs.ts';
 import { PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME, type Volume } from '../../../src/scanner/place/volume.ts';
 import { lookAt, NOTHING, usbDisk } from './look.ts';
@@ -51,6 +57,15 @@ describe('"only a copy"', () => {
     const backup = { device: null, at: null, encrypted: false, finished: true };
     const ground = groundOf('/media/T7/x', usbDisk('T7'), NOTHING, backup);
     expect(standingOf(ground, COPY)).toMatchObject({ independenceKey: 'icloud', standing: { mayCount: false } });
+  });
+
+  it('holds for a Photos library from the moment on that it has stood still for a week', () => {
+    const library = '/Volumes/T7/L.photoslibrary';
+    const at = (lastSync: number) =>
+      said(library, COPY, usbDisk('T7'), { ...NOTHING, lastSync: () => lastSync }).standing.mayCount;
+    const week = 7 * 86_400_000;
+    expect([at(NOTHING.now - week), at(NOTHING.now - week - 1)]).toEqual([false, true]);
+    expect(said(library, COPY, { ...usbDisk('T7'), mayCount: false }).standing.mayCount).toBe(false);
   });
 
   it('holds for a Photos library on another disk that has stood still for a week', () => {
@@ -172,6 +187,26 @@ describe('what suggests a mirror', () => {
     expect(makePlace('/x/icloudpd', groundOf('/x/icloudpd', usbDisk('T7'), NOTHING)).standing?.mayCount).toBe(false);
   });
 
+  it('says more of a place only where something is seen, and only of one that was described', () => {
+    const plain = place(NOTHING_SAID);
+    const at = (of: typeof plain, mirrorSigns: boolean, placeholders: boolean) =>
+      asSeen(of, { mirrorSigns, placeholders }, '/mnt/T7/photos', () => NOTHING);
+    expect(at(plain, false, false)).toBe(plain);
+    expect(at(plain, false, true)).toBe(plain);
+    const { standing: _, ...older } = plain;
+    expect(at(older, true, true)).toBe(older);
+    const suspected = at(plain, true, false);
+    expect(at(suspected, true, false)).toBe(suspected);
+    expect(suspected).toEqual({ ...plain, standing: { ...plain.standing, mirrorSuspected: true, mayCount: false } });
+    // What the person said about keeping in step stays, and so does what does not count.
+    const inStep = at(place({ ...NOTHING_SAID, corrected: 'kept-in-step' }), true, false);
+    expect(inStep.standing).toMatchObject({ mirrorSuspected: true, mayCount: false });
+    const copied = makePlace('D:\\iCloud Photos', groundOf('D:\\iCloud Photos', usbDisk('T7'), NOTHING), COPY);
+    expect(at(copied, true, false).standing).toMatchObject({ mirrorSuspected: true, mayCount: true });
+    const both = asSeen(copied, { mirrorSigns: true, placeholders: true }, 'D:\\iCloud Photos', () => NOTHING);
+    expect(both).toMatchObject({ id: copied.id, standing: { mirrorSuspected: true, mayCount: false } });
+  });
+
   it('placeholders are a sign that no word lifts', () => {
     const folder = 'D:\\iCloud Photos';
     const copy = makePlace(folder, groundOf(folder, usbDisk('T7'), NOTHING), COPY);
@@ -179,4 +214,19 @@ describe('what suggests a mirror', () => {
     const now = asSeen(copy, { mirrorSigns: false, placeholders: true }, folder, () => NOTHING);
     expect(now).toMatchObject({ independenceKey: 'icloud', standing: { mayCount: false, correctedByPerson: null } });
   });
+});
+
+describe('a folder in which GNOME shows another thing', () => {
+  it.each([
+    ['afc:host=1', PHONE_ITSELF],
+    ['gphoto2:host=x', PHONE_ITSELF],
+    ['archive:host=x', UNKNOWN_VOLUME],
+  ])('is that thing: %s', (name, volume) => {
+    expect(isSessionFolder(name)).toBe(true);
+    expect(volumeOfSessionFolder(name)).toEqual(volume);
+  });
+
+  it.each(['afc', 'x:y', 'my afc:x', ''])('is not by another name: "%s"', (name) =>
+    expect(isSessionFolder(name)).toBe(false),
+  );
 });

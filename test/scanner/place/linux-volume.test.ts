@@ -1,7 +1,14 @@
 import { hostname } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { type DiskFacts, linuxVolume, sessionVolume, volumeOfMount } from '../../../src/scanner/place/linux-volume.ts';
-import { type Mount, parseMounts } from '../../../src/scanner/place/mounts.ts';
+import {
+  type DiskFacts,
+  isOnADisk,
+  isPseudo,
+  linuxVolume,
+  sessionVolume,
+  volumeOfMount,
+} from '../../../src/scanner/place/linux-volume.ts';
+import { type Mount, mountOption, parseMounts } from '../../../src/scanner/place/mounts.ts';
 import { PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
 import { volumeOf } from '../../../src/scanner/place/volume-of.ts';
 
@@ -60,6 +67,51 @@ describe('the mounts of Linux', () => {
     expect(many.of('/x/9999/a/b')?.source).toBe('t9999');
   });
 
+  it('have options with values', () => {
+    const options = 'rw,addr=192.0.2.5,raddr=x,addr,empty=,upperdir=/a=b';
+    const of = (name: string) => mountOption(mount('nfs', 'nas:/', options), name);
+    expect(['addr', 'raddr', 'empty', 'upperdir', 'rw', 'ad', ''].map(of)).toEqual([
+      '192.0.2.5',
+      'x',
+      '',
+      '/a=b',
+      null,
+      null,
+      null,
+    ]);
+    expect(mountOption(mount('nfs', 'nas:/', ''), 'addr')).toBeNull();
+  });
+
+  it.each([
+    '2 1 8:2 / /x rw ext4 b rw',
+    ' - ext4 b rw',
+    '2 1 8:2 / - ext4 b rw',
+    '2 1 8:2 / /x rw - ',
+    ' 1 8:2 / /x rw - ext4 b rw',
+    '2  8:2 / /x rw - ext4 b rw',
+    '2 1  / /x rw - ext4 b rw',
+  ])('are not told by half a line: "%s"', (line) => {
+    expect(parseMounts(`1 0 8:1 / / rw - ext4 a rw\n${line}\n`).below('/')).toEqual([]);
+  });
+
+  it('are told by a line that ends early, and with any sign in a name', () => {
+    const two = parseMounts('1 0 8:1 / / rw - ext4\n2 1 8:2 /a\\134b /x\\011y\\040z rw - fuse c\\012d o\\040p=1 rw\n');
+    expect(two.below('/')).toMatchObject([
+      { root: '/a\\b', point: '/x\ty z', type: 'fuse', source: 'c\nd', options: 'o p=1', device: '8:2' },
+    ]);
+    expect(two.of('/')).toMatchObject({ type: 'ext4', source: '', options: '' });
+  });
+
+  it('begin at the root that lies over the others, and not at one inside', () => {
+    const over = parseMounts(
+      '5 4 8:9 / /x rw - ext4 x rw\n1 1 0:1 / / rw - rootfs first rw\n2 1 8:2 / / rw - ext4 over rw\n4 2 8:3 / / rw - ext4 top rw\n',
+    );
+    expect(over.of('/')?.source).toBe('top');
+    expect(over.of('/x')?.source).toBe('x');
+    expect(over.below('/').map(({ source }) => source)).toEqual(['x']);
+    expect(parseMounts('2 1 8:1 / /x rw - ext4 a rw\n').of('/x')).toBeNull();
+  });
+
   it('may be none', () => {
     expect(parseMounts('').of('/x')).toBeNull();
     expect(parseMounts('').below('/x')).toEqual([]);
@@ -90,6 +142,14 @@ describe('volumes of Linux', () => {
       expect(on(type, 'none', { own: true })).toEqual(THIS_COMPUTER);
     },
   );
+
+  it('answer by themselves, hold nobody’s files, or neither', () => {
+    const kinds = (type: string) => [isOnADisk(mount(type, 'x')), isPseudo(mount(type, 'x'))];
+    for (const type of ['ext4', 'exfat', 'tmpfs', 'overlay']) expect(kinds(type), type).toEqual([true, false]);
+    for (const type of ['proc', 'cgroup2', 'autofs', 'fuse.portal']) expect(kinds(type), type).toEqual([false, true]);
+    for (const type of ['nfs4', 'cifs', 'fuse.rclone', '9p', 'overlayfs', ''])
+      expect(kinds(type), type).toEqual([false, false]);
+  });
 
   it('a live system keeps everything in memory', () => {
     const overlay = (upper: string) =>
@@ -168,7 +228,9 @@ describe('volumes of Linux', () => {
   });
 
   it('the drive of Windows around its Linux is this computer', () => {
-    expect(on('9p', 'C:\\')).toEqual(THIS_COMPUTER);
+    for (const source of ['C:\\', 'c:']) expect(on('9p', source)).toEqual(THIS_COMPUTER);
+    for (const source of ['D:\\', 'C:\\x', 'xC:', '']) expect(on('9p', source)).toEqual(UNKNOWN_VOLUME);
+    expect(on('virtiofs', 'C:\\')).toEqual(UNKNOWN_VOLUME);
   });
 
   it.skipIf(process.platform !== 'linux')('are asked of the real system without failing', async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type MacSystem, macVolume, parseMacMounts } from '../../../src/scanner/place/mac-volume.ts';
+import {
+  imageOf,
+  type MacSystem,
+  macMountOf,
+  macVolume,
+  parseMacMounts,
+} from '../../../src/scanner/place/mac-volume.ts';
 import { PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
 import { type PlistDict, writePlist } from '../../../src/scanner/plist/plist-value.ts';
 
@@ -164,6 +170,100 @@ describe('volumes of macOS', () => {
       await at('/Volumes/T7 Photos', { info: async (device) => answer(device === 'disk4' ? {} : INFO[device]) }),
     ).toEqual(THIS_COMPUTER);
   });
+
+  /** A disk on USB and what `diskutil` says of the volume on it, of its whole disks and of their partitions. */
+  const asked = (info: PlistDict, wholes: Readonly<Record<string, PlistDict>>, lists: typeof LIST = {}) =>
+    at('/Volumes/T7 Photos', {
+      info: (device) => answer(device === '/dev/disk5s1' ? info : wholes[device]),
+      list: (disk) => answer(lists[disk]),
+    });
+  const parts = (...ids: readonly (string | null)[]): PlistDict => ({
+    AllDisksAndPartitions: [{ Partitions: ids.map((id) => (id === null ? {} : { DiskUUID: id })) }],
+  });
+  const T7 = volume('T7 Photos', 'disk5', ['disk4s2']);
+
+  it('of several disks are the first by its id, and the others reach it too', async () => {
+    const two = volume('Pair', 'disk5', ['/dev/disk6s2', 'disk4s2s1', 'disk4s3']);
+    const wholes = { disk4: whole(false), disk6: whole(false) };
+    const lists = { disk4: parts('B'), disk6: parts(null, '', 'A', 'C') };
+    expect(await asked(two, wholes, lists)).toMatchObject({
+      key: 'disk:A',
+      alsoReachedBy: ['disk:B'],
+      name: 'Pair',
+      portable: true,
+    });
+    expect(await asked(two, wholes, { ...lists, disk4: parts(null) })).toEqual(THIS_COMPUTER);
+    expect(await asked(two, wholes, { ...lists, disk6: {} })).toEqual(THIS_COMPUTER);
+    expect(await asked(two, { ...wholes, disk6: whole(true) }, lists)).toEqual(THIS_COMPUTER);
+  });
+
+  it.each<[string, PlistDict, PlistDict]>([
+    ['the volume is inside', { ...T7, Internal: true }, whole(false)],
+    ['its disk is inside', T7, whole(true)],
+    ['nobody says where its disk is', T7, { VirtualOrPhysical: 'Physical' }],
+    ['its disk is made by a program', T7, whole(false, { VirtualOrPhysical: 'Virtual' })],
+    ['it is one half of a RAID', { ...T7, RAIDSlice: true }, whole(false)],
+    ['it is a RAID', { ...T7, RAIDMaster: true }, whole(false)],
+    ['it lies in a RAID', { ...T7, RAIDSetMembers: [] }, whole(false)],
+    ['it lies in a volume group', { ...T7, CoreStorageLVUUID: 'X' }, whole(false)],
+    ['its disks are not told', { ...T7, APFSPhysicalStores: [] }, whole(false)],
+    ['its disks are no list', { ...T7, APFSPhysicalStores: 'disk4' }, whole(false)],
+    ['one of its disks has no name', { ...T7, APFSPhysicalStores: [{ APFSPhysicalStore: 'disk4' }, {}] }, whole(false)],
+    ['no disk is named', { FilesystemType: 'exfat', Internal: false, BusProtocol: 'USB' }, whole(false)],
+    ['APFS says it by its type alone', { FilesystemType: 'apfs', ParentWholeDisk: 'disk4' }, whole(false)],
+  ])('are this Mac where %s', async (_, info, disk4) => {
+    expect(await asked(info, { disk4 }, { disk4: parts('A') })).toEqual(THIS_COMPUTER);
+  });
+
+  it('are a disk of their own where it is said that they are no RAID, and whatever else is said', async () => {
+    const disk4 = whole(false);
+    for (const info of [
+      { ...T7, RAIDMaster: false, RAIDSlice: false },
+      { ...T7, VolumeUUID: 'RAIDSet' },
+      { FilesystemType: 'exfat', ParentWholeDisk: 'disk4', VolumeName: 'T7 Photos' },
+    ])
+      expect(await asked(info, { disk4 }, { disk4: parts('A') })).toMatchObject({ key: 'disk:A', name: 'T7 Photos' });
+    const { VolumeName: _, ...nameless } = T7;
+    expect((await asked(nameless, { disk4 }, { disk4: parts('A') })).name).toBe('T7 Photos');
+    expect((await asked({ ...T7, VolumeName: 'Other' }, { disk4 }, { disk4: parts('A') })).name).toBe('Other');
+  });
+
+  it('of an image in an image are those of the outermost file, and of one in itself nobody’s', async () => {
+    const images = (file: string): PlistDict => ({
+      images: [
+        { 'image-path': '/other.dmg', 'system-entities': [{}, { 'dev-entry': 'disk1' }] },
+        { 'image-path': file, 'system-entities': [{ 'dev-entry': 'disk11s1' }] },
+        { 'image-path': '/later.dmg', 'system-entities': [{ 'dev-entry': 'disk11' }] },
+      ],
+    });
+    const inFile = async (file: string) => at('/Volumes/Image', { images: () => answer(images(file)) });
+    expect(await inFile('/Users/eva/a.dmg')).toEqual({ ...THIS_COMPUTER, inFile: '/Users/eva/a.dmg' });
+    expect(await inFile('/Volumes/Image/itself.dmg')).toMatchObject({ ground: 'unknown', mayCount: false });
+    expect(imageOf({ images: [{ 'image-path': '/a.dmg', 'system-entities': [{}] }] }, '/dev/disk1')).toBeNull();
+    expect(imageOf({ images: 'none' }, '/dev/disk1')).toBeNull();
+    expect(imageOf({}, '')).toBeNull();
+  });
+
+  it('are told by the deepest mount of a path, the last of several on one point', () => {
+    const mounts = parseMacMounts(
+      'a on / (apfs)\nb on /Volumes/T7 (exfat)\nc on /Volumes/T7/x (smbfs)\nd on /Volumes/T7 (hfs)\nbroken on\n/ (x)\n',
+    );
+    const of = (folder: string) => macMountOf(folder, mounts)?.source;
+    expect(['/', '/Volumes', '/Volumes/T7', '/Volumes/T7/y', '/Volumes/T7/x/y', '/Volumes/T7 2'].map(of)).toEqual([
+      'a',
+      'a',
+      'd',
+      'd',
+      'c',
+      'a',
+    ]);
+    expect(macMountOf('/x', mounts.slice(1))).toBeNull();
+  });
+
+  it.each(['', 'x', 'x on y (apfs)', 'x on /y', 'x on /y ()', ' on /y (apfs)', 'x on /y (apfs) z'])(
+    'are not told by a line that is none: "%s"',
+    (line) => expect(parseMacMounts(line)).toEqual([]),
+  );
 
   it('are told by lines of mount with any name', () => {
     expect(parseMacMounts('/dev/disk7s1 on /Volumes/a (b) on c (hfs, local)\n//x/y on /Volumes/ß (smbfs)\n')).toEqual([

@@ -1,5 +1,13 @@
+import { hostname, networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { isThisComputer, networkHost, networkVolume } from '../../../src/scanner/place/network-host.ts';
+import {
+  isAddress,
+  isThisComputer,
+  networkHost,
+  networkVolume,
+  ownMachine,
+} from '../../../src/scanner/place/network-host.ts';
+import { UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
 
 const OWN = { name: 'Evas-Mac.local', addresses: ['192.168.1.7', 'fe80::7'] };
 const at = (source: string, address: string | null = null) => networkVolume(source, address, OWN);
@@ -82,12 +90,41 @@ describe('the machine behind a network mount', () => {
     (source) => expect(at(source)).toMatchObject({ ground: 'network', key: 'network:nas' }),
   );
 
+  it('knows this computer by its own name and all its addresses', () => {
+    const own = ownMachine();
+    expect(own.name).toBe(hostname());
+    const addresses = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map(({ address }) => address));
+    expect(own.addresses).toEqual(addresses);
+    for (const address of addresses) expect(isThisComputer(address)).toBe(true);
+    expect(networkVolume(`//${hostname()}/photos`).mayCount).toBe(false);
+  });
+
+  it.each([
+    ['192.0.2.5', true],
+    ['192.0.2', false],
+    ['1.2.3.4.5', false],
+    ['1234.1.1.1', false],
+    ['fe80::1', true],
+    ['nas', false],
+    ['nas.192.0.2.5', false],
+    ['192.0.2.5.nas', false],
+    ['', false],
+  ])('is named by its address: %s, %s', (host, is) => expect(isAddress(host)).toBe(is));
+
   it('never counts where the name of a machine leads to this computer', () => {
     expect(at('//diskstation/photos', '192.168.1.7').mayCount).toBe(false);
   });
 
   it('may be iCloud', () => {
     expect(at('https://p42-webdav.icloud.com/x')).toMatchObject({ ground: 'icloud', key: 'icloud', mayCount: false });
-    expect(at('https://icloud.com.example.org/x').ground).toBe('network');
+    for (const host of ['icloud.com', 'www.icloud.com.cn', 'ICLOUD.COM'])
+      expect(at(`https://${host}/x`), host).toEqual({
+        ...UNKNOWN_VOLUME,
+        ground: 'icloud',
+        source: 'system',
+        key: 'icloud',
+      });
+    for (const host of ['icloud.com.example.org', 'myicloud.com', 'icloud.comx'])
+      expect(at(`https://${host}/x`).ground, host).toBe('network');
   });
 });

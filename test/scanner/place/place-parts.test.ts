@@ -67,6 +67,57 @@ describe('what lies elsewhere inside a place', () => {
     ],
   ])('%s', (_, root, signs, parts) => expect(partsOf(root, signs)).toEqual(parts));
 
+  it('are looked for from the place down: a deep one in none, one in one that says the same, one at the top', () => {
+    const two = new Map([
+      ['a', usbDisk('A')],
+      ['a/b/c', usbDisk('B')],
+      ['a/b/c/d', usbDisk('B')],
+      ['a/b/c/d/e', usbDisk('A')],
+      ['ab', usbDisk('A')],
+    ]);
+    expect(partsOf('/home/eva', { mounts: two })).toEqual([
+      'a: disk:A',
+      'a/b/c: disk:B',
+      'a/b/c/d/e: disk:A',
+      'ab: disk:A',
+    ]);
+    expect(partsOf('/home/eva', { libraries: ['x/y/L.photoslibrary', 'L.photoslibrary/x'] })).toEqual([
+      'L.photoslibrary/x: icloud',
+      'x/y/L.photoslibrary: icloud',
+    ]);
+    expect(partsOf('/', { mounts: new Map([['mnt', usbDisk('A')]]) })).toEqual(['mnt: disk:A']);
+  });
+
+  it('are not what lies in a phone, a backup or a place of the same kind, but a backup anywhere', () => {
+    const phone = new Map([['phone', PHONE_ITSELF]]);
+    expect(partsOf('/a', { mounts: phone, libraries: ['phone/L.photoslibrary'] })).toEqual(['phone: icloud']);
+    expect(partsOf('/a', { backups: ['b'], libraries: ['b/L.photoslibrary'] })).toEqual(['b: icloud']);
+    expect(partsOf('/a', { libraries: ['L.photoslibrary'], backups: ['L.photoslibrary/b'] })).toEqual([
+      'L.photoslibrary: icloud',
+      'L.photoslibrary/b: icloud',
+    ]);
+  });
+
+  it('are asked for marks only where a name promises one', () => {
+    const asked = new Set<string>();
+    const names = (folder: string): string[] => {
+      asked.add(folder);
+      return [];
+    };
+    const folders = [
+      '2023/05',
+      'x/iCloud Photos/y',
+      'Backups/z',
+      'My Drive/a',
+      'boxed',
+      'a:b/c',
+      'x/iCloud Photos/y/z',
+    ];
+    partsOf('/p', { folders }, { ...NOTHING, names });
+    const inside = [...asked].map((folder) => folder.slice(3)).filter((folder) => folder !== '');
+    expect(inside.toSorted()).toEqual(['My Drive', 'a:b', 'boxed', 'x', 'x/iCloud Photos']);
+  });
+
   it('what is mounted below: the phone, another disk, something unknown; a mount of the same disk is none', () => {
     const mounts = new Map([
       ['iPhone', PHONE_ITSELF],

@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isServiceMark, registeredRoots, serviceOf } from '../../../src/scanner/place/services.ts';
-import { type TreeFiles, tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
+import { isServiceMark, serviceOf } from '../../../src/scanner/place/services.ts';
+import { type TreeFiles, tempTree } from '../../fixtures/temp-tree.ts';
 import { groundHere, lookAt, NOTHING } from './look.ts';
 
 describe('what iCloud keeps in step', () => {
@@ -66,6 +65,15 @@ describe('Desktop and Documents of a Mac', () => {
   it('are those of a Mac alone', () => {
     const linux = { ...mac([`${drive}/Documents/x`]), platform: 'linux' as const };
     expect(serviceOf(photos, linux)).toBeNull();
+  });
+
+  it('are not by the name of another folder, and not where there is no iCloud Drive', () => {
+    for (const top of ['Pictures', 'desktop', 'Documents 2', ''])
+      expect(serviceOf(`/Users/eva/${top}/x`, { ...mac([]), changedAt: () => 1 }), top).toBeNull();
+    expect(serviceOf('/Users/eva', { ...mac([]), changedAt: () => 1 })).toBeNull();
+    // Where iCloud Drive is not there, what is asked inside it may not be asked either.
+    const without = { ...mac([]), changedAt: (file: string) => (file === drive ? null : ('denied' as const)) };
+    expect(serviceOf('/Users/eva/Desktop', without)).toBeNull();
   });
 
   it('are not where the system says so', () => {
@@ -198,24 +206,12 @@ describe('other services', () => {
     expect(serviceOf('D:\\Wolke2', look)).toBeNull();
   });
 
-  it('are read from their own settings', () => {
-    const home = tempFolder();
-    mkdirSync(path.join(home, '.dropbox'));
-    writeFileSync(path.join(home, '.dropbox/info.json'), '{"personal": {"path": "/data/Dropbox \\"a\\"", "host": 1}}');
-    mkdirSync(path.join(home, '.config/onedrive'), { recursive: true });
-    writeFileSync(path.join(home, '.config/onedrive/config'), 'sync_dir = "~/Wolke"\n');
-    mkdirSync(path.join(home, '.config/Nextcloud'));
-    writeFileSync(
-      path.join(home, '.config/Nextcloud/nextcloud.cfg'),
-      '[Accounts]\n0\\Folders\\1\\localPath=/data/nc/\n',
-    );
-    expect(registeredRoots(home, { OneDrive: 'C:\\Users\\eva\\OneDrive', OneDriveConsumer: 'relative' })).toEqual([
-      { service: 'dropbox', folder: '/data/Dropbox "a"' },
-      { service: 'onedrive', folder: 'C:\\Users\\eva\\OneDrive' },
-      { service: 'onedrive', folder: path.join(home, 'Wolke') },
-      { service: 'nextcloud', folder: '/data/nc/' },
-    ]);
-    expect(registeredRoots(tempFolder(), {})).toEqual([]);
+  it('keep their registered folder where it ends, and any below it, and no other', () => {
+    const look = { ...NOTHING, roots: [{ folder: '/data/Wolke/', service: 'nextcloud' as const }] };
+    const registered = { service: 'nextcloud', source: 'system', live: true };
+    for (const folder of ['/data/Wolke', '/data/Wolke/', '/data/Wolke/a/b', '/DATA/wolke/x'])
+      expect(serviceOf(folder, look), folder).toEqual(registered);
+    for (const folder of ['/data', '/data/Wolken', '/x/data/Wolke']) expect(serviceOf(folder, look), folder).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
 import { driveVolume, networkShare, windowsVolume } from '../../../src/scanner/place/windows-volume.ts';
+import type { runTool, ToolAnswer } from '../../../src/scanner/tools/run-tool.ts';
 
 // The shape of what the CIM classes answer, to an administrator and to an ordinary user alike; names and numbers are made up.
 
@@ -77,6 +78,68 @@ describe('volumes of Windows', () => {
     for (const folder of ['C:\\Photos', 'c:\\Photos', '\\\\?\\C:\\Photos'])
       expect(await windowsVolume(folder, 'C:')).toEqual(THIS_COMPUTER);
     expect(await windowsVolume('\\\\?\\Volume{0f1e}\\x', 'C:')).toEqual(UNKNOWN_VOLUME);
+  });
+
+  it('several disks of one drive are the first by its number, and the others reach it too', () => {
+    const [a, b] = [
+      { ...DISK, index: 5, serial: 'b' },
+      { ...DISK, index: 6, serial: 'A' },
+    ];
+    expect(on({ ...DRIVE, disks: [a, b] })).toMatchObject({ key: 'disk:A', alsoReachedBy: ['disk:B'] });
+    expect(on({ ...DRIVE, disks: [a, { ...b, serial: '', pnp: '' }] })).toEqual(THIS_COMPUTER);
+    expect(on({ ...DRIVE, disks: [a, { ...b, media: 'Fixed hard disk media', bus: 'SCSI' }] })).toEqual(THIS_COMPUTER);
+    expect(on({ ...DRIVE, disks: [a, { ...b, model: 'Virtual Disk' }] })).toEqual(UNKNOWN_VOLUME);
+    expect(on(DRIVE).alsoReachedBy).toEqual([]);
+  });
+
+  /** What Windows is asked for a folder, and what comes of it. */
+  async function asked(folder: string, systemDrive: string, said: ToolAnswer) {
+    const calls: Parameters<typeof runTool>[] = [];
+    const run: typeof runTool = async (...call) => {
+      calls.push(call);
+      return said;
+    };
+    const volume = await windowsVolume(folder, systemDrive, run).catch(String);
+    return { calls, volume };
+  }
+  const said = (text: string): ToolAnswer => ({
+    state: 'answered',
+    output: Buffer.from(text),
+    code: 0,
+    complaint: '',
+  });
+  const ANSWER = said(`\uFEFF${JSON.stringify({ drive: DRIVE, system: SYSTEM })}`);
+
+  it.each([
+    ['d:\\Photos', 'C:', 'D', 'C'],
+    ['\\\\?\\E:\\', 'd:', 'E', 'D'],
+    ['//./f:/x', '', 'F', 'C'],
+    ['C:\\x', '\\x', null, null],
+  ])('PowerShell is asked for the drive of %s where Windows runs from "%s"', async (folder, system, drive, own) => {
+    const { calls, volume } = await asked(folder, system, ANSWER);
+    if (drive === null) expect([calls, volume]).toEqual([[], THIS_COMPUTER]);
+    else {
+      expect(volume).toMatchObject({ key: 'disk:S6XNNS0T123456' });
+      const [[tool, args, { env, limitMs }]] = calls as [Parameters<typeof runTool>];
+      expect(tool).toMatch(/\\System32\\WindowsPowerShell\\v1\.0\\powershell\.exe$/);
+      expect(args.slice(0, 3)).toEqual(['-NoProfile', '-NonInteractive', '-Command']);
+      expect(args[3]).toContain('(Disks $env:TWO_PLACES_DRIVE); system = (Disks $env:TWO_PLACES_SYSTEM)');
+      expect(args).toHaveLength(4);
+      expect(env).toEqual({ TWO_PLACES_DRIVE: drive, TWO_PLACES_SYSTEM: own });
+      expect(limitMs).toBe(20_000);
+    }
+  });
+
+  it('are not known where PowerShell does not answer: that is for the caller to say', async () => {
+    const technical = 'powershell took over 20000 ms';
+    const { volume } = await asked('D:\\', 'C:', { state: 'not-answered', why: 'timed-out', technical });
+    expect(volume).toBe(`Error: ${technical}`);
+    expect((await asked('D:\\', 'C:', { state: 'not-available', technical: 'gone' })).volume).toBe('Error: gone');
+    expect((await asked('D:\\', 'C:', said('no'))).volume).toEqual(UNKNOWN_VOLUME);
+  });
+
+  it.each(['Photos', '\\\\.\\D', '1:\\x', ''])('of a path without a drive are not known: "%s"', async (folder) => {
+    expect(await asked(folder, 'C:', ANSWER)).toEqual({ calls: [], volume: UNKNOWN_VOLUME });
   });
 
   it('a share is the machine', async () => {
