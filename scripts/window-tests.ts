@@ -41,7 +41,12 @@ if (import.meta.main) {
   const run = spawnSync(process.execPath, [cli, 'test', '--config', config, ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...(browser === null ? {} : { STANDIN_CHROMIUM: browser }) },
+    env: {
+      // Every start of the app reads the same sources: what Node makes of them is kept.
+      NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'node'),
+      ...process.env,
+      ...(browser === null ? {} : { STANDIN_CHROMIUM: browser }),
+    },
   });
   process.exit(run.status ?? 1);
 }
