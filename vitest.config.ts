@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { ZONE_FREE_ROOMS } from './test/zone-free.ts';
+import { ZONE_FREE_ROOMS, ZONE_FREE_TESTS } from './test/zone-free.ts';
 
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
@@ -27,7 +27,9 @@ const REAL_HANGS_AFTER = 900_000;
 const WAITS = 60_000;
 
 /** Set for the second zone of `npm test`. */
-const zoneFree = process.env.WITHOUT_ZONE_FREE ? ZONE_FREE_ROOMS.map((room) => `test/${room}/**`) : [];
+const zoneFree = process.env.WITHOUT_ZONE_FREE
+  ? [...ZONE_FREE_ROOMS.map((room) => `test/${room}/**`), ...ZONE_FREE_TESTS.map((name) => `test/${name}.test.ts`)]
+  : [];
 
 export default defineConfig({
   test: {

@@ -8,8 +8,22 @@ export const ZONE_FREE_ROOMS = [
   'scanner/place',
   'scanner/placeholders',
   'scanner/pool',
+  'scanner/reading',
   'scanner/saving',
+  'scanner/tars',
+  'scanner/verify',
   'scanner/walk',
+  'scanner/zips',
+] as const;
+
+/** Tests of whole runs that ask about processes, streams and files, and about no time: they take long, and one zone is enough. */
+export const ZONE_FREE_TESTS = [
+  'cli/check-with-everything',
+  'cli/closing',
+  'cli/output/saving',
+  'cli/process',
+  'cli/streams',
+  'cli/two-processes',
 ] as const;
 
 /** What reads or says a time by the zone of the computer. `Date.UTC`, `toISOString` and the `getUTC…` functions do not. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/tally.ts';
-import { READS_THE_ZONE, ZONE_FREE_ROOMS } from '../zone-free.ts';
+import { READS_THE_ZONE, ZONE_FREE_ROOMS, ZONE_FREE_TESTS } from '../zone-free.ts';
 
 describe('rooms whose tests run in one zone', () => {
   it.each(ZONE_FREE_ROOMS)('%s reads no time by the zone of the computer', (room) => {
@@ -16,6 +16,11 @@ describe('rooms whose tests run in one zone', () => {
         file,
       ).toEqual([]);
     }
+  });
+
+  it.each(ZONE_FREE_TESTS)('%s says no time of its own', (name) => {
+    const lines = readFileSync(path.join(ROOT, 'test', `${name}.test.ts`), 'utf8').split('\n');
+    expect(lines.filter((line) => READS_THE_ZONE.test(line))).toEqual([]);
   });
 
   it.each([
