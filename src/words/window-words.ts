@@ -11,8 +11,21 @@ export type Namespace = keyof typeof english;
 /** The keys of one feature. */
 export type Key<N extends Namespace> = keyof (typeof english)[N] & string;
 
-/** The words of one feature: a key and its values give a sentence. `count` chooses the plural form. */
-export type Translate<N extends Namespace> = (key: Key<N>, values?: Values) => string;
+/** The keys of one feature that have a form for one and a form for many. */
+type CountedKey<N extends Namespace> = {
+  [K in Key<N>]: (typeof english)[N][K] extends string ? never : K;
+}[Key<N>];
+
+/**
+ * The words of one feature: a key and its values give a sentence. `count` chooses the plural form: where a key, or one of
+ * those that it may be, has forms, it must be given, else the key itself would stand on the screen.
+ */
+export type Translate<N extends Namespace> = <K extends Key<N>>(
+  key: K,
+  ...values: [Extract<K, CountedKey<N>>] extends [never]
+    ? [values?: Values]
+    : [values: Values & { readonly count: number }]
+) => string;
 
 export interface Translator {
   readonly language: Language;
@@ -21,21 +34,28 @@ export interface Translator {
 
 /** The words of the window in a language. They are part of the one catalogue: `window.<feature>.<key>`. */
 export function createTranslator(language: Language, say: Say = createWords(language)): Translator {
-  return { language, of: (namespace) => (key, values) => say(`window.${namespace}.${key}`, values) };
+  return {
+    language,
+    of:
+      (namespace) =>
+      (key, ...[values]) =>
+        say(`window.${namespace}.${key}`, values),
+  };
 }
 
 const SAID_OTHERWISE: ReadonlySet<string> = new Set(Object.keys(folderComparison));
 
 /** The words for a comparison of two folders: what speaks of iCloud or of a list is said otherwise. */
 export function folderComparisonTranslator(base: Translator): Translator {
-  const inComparison = base.of('folderComparison');
+  // A sentence that is said otherwise has the forms of the usual one (`window-words.test.ts`), and so what these need.
+  const inComparison = base.of('folderComparison') as (name: string, values?: Values) => string;
   return {
     language: base.language,
     of: (namespace) => {
       const usual = base.of(namespace);
-      return (key, values) => {
+      return (key, ...values) => {
         const name = `${namespace}.${key}`;
-        return isSaidOtherwise(name) ? inComparison(name, values) : usual(key, values);
+        return isSaidOtherwise(name) ? inComparison(name, values[0]) : usual(key, ...values);
       };
     },
   };

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { overview as german } from '../../src/words/de/window/overview.ts';
-import { overview as english } from '../../src/words/en/window/overview.ts';
+import { window as german } from '../../src/words/de/window.ts';
+import { catalogue } from '../../src/words/en/catalogue.ts';
+import { window as english } from '../../src/words/en/window.ts';
+import { flatten } from '../../src/words/words.ts';
 import { launchApp } from './launch-app.ts';
 
 // Every screen of the sample: in both languages, at every size and at 200 %, with nothing moving and red only on Erase.
@@ -14,9 +16,19 @@ const SIZES = [
 ] as const;
 
 const LANGUAGES = [
-  { name: 'English', howWeKnow: String(english.howWeKnow), report: String(english.report) },
-  { name: 'Deutsch', howWeKnow: String(german.howWeKnow), report: String(german.report) },
-] as const;
+  { name: 'English', words: english },
+  { name: 'Deutsch', words: german },
+].map(({ name, words: { overview, welcome } }) => ({
+  name,
+  howWeKnow: String(overview.howWeKnow),
+  report: String(overview.report),
+  start: String(welcome.start),
+  sample: String(welcome.sample),
+  notTheSame: name === 'English' ? 'but not the same' : 'aber nicht dieselben',
+}));
+
+/** Names of sentences: one that stands on screen is a sentence that was not found. */
+const KEYS = Object.keys(flatten(catalogue)).map((key) => key.replace(/_(one|other)$/, ''));
 
 /** The items of the rail in their order. */
 const RAIL = ['overview', 'fix', 'erase', 'library', 'help', 'settings'] as const;
@@ -27,9 +39,13 @@ async function go(page: Page, item: (typeof RAIL)[number]): Promise<void> {
 }
 
 /** What is wrong with the texts on screen: wider than the window, cut off, or over another text. */
-async function troubles(page: Page): Promise<string[]> {
-  return page.locator('.main').evaluate((main) => {
+async function troubles(page: Page, where = '.main'): Promise<string[]> {
+  return page.locator(where).evaluate((main, keys) => {
     const found: string[] = [];
+    const said = (main.textContent ?? '').match(/[a-z]+(\.[\w-]+)+|\{\{.*?\}\}/g) ?? [];
+    found.push(
+      ...said.filter((each) => each.startsWith('{{') || keys.includes(each)).map((each) => `no sentence: ${each}`),
+    );
     if (main.scrollWidth - main.clientWidth > 1)
       found.push(
         `wider than the window by ${main.scrollWidth - main.clientWidth}: ${[...main.querySelectorAll('*')]
@@ -67,7 +83,7 @@ async function troubles(page: Page): Promise<string[]> {
           found.push(`over each other: ${a.text} | ${b.text}`);
       }
     return found;
-  });
+  }, KEYS);
 }
 
 /** Elements that move for longer than an instant, and whether anything is red. */
@@ -103,33 +119,48 @@ async function motionAndRed(page: Page): Promise<{ moving: string[]; red: string
   });
 }
 
-for (const { name, howWeKnow, report } of LANGUAGES) {
+/** Sets the language for the start that follows. */
+async function inGerman(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const kept = await window.twoPlaces.request('settings:get', null);
+    if (kept.ok) await window.twoPlaces.request('settings:set', { ...kept.value, language: 'de' });
+  });
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+}
+
+for (const { name, howWeKnow, report, start, sample, notTheSame } of LANGUAGES) {
   test(`every screen of the sample at every size: ${name}`, async () => {
     test.setTimeout(900_000);
     const app = await launchApp();
     const { page } = app;
+    if (name === 'Deutsch') await inGerman(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize(SIZES[0]);
-    await page.getByRole('button', { name: 'Try it with sample photos' }).click();
-    await expect(page.locator('.answer .state')).toHaveClass(/not-yet/, { timeout: 180_000 });
-    if (name === 'Deutsch') {
-      await go(page, 'settings');
-      await page.getByText('Deutsch').click();
-      await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-      // The stand-in emulates the theme of the settings, and forgets with it what was emulated before.
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-    }
     const wrong: string[] = [];
+    const sizes = async (screen: string, where?: string): Promise<void> => {
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        wrong.push(
+          ...(await troubles(page, where)).map((each) => `${screen} at ${size.width} x ${size.height}: ${each}`),
+        );
+      }
+      await page.setViewportSize(SIZES[0]);
+    };
+    await expect(page.locator('.welcome h1')).toBeVisible();
+    await sizes('welcome');
+    await page.getByRole('button', { name: start }).click();
+    await expect(page.locator('.welcome .drop')).toBeVisible();
+    await sizes('where are your photos');
+    await page.reload();
+    await page.getByRole('button', { name: sample }).click();
+    await expect(page.locator('.answer .state')).toHaveClass(/not-yet/, { timeout: 180_000 });
     const look = async (screen: string): Promise<void> => {
       const { moving, red } = await motionAndRed(page);
       wrong.push(...moving.map((each) => `${screen}: moves: ${each}`));
       if (screen === 'erase') expect(red.length, 'red on Erase').toBeGreaterThan(0);
       else wrong.push(...red.map((each) => `${screen}: red: ${each}`));
-      for (const size of SIZES) {
-        await page.setViewportSize(size);
-        wrong.push(...(await troubles(page)).map((each) => `${screen} at ${size.width} x ${size.height}: ${each}`));
-      }
-      await page.setViewportSize(SIZES[0]);
+      await sizes(screen);
     };
     for (const item of RAIL) {
       await go(page, item);
@@ -145,6 +176,17 @@ for (const { name, howWeKnow, report } of LANGUAGES) {
     await page.locator('.task .button').nth(0).click();
     await expect(page.locator('.main h1')).toBeFocused();
     await look('the first task');
+    await go(page, 'fix');
+    await page.locator('.task', { hasText: notTheSame }).locator('.button').nth(0).click();
+    await page.getByRole('listbox').getByRole('option').first().click();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('dialog').getByRole('figure')).toHaveCount(2);
+    await sizes('a photo and its two versions', '[role="dialog"]');
+    await page.keyboard.press('Escape');
+    await go(page, 'library');
+    await page.locator('.item.lib').last().click();
+    await expect(page.locator('.main h1')).toBeFocused();
+    await look('a place');
     await go(page, 'help');
     await page.locator('.main .list .item').first().click();
     await expect(page.locator('.main h1')).toBeFocused();

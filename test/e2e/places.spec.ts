@@ -36,14 +36,14 @@ test('two folders compared with each other, by bytes whatever the names, and bac
   await expect(page.getByRole('region', { name: 'Are they two places?' })).toContainText('one broken disk takes both', {
     ignoreCase: true,
   });
-  await openTask(page, '1 is not in the other');
+  await openTask(page, '1 is in “Old disk” only');
   await expect(photos(page).getByRole('option')).toHaveCount(1);
   await expect(photos(page).getByRole('option', { name: new RegExp(pair.notCopied) })).toBeVisible();
   await expect(page.locator('.main')).not.toContainText('iCloud');
   // The other way round one photo is only in the new folder.
   await compareTwo(page, 'New disk', 'Old disk');
   await expect(heading).toHaveText('23 of 25 are in both. 2 are in only one.');
-  await openTask(page, '1 is not in the other');
+  await openTask(page, '1 is in “Old disk” only');
   await expect(photos(page).getByRole('option', { name: new RegExp(pair.onlySecond) })).toBeVisible();
   await press(page, 'Erase');
   await expect(page.getByRole('heading', { name: 'Two folders are compared now' })).toBeVisible();

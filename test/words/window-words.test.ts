@@ -25,4 +25,21 @@ describe('the translator of the window', () => {
     expect(t.of('know')('apartAll')).toBe(english.folderComparison['know.apartAll']);
     expect(t.of('overview')('asOf', { when: 'a' })).toBe('As of a.');
   });
+
+  it('needs no more for what it says otherwise than for what it says as always', () => {
+    const forms = (text: unknown): string => (typeof text === 'string' ? 'one' : Object.keys(Object(text)).join());
+    for (const [name, text] of Object.entries(english.folderComparison)) {
+      const [feature = '', key = ''] = name.split(/\.(.*)/s);
+      const usual: unknown = Reflect.get(Reflect.get(english, feature) ?? {}, key);
+      if (usual !== undefined) expect({ name, forms: forms(text) }).toEqual({ name, forms: forms(usual) });
+    }
+  });
+
+  it('wants a count wherever a key may have forms: without one the key itself would stand on the screen', () => {
+    const t = createTranslator('en').of('overview');
+    const part = ['not-here', 'not-same'].at(0) === 'not-here' ? 'not-here' : 'not-same';
+    // @ts-expect-error: one of the two keys has forms.
+    expect(t(`why-${part}`)).toBe('window.overview.why-not-here');
+    expect(t(`why-${part}`, { count: 1 })).toBe('Until it is here, it is in one place only.');
+  });
 });

@@ -29,7 +29,10 @@ export function EraseScreen() {
 }
 
 function NotChecked() {
+  const { places } = useServices();
   const t = useText('erase');
+  const overview = useText('overview');
+  const hasPlace = useStore(places, (state) => state.places.length > 0);
   const heading = useScreenHeading();
   return (
     <div className="screen erase" data-wash="calm">
@@ -38,12 +41,12 @@ function NotChecked() {
           <h1 ref={heading} tabIndex={-1}>
             <span>{t('none-1')}</span> <span>{t('none-2')}</span>
           </h1>
-          <p className="lead">{t('leadNone')}</p>
+          <p className="lead">{t(hasPlace ? 'leadNoneList' : 'leadNone')}</p>
         </div>
       </header>
       <div>
-        <Link to={{ screen: 'library' }} className="button primary">
-          {t('toLibrary')}
+        <Link to={{ screen: hasPlace ? 'library-list' : 'library' }} className="button primary">
+          {hasPlace ? overview('tellUs') : t('toLibrary')}
         </Link>
       </div>
     </div>

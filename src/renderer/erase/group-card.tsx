@@ -25,7 +25,7 @@ function ListDateQuestion({ title, more }: { title: string; more: string }) {
   const [day, setDay] = useState<string | null>(null);
   const at = day === null ? Number.NaN : Date.parse(`${day}T00:00:00`);
   return (
-    <section className="question" aria-labelledby={id}>
+    <section className="phone-question" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <p className="detail">{more}</p>
       <div className="row">
@@ -155,11 +155,13 @@ function GoodRow({ row, summary }: { row: EraseRow; summary: CheckSummary }) {
 }
 
 function useSaid(row: EraseRow, summary: CheckSummary) {
-  const { answers, now } = useServices();
+  const { answers, places, now } = useServices();
   const t = useText('erase');
   const { say, format } = useWords();
+  const all = useStore(places, (state) => state.places);
+  const away = new Set(all.flatMap(({ ref, gone }) => (gone || !ref.available ? [ref.label] : [])));
   const given = useStore(answers, (state) => state.answers);
-  return sayRow(row, summary, { t, say, format, now: now(), answers: given });
+  return sayRow(row, summary, { t, say, format, now: now(), answers: given, away });
 }
 
 /** Some of the photos, to be recognised: the first of the places for the computer, others for the phone. */

@@ -34,7 +34,7 @@ export function PhoneQuestionHere({ question }: { question: PhoneQuestion | null
 }
 
 /** Where to look, in a few words; the sheet says it at length. */
-const WHERE: Readonly<Record<PhoneQuestion, Key<'erase'>>> = {
+const WHERE = {
   'ios-version': 'more-phone-counts-agree',
   'icloud-photos-on': 'more-icloud-photos-on',
   status: 'more-nothing-waiting-unknown',
@@ -45,7 +45,7 @@ const WHERE: Readonly<Record<PhoneQuestion, Key<'erase'>>> = {
   'recently-deleted': 'more-recently-deleted-checked',
   hidden: 'more-hidden-checked',
   'shared-library': 'more-shared-library-checked',
-};
+} as const satisfies Readonly<Record<PhoneQuestion, Key<'erase'>>>;
 
 interface QuestionProps {
   readonly question: PhoneQuestion;
@@ -64,7 +64,7 @@ function Question({ question, title, onAnswered }: QuestionProps) {
     choose(answers, question, value);
   };
   return (
-    <div className="question">
+    <div className="phone-question">
       <h3 ref={title} tabIndex={-1} id={id}>
         {t(words.title)}
       </h3>

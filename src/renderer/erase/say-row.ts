@@ -22,6 +22,8 @@ export interface RowWords {
   /** ms, UTC. */
   readonly now: number;
   readonly answers: Answers;
+  /** Names of places that are not there now. */
+  readonly away: ReadonlySet<string>;
 }
 
 type Summary = Pick<CheckSummary, 'parts' | 'patterns' | 'verdict'>;
@@ -49,7 +51,12 @@ const SHORT = [
 ] as const;
 
 /** What would supply something that is missing; below a short name the whole step, else why. */
-function saySupply(missing: Missing, { t, say }: RowWords): SaidRow {
+function saySupply(missing: Missing, { t, say, away }: RowWords): SaidRow {
+  const place = String(missing.values.place ?? '');
+  if (missing.step === 'scan-to-the-end' && away.has(place))
+    return { title: t('short-find-again', { place }), more: t('more-find-again') };
+  if (missing.step === 'answer-made-like')
+    return { title: t('short-answer-made-like', { place }), more: t('more-answer-made-like') };
   const short = SHORT.find((step) => step === missing.step);
   if (short) return { title: t(`short-${short}`), more: sayStep(say, missing.step) };
   return { title: sayStep(say, missing.step), more: sayMissing(say, missing) };

@@ -49,11 +49,11 @@ export function UntilCard({ summary }: { summary: CheckSummary }) {
   );
 }
 
-const KEEP: readonly (readonly [IconName, Key<'erase'>])[] = [
+const KEEP = [
   ['page', 'keepCertificate'],
   ['disk', 'keepDisk'],
   ['phone', 'keepBackup'],
-];
+] as const satisfies readonly (readonly [IconName, Key<'erase'>])[];
 
 /** What to keep before the phone goes. */
 export function KeepCard() {

@@ -53,6 +53,10 @@ function titleOf({ part, count, daysLeft }: Task, summary: CheckSummary, { t, fo
     if (daysLeft === 0) return t('title-deletedToday', { count });
     return t('title-deletedDay', { count, day: format.dateNear(now + daysLeft * DAY_MS, now) });
   }
+  if (isFolderComparison(summary) && (part === 'not-here' || part === 'only-here')) {
+    const holds = summary.places.find(({ place }) => (place.id === summary.listId) === (part === 'not-here'));
+    if (holds) return t('title-only-place', { count, name: safeName(holds.place.name) });
+  }
   if (part === 'only-here' && !isFolderComparison(summary)) {
     const scanned = summary.places.filter(({ place }) => place.source === 'scan');
     const [only, ...others] = scanned;
@@ -95,13 +99,14 @@ function sayFacts({ videos, months, difference }: PartFacts, count: number, { t,
   return said.length === 0 ? null : said.join(', ');
 }
 
-function instructionOf({ part }: Task, summary: CheckSummary, { t, say, systems }: TaskWords): string {
-  if (isFolderComparison(summary)) return t('do-folders');
+function instructionOf({ part, count }: Task, summary: CheckSummary, { t, say, systems }: TaskWords): string {
+  if (isFolderComparison(summary)) return t('do-folders', { count });
   if (part === 'deleted') {
     const [path, ...others] = pathTexts(RECENTLY_DELETED, systems, say);
     return path && others.length === 0 ? t('do-deletedPath', { path: path.parts.join(' › ') }) : t('do-deleted');
   }
   if (part === 'cloud-only' && systems.computer !== null) return t(`do-cloud-only-${systems.computer}`);
-  if (part === 'only-here' && summary.patterns.some(({ code }) => code === 'uploads-stopped')) return t('do-uploads');
-  return t(`do-${part}`);
+  if (part === 'only-here' && summary.patterns.some(({ code }) => code === 'uploads-stopped'))
+    return t('do-uploads', { count });
+  return t(`do-${part}`, { count });
 }

@@ -73,8 +73,8 @@ export function TaskSide({ summary, part, act }: TaskSideProps) {
   if (isFolderComparison(summary))
     return (
       <aside className="task-side" aria-label={t('whatToDo')}>
-        <h2>{t('folderComparisonTitle')}</h2>
-        <p className="soft">{t('do-folders')}</p>
+        <h2>{t('folderComparisonTitle', { count: summary.parts[part] })}</h2>
+        <p className="soft">{t('do-folders', { count: summary.parts[part] })}</p>
         {acts}
       </aside>
     );

@@ -24,10 +24,9 @@ export function ContentsFacts({ counts, range, deleted = null }: ContentsFactsPr
         <Fact
           big={
             range.first && range.last
-              ? t('months', {
-                  first: month(range.first),
-                  last: month(range.last),
-                })
+              ? month(range.first) === month(range.last)
+                ? month(range.first)
+                : t('months', { first: month(range.first), last: month(range.last) })
               : t('noDates')
           }
           name={t('taken')}

@@ -65,7 +65,7 @@ function PlaceRow({ place, before }: { place: PlaceState; before: readonly Place
     view.counts.code === 'same'
       ? t('sameAs', { where, name: safeName(view.counts.as) })
       : range?.first && range.last
-        ? `${where} · ${t('fromTo', { first: format.day(range.first), last: format.day(range.last) })}`
+        ? `${where} · ${range.first === range.last ? format.day(range.first) : t('fromTo', { first: format.day(range.first), last: format.day(range.last) })}`
         : where;
   return (
     <Link to={{ screen: 'library-place', placeId: ref.id }} className="item lib">

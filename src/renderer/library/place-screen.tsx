@@ -54,7 +54,7 @@ function PlacePage({ place }: { place: PlaceState }) {
       isBelow
       tools={
         <>
-          {!isScanning(place) && (
+          {!isScanning(place) && !failure && (
             <Button icon="again" onPress={() => void places.scan(ref.id)}>
               {t('lookAgain')}
             </Button>
@@ -75,6 +75,9 @@ function PlacePage({ place }: { place: PlaceState }) {
             </Button>
           )}
           <Button onPress={() => void places.scan(ref.id)}>{t('lookAgain')}</Button>
+          {failure.code === 'folder-missing' && (
+            <Button onPress={() => void places.choose()}>{t('chooseWhereItIs')}</Button>
+          )}
         </ProblemCard>
       )}
       <NothingFound place={place} code={view.now.code} />

@@ -64,10 +64,10 @@ export function StoragePlan() {
           ))}
         </ul>
         <p>
-          <Link to={{ screen: 'help', topic: 'storage-full' }}>{say('card.storage-full.title')}</Link>
+          <Link to={{ screen: 'help', topic: 'storage-full' }}>{t('storageGuide')}</Link>
         </p>
       </div>
-      <div className="folds line">
+      <div className="plans folds">
         <Fold title={t('allPlans')} hint={`${advice.plans[0]?.name ?? ''} – ${advice.plans.at(-1)?.name ?? ''}`}>
           <PlanTable advice={advice} />
         </Fold>

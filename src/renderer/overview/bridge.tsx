@@ -78,6 +78,11 @@ function FirstSide({ view, places }: { view: AnswerView; places: readonly PlaceS
   );
 }
 
+/** From the oldest to the newest; one day where they are of the same. */
+function days(first: string, last: string, format: { day(day: string): string }): string {
+  return first === last ? format.day(first) : `${format.day(first)} – ${format.day(last)}`;
+}
+
 /** A folder of a comparison of two. */
 function FolderSide({ summary, places }: { summary: PlaceSummary; places: readonly PlaceState[] }) {
   const t = useText('overview');
@@ -91,7 +96,7 @@ function FolderSide({ summary, places }: { summary: PlaceSummary; places: readon
       pictures={state ? picturesOf([state]) : []}
       name={safeName(state?.ref.label ?? summary.place.name)}
       count={format.number(summary.counts.assets)}
-      detail={first && last ? `${format.day(first)} – ${format.day(last)}` : t('photosAndVideos')}
+      detail={first && last ? days(first, last, format) : t('photosAndVideos')}
       isAway={state !== null && !state.ref.available}
     />
   );

@@ -109,7 +109,7 @@ function useWhy({ isFolderComparison }: AnswerView): (task: Task) => string {
   const t = useText('overview');
   const format = useFormat();
   return ({ part, daysLeft, count }) => {
-    if (isFolderComparison) return t('why-folders');
+    if (isFolderComparison) return t('why-folders', { count });
     if (part === 'deleted' && daysLeft === 0) return t('why-deletedToday');
     if (part === 'deleted' && daysLeft !== null)
       return t('why-deletedDay', { count: daysLeft, day: format.dateNear(now() + daysLeft * DAY_MS, now()) });

@@ -15,7 +15,7 @@ export type Lane =
   | { readonly look: 'unknown' };
 
 /** Why nobody can tell: something was not read, or the list is not known to be everything. */
-export type WhyOpen = 'not-all-read' | 'list-incomplete';
+export type WhyOpen = 'away' | 'not-all-read' | 'list-incomplete';
 
 export interface PartCount {
   readonly part: PhotoPart;
@@ -87,7 +87,8 @@ function restOfHere(view: AnswerView): Lane {
   }
 }
 
-function whyOpen({ missing }: AnswerView): WhyOpen | null {
+function whyOpen({ missing, away }: AnswerView): WhyOpen | null {
+  if (away.length > 0) return 'away';
   const lacks = (kind: WitnessKind): boolean => missing.some(({ witness }) => witness === kind);
   if (lacks('looked-everywhere')) return 'not-all-read';
   return lacks('whole-list') ? 'list-incomplete' : null;

@@ -173,7 +173,8 @@ function Middle({ view, look }: { view: AnswerView; look: ReturnType<typeof lane
     exact: t(view.summary.places.length > 2 ? 'inTwoExact' : 'inBothExact', { count: inTwo }),
     some: t('inBothSome', { count: inTwo, exact: view.summary.coverage.verified }),
     none: t('inBothNone', { count: inTwo }),
-    empty: t('nothingInBoth'),
+    // What nobody can tell may be in both.
+    empty: t(view.base.notSure > 0 ? 'nothingKnownInBoth' : 'nothingInBoth'),
   }[look];
   return (
     <Link to={{ screen: 'how-we-know' }} className={look === 'good' ? 'chip both good' : 'chip both'}>

@@ -113,7 +113,9 @@ function NothingScreen({ listed }: { listed: number | null }) {
       {problem && <ProblemCard problem={problem} />}
       <DropZone label={t('dropLabel')} onDrop={onDrop}>
         <span>{t(hasFinds ? 'somewhereElse' : 'dropOrChoose')}</span>
-        <Button onPress={() => void places.choose()}>{t('chooseFolder')}</Button>
+        <Button look={hasFinds ? 'plain' : 'primary'} onPress={() => void places.choose()}>
+          {t('chooseFolder')}
+        </Button>
       </DropZone>
     </div>
   );

@@ -9,7 +9,7 @@ import {
 import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
-import { CountField, DayField, SelectField } from '../ui/fields.tsx';
+import { CountField, DayField, focusNoNumber, SelectField } from '../ui/fields.tsx';
 import { useText } from '../words/use-words.ts';
 
 const EMPTY: TypedCounts = { view: 'icloud-com', photos: null, videos: null, firstDay: null, lastDay: null };
@@ -39,7 +39,10 @@ export function TotalsForm({ hasRequest = false, isFocused = false, onDone }: To
   const set = (part: Partial<TypedCounts>): void => setCounts({ ...counts, ...part });
   const atRequest = counts.atRequest ?? { photos: null, videos: null, at: null };
   const isReady = counts.photos !== null || counts.videos !== null;
+  const [wasAsked, setAsked] = useState(false);
   const use = (): void => {
+    setAsked(true);
+    if (focusNoNumber(form.current, isReady)) return;
     const request =
       asksBoth && requestDay !== null && (atRequest.photos !== null || atRequest.videos !== null)
         ? { ...atRequest, at: Date.parse(`${requestDay}T00:00:00`) }
@@ -53,7 +56,7 @@ export function TotalsForm({ hasRequest = false, isFocused = false, onDone }: To
       className="totals-form stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady) use();
+        use();
       }}
     >
       <div className="row">
@@ -67,12 +70,14 @@ export function TotalsForm({ hasRequest = false, isFocused = false, onDone }: To
           label={t('photos')}
           value={counts.photos}
           error={t('notANumber')}
+          isWanted={wasAsked && !isReady}
           onChange={(photos) => set({ photos })}
         />
         <CountField
           label={t('videos')}
           value={counts.videos}
           error={t('notANumber')}
+          isWanted={wasAsked && !isReady}
           onChange={(videos) => set({ videos })}
         />
       </div>
@@ -111,7 +116,7 @@ export function TotalsForm({ hasRequest = false, isFocused = false, onDone }: To
         </fieldset>
       )}
       <div>
-        <Button look="primary" isDisabled={!isReady} onPress={use}>
+        <Button look="primary" onPress={use}>
           {t('totalsUse')}
         </Button>
       </div>

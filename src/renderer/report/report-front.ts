@@ -84,7 +84,7 @@ function sayTask({ part, count, daysLeft }: Task, redact: boolean, { overview, f
   const more =
     part === 'deleted' && daysLeft !== null && daysLeft > 0 && !redact
       ? overview('why-deletedDay', { count: daysLeft, day: format.dateNear(now + daysLeft * DAY_MS, now) })
-      : overview(`why-${part}`);
+      : overview(`why-${part}`, { count });
   return {
     title: title.charAt(0).toLocaleUpperCase(format.locale) + title.slice(1),
     more,

@@ -3,6 +3,8 @@ import { Component, type ReactNode, Suspense, useMemo } from 'react';
 import { folderComparisonWords, isFolderComparison } from '../../words/folder-comparison-words.ts';
 import { folderComparisonTranslator } from '../../words/window-words.ts';
 import { PrintedQuestion } from '../library/printed-names.tsx';
+import { sayAnswer } from '../overview/say-answer.ts';
+import { useOverview } from '../overview/use-overview.ts';
 import { isScanning } from '../state/places-state.ts';
 import type { Route } from '../state/route.ts';
 import { useServices } from '../state/services.ts';
@@ -60,11 +62,13 @@ function Fault({ onAgain }: { onAgain: () => void }) {
 
 /** Tells a screen reader, on whatever screen it is, how the scan goes and that an answer is there. */
 export function ProgressNews() {
-  const { places, check } = useServices();
+  const { places, check, now } = useServices();
   const t = useText('app');
+  const overview = useText('overview');
+  const { say } = useWords();
+  const view = useOverview();
   const format = useFormat();
   const scanning = useStore(places, (state) => state.places.find(isScanning) ?? null);
-  const verdict = useStore(check, (state) => state.summary?.verdictWords.count ?? '');
   const comparing = useStore(check, (state) => state.comparing);
   const done = scanning?.progress;
   const scan = scanning
@@ -72,10 +76,12 @@ export function ProgressNews() {
       ? t('newsScan', { name: scanning.ref.label, percent: format.percent(done.filesDone, done.filesTotal) })
       : t('newsCounting', { name: scanning.ref.label })
     : '';
+  const answer =
+    view.state === 'answer' ? sayAnswer(view, { t: overview, say, format, now: now() }).sentences.join(' ') : '';
   return (
     <>
       <LiveRegion text={scan} everyMs={10_000} />
-      <LiveRegion text={comparing || scanning ? '' : verdict} />
+      <LiveRegion text={comparing || scanning ? '' : answer} />
     </>
   );
 }

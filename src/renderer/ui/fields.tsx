@@ -5,17 +5,27 @@ interface CountFieldProps {
   readonly value: number | null;
   /** Said when the text is no number. */
   readonly error: string;
+  /** Whether it was asked for: then an empty field is no answer either. */
+  readonly isWanted?: boolean;
   readonly onChange: (value: number | null) => void;
+}
+
+/** Puts the focus into the first number of a form that is none; false where every number is one. */
+export function focusNoNumber(form: HTMLFormElement | null, isReady: boolean): boolean {
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
+  const first = wrong ?? (isReady ? null : form?.querySelector<HTMLElement>('input[inputmode="numeric"]'));
+  first?.focus();
+  return first !== null && first !== undefined;
 }
 
 /**
  * A whole number as people copy it: with the thousands separators of any country (`12,345`, `12.345`, `12 345`), or
  * empty. What is no number stays on screen, and the value is null.
  */
-export function CountField({ label, value, error, onChange }: CountFieldProps) {
+export function CountField({ label, value, error, isWanted = false, onChange }: CountFieldProps) {
   const id = useId();
   const [text, setText] = useState(value === null ? '' : String(value));
-  const invalid = text.trim() !== '' && parseCount(text) === null;
+  const invalid = text.trim() === '' ? isWanted : parseCount(text) === null;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -96,7 +96,9 @@ export function WhereAreYourPhotos({ onBack }: { onBack: () => void }) {
       {problem && <ProblemCard problem={problem} />}
       <DropZone label={t('dropLabel')} onDrop={onDrop}>
         <span>{t(choices.length > 0 ? 'drop' : 'dropOnly')}</span>
-        <Button onPress={() => void places.choose()}>{t('choose')}</Button>
+        <Button look={count === 0 && choices.length === 0 ? 'primary' : 'plain'} onPress={() => void places.choose()}>
+          {t('choose')}
+        </Button>
       </DropZone>
       <div className="row">
         <Button look="quiet" onPress={onBack}>

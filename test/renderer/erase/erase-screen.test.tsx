@@ -151,7 +151,12 @@ describe('the questions about the phone', () => {
     fireEvent.change(within(sheet).getByLabelText('Photos'), { target: { value: '12,345' } });
     fireEvent.change(within(sheet).getByLabelText('Videos'), { target: { value: 'lots' } });
     expect(within(sheet).getByText(/whole number/)).toBeDefined();
-    expect(use().disabled).toBe(true);
+    fireEvent.click(use());
+    expect(document.activeElement).toBe(within(sheet).getByLabelText('Videos'));
+    fireEvent.change(within(sheet).getByLabelText('Videos'), { target: { value: '' } });
+    fireEvent.click(use());
+    expect(within(sheet).getByText(/whole number/)).toBeDefined();
+    expect(services.answers.get().answers.phonePhotos).toBeNull();
     fireEvent.change(within(sheet).getByLabelText('Videos'), { target: { value: '7' } });
     fireEvent.click(use());
     expect(services.answers.get().answers).toMatchObject({ phonePhotos: 12_345, phoneVideos: 7 });

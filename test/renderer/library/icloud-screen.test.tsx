@@ -15,8 +15,17 @@ describe('what is in iCloud', () => {
     const ways = show(<ListScreen />);
     fireEvent.click(screen.getByRole('button', { name: 'Type them' }));
     const use = screen.getByRole('button', { name: 'Use these totals' });
-    expect(use.getAttribute('disabled')).not.toBeNull();
+    // Without a number, or beside one that is none, nothing is used: the field says what it wants.
+    fireEvent.click(use);
+    expect(document.activeElement).toBe(screen.getByLabelText('Photos'));
+    expect(screen.getAllByText(/in digits/)).toHaveLength(2);
     fireEvent.change(screen.getByLabelText('Photos'), { target: { value: '1.234' } });
+    fireEvent.change(screen.getByLabelText('Videos'), { target: { value: '4x' } });
+    fireEvent.click(use);
+    expect(document.activeElement).toBe(screen.getByLabelText('Videos'));
+    expect(services.answers.get().counts).toBeNull();
+    fireEvent.change(screen.getByLabelText('Videos'), { target: { value: '' } });
+    expect(screen.queryByText(/in digits/)).toBeNull();
     fireEvent.click(use);
     expect(services.answers.get().counts).toMatchObject({ view: 'icloud-com', photos: 1234, videos: null });
     expect(services.navigation.get().route).toEqual({ screen: 'overview' });

@@ -44,7 +44,7 @@ export function Arriving({ batch, view, state }: ArrivingProps) {
           </Button>
         </div>
       </div>
-      <ul className="grid small" aria-label={t('photosOfBatch')}>
+      <ul className="grid of-batch" aria-label={t('photosOfBatch')}>
         {photos.map((photo) => (
           <BatchTile key={photo.item.key} photo={photo} />
         ))}

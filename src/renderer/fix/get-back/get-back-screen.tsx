@@ -88,7 +88,7 @@ function BatchRow({ batch, number, isCurrent, onChoose }: BatchRowProps) {
             {isCurrent ? (
               title
             ) : (
-              <button type="button" className="link plain" onClick={onChoose}>
+              <button type="button" className="link of-batch" onClick={onChoose}>
                 {title}
               </button>
             )}

@@ -84,13 +84,24 @@ export const fix: SameKeys<typeof english> = {
   'do-deleted':
     'Öffnen Sie auf dem iPhone „Fotos“, suchen Sie „Zuletzt gelöscht“ und stellen Sie wieder her, was Sie behalten wollen.',
   'do-deletedPath': 'Öffnen Sie auf dem iPhone {{path}} und stellen Sie wieder her, was Sie behalten wollen.',
-  'do-only-phone':
-    'Lassen Sie das iPhone am Strom und im WLAN, mit geöffneten „Fotos“, und kopieren Sie sie inzwischen per Kabel. Bis dahin sind sie vielleicht nirgends sonst.',
-  'do-uploads':
-    'Lassen Sie das iPhone am Strom und im WLAN, mit geöffneten „Fotos“, und kopieren Sie sie inzwischen per Kabel. Bis dahin sind sie vielleicht nirgends sonst.',
-  'do-only-here': 'Kopieren Sie sie an einen zweiten Ort, zum Beispiel auf eine Festplatte, die Sie danach abziehen.',
-  'do-not-here':
-    'Holen Sie sie von iCloud.com. Wir sagen, welche Tage Sie wählen, und beobachten Ihren Downloads-Ordner.',
+  'do-only-phone': {
+    one: 'Lassen Sie das iPhone am Strom und im WLAN, mit geöffneten „Fotos“, und kopieren Sie es inzwischen per Kabel. Bis dahin ist es vielleicht nirgends sonst.',
+    other:
+      'Lassen Sie das iPhone am Strom und im WLAN, mit geöffneten „Fotos“, und kopieren Sie sie inzwischen per Kabel. Bis dahin sind sie vielleicht nirgends sonst.',
+  },
+  'do-uploads': {
+    one: 'Lassen Sie das iPhone am Strom und im WLAN, mit geöffneten „Fotos“, und kopieren Sie es inzwischen per Kabel. Bis dahin ist es vielleicht nirgends sonst.',
+    other:
+      'Lassen Sie das iPhone am Strom und im WLAN, mit geöffneten „Fotos“, und kopieren Sie sie inzwischen per Kabel. Bis dahin sind sie vielleicht nirgends sonst.',
+  },
+  'do-only-here': {
+    one: 'Kopieren Sie es an einen zweiten Ort, zum Beispiel auf eine Festplatte, die Sie danach abziehen.',
+    other: 'Kopieren Sie sie an einen zweiten Ort, zum Beispiel auf eine Festplatte, die Sie danach abziehen.',
+  },
+  'do-not-here': {
+    one: 'Holen Sie es von iCloud.com. Wir sagen, welchen Tag Sie wählen, und beobachten Ihren Downloads-Ordner.',
+    other: 'Holen Sie sie von iCloud.com. Wir sagen, welche Tage Sie wählen, und beobachten Ihren Downloads-Ordner.',
+  },
   'do-not-same':
     'Sehen Sie beide Fassungen nebeneinander an. Kopieren Sie das Original noch einmal, wo das hier kleiner oder abgeschnitten ist.',
   'do-cloud-only':
@@ -101,11 +112,23 @@ export const fix: SameKeys<typeof english> = {
     'Auf diesem Computer ist nur der Name. Klicken Sie im Explorer mit der rechten Taste darauf und wählen Sie „Immer auf diesem Gerät behalten“. Kopieren Sie sie dann an einen Ort, den iCloud nicht gleich hält.',
   'do-cloud-only-linux':
     'Auf diesem Computer ist nur der Name. Laden Sie die Datei mit dem Programm, das sie hierher gelegt hat, und kopieren Sie sie dann an einen Ort, den keine Cloud gleich hält.',
-  'do-in-step': 'Kopieren Sie sie in einen Ordner, den iCloud nicht abgleicht, oder auf eine Festplatte.',
-  'do-not-sure':
-    'Vielleicht ist etwas Ähnliches hier. Sehen Sie beide an, oder besorgen Sie eine Liste, die beweist, welche es sind.',
-  'do-not-sure-here': 'Eine vollständige Liste von iCloud klärt es. Löschen Sie bis dahin keines davon.',
-  'do-folders': 'Kopieren Sie sie im Dateimanager an den anderen Ort, und prüfen Sie dann erneut.',
+  'do-in-step': {
+    one: 'Kopieren Sie es in einen Ordner, den iCloud nicht abgleicht, oder auf eine Festplatte.',
+    other: 'Kopieren Sie sie in einen Ordner, den iCloud nicht abgleicht, oder auf eine Festplatte.',
+  },
+  'do-not-sure': {
+    one: 'Vielleicht ist etwas Ähnliches hier. Sehen Sie beide an, oder besorgen Sie eine Liste, die beweist, ob es dasselbe ist.',
+    other:
+      'Vielleicht ist etwas Ähnliches hier. Sehen Sie beide an, oder besorgen Sie eine Liste, die beweist, welche es sind.',
+  },
+  'do-not-sure-here': {
+    one: 'Eine vollständige Liste von iCloud klärt es. Löschen Sie es bis dahin nicht.',
+    other: 'Eine vollständige Liste von iCloud klärt es. Löschen Sie bis dahin keines davon.',
+  },
+  'do-folders': {
+    one: 'Kopieren Sie es im Dateimanager an den anderen Ort, und prüfen Sie dann erneut.',
+    other: 'Kopieren Sie sie im Dateimanager an den anderen Ort, und prüfen Sie dann erneut.',
+  },
   showPhotos: { one: 'Das Foto zeigen', other: 'Die Fotos zeigen' },
   compareThem: { one: 'Beide vergleichen', other: 'Vergleichen' },
   'open-darwin': 'Im Finder zeigen',
@@ -151,7 +174,7 @@ export const fix: SameKeys<typeof english> = {
   search: 'Name oder Ordner',
   openSearch: 'Suchen',
   filters: 'Filtern',
-  folderComparisonTitle: 'An den anderen Ort kopieren',
+  folderComparisonTitle: { one: 'An den anderen Ort kopieren', other: 'An den anderen Ort kopieren' },
   whatToDo: 'Was zu tun ist',
   thePhotos: 'Die Fotos',
   gridLabel: 'Fotos',

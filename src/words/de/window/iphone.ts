@@ -3,17 +3,17 @@ import type { iphone as english } from '../../en/window/iphone.ts';
 
 export const iphone: SameKeys<typeof english> = {
   versionTitle: 'Welches iOS läuft darauf?',
-  versionHint: 'Einstellungen > Allgemein > Info. Die Menüs haben sich geändert; ohne Antwort werden alle gezeigt.',
+  versionHint: 'Einstellungen › Allgemein › Info. Die Menüs haben sich geändert; ohne Antwort werden alle gezeigt.',
   'version-ios17': 'iOS 17 oder älter',
   'version-ios18': 'iOS 18',
   'version-ios26': 'iOS 26 oder neuer',
   dontKnow: 'Weiß ich nicht',
   onTitle: 'Ist iCloud-Fotos an?',
-  onHint: 'Einstellungen > [Ihr Name] > iCloud > Fotos. Der Schalter heißt „Dieses iPhone synchronisieren“.',
+  onHint: 'Einstellungen › [Ihr Name] › iCloud › Fotos. Der Schalter heißt „Dieses iPhone synchronisieren“.',
   onPicture: 'Zeichnung der Einstellungen von iCloud-Fotos; der Schalter „Dieses iPhone synchronisieren“ ist umrahmt.',
   statusTitle: 'Was sagt der Status?',
   statusHint:
-    'In der App Fotos. iOS 17 und älter: Mediathek > Alle Fotos, ganz unten. iOS 18: auf Ihr Profilbild tippen. iOS 26: Sammlungen, dann Ihr Profilbild.',
+    'In der App Fotos. iOS 17 und älter: Mediathek › Alle Fotos, ganz unten. iOS 18: auf Ihr Profilbild tippen. iOS 26: Sammlungen, dann Ihr Profilbild.',
   statusPicture:
     'Zeichnung der App Fotos; die Statuszeile ist umrahmt: beim Profilbild oben oder ganz unten in der Mediathek.',
   'status-finished': 'Fertig, oder gerade aktualisiert',
@@ -23,15 +23,15 @@ export const iphone: SameKeys<typeof english> = {
   'status-storage-full': 'iCloud-Speicher ist voll',
   'status-none-shown': 'Es zeigt keinen Status',
   storageTitle: 'Ist Ihr iCloud-Speicher voll?',
-  storageHint: 'Einstellungen > [Ihr Name] > iCloud. Der Balken oben zeigt, was belegt ist.',
+  storageHint: 'Einstellungen › [Ihr Name] › iCloud. Der Balken oben zeigt, was belegt ist.',
   storagePicture: 'Zeichnung der iCloud-Einstellungen; der Speicherbalken oben ist umrahmt.',
   optimizeTitle: 'Ist „iPhone-Speicher optimieren“ an?',
   optimizeHint:
-    'iOS 18 und neuer: Einstellungen > Apps > Fotos. Davor: Einstellungen > Fotos. Diese Einstellung zeigt nicht, dass etwas hochgeladen ist.',
+    'iOS 18 und neuer: Einstellungen › Apps › Fotos. Davor: Einstellungen › Fotos. Diese Einstellung zeigt nicht, dass etwas hochgeladen ist.',
   optimizePicture:
     'Zeichnung der Einstellungen von Fotos; „iPhone-Speicher optimieren“ und „Originale behalten“ sind umrahmt.',
   countsTitle: 'Wie viele Fotos und Videos zählt das Telefon?',
-  countsHint: 'Einstellungen > Allgemein > Info. Beide Zahlen stehen in der Liste dort.',
+  countsHint: 'Einstellungen › Allgemein › Info. Beide Zahlen stehen in der Liste dort.',
   countsPicture: 'Zeichnung der Seite Info; die Zeilen Fotos und Videos sind umrahmt.',
   countsPhotos: 'Fotos',
   countsVideos: 'Videos',
@@ -41,12 +41,12 @@ export const iphone: SameKeys<typeof english> = {
     'Sehen Sie in Fotos am Ende der Mediathek nach: {{names}}. Gleiche Summen allein sagen nicht, dass es dieselben Fotos sind.',
   sharedTitle: 'Benutzen Sie eine geteilte Mediathek mit Familie oder Freunden?',
   sharedHint:
-    'Gemeint ist die geteilte Mediathek von iCloud-Fotos, kein geteiltes Album. Einstellungen > (Apps >) Fotos > Geteilte Mediathek.',
+    'Gemeint ist die geteilte Mediathek von iCloud-Fotos, kein geteiltes Album. Einstellungen › (Apps >) Fotos › Geteilte Mediathek.',
   deletedTitle: 'Ist alles, was Sie wollen, aus „Zuletzt gelöscht“ heraus?',
   deletedHint:
-    'Sehen Sie auf dem Telefon nach: Fotos > Zuletzt gelöscht. Das Album ist mit Face ID oder Code gesperrt und kann darum leer aussehen. Rechnen Sie mit 30 Tagen.',
+    'Sehen Sie auf dem Telefon nach: Fotos › Zuletzt gelöscht. Das Album ist mit Face ID oder Code gesperrt und kann darum leer aussehen. Rechnen Sie mit 30 Tagen.',
   hiddenTitle: 'Haben Sie „Ausgeblendet“ geöffnet und gezählt?',
-  hiddenHint: 'Fotos > Ausgeblendet. Ob Summen ausgeblendete Fotos enthalten, ist von Ansicht zu Ansicht verschieden.',
+  hiddenHint: 'Fotos › Ausgeblendet. Ob Summen ausgeblendete Fotos enthalten, ist von Ansicht zu Ansicht verschieden.',
   asOf: 'Die älteste Antwort ist vom {{date}}. Antworten zum Telefon gelten 24 Stunden.',
   stillSo: 'Ich habe nachgesehen: Alles ist noch so',
   questionOf: 'Frage {{number}} von {{total}} · die App kann das nicht selbst sehen',

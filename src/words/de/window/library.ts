@@ -130,6 +130,7 @@ export const library: SameKeys<typeof english> = {
   storageOtherHint:
     'Backups, Mail und Dateien. Einstellungen › Ihr Name › iCloud zeigt es. Lassen Sie es leer, wenn Sie es nicht wissen.',
   storageOtherError: 'Bitte geben Sie eine ganze Zahl von GB ein.',
+  storageGuide: 'Wenn der iCloud-Speicher voll ist',
   allPlans: 'Alle Tarife',
   plan: 'Plan',
   planPrice: 'Preis in den USA, im Monat',
@@ -209,6 +210,7 @@ export const library: SameKeys<typeof english> = {
   placeGone: 'Dieser Ort gehört nicht mehr zur Prüfung.',
   lookAgain: 'Neu lesen',
   removePlace: 'Aus der Prüfung nehmen',
+  chooseWhereItIs: 'Wählen, wo er jetzt ist …',
   chooseAnother: 'Einen anderen wählen …',
   emptyTitle: 'Kein Foto oder Video in „{{name}}“.',
   emptyMore: 'Wählen Sie den Ordner, in dem sie liegen, oder einen darüber.',

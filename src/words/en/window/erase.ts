@@ -8,6 +8,7 @@ export const erase = {
   'none-2': 'Until then, don’t erase the phone.',
   'ended-1': 'This answer ended on {{day}}.',
   'ended-2': 'Check again.',
+  leadNoneList: 'Your photos are here. Tell us what iCloud has; then this page says what is left.',
   leadNone: 'Choose a folder with your photos and add a list of iCloud. Then this page says what is left.',
   leadEnded: 'Lists and answers grow old. Until it was checked again, don’t erase the phone.',
   leadApart: {
@@ -130,6 +131,10 @@ export const erase = {
   'short-type-totals-when-asked-for-and-when-it-came': 'Type the totals of two days',
   'short-say-hidden': 'Say what is in Hidden',
   'short-say-shared': 'Say whether there is a Shared Library',
+  'short-find-again': 'Find “{{place}}” again',
+  'more-find-again': 'It is not there now. What was seen in it is kept',
+  'short-answer-made-like': 'Answer a question about “{{place}}”',
+  'more-answer-made-like': 'Does a program delete there what you delete in iCloud?',
   'short-read-again': 'Plug in the disk and check again',
   'short-eject-and-plug-in': 'Eject the disk and plug it in again',
   'short-look-at-what-was-passed-over': 'Look at what was passed over',

@@ -72,12 +72,24 @@ export const fix = {
   'pill-other-kind': 'other kinds of files',
   'do-deleted': 'On the iPhone, open Photos, look for Recently Deleted, and recover what you want to keep.',
   'do-deletedPath': 'On the iPhone, open {{path}}, and recover what you want to keep.',
-  'do-only-phone':
-    'Keep the iPhone on power and Wi-Fi with Photos open, and copy them by cable meanwhile. Until then they may be nowhere else.',
-  'do-uploads':
-    'Keep the iPhone on power and Wi-Fi with Photos open, and copy them by cable meanwhile. Until then they may be nowhere else.',
-  'do-only-here': 'Copy them to a second place, for example to a disk that you unplug.',
-  'do-not-here': 'Get them from iCloud.com. We say which days to select, and watch your Downloads folder.',
+  'do-only-phone': {
+    one: 'Keep the iPhone on power and Wi-Fi with Photos open, and copy it by cable meanwhile. Until then it may be nowhere else.',
+    other:
+      'Keep the iPhone on power and Wi-Fi with Photos open, and copy them by cable meanwhile. Until then they may be nowhere else.',
+  },
+  'do-uploads': {
+    one: 'Keep the iPhone on power and Wi-Fi with Photos open, and copy it by cable meanwhile. Until then it may be nowhere else.',
+    other:
+      'Keep the iPhone on power and Wi-Fi with Photos open, and copy them by cable meanwhile. Until then they may be nowhere else.',
+  },
+  'do-only-here': {
+    one: 'Copy it to a second place, for example to a disk that you unplug.',
+    other: 'Copy them to a second place, for example to a disk that you unplug.',
+  },
+  'do-not-here': {
+    one: 'Get it from iCloud.com. We say which day to select, and watch your Downloads folder.',
+    other: 'Get them from iCloud.com. We say which days to select, and watch your Downloads folder.',
+  },
   'do-not-same':
     'Look at both versions side by side. Copy the original again where the one here is smaller or cut short.',
   'do-cloud-only':
@@ -88,10 +100,22 @@ export const fix = {
     'Only the name is on this computer. In Explorer, right-click it and choose “Always keep on this device”, then copy it to a place that iCloud does not keep in step.',
   'do-cloud-only-linux':
     'Only the name is on this computer. Download the file with the program that put it there, then copy it to a place that no cloud keeps in step.',
-  'do-in-step': 'Copy them into a folder that iCloud does not keep in step, or onto a disk.',
-  'do-not-sure': 'Something like them may be here. Look at both, or get a list that proves which they are.',
-  'do-not-sure-here': 'A complete list of iCloud settles it. Until then, delete none of them.',
-  'do-folders': 'Copy them to the other place with the file browser, then check again.',
+  'do-in-step': {
+    one: 'Copy it into a folder that iCloud does not keep in step, or onto a disk.',
+    other: 'Copy them into a folder that iCloud does not keep in step, or onto a disk.',
+  },
+  'do-not-sure': {
+    one: 'Something like it may be here. Look at both, or get a list that proves whether it is.',
+    other: 'Something like them may be here. Look at both, or get a list that proves which they are.',
+  },
+  'do-not-sure-here': {
+    one: 'A complete list of iCloud settles it. Until then, don’t delete it.',
+    other: 'A complete list of iCloud settles it. Until then, delete none of them.',
+  },
+  'do-folders': {
+    one: 'Copy it to the other place with the file browser, then check again.',
+    other: 'Copy them to the other place with the file browser, then check again.',
+  },
   showPhotos: { one: 'Show the photo', other: 'Show the photos' },
   compareThem: { one: 'Compare the two', other: 'Compare them' },
   'open-darwin': 'Show in Finder',
@@ -134,7 +158,7 @@ export const fix = {
   search: 'Name or folder',
   openSearch: 'Search',
   filters: 'Filter',
-  folderComparisonTitle: 'Copy them to the other place',
+  folderComparisonTitle: { one: 'Copy it to the other place', other: 'Copy them to the other place' },
   whatToDo: 'What to do',
   thePhotos: 'The photos',
   gridLabel: 'Photos',

@@ -123,6 +123,7 @@ export const library = {
   storageOtherHint:
     'Backups, mail and files. Settings › your name › iCloud shows it. Leave it empty if you do not know.',
   storageOtherError: 'Please type a whole number of GB.',
+  storageGuide: 'When iCloud storage is full',
   allPlans: 'All plans',
   plan: 'Plan',
   planPrice: 'Price in the US, a month',
@@ -200,6 +201,7 @@ export const library = {
   placeGone: 'This place is no longer part of the check.',
   lookAgain: 'Look again',
   removePlace: 'Remove from the check',
+  chooseWhereItIs: 'Choose it where it is now…',
   chooseAnother: 'Choose another…',
   emptyTitle: 'No photo or video in “{{name}}”.',
   emptyMore: 'Choose the folder that holds them, or one above.',
