@@ -1,13 +1,19 @@
 import type { Comparison } from '../compare/comparison.ts';
-import { folderComparison } from './en/folder-comparison.ts';
 import type { Language } from './language.ts';
 import { createWords, type Say } from './words.ts';
 
-const SAID_OTHERWISE: ReadonlySet<string> = new Set(Object.keys(folderComparison));
+const WINDOW = 'window.';
 
-/** Words for a comparison of folders with each other: nothing is said of iCloud or of a list. */
+/** Words for a comparison of folders with each other, in reports and in the window: nothing is said of iCloud or of a list. */
 export function folderComparisonWords(say: Say): Say {
-  return (key, values) => say(SAID_OTHERWISE.has(key) ? `folder-comparison.${key}` : key, values);
+  return (key, values) => {
+    const otherwise = key.startsWith(WINDOW)
+      ? `window.folderComparison.${key.slice(WINDOW.length)}`
+      : `folder-comparison.${key}`;
+    const text = say(otherwise, values);
+    // A key without words says itself: of folders it is said as ever.
+    return text === otherwise ? say(key, values) : text;
+  };
 }
 
 /** Whether a comparison is of folders: its reference was read, and is no list. */

@@ -1,4 +1,3 @@
-import { folderComparison } from './en/window/folder-comparison.ts';
 import type { window as english } from './en/window.ts';
 import type { Language } from './language.ts';
 import { createWords, type Say } from './words.ts';
@@ -41,26 +40,4 @@ export function createTranslator(language: Language, say: Say = createWords(lang
       (key, ...[values]) =>
         say(`window.${namespace}.${key}`, values),
   };
-}
-
-const SAID_OTHERWISE: ReadonlySet<string> = new Set(Object.keys(folderComparison));
-
-/** The words for a comparison of two folders: what speaks of iCloud or of a list is said otherwise. */
-export function folderComparisonTranslator(base: Translator): Translator {
-  // A sentence that is said otherwise has the forms of the usual one (`window-words.test.ts`), and so what these need.
-  const inComparison = base.of('folderComparison') as (name: string, values?: Values) => string;
-  return {
-    language: base.language,
-    of: (namespace) => {
-      const usual = base.of(namespace);
-      return (key, ...values) => {
-        const name = `${namespace}.${key}`;
-        return isSaidOtherwise(name) ? inComparison(name, values[0]) : usual(key, ...values);
-      };
-    },
-  };
-}
-
-function isSaidOtherwise(name: string): name is Key<'folderComparison'> {
-  return SAID_OTHERWISE.has(name);
 }

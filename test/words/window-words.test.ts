@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { window as english } from '../../src/words/en/window.ts';
-import { createTranslator, folderComparisonTranslator } from '../../src/words/window-words.ts';
+import { folderComparisonWords } from '../../src/words/folder-comparison-words.ts';
+import { createTranslator } from '../../src/words/window-words.ts';
+import { createWords } from '../../src/words/words.ts';
 
 describe('the translator of the window', () => {
   it('chooses the plural and writes every number as the language does', () => {
@@ -20,7 +22,7 @@ describe('the translator of the window', () => {
   });
 
   it('speaks of folders where two folders are compared, and as always elsewhere', () => {
-    const t = folderComparisonTranslator(createTranslator('en'));
+    const t = createTranslator('en', folderComparisonWords(createWords('en')));
     expect(t.of('overview')('legendDown')).toBe(english.folderComparison['overview.legendDown']);
     expect(t.of('know')('apartAll')).toBe(english.folderComparison['know.apartAll']);
     expect(t.of('overview')('asOf', { when: 'a' })).toBe('As of a.');

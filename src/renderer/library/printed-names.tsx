@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { PrintedNames } from '../../lists/icloudpd/printed-names.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { sayPrintedGuess } from '../../words/say-printed-guess.ts';
@@ -9,28 +9,20 @@ import { Choices } from '../ui/choices.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { useText, useWords } from '../words/use-words.ts';
 
-/**
- * After names that icloudpd printed were read: a sheet that asks what they are. Nothing is chosen beforehand; closed without an
- * answer, they count as only what was missing.
- */
-export function PrintedQuestion() {
+interface PrintedSheetProps {
+  /** The list that is asked about. */
+  readonly listId: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Asks what names that icloudpd printed are. Nothing is chosen beforehand; closed without an answer, they count as what was missing. */
+export function PrintedSheet({ listId, isOpen, onClose }: PrintedSheetProps) {
   const { lists } = useServices();
   const t = useText('library');
-  const { lists: all, reading } = useStore(lists);
-  const wasReading = useRef(false);
-  const known = useRef<ReadonlySet<string>>(new Set(all.map(({ id }) => id)));
-  const [askedId, setAskedId] = useState<string | null>(null);
-  useEffect(() => {
-    // Only what was read just now is asked about, not what came back at the start.
-    const fresh = wasReading.current ? all.find(({ id, printed }) => printed !== null && !known.current.has(id)) : null;
-    if (fresh) setAskedId(fresh.id);
-    wasReading.current = reading !== null;
-    if (reading === null) known.current = new Set(all.map(({ id }) => id));
-  }, [all, reading]);
-  const asked = all.find(({ id }) => id === askedId) ?? null;
-  const close = (): void => setAskedId(null);
+  const asked = useStore(lists, ({ lists: all }) => all.find(({ id }) => id === listId) ?? null);
   return (
-    <Sheet title={t('printedTitle')} isOpen={asked !== null} onClose={close}>
+    <Sheet title={t('printedTitle')} isOpen={isOpen} onClose={onClose}>
       {asked?.printed && (
         <div className="stack">
           <p className="file-name">
@@ -38,7 +30,7 @@ export function PrintedQuestion() {
           </p>
           <PrintedChoice key={asked.id} listId={asked.id} printed={asked.printed} isAsked={false} />
           <div className="row end">
-            <Button look="primary" onPress={close}>
+            <Button look="primary" onPress={onClose}>
               {t('printedDone')}
             </Button>
           </div>

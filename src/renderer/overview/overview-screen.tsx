@@ -1,6 +1,5 @@
 import './overview.css';
-import { useEffect, useRef, useState } from 'react';
-import { HistorySheet } from '../history/history-sheet.tsx';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { PhoneReading } from '../phone/phone-reading.tsx';
 import { thumbnailAddress } from '../state/api.ts';
 import type { PlaceState } from '../state/places-state.ts';
@@ -9,6 +8,7 @@ import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
 import { DropZone } from '../ui/drop-zone.tsx';
 import { placesOfDrop } from '../ui/dropped-files.ts';
+import { onDemand, useWasOpen } from '../ui/on-demand.tsx';
 import { ProblemCard } from '../ui/problem-card.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useFormat, useText } from '../words/use-words.ts';
@@ -121,14 +121,22 @@ function NothingScreen({ listed }: { listed: number | null }) {
   );
 }
 
+/** The sheet of earlier checks; its script is read after the first picture. */
+export const HISTORY_SHEET = onDemand(async () => (await import('../history/history-sheet.tsx')).HistorySheet);
+
 /** Where the photos are, in both directions, and the one next step. */
 export function OverviewScreen() {
   const { navigation } = useServices();
   const isHistory = useStore(navigation, ({ route }) => route.screen === 'history');
+  const wasHistory = useWasOpen(isHistory);
   return (
     <>
       <CurrentState />
-      <HistorySheet isOpen={isHistory} onClose={navigation.back} />
+      {wasHistory && (
+        <Suspense>
+          <HISTORY_SHEET.Part isOpen={isHistory} onClose={navigation.back} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { railItemOf } from '../state/route.ts';
 import { useServices } from '../state/services.ts';
-import { Button } from '../ui/button.tsx';
 import { filesOfDrop } from '../ui/dropped-files.ts';
 import { Icon } from '../ui/icon.tsx';
-import { Sheet } from '../ui/sheet.tsx';
+import { onDemand, useWasOpen } from '../ui/on-demand.tsx';
 import { useText } from '../words/use-words.ts';
 import { type Dropped, sortDrop } from './sort-drop.ts';
+
+/** The question what a drop is; its script is read after the first picture. */
+export const DROP_SHEET = onDemand(async () => (await import('./drop-sheet.tsx')).DropSheet);
 
 /**
  * Takes drops anywhere in the window: folders and libraries become places, files become lists; only where both fit is the
@@ -69,6 +71,7 @@ export function DropAnywhere() {
     if (asked && as === 'list') void lists.read(asked.lists);
     setAsked(null);
   };
+  const wasAsked = useWasOpen(asked !== null);
   return (
     <>
       {over && (
@@ -77,17 +80,11 @@ export function DropAnywhere() {
           {t('dropHere')}
         </div>
       )}
-      <Sheet title={t('dropQuestion')} isOpen={asked !== null} onClose={() => setAsked(null)} isSmall>
-        <p className="soft">{t('dropQuestionMore')}</p>
-        <div className="row">
-          <Button icon="folder" onPress={() => answer('place')}>
-            {t('dropAsPlace')}
-          </Button>
-          <Button icon="cloud" onPress={() => answer('list')}>
-            {t('dropAsList')}
-          </Button>
-        </div>
-      </Sheet>
+      {wasAsked && (
+        <Suspense>
+          <DROP_SHEET.Part isOpen={asked !== null} onAnswer={answer} onClose={() => setAsked(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
 import type { Language } from '../../words/language.ts';
-import { OverviewScreen } from '../overview/overview-screen.tsx';
+import { PRINTED_SHEET } from '../library/printed-question.tsx';
+import { HISTORY_SHEET, OverviewScreen } from '../overview/overview-screen.tsx';
 import type { Route } from '../state/route.ts';
+import { onDemand } from '../ui/on-demand.tsx';
 import { WelcomeScreen } from '../welcome/welcome-screen.tsx';
-import { onDemand } from './on-demand.tsx';
+import { DROP_SHEET } from './drop-anywhere.tsx';
 
 // A start shows Welcome or Overview; the scripts of all other screens are read after the first picture.
 const HOW_WE_KNOW = onDemand(async () => (await import('../overview/how-we-know-screen.tsx')).HowWeKnowScreen);
@@ -40,25 +42,25 @@ const ON_DEMAND = [
 export const SCREENS: Readonly<Record<Route['screen'], ComponentType>> = {
   welcome: WelcomeScreen,
   overview: OverviewScreen,
-  'how-we-know': HOW_WE_KNOW.Screen,
+  'how-we-know': HOW_WE_KNOW.Part,
   history: OverviewScreen,
-  'earlier-report': EARLIER_REPORT.Screen,
-  report: REPORT.Screen,
-  fix: FIX.Screen,
-  task: TASK.Screen,
-  'get-back': GET_BACK.Screen,
-  erase: ERASE.Screen,
-  'erase-phone': ERASE.Screen,
-  library: LIBRARY.Screen,
-  'library-place': PLACE.Screen,
-  'library-icloud': ICLOUD.Screen,
-  'library-list': LIST.Screen,
-  'library-compare': LIBRARY.Screen,
-  help: HELP.Screen,
-  settings: SETTINGS.Screen,
+  'earlier-report': EARLIER_REPORT.Part,
+  report: REPORT.Part,
+  fix: FIX.Part,
+  task: TASK.Part,
+  'get-back': GET_BACK.Part,
+  erase: ERASE.Part,
+  'erase-phone': ERASE.Part,
+  library: LIBRARY.Part,
+  'library-place': PLACE.Part,
+  'library-icloud': ICLOUD.Part,
+  'library-list': LIST.Part,
+  'library-compare': LIBRARY.Part,
+  help: HELP.Part,
+  settings: SETTINGS.Part,
 };
 
-/** Reads the scripts and words of all other screens, so that each is drawn at once when somebody goes there. */
+/** Reads the scripts and words of all other screens and sheets, so that each is drawn at once when somebody goes there. */
 export async function loadScreens(language: Language): Promise<void> {
-  for (const { load } of ON_DEMAND) await load(language);
+  for (const { load } of [...ON_DEMAND, HISTORY_SHEET, PRINTED_SHEET, DROP_SHEET]) await load(language);
 }

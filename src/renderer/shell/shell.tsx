@@ -1,8 +1,8 @@
 import './shell.css';
 import { Component, type ReactNode, Suspense, useMemo } from 'react';
 import { folderComparisonWords, isFolderComparison } from '../../words/folder-comparison-words.ts';
-import { folderComparisonTranslator } from '../../words/window-words.ts';
-import { PrintedQuestion } from '../library/printed-names.tsx';
+import { createTranslator } from '../../words/window-words.ts';
+import { PrintedQuestion } from '../library/printed-question.tsx';
 import { sayAnswer } from '../overview/say-answer.ts';
 import { useOverview } from '../overview/use-overview.ts';
 import { isScanning } from '../state/places-state.ts';
@@ -110,13 +110,11 @@ function CheckWords({ children }: { children: ReactNode }) {
   const { check } = useServices();
   const words = useWords();
   const ofFolders = useStore(check, ({ summary }) => summary !== null && isFolderComparison(summary));
-  const fitting = useMemo(
-    () =>
-      ofFolders
-        ? { ...words, say: folderComparisonWords(words.say), translator: folderComparisonTranslator(words.translator) }
-        : words,
-    [ofFolders, words],
-  );
+  const fitting = useMemo(() => {
+    if (!ofFolders) return words;
+    const say = folderComparisonWords(words.say);
+    return { ...words, say, translator: createTranslator(words.translator.language, say) };
+  }, [ofFolders, words]);
   return <WordsContext value={fitting}>{children}</WordsContext>;
 }
 

@@ -1,9 +1,6 @@
 import { app } from './window/app.ts';
 import { folderComparison } from './window/folder-comparison.ts';
-import { history } from './window/history.ts';
 import { know } from './window/know.ts';
-import { library } from './window/library.ts';
-import { oldReport } from './window/old-report.ts';
 import { overview } from './window/overview.ts';
 import { phone } from './window/phone.ts';
 import { welcome } from './window/welcome.ts';
@@ -11,10 +8,7 @@ import { welcome } from './window/welcome.ts';
 /** The words of Welcome, Overview and what stands around every screen. */
 export const firstScreens = {
   app,
-  history,
   know,
-  library,
-  oldReport,
   overview,
   folderComparison,
   phone,

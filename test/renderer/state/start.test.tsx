@@ -146,7 +146,7 @@ describe('the window', () => {
     // Its script is read first.
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Library'));
     act(() => api.push('menu:go', { screen: 'history' }));
-    expect(screen.getByRole('dialog').textContent).toContain('Since the last check');
+    expect((await screen.findByRole('dialog')).textContent).toContain('Since the last check');
     act(() => api.push('menu:go', { screen: 'no such screen' }));
     expect(services.navigation.get().route).toEqual({ screen: 'history' });
   });

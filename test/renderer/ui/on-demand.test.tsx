@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it } from 'vitest';
-import { onDemand } from '../../../src/renderer/shell/on-demand.tsx';
 import { SCREENS } from '../../../src/renderer/shell/screens.ts';
 import { ScreenBoundary } from '../../../src/renderer/shell/shell.tsx';
+import { onDemand } from '../../../src/renderer/ui/on-demand.tsx';
 import { loadWords } from '../../../src/words/load-words.ts';
 import { testWindow } from '../support/window.tsx';
 
@@ -20,7 +20,7 @@ const show = async (Screen: React.ComponentType) =>
 describe('a screen that is read on demand', () => {
   it('is on its way until its script is there', async () => {
     const { promise, resolve } = Promise.withResolvers<typeof Page>();
-    await show(onDemand(() => promise).Screen);
+    await show(onDemand(() => promise).Part);
     expect(screen.getByText('On its way')).toBeDefined();
     resolve(Page);
     expect(await screen.findByRole('heading', { name: 'Here it is' })).toBeDefined();
@@ -34,7 +34,7 @@ describe('a screen that is read on demand', () => {
     });
     await loadWords('en');
     await page.load('en');
-    await show(page.Screen);
+    await show(page.Part);
     expect(screen.getByRole('heading', { name: 'Here it is' })).toBeDefined();
     await page.load('en');
     expect(times).toBe(1);
@@ -44,7 +44,7 @@ describe('a screen that is read on demand', () => {
     const page = onDemand(async () => {
       throw new Error('no such file');
     });
-    await show(page.Screen);
+    await show(page.Part);
     expect(await screen.findByText(/This part of the window stopped/)).toBeDefined();
   });
 });
