@@ -28,7 +28,6 @@ export const DOCUMENTS = [
   'README.md',
   'docs/user-guide.md',
   'docs/promises.md',
-  'docs/mutation.md',
   'docs/cable.md',
 ] as const;
 

@@ -38,6 +38,7 @@ async function tryRoom(room: MutationRoom): Promise<void> {
   const kept = `${KEPT}/${name}-${values.sample}-${values.seed}`;
   process.env.TWO_PLACES_MUTATION_TESTS = room.tests.join(' ');
   process.env.TWO_PLACES_MUTATION_QUICK = values.quick;
+  process.env.TWO_PLACES_MUTATION_COSTS = path.join(ROOT, KEPT, 'costs.json');
   await new Stryker({
     testRunner: 'bare',
     // As in vitest.config.ts.

@@ -2,7 +2,8 @@
 // Stryker's own process, and runs those that reach a change, until one fails. What a test leaves behind in the code (values that are
 // kept between calls) could be taken for a change that was noticed: each test that failed is run once more without any change, and
 // where it fails then, too, everything is imported anew and the change tried again.
-import { globSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -19,6 +20,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import { z } from 'zod';
 import { type BareTest, BareTests } from './bare-tests.ts';
 
 /** What the changed code asks, and what it notes (Stryker's instrumenter). */
@@ -36,6 +38,9 @@ declare global {
 
 /** Tests that take longer (ms of the processor) are not asked: the next change is better. */
 const QUICK = Number(process.env.TWO_PLACES_MUTATION_QUICK ?? Number.POSITIVE_INFINITY);
+
+/** Where is kept what tests took, so that nobody runs long ones only to find that out again. */
+const COSTS = process.env.TWO_PLACES_MUTATION_COSTS;
 
 const VITEST = new URL('./bare-vitest.ts', import.meta.url).href;
 
@@ -73,7 +78,10 @@ class BareRunner implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     await this.#import();
-    const result = await this.#run(this.#tests.tests);
+    const known = costs.parse(COSTS !== undefined && existsSync(COSTS) ? JSON.parse(readFileSync(COSTS, 'utf8')) : {});
+    const result = await this.#run(this.#tests.tests.filter((test) => (known[keyOf(test)] ?? 0) <= 2 * QUICK));
+    for (const test of this.#tests.tests) if (this.#costs.has(test.id)) known[keyOf(test)] = this.#costOf(test);
+    if (COSTS !== undefined) writeFileSync(COSTS, JSON.stringify(known));
     const tests = result.tests.filter(
       ({ id, status }) => status === TestStatus.Failed || this.#costOf({ id }) <= QUICK,
     );
@@ -183,6 +191,15 @@ class BareRunner implements TestRunner {
     this.#stripped.set(file, code);
     return code;
   }
+}
+
+/** What each test took (ms of the processor). */
+const costs = z.record(z.string(), z.number());
+
+/** A test as long as its file stays as it is. The folder that Stryker makes is another one every time. */
+function keyOf({ id, file }: BareTest): string {
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12);
+  return `${path.relative(process.cwd(), id).replaceAll('\\', '/')} ${hash}`;
 }
 
 function failed(failureMessage: string) {

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { ProblemCode } from '../../../src/model/problem.ts';
 import { INDEX_FILE } from '../../../src/scanner/index/earlier-index.ts';
@@ -18,7 +18,10 @@ const Told = z.object({ problems: z.array(z.string()), remembered: z.number() })
 
 describe('two first runs at once', () => {
   const program = fileURLToPath(new URL('./use-index.ts', import.meta.url));
-  const runs: readonly ChildProcess[] = [fork(program), fork(program)];
+  let runs: readonly ChildProcess[] = [];
+  beforeAll(() => {
+    runs = [fork(program), fork(program)];
+  });
   afterAll(() => {
     for (const run of runs) run.disconnect();
   });
