@@ -24,12 +24,7 @@ import { VERDICT_MUTATIONS } from './verdict-mutations.ts';
 import { WINDOW_MUTATIONS } from './window-mutations.ts';
 
 /** The documents that may have something made in them. */
-export const DOCUMENTS = [
-  'README.md',
-  'docs/user-guide.md',
-  'docs/promises.md',
-  'docs/cable.md',
-] as const;
+export const DOCUMENTS = ['README.md', 'docs/user-guide.md', 'docs/promises.md', 'docs/cable.md'] as const;
 
 /** The moment at which the examples take place, so that they are the same on every day. */
 const NOW = Date.UTC(2026, 10, 29, 10);

@@ -50,6 +50,9 @@ class BareRunner implements TestRunner {
   #generation = 0;
   /** What tests took at the last time (ms of the processor). */
   readonly #costs = new Map<string, number>();
+  /** What they took at an earlier run. */
+  #known: Readonly<Record<string, number>> = {};
+  readonly #hashes = new Map<string, string>();
   /** How many changes each test noticed. */
   readonly #noticed = new Map<string, number>();
   readonly #stripped = new Map<string, string>();
@@ -61,6 +64,7 @@ class BareRunner implements TestRunner {
 
   async init(): Promise<void> {
     globalThis.__stryker__ = this.#state;
+    this.#known = knownCosts();
     const root = pathToFileURL(`${process.cwd()}/`).href;
     registerHooks({
       resolve: (specifier, context, next) => {
@@ -78,12 +82,12 @@ class BareRunner implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     await this.#import();
-    const known = costs.parse(COSTS !== undefined && existsSync(COSTS) ? JSON.parse(readFileSync(COSTS, 'utf8')) : {});
-    const result = await this.#run(this.#tests.tests.filter((test) => (known[keyOf(test)] ?? 0) <= 2 * QUICK));
-    for (const test of this.#tests.tests) if (this.#costs.has(test.id)) known[keyOf(test)] = this.#costOf(test);
+    const result = await this.#run(this.#tests.tests.filter((test) => this.#costOf(test) <= 2 * QUICK));
+    const known = knownCosts();
+    for (const test of this.#tests.tests) if (this.#costs.has(test.id)) known[this.#keyOf(test)] = this.#costOf(test);
     if (COSTS !== undefined) writeFileSync(COSTS, JSON.stringify(known));
     const tests = result.tests.filter(
-      ({ id, status }) => status === TestStatus.Failed || this.#costOf({ id }) <= QUICK,
+      ({ id, status }) => status === TestStatus.Failed || (this.#costs.get(id) ?? 0) <= QUICK,
     );
     const { mutantCoverage } = result;
     const kept = new Set(tests.map(({ id }) => id));
@@ -171,12 +175,20 @@ class BareRunner implements TestRunner {
     };
   }
 
-  #costOf({ id }: { readonly id: string }): number {
-    return this.#costs.get(id) ?? 0;
+  #costOf(test: BareTest): number {
+    return this.#costs.get(test.id) ?? this.#known[this.#keyOf(test)] ?? 0;
   }
 
-  #rankOf({ id }: { readonly id: string }): number {
-    return this.#costOf({ id }) / (1 + (this.#noticed.get(id) ?? 0));
+  #rankOf(test: BareTest): number {
+    return this.#costOf(test) / (1 + (this.#noticed.get(test.id) ?? 0));
+  }
+
+  /** A test as long as its file stays as it is. The folder that Stryker makes is another one every time. */
+  #keyOf({ id, file }: BareTest): string {
+    const known = this.#hashes.get(file);
+    const hash = known ?? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12);
+    this.#hashes.set(file, hash);
+    return `${path.relative(process.cwd(), id).replaceAll('\\', '/')} ${hash}`;
   }
 
   #urlOf(file: string): string {
@@ -196,10 +208,8 @@ class BareRunner implements TestRunner {
 /** What each test took (ms of the processor). */
 const costs = z.record(z.string(), z.number());
 
-/** A test as long as its file stays as it is. The folder that Stryker makes is another one every time. */
-function keyOf({ id, file }: BareTest): string {
-  const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12);
-  return `${path.relative(process.cwd(), id).replaceAll('\\', '/')} ${hash}`;
+function knownCosts(): Record<string, number> {
+  return costs.parse(COSTS !== undefined && existsSync(COSTS) ? JSON.parse(readFileSync(COSTS, 'utf8')) : {});
 }
 
 function failed(failureMessage: string) {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Resource } from '../../src/model/asset.ts';
 import { redactInput } from '../../src/report/redact.ts';
 import { renderGapCsv } from '../../src/report/render-gap-csv.ts';
 import { renderHtmlReport } from '../../src/report/render-html-report.ts';
 import { renderJsonReport } from '../../src/report/render-json-report.ts';
 import type { ReportInput } from '../../src/report/report-front.ts';
-import { asset } from '../fixtures/assets.ts';
+import { asset, ON_A_DISK } from '../fixtures/assets.ts';
 import { reportInput } from './make-input.ts';
 
 /** Every place in a report's input where something about a person can stand, each with a word of its own. */
@@ -116,6 +117,116 @@ test('counts, coverage and ledger are not changed', () => {
   expect(redacted.coverage).toEqual(input.comparison.coverage);
   expect(redacted.ledger).toEqual(input.comparison.ledger);
   expect(redacted.gaps.map((gap) => gap.kind)).toEqual(input.comparison.gaps.map((gap) => gap.kind));
+});
+
+test('where a place lies says nothing of a person, and keys stay the same ones', () => {
+  const input = reportInput({ redact: true });
+  const [first, second] = input.comparison.places;
+  if (first === undefined || second === undefined) throw new Error('two places');
+  const standing = {
+    ...ON_A_DISK,
+    name: SECRETS.place,
+    alsoReachedBy: ['disk:Anna', 'icloud'],
+    madeLike: { key: 'disk:Benno', name: 'Bennos Platte' },
+    backup: { device: 'Annas iPhone', at: 5, encrypted: true, finished: null },
+  };
+  const at = (key: string) => ({ ...second, place: { ...second.place, independenceKey: key, standing } });
+  const places = [first, at('disk:Benno'), at('disk:Anna')];
+  const redacted = redactInput({ ...input, comparison: { ...input.comparison, places } }).comparison.places;
+  expect(redacted.map(({ place: { independenceKey, standing: found } }) => [independenceKey, found])).toEqual([
+    ['icloud', first.place.standing],
+    ...['system-1', 'system-2'].map((key) => [
+      key,
+      {
+        ...standing,
+        name: null,
+        alsoReachedBy: ['system-2', 'icloud'],
+        madeLike: { key: 'system-1', name: 'system-1' },
+        backup: { ...standing.backup, device: null },
+      },
+    ]),
+  ]);
+});
+
+test('of free texts only codes, numbers, months and known names are left', () => {
+  const input = reportInput({
+    listed: [asset('Anna.heic', { captured: '2024-05-06T10:00:00Z', content: 1, camera: 'Cam' })],
+    here: [asset('Benno.HEIC', { path: 'A/B/Benno.HEIC', content: 2, captured: '2024-05-07T10:00:00Z' })],
+    placeName: 'Doras Disk',
+    redact: true,
+  });
+  const values = {
+    note: 'a note',
+    status: 'a status',
+    kind: 'a kind',
+    subject: 'a subject',
+    source: 'a source',
+    view: 'a view',
+    number: 17,
+    day: '2024-05-06',
+    month: '2024-05',
+    like: '2024-05-06 10:00',
+    empty: '',
+    name: 'Anna.heic',
+    stem: 'Anna',
+    path: 'A/B/Benno.HEIC',
+    folder: 'A/B',
+    top: 'A',
+    inner: 'B',
+    device: 'Cam',
+    place: 'Doras Disk',
+    other: 'Emil',
+  };
+  const patterns = [{ code: 'one-device', strength: 1, values } as const];
+  const [pattern] = redactInput({ ...input, comparison: { ...input.comparison, patterns } }).comparison.patterns;
+  expect(pattern?.values).toEqual({
+    ...values,
+    day: '2024-05',
+    like: '…',
+    name: 'photo-1.heic',
+    stem: 'photo-1.heic',
+    path: 'a file',
+    folder: 'a folder',
+    top: 'a folder',
+    inner: 'a folder',
+    device: 'a camera',
+    place: 'place-2',
+    other: '…',
+  });
+});
+
+test.each([
+  ['a.jpeg', 'photo-1.jpeg'],
+  ['a.HEIC', 'photo-1.heic'],
+  ['a.ts', 'photo-1.ts'],
+  ['a.t', 'photo-1'],
+  ['a.photos', 'photo-1'],
+  ['a.jp g', 'photo-1'],
+  ['a', 'photo-1'],
+])('an ending is kept where it is one: %s', (name, pseudonym) => {
+  const listed = [asset(name, { captured: '2024-05-06T10:00:00Z', content: 1, kind: 'photo' })];
+  const [row] = redactInput(reportInput({ listed, here: [], redact: true })).comparison.rows;
+  expect(row?.asset).toMatchObject({ id: 'item-1', name: pseudonym, camera: null, hasLocation: null, deletedAt: null });
+});
+
+test('what is taken out of a photo and of a phone is all that could tell it apart', () => {
+  const photo = asset('a.heic', { captured: '2024-05-06T23:59:59Z', content: 1, path: 'x/a.heic', deletedAt: 5 });
+  const [file] = photo.resources;
+  const marked = { ...file, sha1: 'aa', contentIdentifier: 'bb', partialFingerprint: 'cc' } as unknown as Resource;
+  const listed = [
+    { ...photo, resources: [marked] as const },
+    asset('b.heic', { captured: { kind: 'file', ms: 5, precision: 'second' }, content: 2 }),
+  ];
+  const input = reportInput({ listed, here: [], redact: true });
+  const { rows } = redactInput(input).comparison;
+  const [two, one] = [false, true].map((isDated) =>
+    rows.find(({ asset: { captured } }) => (captured.kind === 'day') === isDated),
+  );
+  expect(one?.asset.captured).toEqual({ kind: 'day', ms: Date.UTC(2024, 4, 1), precision: 'day' });
+  expect(two?.asset.captured).toEqual({ kind: 'unknown' });
+  const [resource] = one?.asset.resources ?? [];
+  expect(resource).toMatchObject({ path: null, fingerprint: null, partialFingerprint: null, size: file.size });
+  for (const field of ['sha1', 'contentIdentifier']) expect(resource).not.toHaveProperty(field);
 });
 
 test('an ordinary folder name is no secret, so sentences stay whole', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renderChecksums } from '../../src/report/render-checksums.ts';
-import { asset, folder } from '../fixtures/assets.ts';
+import { asset, folder, resource } from '../fixtures/assets.ts';
 import { fingerprintOfBytes } from '../fixtures/fingerprint-of-bytes.ts';
 import { tempFolder } from '../fixtures/temp-tree.ts';
 
@@ -27,6 +27,47 @@ test('one line a file, sorted by path: fingerprint, size, path', () => {
     .filter((line) => line !== '' && !line.startsWith('#'));
   expect(lines).toHaveLength(3);
   expect(lines[0]).toBe(`${fingerprintOfBytes(Buffer.from('first picture'))}  13  2024/IMG_0001.HEIC`);
+});
+
+/** What stands of a list behind the recipe. */
+const bodyOf = (list: string) => list.slice(list.indexOf('#\n# place: '));
+
+test('lines are in the order of their paths, however they came', () => {
+  const names = ['b.jpg', 'a.jpg', 'B.jpg', 'a/z.jpg', 'a b.jpg', 'ab.jpg', 'ä.jpg'];
+  for (const order of [names, names.toReversed(), names.toSorted()]) {
+    const paths = [
+      ...bodyOf(renderChecksums([contentsOf(Object.fromEntries(order.map((n) => [n, n])))], false)).matchAll(
+        / {2}\d+ {2}(.+)/g,
+      ),
+    ].map(([, file]) => file);
+    expect(paths).toEqual(['B.jpg', 'a b.jpg', 'a.jpg', 'a/z.jpg', 'ab.jpg', 'b.jpg', 'ä.jpg']);
+  }
+});
+
+test('a place of which nothing was read has its lines, and a moment that no calendar has is unknown', () => {
+  const at = (asOf: number, redact = false) => bodyOf(renderChecksums([{ ...contentsOf({}), asOf }], redact));
+  const empty = (moment: string, name = 'Pictures') =>
+    `#\n# place: ${name}\n# as of: ${moment}\n# files: 0; not read in full and therefore not listed: 0\n`;
+  expect(at(0)).toBe(empty('1970-01-01T00:00:00.000Z'));
+  for (const sign of [1, -1]) {
+    expect(at(sign * 8.64e15)).toBe(empty(new Date(sign * 8.64e15).toISOString()));
+    for (const none of [sign * 8.64e15 + sign, sign * Number.POSITIVE_INFINITY, Number.NaN])
+      expect(at(none)).toBe(empty('unknown'));
+  }
+  expect(at(Date.UTC(2026, 10, 30), true)).toBe(empty('2026-11', 'place-1'));
+});
+
+test('notes beside a photo count only where they were read', () => {
+  const beside = (role: 'adjustment' | 'sidecar' | 'live-video', content: string | null, path: string | null) =>
+    resource('a.x', { role, content, size: 3, path });
+  const list = (companions: readonly ReturnType<typeof beside>[]) =>
+    bodyOf(renderChecksums([folder([asset('a.jpg', { size: 1, content: 1, companions })])], false)).split('\n')[3];
+  const said = (files: number, unread: number) =>
+    `# files: ${files}; not read in full and therefore not listed: ${unread}`;
+  expect(list([beside('adjustment', null, 'a.aae'), beside('sidecar', null, 'a.xmp')])).toBe(said(1, 0));
+  expect(list([beside('adjustment', 'x', 'a.aae'), beside('sidecar', 'y', 'a.xmp')])).toBe(said(3, 0));
+  expect(list([beside('live-video', null, 'a.mov')])).toBe(said(1, 1));
+  expect(list([beside('live-video', 'x', null), beside('live-video', null, null)])).toBe(said(1, 0));
 });
 
 test('what was not read in full is counted, never listed', () => {

@@ -6,6 +6,7 @@ import { followGaps } from '../../../src/report/old-report/follow-gaps.ts';
 import { type OldReport, readOldReport } from '../../../src/report/old-report/read-old-report.ts';
 import { renderJsonReport } from '../../../src/report/render-json-report.ts';
 import { asset, TODAY } from '../../fixtures/assets.ts';
+import { gap } from '../../guidance/build-comparison.ts';
 import { both, reportInput } from '../make-input.ts';
 
 const day = (n: number): string => `2024-05-${String(n).padStart(2, '0')}`;
@@ -111,6 +112,31 @@ describe('what became of its gaps', () => {
     expect(old.gaps.map(({ kind }) => kind)).toContain('missing-in-icloud');
     expect(fates(old, today(photos.slice(0, 4), photos.slice(0, 4)))).toEqual(['IMG_0003.HEIC: closed']);
     expect(fates(old, today(photos.slice(0, 3), photos.slice(0, 4)))).toEqual(['IMG_0003.HEIC: open']);
+  });
+
+  test('a gap between counts is open as long as there is one, closed with counts, and else nobody can tell', () => {
+    const old: OldReport = {
+      ...report,
+      gaps: [{ kind: 'count-unexplained', name: null, media: null, captured: null }],
+    };
+    const now = (changes: Partial<Comparison>) =>
+      followGaps(old, { ...today(photos, photos), ...changes }).map(({ fate }) => fate);
+    const counts = { view: 'icloud-com', photos: 6, videos: 0, firstDay: null, lastDay: null } as const;
+    expect(now({ counts: null })).toEqual(['unknown']);
+    expect(now({ counts })).toEqual(['closed']);
+    expect(now({ counts, gaps: [gap('count-unexplained', null)] })).toEqual(['open']);
+    expect(now({ counts: null, gaps: [gap('count-unexplained', null)] })).toEqual(['open']);
+    expect(now({ counts, gaps: [gap('date-range-short', null)] })).toEqual(['closed']);
+  });
+
+  test('a photo of another kind or another moment is another photo', () => {
+    const [first] = report.gaps;
+    if (first === undefined) throw new Error('a gap');
+    const fateOf = (change: object) =>
+      followGaps({ ...report, gaps: [{ ...first, ...change }] }, today(photos, photos)).map(({ fate }) => fate);
+    expect(fateOf({})).toEqual(['closed']);
+    for (const change of [{ media: 'video' }, { media: null }, { captured: null }, { name: 'IMG_0009.HEIC' }])
+      expect(fateOf(change)).toEqual(['unknown']);
   });
 
   test('never closed unless every photo of that name and date on today’s list is here', () => {
