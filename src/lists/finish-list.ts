@@ -87,7 +87,8 @@ function notesOf(seen: SeenRows, log: ProblemLog): CompletenessNote[] {
   const add = (code: CompletenessNote['code'], count: number, blocks = false) => {
     notes.push({ code, count, blocks });
   };
-  if (rows === 0) notes.push({ code: 'empty-list', blocks: true });
+  // Of a list that nobody could read, nobody knows that it is empty.
+  if (rows === 0 && log.unreadableRows === 0) notes.push({ code: 'empty-list', blocks: true });
   if (log.unreadableRows > 0) add('rows-unreadable', log.unreadableRows, true);
   if (log.unreadableDates > 0) add('dates-unreadable', log.unreadableDates);
   if (rows > 0) {

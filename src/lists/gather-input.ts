@@ -6,7 +6,7 @@ import type { RecordsHead } from './format-reader.ts';
 import { ListReadError, problemOf } from './list-read-error.ts';
 import { fileSource, fullPathOf, type ListSource, readHead } from './list-source.ts';
 import type { ListFile } from './parsed-list.ts';
-import { comparesRows, isCompared } from './records/compared.ts';
+import { comparesRows, holdsTwoTables, isCompared } from './records/compared.ts';
 import { blocksHead } from './records/read-blocks.ts';
 import { jsonHead } from './records/read-json.ts';
 import { sheetHeads, tableHeads } from './records/table-head.ts';
@@ -84,7 +84,8 @@ async function addText(found: Gathering, source: ListSource, zip: string | null,
     return;
   }
   const refuse = (code: Problem['code'], detail: string) => {
-    found.noLists.push({ source, problem: { code, path: source.path, detail }, zip });
+    const problem: Problem = { code, path: source.path, ...(detail === '' ? {} : { detail }) };
+    found.noLists.push({ source, problem, zip });
   };
   const encoding = detectEncoding(head);
   const kind = binaryKind(head, source.name);
@@ -107,8 +108,9 @@ async function addText(found: Gathering, source: ListSource, zip: string | null,
     return;
   }
   const heads = headsOf(listed);
-  if (heads.some((each) => each.kind === 'table' && comparesRows(each.head, each.sample))) {
-    refuse('list-comparison', '');
+  const refused = refusalOf(heads);
+  if (refused !== null) {
+    refuse(refused, '');
     return;
   }
   found.texts.push({
@@ -121,6 +123,16 @@ async function addText(found: Gathering, source: ListSource, zip: string | null,
     isNote: false,
     isMailQuoted: isQuoted,
   });
+}
+
+/** Why a table is no list although its columns are known; null where nothing speaks against it. */
+function refusalOf(heads: readonly RecordsHead[]): Problem['code'] | null {
+  for (const head of heads) {
+    if (head.kind !== 'table') continue;
+    if (comparesRows(head.head, head.sample)) return 'list-comparison';
+    if (holdsTwoTables(head.head, head.sample)) return 'list-other-form';
+  }
+  return null;
 }
 
 /** Kinds of binary files that a program can save again as a list. */
@@ -185,6 +197,11 @@ async function addDocument(found: Gathering, file: ListFile, listing: ZipListing
     const lines = text.split('\n').filter((line) => line.replaceAll(',', '').trim() !== '');
     const head = { text, lines, whole: false };
     const heads = cells === null ? headsOf(head) : sheetHeads(cells);
+    const refused = refusalOf(heads);
+    if (refused !== null) {
+      found.noLists.push({ source: sheetSource, problem: { code: refused, path: sheetSource.path }, zip: null });
+      continue;
+    }
     const sheet = { encoding: 'utf-8', head, sheet: cells, zip: null, heads, isNote, isMailQuoted: false } as const;
     found.texts.push({ source: sheetSource, ...sheet });
   }

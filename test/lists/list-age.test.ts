@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ageOfMoment, ageOfSource, oldestAge } from '../../src/lists/list-age.ts';
-import { NOW } from '../fixtures/lists/list-file.ts';
+import { withListDate } from '../../src/lists/with-list-date.ts';
+import { photoDetails } from '../fixtures/lists/apple-rows.ts';
+import { listFile, NOW, readOne } from '../fixtures/lists/list-file.ts';
 
 const DAY = 86_400_000;
 const source = (modifiedMs: number | null, inZip = false) => ({ modifiedMs, inZip, fileDateMs: modifiedMs });
@@ -45,5 +47,25 @@ describe('when a list is from', () => {
     expect(oldestAge([young, ageOfSource(source(0), null, NOW)]).at).toBeNull();
     expect(oldestAge([old, ageOfSource(source(NOW), NOW - DAY, NOW)])).toMatchObject({ at: null, source: 'none' });
     expect(oldestAge([]).at).toBeNull();
+  });
+});
+
+describe('the date that a person gives', () => {
+  const dated = async (file: number | null, said: number) => {
+    const rows = photoDetails([{ name: 'IMG_1.JPG', at: Date.UTC(2022, 5, 4) }]);
+    const { contents } = await readOne([listFile('Photo Details.csv', rows, file)]);
+    return withListDate(contents, said).list?.age;
+  };
+
+  it('counts, but no list is newer than its file', async () => {
+    expect(await dated(NOW, NOW - 2 * DAY)).toMatchObject({ at: NOW - 2 * DAY, source: 'person' });
+    expect(await dated(NOW - 2 * DAY, NOW - DAY)).toMatchObject({ at: NOW - 2 * DAY, source: 'person' });
+    expect(await dated(null, NOW - 2 * DAY)).toMatchObject({ at: NOW - 2 * DAY, source: 'person' });
+  });
+
+  it('counts for nothing where it is more than a day behind the file: a slip is not the word that erasing asks for', async () => {
+    expect(await dated(NOW, NOW + 2 * DAY)).toMatchObject({ at: NOW, source: 'file-date' });
+    expect(await dated(NOW - 9 * DAY, NOW)).toMatchObject({ at: NOW - 9 * DAY, source: 'file-date' });
+    expect(await dated(null, NOW + 2 * DAY)).toMatchObject({ at: NOW + 2 * DAY, source: 'person' });
   });
 });

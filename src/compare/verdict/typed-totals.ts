@@ -60,7 +60,7 @@ export function typedTotalsWord(typed: TypedCounts | null, list: HeldList, today
   if (photos === null || videos === null) return no(missing('totals-half'));
   const [first, ...more] = [
     ...(isOfList(typed, list.facts) ? [missing('totals-of-itself', { view })] : []),
-    ...(isAppleCopy ? pairedWithCopy(typed, list.totals, today) : nearInTime(at, list.at, today)),
+    ...(isAppleCopy ? pairedWithCopy(typed, list, today) : nearInTime(at, list.at, today)),
     ...openKinds(typed, list),
   ];
   if (first) return no(first, ...more);
@@ -107,13 +107,26 @@ function nearInTime(at: number | null, listAt: number | null, today: number): Mi
   return apart > APART_MS ? [missing('totals-apart', { count: Math.floor(apart / HOUR_MS) })] : [];
 }
 
-/** Apple's copy takes days. The same totals when it was asked for and when it came say that nothing came or went meanwhile. */
-function pairedWithCopy({ at = null, atRequest = null }: TypedCounts, listed: ListedTotals, today: number): Missing[] {
+/** A time without a zone is kept at its earliest possible instant; at its latest it is so much later. */
+const ZONES_MS = 26 * HOUR_MS;
+
+/**
+ * Apple's copy takes days. The same totals when it was asked for and when it came say that nothing came or went meanwhile. A photo
+ * that was added after the request says otherwise: then another one went, and the totals are equal by chance.
+ */
+function pairedWithCopy(
+  { at = null, atRequest = null }: TypedCounts,
+  { facts, totals: listed }: HeldList,
+  today: number,
+): Missing[] {
   if (atRequest === null) return [missing('totals-need-pair')];
   if (at === null || at > today + FUTURE_MS || !isBefore(atRequest, at)) return [missing('totals-undated')];
   const { photos, videos } = atRequest;
   if (photos === null || videos === null) return [missing('totals-half')];
-  return photos === listed.photos && videos === listed.videos ? [] : [missing('totals-changed')];
+  const isSame = photos === listed.photos && videos === listed.videos;
+  const { newestAddition } = facts.age;
+  const hasGrown = newestAddition !== null && newestAddition > (atRequest.at ?? Number.NaN) + ZONES_MS;
+  return isSame && !hasGrown ? [] : [missing('totals-changed')];
 }
 
 function isBefore({ at }: TotalsAt, moment: number): boolean {

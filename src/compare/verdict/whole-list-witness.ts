@@ -91,10 +91,12 @@ export function wholeListWitness(input: WholeListInput): Testimony<'whole-list'>
     return { witness: null, missing: [lack] };
   }
   const facts = list.facts ?? UNKNOWN_LIST;
+  const unread = aboutRows(list, facts, input.unreadableRows);
   const lacks = [
-    ...(rows.length === 0 ? [missing('list-empty')] : []),
+    // Rows that nobody could read may be photos.
+    ...(rows.length === 0 && unread.length === 0 ? [missing('list-empty')] : []),
     ...(input.accounts.size > 1 ? [missing('two-accounts')] : aboutSubject(facts)),
-    ...aboutRows(list, facts, input.unreadableRows),
+    ...unread,
     ...aboutParts(facts.parts, list),
   ];
   const [witness, open] = witnessOf(facts, input);

@@ -1,4 +1,4 @@
-import { type CaptureTime, isPlausibleTime, UNKNOWN_TIME } from '../../model/capture-time.ts';
+import { type CaptureTime, isPlausibleTime, localMs, type Precision, UNKNOWN_TIME } from '../../model/capture-time.ts';
 import type { CompletenessNote } from '../../model/place.ts';
 import type { ListedRow } from '../listed-row.ts';
 import type { ProblemLog } from '../problem-log.ts';
@@ -45,6 +45,7 @@ export class DateColumn {
   #time: CaptureTime = UNKNOWN_TIME;
   #momentText = '';
   #moment: number | null = null;
+  readonly #clocks = new ColumnClocks();
 
   constructor(log: ProblemLog, path: string, now: number, rules: DateRules = {}) {
     this.#log = log;
@@ -67,6 +68,7 @@ export class DateColumn {
     if (quick !== null) {
       this.#text = text;
       this.#time = quick;
+      this.#clocks.see(quick);
       return quick;
     }
     const date = parseTableDate(withoutMarks(text), this.#now);
@@ -79,7 +81,9 @@ export class DateColumn {
       this.#log.date(this.#path, line, text);
       return UNKNOWN_TIME;
     }
-    return this.#byRules(date.time);
+    const time = this.#byRules(date.time);
+    this.#clocks.see(time);
+    return time;
   }
 
   /** A moment (ms, UTC; a wall clock at its earliest possible moment), or null. For dates that are no capture time. */
@@ -97,11 +101,21 @@ export class DateColumn {
     return time === null || !('ms' in time) ? null : time.kind === 'instant' ? time.ms : time.ms - 14 * 3_600_000;
   }
 
-  /** Puts the dates into the rows whose order of day and month only the whole column could tell. */
+  /**
+   * Puts the dates into the rows whose order of day and month only the whole column could tell, and makes those of a column
+   * without seconds, or without clocks, as coarse as they are.
+   */
   settle(rows: ListedRow[]): void {
     this.settleEach((row, captured) => {
       const known = rows[row];
       if (known) rows[row] = { ...known, captured };
+      this.#clocks.see(captured);
+    });
+    const precision = this.#clocks.precision();
+    if (precision === 'second') return;
+    rows.forEach((row, i) => {
+      const captured = coarser(row.captured, precision);
+      if (captured !== row.captured) rows[i] = { ...row, captured };
     });
   }
 
@@ -179,4 +193,54 @@ function isoOf(date: Date): string {
 /** Marks of the direction of writing, which Windows puts between the numbers of its dates. */
 function withoutMarks(text: string): string {
   return text.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+const MINUTE_MS = 60_000;
+const QUARTER_MS = 15 * MINUTE_MS;
+const HOUR_MS = 4 * QUARTER_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/**
+ * How finely a column of dates is known. Programs fill up what they do not know with zeros: where no date of a whole column has
+ * seconds, nobody knew them, and `10:11:00` is a minute. Where all have one and the same clock (midnight, or noon), it is a day;
+ * in UTC that clock is another one in summer.
+ */
+class ColumnClocks {
+  #seen = 0;
+  #hasSeconds = false;
+  readonly #clocks = new Set<number>();
+  readonly #days = new Set<number>();
+
+  see(time: CaptureTime): void {
+    if (this.#hasSeconds || !isExact(time)) return;
+    const ms = localMs(time) ?? 0;
+    this.#seen += 1;
+    this.#hasSeconds = ms % MINUTE_MS !== 0;
+    if (this.#clocks.size < 3) this.#clocks.add(timeOfDay(ms));
+    if (this.#days.size < 3) this.#days.add(Math.floor(ms / DAY_MS));
+  }
+
+  precision(): Precision {
+    if (this.#seen < 2 || this.#hasSeconds) return 'second';
+    const [first = 0, second = first] = this.#clocks;
+    const isOneClock = this.#clocks.size <= 2 && Math.abs(first - second) <= HOUR_MS && first % QUARTER_MS === 0;
+    const days = first === 0 && second === 0 ? 2 : 3;
+    return isOneClock && this.#days.size >= days ? 'day' : 'minute';
+  }
+}
+
+/** Whether a time claims to be known to the second. */
+function isExact(time: CaptureTime): time is Extract<CaptureTime, { kind: 'instant' | 'wall' }> {
+  return (time.kind === 'instant' || time.kind === 'wall') && time.precision === 'second';
+}
+
+const timeOfDay = (ms: number) => ((ms % DAY_MS) + DAY_MS) % DAY_MS;
+
+/** A time that claims seconds, as finely as its column is known. Midnight in a zone east of UTC is the evening before in UTC. */
+function coarser(time: CaptureTime, precision: Exclude<Precision, 'second'>): CaptureTime {
+  if (!isExact(time)) return time;
+  if (precision === 'minute') return { ...time, precision };
+  const ms = localMs(time) ?? 0;
+  const clock = timeOfDay(ms);
+  return { kind: 'day', ms: ms - clock + (clock > DAY_MS / 2 ? DAY_MS : 0), precision };
 }

@@ -79,7 +79,7 @@ export function fingerprintIn(name: string): Fingerprint | null {
 }
 
 /** What people put before each line: bullets, arrows, numbers, boxes to tick. */
-const BULLET = /^(?:(?:[-*+•‣◦▪▸►→➔✓✔✗☐☑☒–—·]|\d{1,6}[.)]|\[[ xX✓-]?\])\s+){1,3}/u;
+const BULLET = /^(?:(?:\p{Extended_Pictographic}\ufe0f?|[-*+•‣◦▪▸►→➔✓✔✗☐☑☒–—·]|\d{1,6}[.)]|\[[ xX✓-]?\])\s+){1,3}/u;
 
 /** A line without its quotes and without the bullet or number that somebody may have put before it. */
 export function plainName(text: string): string {

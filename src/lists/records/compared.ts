@@ -3,9 +3,9 @@ import { isMediaName } from '../list-name.ts';
 import { textOf } from '../values/cell.ts';
 import { plainKey } from './record.ts';
 
-/** Lines that only a program that compares two texts writes: `@@ -1,3 +1,4 @@`, `diff --git`, `*** 1,3 ****`, `3a4,5`. */
+/** Lines that only a program that compares two texts writes: `@@ -1,3 +1,4 @@`, `diff --git`, `*** 1,3 ****`, `3a4,5`, or two versions at odds. */
 const HUNK =
-  /^(?:@@ -\d{1,9}(?:,\d{1,9})? \+\d{1,9}(?:,\d{1,9})? @@|diff --(?:git|cc|combined) |\*{3} \d{1,9}(?:,\d{1,9})? \*{4}$|\d{1,9}(?:,\d{1,9})?[acd]\d{1,9}(?:,\d{1,9})?$)/;
+  /^(?:@@ -\d{1,9}(?:,\d{1,9})? \+\d{1,9}(?:,\d{1,9})? @@|diff --(?:git|cc|combined) |\*{3} \d{1,9}(?:,\d{1,9})? \*{4}$|\d{1,9}(?:,\d{1,9})?[acd]\d{1,9}(?:,\d{1,9})?$|<{7} \S|>{7} \S)/;
 /** `Only in 2022: IMG_1.JPG`, `Files a and b differ` (`diff -r`); `[-IMG_1.JPG-]{+IMG_2.JPG+}` (`git diff --word-diff`). */
 const OF_FOLDERS =
   /^(?:Only in .{1,1000}: .|Files .{1,2000} and .{1,2000} differ$|Nur in .{1,1000}: .|Dateien .{1,2000} und .{1,2000} sind verschieden)|\[-[^\]]{1,500}-\]|\{\+[^}]{1,500}\+\}/;
@@ -36,9 +36,11 @@ export function isCompared(lines: readonly string[]): boolean {
     return true;
   const states = new Set(lines.map((line) => STATE.exec(line)).map((found) => found?.[1] ?? found?.[2] ?? ''));
   if (states.size > 1 && !states.has('') && lines.some(namesPhoto)) return true;
-  const marked = count((line) => NEWER.test(line) || OLDER.test(line));
-  // The head of a table may have been put back by hand.
-  if (marked > 0 && marked + count((line) => BOTH.test(line)) >= Math.max(1, lines.length - 1)) return true;
+  const [newer, older] = [count((line) => NEWER.test(line)), count((line) => OLDER.test(line))];
+  const others = lines.length - newer - older - count((line) => BOTH.test(line));
+  if (newer + older > 0 && others === 0) return true;
+  // The head of a table may have been put back by hand; a name or two may begin with such a mark.
+  if (others === 1 && newer > 0 && older > 0 && newer + older > 2) return true;
   const spaced = new Set(lines.map((line) => SPACED.exec(line)?.[1] ?? (/^ {2}\S/.test(line) ? ' ' : '')));
   spaced.delete(' ');
   return spaced.size > 1 && !spaced.has('');
@@ -77,5 +79,19 @@ export function comparesRows(head: readonly string[], sample: readonly (readonly
       cells.some((c) => GONE.test(c)) &&
       cells.some((c) => OTHERS.test(c))
     );
+  });
+}
+
+/** Whether a table has two columns of one name with other photos in each: two tables stand beside each other, and one would be lost. */
+export function holdsTwoTables(head: readonly string[], sample: readonly (readonly unknown[])[]): boolean {
+  const isOfPhotos = (at: number) => {
+    const cells = sample.map((row) => textOf(row[at])).filter((cell) => cell !== '');
+    return cells.length > 0 && cells.filter((cell) => isMediaName(baseName(cell))).length * 2 > cells.length;
+  };
+  const keys = head.map(plainKey);
+  return keys.some((key, at) => {
+    const first = keys.indexOf(key);
+    if (key === '' || first === at || !isOfPhotos(at) || !isOfPhotos(first)) return false;
+    return sample.some((row) => textOf(row[first]) !== textOf(row[at]));
   });
 }

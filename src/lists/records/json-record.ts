@@ -1,7 +1,7 @@
 import { baseName } from '../../model/file-name.ts';
 import { isCameraName, isFileName, isMediaName } from '../list-name.ts';
 import { canBeHead } from './can-be-head.ts';
-import { type ListRecord, plainKey, type RecordKeys } from './record.ts';
+import { type ListRecord, NAME_COLUMNS, PATH_COLUMNS, plainKey, type RecordKeys } from './record.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -11,6 +11,11 @@ const NAME_KEYS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** The same and what else a table calls its column of names: such a key means a name where its value is one of a photo. */
+const PHOTO_KEYS: ReadonlySet<string> = new Set([
+  ...NAME_KEYS,
+  ...`${NAME_COLUMNS}|${PATH_COLUMNS}`.split('|').map(plainKey),
+]);
 
 /** The keys of JSON records: of a sample at first, and of every other record that has more. */
 export class JsonKeys implements RecordKeys {
@@ -202,7 +207,7 @@ export class RecordFinder {
       for (const cell of cells) this.#give(String(cell));
       return { found: cells.length, strange: 0 };
     }
-    if (canBeHead(cells) && cells.some((cell) => NAME_KEYS.has(plainKey(String(cell ?? ''))))) {
+    if (canBeHead(cells) && cells.some((cell) => PHOTO_KEYS.has(plainKey(String(cell ?? ''))))) {
       this.#head = cells.map((cell) => String(cell ?? ''));
       return NOTHING_FOUND;
     }
@@ -223,8 +228,10 @@ export class RecordFinder {
     for (const key in object) {
       const value = object[key];
       if (typeof value !== 'string' || value === '' || !this.#isName(key)) continue;
-      named = true;
-      if (!isMediaName(baseName(value))) continue;
+      if (!isMediaName(baseName(value))) {
+        named ||= NAME_KEYS.has(plainKey(key));
+        continue;
+      }
       this.#nameKey = key;
       return true;
     }
@@ -239,7 +246,7 @@ export class RecordFinder {
   #isName(key: string): boolean {
     let is = this.#isNameKey.get(key);
     if (is === undefined) {
-      is = NAME_KEYS.has(plainKey(key));
+      is = PHOTO_KEYS.has(plainKey(key));
       if (this.#isNameKey.size < 10_000) this.#isNameKey.set(key, is);
     }
     return is;
@@ -260,7 +267,7 @@ function isSingle(value: unknown): boolean {
  */
 function recordsOfColumns(value: JsonObject): JsonObject[] | null {
   const keys = Object.keys(value);
-  if (keys.length < 2 || !keys.some((key) => NAME_KEYS.has(plainKey(key)))) return null;
+  if (keys.length < 2 || !keys.some((key) => PHOTO_KEYS.has(plainKey(key)))) return null;
   const columns = Object.values(value);
   const [first] = columns;
   if (typeof first !== 'object' || first === null) return null;
@@ -293,6 +300,6 @@ function memberOf(column: unknown, row: string): unknown {
 
 function hasName(object: JsonObject): boolean {
   return Object.entries(object).some(
-    ([key, value]) => typeof value === 'string' && NAME_KEYS.has(plainKey(key)) && isMediaName(baseName(value)),
+    ([key, value]) => typeof value === 'string' && PHOTO_KEYS.has(plainKey(key)) && isMediaName(baseName(value)),
   );
 }

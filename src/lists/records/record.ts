@@ -42,3 +42,14 @@ export function plainKey(key: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/**
+ * What the column with the name of a photo is called, best first: in English and German, then in other languages in which people and
+ * their programs name columns, and in `Photos.sqlite`. Parted by bars; case, marks and spaces do not matter.
+ */
+export const NAME_COLUMNS =
+  'original filename|original file name|original name|filename|file name|imgname|name|basename|dateiname|originaldateiname|bildname|file|datei|photo|foto|image|bild|title|titel|zoriginalfilename|nom du fichier|nom de fichier|nom|nombre de archivo|nombre del archivo|nombre|nome del file|nome file|nome do arquivo|nome do ficheiro|nome|bestandsnaam|naam|filnamn|namn|filnavn|navn|nazwa pliku|nazwa|имя файла|имя|dosya adı|ファイル名|名前|文件名|檔案名稱|名称|名稱|파일 이름|파일명|이름|photo name|picture|image name|foto|fotoname|fichier|archivo|bestand';
+
+/** What the column with its path is called. */
+export const PATH_COLUMNS =
+  'path|file path|filepath|full path|fullpath|fullname|full name|sourcefile|original path|relative path|pfad|dateipfad|vollständiger pfad|location|speicherort|chemin|ruta|percorso|caminho|pad|パス|路径|路徑|경로';

@@ -5,8 +5,9 @@ import { excelSerial } from '../dates/excel-serial.ts';
 import { parseTableDate } from '../dates/table-date.ts';
 import { isCameraName, isMediaName } from '../list-name.ts';
 import { isWholeName } from '../listing/name-columns.ts';
-import { plainKey, type RecordKeys } from '../records/record.ts';
+import { NAME_COLUMNS, PATH_COLUMNS, plainKey, type RecordKeys } from '../records/record.ts';
 import { sizeOf, textOf, truthOf } from '../values/cell.ts';
+
 import type { MappedColumns } from './column-mapping.ts';
 
 /** Where a list of records keeps what we need: numbers of keys, -1 for what it does not have. */
@@ -36,12 +37,8 @@ export interface TableColumns {
  * those of Core Data (`ZORIGINALFILENAME`) are how `Photos.sqlite` is exported. Compared without case, marks and spaces.
  */
 const MEANINGS = {
-  name: words(
-    'original filename|original file name|original name|filename|file name|imgname|name|basename|dateiname|originaldateiname|bildname|file|datei|photo|foto|image|bild|title|titel|zoriginalfilename|nom du fichier|nom de fichier|nom|nombre de archivo|nombre del archivo|nombre|nome del file|nome file|nome do arquivo|nome do ficheiro|nome|bestandsnaam|naam|filnamn|namn|filnavn|navn|nazwa pliku|nazwa|имя файла|имя|dosya adı|ファイル名|名前|文件名|檔案名稱|名称|名稱|파일 이름|파일명|이름|photo name|picture|image name|foto|fotoname|fichier|archivo|bestand',
-  ),
-  path: words(
-    'path|file path|filepath|full path|fullpath|fullname|full name|sourcefile|original path|relative path|pfad|dateipfad|vollständiger pfad|location|speicherort|chemin|ruta|percorso|caminho|pad|パス|路径|路徑|경로',
-  ),
+  name: words(NAME_COLUMNS),
+  path: words(PATH_COLUMNS),
   folder: words(
     'folder|directory|directory name|ordner|ordnerpfad|verzeichnis|parent|dir|dossier|carpeta|cartella|pasta|map|mapp|mappe|フォルダ|文件夹|폴더',
   ),
@@ -86,6 +83,7 @@ export function columnsByKeys(keys: RecordKeys): TableColumns | null {
   if (name < 0 && path < 0) return null;
   const find = (meanings: readonly string[]) => (meanings.some((key) => keys.has(key)) ? keys.at(...meanings) : -1);
   const taken = find(MEANINGS.taken);
+  const takenKey = MEANINGS.taken.find((key) => keys.has(key));
   const date = taken >= 0 ? taken : find(MEANINGS.fileDate);
   const folder = find(MEANINGS.folder);
   return {
@@ -101,7 +99,7 @@ export function columnsByKeys(keys: RecordKeys): TableColumns | null {
     extension: find(MEANINGS.extension),
     time: otherThan(date, find(MEANINGS.time)),
     dateOfFile: taken < 0 && date >= 0,
-    ofCoreData: keys.plain[date] === 'zdatecreated',
+    ofCoreData: takenKey === 'zdatecreated',
   };
 }
 

@@ -43,8 +43,8 @@ export function originNotes(
 }
 
 /** MD5, SHA-1 or SHA-256 in hex: a program has read files. Apple gives nothing of the kind. */
-function hasPlainHashes({ sample, keys }: RecordsHead, { checksum }: TableColumns): boolean {
-  const key = keys.plain[checksum] ?? '';
+function hasPlainHashes({ sample, ...head }: RecordsHead, { checksum }: TableColumns): boolean {
+  const key = head.kind === 'table' ? '' : plainKey(head.keys.names[checksum] ?? '');
   const isHash = (value: unknown) => /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i.test(textOf(value));
   return checksum >= 0 && mostOf(sample, (row) => isHash(Array.isArray(row) ? row[checksum] : memberOf(row, key)));
 }

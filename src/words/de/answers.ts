@@ -91,8 +91,8 @@ export const verdict: SameKeys<typeof english> = {
     other: '{{count}} Fotos und Videos sind hier. Es gibt keine Liste von iCloud zum Vergleichen.',
   },
   'empty-list': {
-    one: 'Auf der Liste stehen keine Fotos.',
-    other: 'Auf der Liste stehen keine Fotos.',
+    one: 'Auf der Liste wurde kein Foto gefunden.',
+    other: 'Auf der Liste wurde kein Foto gefunden.',
   },
   'start-with-photos': {
     one: 'Beginnen Sie mit diesem {{count}} Foto aus {{month}}: {{step}}',

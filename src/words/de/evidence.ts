@@ -23,7 +23,7 @@ export const coverage: Catalogue['coverage'] = {
     meaning: 'hier mit anderem Inhalt: bearbeitet, umgewandelt, kleiner, abgeschnitten oder halb',
   },
   placeholder: { label: 'Platzhalter', meaning: 'hier nur der Name, das Bild liegt noch in der Cloud' },
-  absent: { label: 'nicht hier', meaning: 'in den geprüften Ordnern nicht gefunden' },
+  absent: { label: 'nicht gefunden', meaning: 'keine Datei in den geprüften Ordnern ist sicher dieselbe' },
 };
 
 export const differences: Catalogue['differences'] = {

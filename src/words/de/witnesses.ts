@@ -114,7 +114,7 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   },
   'totals-need-pair':
     'Apples Kopie braucht Tage. Die Gesamtzahlen vom Tag der Anforderung und vom Tag der Ankunft würden zeigen, dass die Liste alles ist.',
-  'totals-changed': 'Zwischen der Anforderung von Apples Kopie und ihrer Ankunft haben sich die Gesamtzahlen geändert.',
+  'totals-changed': 'Zwischen der Anforderung von Apples Kopie und ihrer Ankunft kamen Fotos hinzu oder verschwanden.',
   'totals-of-itself':
     'Die Gesamtzahlen ({{view}}) kommen aus derselben Mediathek wie die Liste und bezeugen deshalb nichts.',
   'hidden-open': {

@@ -90,8 +90,8 @@ export const verdict = {
     other: '{{count}} photos and videos are here. There is no list of iCloud to compare them with.',
   },
   'empty-list': {
-    one: 'The list has no photos on it.',
-    other: 'The list has no photos on it.',
+    one: 'No photo was found on the list.',
+    other: 'No photo was found on the list.',
   },
   'start-with-photos': {
     one: 'Start with this {{count}} photo from {{month}}: {{step}}',

@@ -20,7 +20,7 @@ export const coverage: Catalogue['coverage'] = {
   likely: { label: 'likely', meaning: 'probably here, not certain enough to rely on' },
   different: { label: 'different', meaning: 'here with other content: edited, converted, smaller, cut short, or half' },
   placeholder: { label: 'placeholder', meaning: 'only its name is here, the picture is still in the cloud' },
-  absent: { label: 'not here', meaning: 'not found in the folders that were checked' },
+  absent: { label: 'not found', meaning: 'no file in the folders that were checked is surely the same' },
 };
 
 export const differences: Catalogue['differences'] = {

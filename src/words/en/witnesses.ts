@@ -112,7 +112,7 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   },
   'totals-need-pair':
     'Apple’s copy takes days. The totals of the day it was asked for and of the day it came would show that the list is everything.',
-  'totals-changed': 'The totals changed between asking for Apple’s copy and its arrival.',
+  'totals-changed': 'Between asking for Apple’s copy and its arrival, photos came or went.',
   'totals-of-itself': 'The totals ({{view}}) come from the same library as the list, so they are no second witness.',
   'hidden-open': {
     one: 'It is not known whether the totals count hidden photos; the list has {{count}}.',

@@ -121,6 +121,14 @@ describe('typed totals', () => {
       expect(lacks({ atRequest: { ...atRequest, ...other } }, {}, copy)).toEqual([missing('totals-changed')]);
   });
 
+  it('of two days are equal by chance where a photo was added in between, as far as zones let one know', () => {
+    const atRequest = { photos: 3, videos: 2, at: TODAY - 3 * DAY };
+    const added = (newestAddition: number | null) => ({ parts: COPY, age: { ...FACTS.age, newestAddition } });
+    const latest = TODAY - 3 * DAY + 26 * HOUR;
+    expect(lacks({ atRequest }, {}, added(latest + 1))).toEqual([missing('totals-changed')]);
+    for (const fine of [null, TODAY - 9 * DAY, latest]) expect(lacks({ atRequest }, {}, added(fine))).toEqual([]);
+  });
+
   it.each(['hidden', 'sharedLibrary'] as const)('leave open %s, unless the person or the list says', (kind) => {
     const code = kind === 'hidden' ? 'hidden-open' : 'shared-open';
     const open = (count: number) => [missing(code, { count })];

@@ -143,6 +143,11 @@ describe('the witness of the whole list', () => {
       { list: null, typed: { ...TYPED, photos: null, videos: 4 } },
       missing('only-totals', { photos: 0, videos: 4 }),
     ],
+    [
+      'a list none of whose rows could be read',
+      { rows: [], unreadableRows: 3 },
+      missing('rows-not-read', { count: 3 }),
+    ],
     ['an empty list', { rows: [] }, missing('list-empty')],
     ['two accounts', { accounts: new Set(['a', 'b']) }, missing('two-accounts')],
     [

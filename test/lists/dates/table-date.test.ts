@@ -98,22 +98,43 @@ describe('dates of a table', () => {
     const days = rows.map(({ captured }) =>
       'ms' in captured ? new Date(captured.ms).toISOString().slice(0, 10) : captured.kind,
     );
-    return { days, ambiguous: dates.notes()[0]?.count ?? 0 };
+    const precisions = rows.map(({ captured }) => ('precision' in captured ? captured.precision : captured.kind));
+    return { days, precisions, ambiguous: dates.notes()[0]?.count ?? 0 };
   };
 
   it('decides day and month by the whole column', () => {
-    expect(column('06/04/2022', '12/31/2021')).toEqual({ days: ['2022-06-04', '2021-12-31'], ambiguous: 0 });
-    expect(column('06/04/2022', '31/12/2021')).toEqual({ days: ['2022-04-06', '2021-12-31'], ambiguous: 0 });
+    expect(column('06/04/2022', '12/31/2021')).toMatchObject({ days: ['2022-06-04', '2021-12-31'], ambiguous: 0 });
+    expect(column('06/04/2022', '31/12/2021')).toMatchObject({ days: ['2022-04-06', '2021-12-31'], ambiguous: 0 });
   });
 
   it('leaves them unknown when nothing decides, but not those that read alike both ways', () => {
-    expect(column('06/04/2022', '05/05/2022')).toEqual({ days: ['unknown', '2022-05-05'], ambiguous: 1 });
+    expect(column('06/04/2022', '05/05/2022')).toMatchObject({ days: ['unknown', '2022-05-05'], ambiguous: 1 });
   });
 
   it('leaves them unknown when the column contradicts itself', () => {
-    expect(column('06/04/2022', '31/12/2021', '12/31/2021')).toEqual({
+    expect(column('06/04/2022', '31/12/2021', '12/31/2021')).toMatchObject({
       days: ['unknown', '2021-12-31', '2021-12-31'],
       ambiguous: 1,
     });
+  });
+
+  const precisions = (...cells: string[]) => column(...cells).precisions;
+
+  it('takes zeros for seconds only where some date of the column has seconds', () => {
+    expect(precisions('2022-06-04 12:11:00', '2022-06-05 08:30:00')).toEqual(['minute', 'minute']);
+    expect(precisions('2022-06-04T12:11:00Z', '2022-06-05T08:30:00+02:00')).toEqual(['minute', 'minute']);
+    expect(precisions('2022-06-04 12:11:00', '2022-06-05 08:30:01')).toEqual(['second', 'second']);
+    expect(precisions('2022-06-04 12:11:00')).toEqual(['second']);
+    expect(precisions('31/12/2022 12:11:00', '06/04/2022 08:30:00')).toEqual(['minute', 'minute']);
+  });
+
+  it('takes one clock for all photos of several days for none, whatever the zone made of it', () => {
+    expect(precisions('2022-06-04 00:00:00', '2022-06-05 00:00:00')).toEqual(['day', 'day']);
+    const utc = column('2022-06-03T22:00:00.000Z', '2022-12-04T23:00:00.000Z', '2022-07-09T22:00:00.000Z');
+    expect(utc).toMatchObject({ days: ['2022-06-04', '2022-12-05', '2022-07-10'], precisions: ['day', 'day', 'day'] });
+    const noon = column('2022-06-04 12:00:00', '2022-06-05 12:00:00', '2022-06-06 12:00:00');
+    expect(noon).toMatchObject({ days: ['2022-06-04', '2022-06-05', '2022-06-06'], precisions: ['day', 'day', 'day'] });
+    expect(precisions('2022-06-04 09:00:00', '2022-06-04 09:15:00', '2022-06-04 09:30:00')).not.toContain('day');
+    expect(precisions('2022-06-04 09:00:00', '2022-06-05 09:00:00')).not.toContain('day');
   });
 });

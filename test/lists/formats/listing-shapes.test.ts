@@ -97,6 +97,7 @@ const SHAPES: readonly (readonly [string, string, Expected])[] = [
   ['names in columns', 'IMG_0001.HEIC   IMG_0002.JPG\n', NAMES],
   ['names with one space between', 'IMG_0001.HEIC IMG_0002.JPG\n', NAMES],
   ['names in a numbered list', '1. IMG_0001.HEIC\n2. IMG_0002.JPG\n', NAMES],
+  ['names behind pictures, as a message has them', '📷 IMG_0001.HEIC\n🖼️ IMG_0002.JPG\n', NAMES],
   ['names in a list with bullets', '- IMG_0001.HEIC\n- IMG_0002.JPG\n', NAMES],
   ['names as JSON', '["IMG_0001.HEIC",\n"IMG_0002.JPG"]', NAMES],
   ['names in quotes, one a line', '"IMG_0001.HEIC"\n"IMG_0002.JPG"\n', NAMES],

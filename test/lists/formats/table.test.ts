@@ -4,7 +4,7 @@ import type { ParsedList } from '../../../src/lists/parsed-list.ts';
 import { ledgerTotal } from '../../../src/model/ledger.ts';
 import { isComplete } from '../../../src/model/place.ts';
 import { renderGapCsv } from '../../../src/report/render-gap-csv.ts';
-import { fingerprintOf } from '../../fixtures/lists/apple-rows.ts';
+import { fingerprintOf, photoDetails } from '../../fixtures/lists/apple-rows.ts';
 import { line, listFile, note, read, readOne } from '../../fixtures/lists/list-file.ts';
 import { reportInput } from '../../report/make-input.ts';
 
@@ -263,3 +263,38 @@ describe('a table that is a listing of a folder', () => {
     expect(await blocked(rows)).toContain('only-missing-files');
   });
 });
+
+it('hashes of another kind show that a program has read files, in a table and in JSON', async () => {
+  const hash = 'b'.repeat(64);
+  const texts = [
+    `name,taken,sha256\nIMG_1.JPG,2022-06-04 12:11:09,${hash}\n`,
+    JSON.stringify([{ note: 'x', name: 'IMG_1.JPG', taken: '2022-06-04 12:11:09', sha256: hash }]),
+  ];
+  for (const text of texts) {
+    const list = await readOne([listFile('l.txt', text)]);
+    expect(note(list, 'list-of-files')?.blocks).toBe(true);
+    expect(list.contents.list?.subject).toBe('folder');
+  }
+});
+
+it('a list none of whose rows could be read is not called empty', async () => {
+  const empty = await readOne([listFile('Photo Details.csv', photoDetails([]))]);
+  const broken = await readOne([listFile('Photo Details.csv', `${photoDetails([])}x,y\n`)]);
+  expect(note(empty, 'empty-list')?.blocks).toBe(true);
+  expect(note(broken, 'empty-list')).toBeUndefined();
+  expect(note(broken, 'rows-unreadable')?.blocks).toBe(true);
+});
+
+it.each(['ZORIGINALFILENAME', 'nom du fichier', 'Nombre', 'bestandsnaam', '文件名', 'Image Name', 'Foto'])(
+  'JSON whose photos are named under “%s” is read as the table with that column is',
+  async (key) => {
+    const rows = [1, 2].map((n) => ({ [key]: `IMG_${n}.JPG`, date: `2022-06-0${n} 12:11:09`, size: 1000 + n }));
+    const csv = [`${key},date,size`, ...rows.map((row) => Object.values(row).join(','))].join('\n');
+    const columns = JSON.stringify({ columns: [key, 'date', 'size'], data: rows.map((row) => Object.values(row)) });
+    for (const text of [csv, JSON.stringify(rows), rows.map((row) => JSON.stringify(row)).join('\n'), columns]) {
+      const list = await readOne([listFile('l.txt', text)]);
+      expect(names(list)).toEqual(['IMG_1.JPG', 'IMG_2.JPG']);
+      expect(list.contents.assets.map(({ captured }) => captured.kind)).toEqual(['wall', 'wall']);
+    }
+  },
+);

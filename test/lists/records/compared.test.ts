@@ -100,6 +100,21 @@ describe.each(LISTS)('%s', (_, text) => {
   });
 });
 
+it('two tables beside each other are refused: the second would be lost without a word', async () => {
+  const text = lines(
+    'Name,Date taken,,Name,Date taken',
+    'IMG_1.JPG,2022-06-04,,IMG_8.JPG,2021-01-01',
+    'IMG_2.JPG,2022-06-05,,,',
+  );
+  expect(await read([listFile('list.csv', text)])).toEqual([
+    { ok: false, problem: { code: 'list-other-form', path: 'list.csv' } },
+  ]);
+  const [twice] = await read([
+    listFile('list.csv', text.replace('IMG_8.JPG', 'IMG_1.JPG').replace(',,,\n', ',,IMG_2.JPG,\n')),
+  ]);
+  expect(twice?.ok).toBe(true);
+});
+
 it('no list of any tool in any wrapping is taken for a comparison', () => {
   for (const { tool, records } of TOOL_LISTS)
     for (const { name, wrap } of [...TABLE_WRAPPINGS, ...JSON_WRAPPINGS]) {

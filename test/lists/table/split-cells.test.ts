@@ -82,18 +82,30 @@ describe('columns of other programs and languages', () => {
 
   it('reads the columns of Photos.sqlite, whose dates count from 2001', async () => {
     const seconds = Date.UTC(2022, 5, 4, 12, 11, 9) / 1000 - 978_307_200;
-    const text = `ZORIGINALFILENAME,ZDATECREATED,ZORIGINALFILESIZE,ZTRASHEDSTATE\nIMG_1.HEIC,${seconds}.25,1000,0\nIMG_2.HEIC,${seconds},1000,1\n`;
-    const list = await readOne([listFile('assets.csv', text)]);
-    expect(
-      list.contents.assets.map(({ captured, flags }) => [
+    const keys = ['ZORIGINALFILENAME', 'ZDATECREATED', 'ZORIGINALFILESIZE', 'ZTRASHEDSTATE'];
+    const rows = [
+      ['IMG_1.HEIC', `${seconds}.25`, '1000', '0'],
+      ['IMG_2.HEIC', `${seconds}`, '1000', '1'],
+    ];
+    const objects = rows.map((row) => Object.fromEntries(row.map((cell, i) => [keys[i], cell])));
+    // sqlite3 -csv, -json and -line.
+    const texts = [
+      [keys, ...rows].map((row) => `${row.join(',')}\n`).join(''),
+      JSON.stringify(objects),
+      rows.map((row) => row.map((cell, i) => `${keys[i]?.padStart(18)} = ${cell}\n`).join('')).join('\n'),
+    ];
+    for (const text of texts) {
+      const list = await readOne([listFile('assets.txt', text)]);
+      const found = list.contents.assets.map(({ captured, flags }) => [
         captured.kind,
         'ms' in captured && Math.floor(captured.ms / 1000),
         flags.deleted,
-      ]),
-    ).toEqual([
-      ['instant', seconds + 978_307_200, false],
-      ['instant', seconds + 978_307_200, true],
-    ]);
+      ]);
+      expect(found).toEqual([
+        ['instant', seconds + 978_307_200, false],
+        ['instant', seconds + 978_307_200, true],
+      ]);
+    }
   });
 });
 
