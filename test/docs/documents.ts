@@ -6,7 +6,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every document of the project, by its path from the root. */
 export const DOCUMENTS: readonly string[] = globSync(
-  ['*.md', 'docs/*.md', 'src/*/README.md', 'test/**/README.md', 'bench/*.md'],
+  ['*.md', 'docs/*.md', 'src/**/README.md', 'test/**/README.md', 'bench/*.md'],
   {
     cwd: ROOT,
   },
