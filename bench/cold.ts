@@ -7,10 +7,15 @@ import { writeFileSync } from 'node:fs';
  */
 export function emptyFileCache(): boolean {
   try {
-    spawnSync('sync');
+    finishWriting();
     writeFileSync('/proc/sys/vm/drop_caches', '1');
     return true;
   } catch {
     return false;
   }
+}
+
+/** Waits until everything that was written is on the disk, where the system has a command for that. */
+export function finishWriting(): void {
+  spawnSync('sync');
 }

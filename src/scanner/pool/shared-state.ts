@@ -7,12 +7,17 @@ const JOB = 0;
 const PARSING_SINCE = 1;
 const PARSED_NS = 2;
 const BYTES = 3;
-const FIELDS = 4;
+const FILES_BEGUN = 4;
+const WAITED_NS = 5;
+const FIELDS = 6;
 
 /** The state of one worker. Written by the worker, read by the pool. */
 export class WorkerState {
   readonly buffer: SharedArrayBuffer;
   readonly #fields: BigInt64Array;
+  /** Whether nothing of the file in hand was read yet, and when reading began. */
+  #isFirst = false;
+  #began = 0n;
 
   constructor(buffer: SharedArrayBuffer = new SharedArrayBuffer(FIELDS * 8)) {
     this.buffer = buffer;
@@ -25,6 +30,7 @@ export class WorkerState {
   }
 
   beginJob(id: number): void {
+    this.#isFirst = true;
     Atomics.store(this.#fields, PARSED_NS, 0n);
     Atomics.store(this.#fields, JOB, BigInt(id + 1));
   }
@@ -55,13 +61,29 @@ export class WorkerState {
     return Number(since === 0n ? done : done + process.hrtime.bigint() - since) / 1e6;
   }
 
-  addBytes(bytes: number): void {
-    Atomics.add(this.#fields, BYTES, BigInt(bytes));
+  beginRead(): void {
+    if (this.#isFirst) this.#began = process.hrtime.bigint();
+  }
+
+  endRead(bytes: number): void {
+    if (bytes > 0) Atomics.add(this.#fields, BYTES, BigInt(bytes));
+    if (!this.#isFirst) return;
+    this.#isFirst = false;
+    Atomics.add(this.#fields, FILES_BEGUN, 1n);
+    Atomics.add(this.#fields, WAITED_NS, process.hrtime.bigint() - this.#began);
   }
 
   /** Bytes read from the disk since the worker began. */
   get bytes(): number {
     return Number(Atomics.load(this.#fields, BYTES));
+  }
+
+  /** Files of which the first bytes were read since the worker began, and how long it waited for those in all (ms). */
+  get begun(): { readonly files: number; readonly waitedMs: number } {
+    return {
+      files: Number(Atomics.load(this.#fields, FILES_BEGUN)),
+      waitedMs: Number(Atomics.load(this.#fields, WAITED_NS)) / 1e6,
+    };
   }
 }
 

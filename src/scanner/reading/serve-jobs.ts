@@ -130,9 +130,10 @@ function makeTools(state: WorkerState, scanSwitch: ScanSwitch): Omit<ReadTools, 
     observer: {
       beginRead: () => {
         if (parsing) state.stopParsing();
+        state.beginRead();
       },
       endRead: (bytes) => {
-        state.addBytes(bytes);
+        state.endRead(bytes);
         if (parsing) state.startParsing();
       },
     },

@@ -1,6 +1,9 @@
-import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import path from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { isArchiveFile, isElsewhere } from '../archives/archive-kind.ts';
+import { deviceNumber, disksBehind } from '../place/linux-disks.ts';
+import { readMounts } from '../place/linux-volume.ts';
 import { folderProblem } from '../walk/folder-problem.ts';
 
 /** The chosen folder, zip or tar, found and readable. */
@@ -60,4 +63,25 @@ export function whyGone(root: ScanRoot, named: string): Problem | null {
     const isAway = problem.code === 'folder-missing' || problem.code === 'folder-not-a-folder';
     return isAway ? vanished : problem;
   }
+}
+
+/** Whether the system says that a folder lies on a disk that turns. False also where it does not say it: then only measuring tells. */
+export function liesOnTurningDisk(folder: string): boolean {
+  if (process.platform !== 'linux') return false;
+  try {
+    const mount = readMounts().of(folder);
+    if (mount === null) return false;
+    return isAnyTurning(disksBehind(mount.device, mount.source, { sys: '/sys', numberOf: deviceNumber }).disks);
+  } catch {
+    return false;
+  }
+}
+
+/** Of disks by their folders below `/sys/devices`. A disk of a virtual machine is called a turning one by itself, whatever is behind it. */
+export function isAnyTurning(disks: Iterable<string>): boolean {
+  for (const disk of disks) {
+    if (/\/virtio\d+\//.test(disk)) continue;
+    if (readFileSync(path.join(disk, 'queue/rotational'), 'utf8').trim() === '1') return true;
+  }
+  return false;
 }

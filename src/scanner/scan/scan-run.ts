@@ -71,9 +71,12 @@ export type ScanOutcome =
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * A scan that reads has threads with heaps of their own, and waits for them anyway. One that finds everything remembered makes
- * all its objects at once, and would spend a fifth of its time sweeping a small nursery (bytes).
+ * Where the objects of a scan are born may take so much (bytes). A scan that reads has threads with heaps of their own, and waits for them
+ * anyway; its limit is not said before the nursery has grown once, since flags that are said before the threads have started cost
+ * each of them 15 ms (pool/worker-pool.ts). One that finds everything remembered makes all its objects at once, and would spend a
+ * fifth of its time sweeping a small nursery.
  */
+const NURSERY_OF_SCAN = 2 * 1024 * 1024;
 const NURSERY_OF_RESCAN = 16 * 1024 * 1024;
 
 /** Runs one scan from start to end. Never rejects: what goes wrong is in the outcome, and was told as an event. */
@@ -94,7 +97,7 @@ export async function runScan(
   if (!opened.ok) return failed(opened.problem);
   const session = new ScanSession(request, tell, control, opened.root, options);
   const memory = new ScanMemory(request.dataFolder, memoryKey(request.place), (problem) => session.warn(problem));
-  const nursery = limitNursery(memory.isEmpty ? 0 : NURSERY_OF_RESCAN);
+  const nursery = limitNursery(memory.isEmpty ? NURSERY_OF_SCAN : NURSERY_OF_RESCAN);
   control.onTurn = nursery.look;
   try {
     session.attachMemory(memory);

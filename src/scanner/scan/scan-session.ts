@@ -7,13 +7,14 @@ import type { OtherFile } from '../files/other-file.ts';
 import { pathOf, type ScannedFile, type ScannedFolder } from '../files/scanned-file.ts';
 import type { ScanMemory } from '../index/scan-memory.ts';
 import type { TreeDetector } from '../placeholders/placeholder-survey.ts';
+import { ReadersByNeed } from '../pool/readers-by-need.ts';
 import { WorkerPool } from '../pool/worker-pool.ts';
 import { noCounts } from '../walk/walk-counts.ts';
 import type { FileQueue } from './file-queue.ts';
 import { LibraryNames } from './library-names.ts';
 import type { ScanControl } from './scan-control.ts';
 import type { ScanRequest } from './scan-request.ts';
-import { type ScanRoot, whyGone } from './scan-root.ts';
+import { liesOnTurningDisk, type ScanRoot, whyGone } from './scan-root.ts';
 
 const MOST = 500;
 const LONGEST_MS = 200;
@@ -140,6 +141,7 @@ export class ScanSession {
     const { workers, workerFile, parsingLimitMs } = this.options;
     this.#pool ??= new WorkerPool({
       scanSwitch: this.control.workers,
+      readers: new ReadersByNeed(() => liesOnTurningDisk(this.root.path)),
       ...(workers === undefined ? {} : { size: workers }),
       ...(workerFile === undefined ? {} : { workerFile }),
       ...(parsingLimitMs === undefined ? {} : { parsingLimitMs }),

@@ -8,7 +8,8 @@ describe('the state of a worker', () => {
     expect(theirs.job).toBe(-1);
     mine.beginJob(0);
     expect(theirs.job).toBe(0);
-    mine.addBytes(10);
+    mine.beginRead();
+    mine.endRead(10);
     mine.endJob();
     expect([theirs.job, theirs.bytes]).toEqual([-1, 10]);
   });
@@ -28,6 +29,26 @@ describe('the state of a worker', () => {
     expect(state.parsedMs).toBe(parsed);
     state.beginJob(2);
     expect(state.parsedMs).toBe(0);
+  });
+});
+
+describe('the wait for the first bytes of files', () => {
+  it('counts one read of each file, and how long it took', () => {
+    const state = new WorkerState();
+    for (const ms of [3, 0]) {
+      state.beginJob(ms);
+      state.beginRead();
+      const start = process.hrtime.bigint();
+      while (process.hrtime.bigint() - start < BigInt(ms) * 1_000_000n);
+      state.endRead(100);
+    }
+    const { files, waitedMs } = new WorkerState(state.buffer).begun;
+    expect(files).toBe(2);
+    expect(waitedMs).toBeGreaterThanOrEqual(3);
+    state.beginRead();
+    state.endRead(100);
+    expect(state.begun).toEqual({ files, waitedMs });
+    expect(state.bytes).toBe(300);
   });
 });
 
