@@ -5,6 +5,8 @@
 export const TRIED = {
   /** Kills of a check and of saving, in each run of the tests. */
   kills: { checks: 15, saving: 20 },
+  /** Calls of each kind at which a check is asked to stop. */
+  signals: 3,
   /** The same in `npm run test:real`, where large checks are killed too. */
   realKills: { checks: 60, largeChecks: 10, saving: 145 },
   /** Files that crashed other parsers, and real photos with bytes changed (both in `test:real`). */

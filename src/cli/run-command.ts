@@ -6,7 +6,7 @@ import { checkCommand } from './check/check-command.ts';
 import { completionText } from './completion/completion-text.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { eraseCheckCommand } from './erase-check-command.ts';
-import { CommandFailure } from './failure.ts';
+import { CommandFailure, failIfStopped } from './failure.ts';
 import { guideCommand } from './guide-command.ts';
 import { helpText } from './help/help-text.ts';
 import { manualPage } from './help/manual-page.ts';
@@ -36,7 +36,10 @@ export async function runCommand(args: readonly string[], around: Surroundings):
   try {
     const { cwd } = terminal;
     if (cwd === null && needsFolder(command)) throw new CommandFailure({ code: 'started-nowhere' });
-    return await dispatch(command, { ...terminal, cwd: cwd ?? '/' }, say);
+    const exit = await dispatch(command, { ...terminal, cwd: cwd ?? '/' }, say);
+    // Whoever stopped a command is not told by its exit code that it came to an end.
+    await failIfStopped(terminal.signal);
+    return exit;
   } catch (error) {
     await write(around.stderr, failureText(say, error, terminal));
     return EXIT.couldNotRun;

@@ -3,7 +3,13 @@ import '../words/every-language.ts';
 import { PLAIN_NAMES } from './output/shown-names.ts';
 import { runCommand, silenceText } from './run-command.ts';
 import { EXIT, write } from './terminal.ts';
-import { isReader, pathsThatMayHang, readInSecondProcess, tellFirstProcess } from './two-processes.ts';
+import {
+  isReader,
+  pathsThatMayHang,
+  readInSecondProcess,
+  STOPPING_SIGNALS,
+  tellFirstProcess,
+} from './two-processes.ts';
 
 /** Meets the process: streams, signals, the folder that the person stands in. Answers the exit code. */
 export async function start(): Promise<number> {
@@ -11,15 +17,22 @@ export async function start(): Promise<number> {
   process.removeAllListeners('warning');
   // A reader that went away (`| head`), a closed or a full stream: the answer and what is saved do not depend on them.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  if (isReader(process.env)) tellFirstProcess();
-  else {
-    const watched = await startWatched(process.argv.slice(2));
-    if (watched !== null) return watched;
-  }
   const stopping = new AbortController();
-  // The first Ctrl-C ends the scan and keeps what was read; a second one ends at once.
-  process.once('SIGINT', () => stopping.abort());
-  process.once('SIGTERM', () => stopping.abort());
+  /** The first Ctrl-C ends the command and keeps what was read; a second one, and one after the last word, ends at once. */
+  const letSignalsEnd = (): void => {
+    for (const signal of STOPPING_SIGNALS) process.off(signal, stop);
+  };
+  const stop = (): void => {
+    letSignalsEnd();
+    stopping.abort();
+  };
+  for (const signal of STOPPING_SIGNALS) process.on(signal, stop);
+  const exit = (await startWatched(process.argv.slice(2), stopping.signal)) ?? (await runHere(stopping.signal));
+  letSignalsEnd();
+  return exit;
+}
+
+function runHere(signal: AbortSignal): Promise<number> {
   return runCommand(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -29,21 +42,26 @@ export async function start(): Promise<number> {
     env: process.env,
     cwd: currentFolder(),
     now: Date.now,
-    signal: stopping.signal,
+    signal,
   });
 }
 
 /**
  * Runs the command in a second process where it may wait for ever, and once more where what it waited for began to hang in the middle:
- * the second time it is silent from the beginning, and said to be. Null where nothing can hang.
+ * the second time it is silent from the beginning, and said to be. Null where nothing can hang, or where it was stopped meanwhile.
  */
-async function startWatched(args: readonly string[]): Promise<number | null> {
+async function startWatched(args: readonly string[], stopping: AbortSignal): Promise<number | null> {
+  if (isReader(process.env)) {
+    tellFirstProcess();
+    return null;
+  }
   const cwd = currentFolder();
   const paths = cwd === null ? [] : await pathsThatMayHang(args, cwd);
-  if (paths.length === 0) return null;
+  if (paths.length === 0 || stopping.aborted) return null;
   const first = await readInSecondProcess(args, paths);
   if ('exit' in first) return first.exit;
   await write(process.stderr, silenceText(args, process.env, first.silent, true));
+  if (stopping.aborted) return null;
   const second = await readInSecondProcess(args, paths);
   if ('exit' in second) return second.exit;
   await write(process.stderr, silenceText(args, process.env, second.silent, false));

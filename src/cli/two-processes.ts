@@ -7,6 +7,9 @@ import { lifeSignsGiven } from '../scanner/life-signs.ts';
 import { doesAnswer } from '../scanner/place/does-answer.ts';
 import { mountsThatMayHang, watchForSilence } from '../scanner/place/silence.ts';
 
+/** Ctrl-C, the system that asks, the terminal that is closed. A broken pipe (SIGPIPE) stops nothing: what is saved does not depend on it. */
+export const STOPPING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Tells the second process that it is the one that reads. */
 const READER = 'TWO_PLACES_READER';
 
@@ -94,7 +97,7 @@ export function readInSecondProcess(
   return new Promise((resolve) => {
     const settle = (reading: Reading): void => {
       endWatch();
-      for (const signal of SIGNALS) process.off(signal, forward);
+      for (const signal of STOPPING_SIGNALS) process.off(signal, forward);
       resolve(reading);
     };
     /** Ends the reader and does not wait for it: one that hangs in the system dies when the system lets it. */
@@ -113,7 +116,7 @@ export function readInSecondProcess(
       if (asked > 1) giveUp({ exit: 128 + constants.signals[signal] });
       else child.kill(signal);
     };
-    for (const signal of SIGNALS) process.on(signal, forward);
+    for (const signal of STOPPING_SIGNALS) process.on(signal, forward);
     const endWatch = watchForSilence({
       ...patience,
       paths: () => paths,
@@ -124,5 +127,3 @@ export function readInSecondProcess(
     child.on('close', (code, signal) => settle({ exit: code ?? 128 + constants.signals[signal ?? 'SIGKILL'] }));
   });
 }
-
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

@@ -81,8 +81,7 @@ export function parseCommand(
 function parse(args: readonly string[], language: Language, now: number): Command {
   const { first, rest } = commandFirst(args);
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
-    const [topic = null] = rest.filter((arg) => !arg.startsWith('-') && arg !== language);
-    return { name: 'help', topic: topic === null ? null : known(topic), language };
+    return { name: 'help', topic: helpTopic(rest), language };
   }
   if (first === '--version' || first === '-v' || first === 'version') return { name: 'version' };
   const name = known(first);
@@ -92,14 +91,27 @@ function parse(args: readonly string[], language: Language, now: number): Comman
   return commandOf(name, given, language, now);
 }
 
+/** What help is asked about: one command, or all. */
+function helpTopic(rest: readonly string[]): CommandName | null {
+  const words = rest.filter(
+    (arg, index) => !/^--(lang|help|version)\b|^-[hv]$/.test(arg) && rest[index - 1] !== '--lang',
+  );
+  const [topic, ...more] = words;
+  const unknown = words.find((word) => word.startsWith('-'));
+  if (unknown !== undefined) throw new OptionError('unknown-option', { name: unknown });
+  if (more.length > 0) throw new OptionError('takes-no-argument', { command: `help ${topic}`, name: more[0] ?? '' });
+  return topic === undefined ? null : known(topic);
+}
+
 /** The command may come after `--lang de`, which people write anywhere. */
 function commandFirst(args: readonly string[]): { first: string | undefined; rest: readonly string[] } {
-  const [first, second, ...others] = args;
-  if (first === '--lang' && second !== undefined) {
-    const inner = commandFirst(others);
-    return { first: inner.first, rest: inner.rest };
+  const [first, second] = args;
+  const taken = first === '--lang' && second !== undefined ? 2 : first?.startsWith('--lang=') ? 1 : 0;
+  if (taken > 0) {
+    const inner = commandFirst(args.slice(taken));
+    // It stays among the rest, so that a second one is noticed.
+    return { first: inner.first, rest: [...args.slice(0, taken), ...inner.rest] };
   }
-  if (first?.startsWith('--lang=')) return commandFirst(args.slice(1));
   return { first, rest: args.slice(1) };
 }
 

@@ -6,7 +6,7 @@ import type { ReportInput } from '../../report/report-front.ts';
 import type { OwnKind } from '../../scanner/saving/own-file.ts';
 import type { Say } from '../../words/words.ts';
 import type { CheckResult } from '../check/run-check.ts';
-import { CommandFailure } from '../failure.ts';
+import { CommandFailure, failIfStopped } from '../failure.ts';
 import type { CheckOptions } from '../options/command.ts';
 import { type Terminal, write } from '../terminal.ts';
 import { refuseOutput } from './output-rule.ts';
@@ -34,6 +34,7 @@ async function writeOutputs(
   const rule = savingRule(terminal, options, result.roots);
   const saved: string[] = [];
   for (const file of wantedFiles(terminal, options.outputs)) {
+    await failIfStopped(terminal.signal);
     const problem = (await refuseOutput(file, rule)) ?? (await saveBeside(file.target, render[file.kind]()));
     if (problem) throw new CommandFailure({ ...problem, path: file.shown });
     terminal.stderr.write(`${say('terminal.saved', { path: terminal.names.path(file.shown) })}\n`);
@@ -55,6 +56,7 @@ export async function saveAndPrint(
   text: (saved: readonly string[]) => string,
 ): Promise<void> {
   const saved = await writeOutputs(terminal, say, options, input, result);
+  await failIfStopped(terminal.signal);
   if (options.outputs.json !== '-') {
     await write(terminal.stdout, text(saved.map(terminal.names.path)));
     return;
