@@ -17,6 +17,13 @@ import { type JobMessage, NO_MORE_JOBS, type WorkerSetup } from './worker-messag
 const HEAD_FOR_FACTS = 16 * 1024;
 const HEAD_FOR_BOTH = 64 * 1024;
 
+/** What is read first of a file by its ending: films keep what they say at their end, HEIC and PNG within some kilobytes. */
+function firstBytes(path: string | Uint8Array): number {
+  if (typeof path !== 'string') return HEAD_FOR_FACTS;
+  if (/\.(mov|mp4|m4v)$/i.test(path)) return 4 * 1024;
+  return /\.(heic|heif|png)$/i.test(path) ? 8 * 1024 : HEAD_FOR_FACTS;
+}
+
 /**
  * Reads one file with one open: metadata, fingerprint, or both from the same bytes. The status of the file is
  * compared before and after; a file that changed meanwhile is read once more and then given up as `changed`.
@@ -51,12 +58,13 @@ async function readOnce(job: ReadJob, tools: ReadTools): Promise<ReadOutcome> {
 
 async function readOpen(fd: number, size: number, job: ReadJob, tools: ReadTools) {
   const head = job.wantFingerprint ? HEAD_FOR_BOTH : HEAD_FOR_FACTS;
+  const first = job.wantFingerprint ? HEAD_FOR_BOTH : firstBytes(job.path);
   let headLength = 0;
   let facts: MediaFacts | null = null;
   if (job.wantFacts) {
     tools.parsing.begin();
     try {
-      const source = new FileSource(fd, size, head, tools.buffers, tools.observer);
+      const source = new FileSource(fd, size, head, tools.buffers, tools.observer, 0, first);
       headLength = source.head.length;
       facts = await tools.readFacts(source);
     } finally {

@@ -52,3 +52,19 @@ test('a small file is its own head', () => {
   expect(source.head).toHaveLength(100);
   expect(new ByteReader(source).upTo(90, 50)).toHaveLength(10);
 });
+
+test.each([
+  ['the first bytes of a film or a HEIC', Buffer.from('\0\0\0\x18ftypheic'), 8192],
+  ['those of a PNG', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 8192],
+  ['those of a JPEG', Buffer.of(0xff, 0xd8, 0xff, 0xe0), 16_384],
+  ['half of those of a PNG', Buffer.from('abcd\r\n\x1a\n', 'latin1'), 16_384],
+  ['any others', Buffer.alloc(0), 16_384],
+])('a shorter head is enough for %s', (_, begins, length) => {
+  const content = Buffer.concat([begins, bytes]);
+  const file = path.join(tempFolder(), 'file');
+  writeFileSync(file, content);
+  const fd = openSync(file, 'r');
+  opened.push(fd);
+  const { head } = new FileSource(fd, content.length, 16_384, new ReadBuffers(), watched, 0, 8192);
+  expect(Buffer.from(head)).toEqual(content.subarray(0, length));
+});
