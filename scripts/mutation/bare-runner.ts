@@ -64,7 +64,6 @@ class BareRunner implements TestRunner {
 
   async init(): Promise<void> {
     globalThis.__stryker__ = this.#state;
-    this.#known = knownCosts();
     const root = pathToFileURL(`${process.cwd()}/`).href;
     registerHooks({
       resolve: (specifier, context, next) => {
@@ -134,6 +133,7 @@ class BareRunner implements TestRunner {
   async #import(): Promise<void> {
     this.#generation += 1;
     this.#tests = new BareTests();
+    this.#known = knownCosts();
     globalThis.bareTests = this.#tests;
     for (const setup of ['test/every-language.ts']) await import(this.#urlOf(setup));
     const globs = (process.env.TWO_PLACES_MUTATION_TESTS ?? '').split(' ');

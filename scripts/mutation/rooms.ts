@@ -41,7 +41,11 @@ export const ROOMS: readonly MutationRoom[] = [
   {
     name: 'scanner/place',
     code: ['src/scanner/place/**/*.ts'],
-    tests: ['test/scanner/place/!(real-mounts).test.ts', 'test/cli/check/place-words.test.ts'],
+    tests: [
+      'test/scanner/place/!(real-mounts).test.ts',
+      'test/scanner/index/since-attached.test.ts',
+      'test/cli/check/place-words.test.ts',
+    ],
     goal: 90,
   },
   { name: 'main/security', code: ['src/main/security/**/*.ts'], tests: ['test/main/security/*.test.ts'], goal: 90 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relateTimes } from '../../../src/compare/match/time-match.ts';
+import { isOneDay, relateTimes, roughMs, toleranceMs } from '../../../src/compare/match/time-match.ts';
 import { type CaptureTime, UNKNOWN_TIME } from '../../../src/model/capture-time.ts';
 import { taken } from '../../fixtures/assets.ts';
 
@@ -56,6 +56,64 @@ describe('what proves nothing', () => {
   it('the date of a file, when it differs: it may be the day of a copy', () => {
     expect(relateTimes(noon, file(Date.UTC(2026, 0, 1))).kind).toBe('unproven');
     expect(relateTimes(noon, file(Date.UTC(2024, 5, 1, 12, 0, 1))).kind).toBe('same-file-date');
+  });
+});
+
+describe('two times, on both sides of each limit', () => {
+  const file = (ms: number): CaptureTime => ({ kind: 'file', ms, precision: 'second' });
+  const at = (ms: number, offsetMinutes: number | null = null, precision: 'second' | 'minute' = 'second') =>
+    ({ kind: 'instant', ms, offsetMinutes, precision }) as const;
+  const wall = (ms: number): CaptureTime => ({ kind: 'wall', ms, precision: 'second' });
+  const NOON = Date.UTC(2024, 5, 1, 12);
+  const QUARTER = 900_000;
+
+  it.each<[CaptureTime, CaptureTime, number, string]>([
+    [at(NOON), file(NOON + 2_000), 0, 'same-file-date'],
+    [at(NOON), file(NOON - 2_001), 0, 'unproven'],
+    [at(NOON, null, 'minute'), file(NOON + 60_000), 0, 'same-file-date'],
+    [at(NOON), file(NOON + 5_000), 4_000, 'same-file-date'],
+    [at(NOON), file(NOON + 5_001), 4_000, 'unproven'],
+    [file(NOON), file(NOON), 0, 'same-file-date'],
+    [wall(NOON), file(NOON), 0, 'unproven'],
+    [taken('2024-06-01'), file(NOON), 0, 'unproven'],
+    [at(NOON), at(NOON + 6_000), 5_000, 'same'],
+    [at(NOON), at(NOON + 6_001), 5_000, 'apart'],
+    [wall(NOON), wall(NOON + 1_000), 0, 'same'],
+    [wall(NOON), wall(NOON + 1_001), 0, 'apart'],
+    [at(NOON, 120), wall(NOON + 7_200_000), 0, 'same'],
+    [at(NOON, -120), wall(NOON - 7_200_000), 0, 'same'],
+    [at(NOON), wall(NOON + 56 * QUARTER), 0, 'shifted'],
+    [at(NOON), wall(NOON - 56 * QUARTER), 0, 'shifted'],
+    [at(NOON), wall(NOON + 57 * QUARTER), 0, 'apart'],
+    [at(NOON), wall(NOON - 57 * QUARTER), 0, 'apart'],
+    [at(NOON), wall(NOON + QUARTER + 1_000), 0, 'shifted'],
+    [at(NOON), wall(NOON + QUARTER + 1_001), 0, 'apart'],
+    [taken('2024-06-01'), at(Date.UTC(2024, 4, 31)), 0, 'same-day'],
+    [taken('2024-06-01'), at(Date.UTC(2024, 4, 31) - 1), 0, 'apart'],
+    [taken('2024-06-01'), at(Date.UTC(2024, 5, 3) - 1), 0, 'same-day'],
+    [taken('2024-06-01'), at(Date.UTC(2024, 5, 3)), 0, 'apart'],
+    [taken('2024-06-01'), at(Date.UTC(2024, 5, 2, 23, 30), 60), 0, 'apart'],
+    [UNKNOWN_TIME, file(NOON), 0, 'unproven'],
+  ])('%j and %j with %i more are %s', (a, b, slack, kind) => {
+    expect([relateTimes(a, b, slack).kind, relateTimes(b, a, slack).kind]).toEqual([kind, kind]);
+  });
+
+  it('are of one day by the wall clock where it is known, and never where one is not known', () => {
+    expect(isOneDay(taken('2024-06-01'), at(NOON))).toBe(true);
+    expect(isOneDay(taken('2024-06-01'), at(Date.UTC(2024, 4, 31, 23, 30), 60))).toBe(true);
+    expect(isOneDay(taken('2024-06-01'), at(Date.UTC(2024, 4, 31, 23, 30)))).toBe(false);
+    const first: CaptureTime = { kind: 'day', ms: 0, precision: 'day' };
+    expect([
+      isOneDay(UNKNOWN_TIME, first),
+      isOneDay(first, UNKNOWN_TIME),
+      isOneDay(UNKNOWN_TIME, UNKNOWN_TIME),
+    ]).toEqual([false, false, false]);
+    expect([roughMs(UNKNOWN_TIME), roughMs(at(5))]).toEqual([Number.NaN, 5]);
+    expect([
+      toleranceMs(at(0, null, 'minute'), at(0)),
+      toleranceMs(at(0), at(0)),
+      toleranceMs(UNKNOWN_TIME, at(0)),
+    ]).toEqual([60_000, 1_000, 1_000]);
   });
 });
 

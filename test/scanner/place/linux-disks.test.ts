@@ -208,6 +208,28 @@ describe.skipIf(process.platform === 'win32')('from the mounts to the disks', ()
     expect(volumesOf([USB], names)('/elsewhere')).toEqual(UNKNOWN_VOLUME);
   });
 
+  it('what the system runs from without a disk, as in a container, is this computer', () => {
+    expect(volumesOf(['22 1 0:50 / / rw - overlay overlay rw'])('/home/eva')).toEqual(THIS_COMPUTER);
+  });
+
+  it('several disks together are the first by its name, and a place of their own only if all can be carried away', () => {
+    const joined = (below: Readonly<Record<string, string>>) => {
+      const system = notebook();
+      const folder = path.join(system.sys, 'devices/virtual/block/md0');
+      for (const [part, number] of Object.entries(below)) {
+        mkdirSync(path.join(folder, 'slaves', part), { recursive: true });
+        writeFileSync(path.join(folder, 'slaves', part, 'dev'), `${number}\n`);
+      }
+      symlinkSync(folder, path.join(system.sys, 'dev/block/9:0'));
+      const names = udev({ 'by-id/usb-Z': 'sda', 'by-id/usb-A': 'nvme1n1', 'by-id/nvme-B': 'nvme0n1' });
+      const mounts = parseMounts(`${SYSTEM}\n31 22 9:0 / /mnt/raid rw - ext4 /dev/md0 rw`);
+      return linuxVolumes(mounts, { ...system, names })('/mnt/raid/x');
+    };
+    expect(joined({ a: '8:1', b: '259:5' })).toMatchObject({ key: 'disk:usb-A', alsoReachedBy: ['disk:usb-Z'] });
+    expect(joined({ a: '8:1', b: '259:2' })).toEqual(THIS_COMPUTER);
+    expect(joined({ a: '8:1', b: '7:0' }).key).toBe('computer');
+  });
+
   it('an image and an encrypted folder are as good as what they lie on, and say in which file', () => {
     const names = { 'by-id/usb-T7': 'sda' };
     const image = '40 22 7:2 / /mnt/image ro - ext4 /dev/loop2 ro';

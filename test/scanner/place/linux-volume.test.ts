@@ -168,6 +168,8 @@ describe('volumes of Linux', () => {
     ['fuse.rclone', 'gdrive:photos'],
     ['fuse.rclone', '//nas/photos'],
     ['fuse', '/media/usb/photos'],
+    ['fuse', '//nas/photos'],
+    ['fuse.rclone', 'https://nas/dav/'],
     ['fuse', 'veracrypt'],
     ['fuse.s3fs', 's3fs'],
     ['fuse.mergerfs', 'a:b'],
@@ -267,13 +269,12 @@ describe('what GNOME and KDE show as folders', () => {
     expect(sessionVolume('/gdrive/eva@gmail.com').key).toBe('google-drive');
   });
 
-  it.each([
-    '',
-    '/',
-    '/archive:host=file%253A%252F%252F',
-    '/cdda:host=sr0',
-    '/smb-share:share=photos',
-    '/dav:host=%E0%A4%A/x',
-    '/new/x',
-  ])('or nobody knows what: "%s"', (folder) => expect(sessionVolume(folder).ground).toMatch(/unknown|network/));
+  it.each(['', '/', '/archive:host=file%253A%252F%252F', '/cdda:host=sr0', '/smb-share:share=photos', '/new/x'])(
+    'or nobody knows what: "%s"',
+    (folder) => expect(sessionVolume(folder)).toEqual(UNKNOWN_VOLUME),
+  );
+
+  it('a machine of a name that cannot be read is that name', () => {
+    expect(sessionVolume('/dav:host=%E0%A4%A/x')).toMatchObject({ ground: 'network', key: 'network:%e0%a4%a' });
+  });
 });

@@ -53,6 +53,7 @@ describe('folders that services keep in step, by their own settings', () => {
     });
     expect(registeredRoots(home, {}).map(({ folder }) => folder)).toEqual(['/a', path.join(home, 'b')]);
     // A folder where the settings should be is none.
+    expect(registeredRoots(tempTree({ '.dropbox/info.json/x': '{}' }), {})).toEqual([]);
     expect(registeredRoots(tempTree({ '.config/onedrive/config/x': line }), {})).toEqual([]);
   });
 

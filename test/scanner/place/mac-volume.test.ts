@@ -183,7 +183,7 @@ describe('volumes of macOS', () => {
   const T7 = volume('T7 Photos', 'disk5', ['disk4s2']);
 
   it('of several disks are the first by its id, and the others reach it too', async () => {
-    const two = volume('Pair', 'disk5', ['/dev/disk6s2', 'disk4s2s1', 'disk4s3']);
+    const two = volume('Pair', 'disk5', ['disk4s2s1', '/dev/disk6s2', 'disk4s3']);
     const wholes = { disk4: whole(false), disk6: whole(false) };
     const lists = { disk4: parts('B'), disk6: parts(null, '', 'A', 'C') };
     expect(await asked(two, wholes, lists)).toMatchObject({

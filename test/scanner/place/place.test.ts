@@ -151,9 +151,11 @@ describe('the ground of a folder', () => {
       ground: 'phone',
       key: 'icloud',
       mayCount: false,
+      alsoReachedBy: [],
       isLibrary: false,
       asCopy: null,
     });
+    expect(groundOf('/mnt/$RECYCLE.BIN/x', PHONE_ITSELF, NOTHING).ground).toBe('phone');
   });
 
   it('in an image is that of the image’s file only where that says more', () => {

@@ -67,7 +67,7 @@ describe('what is mounted below a place, on a Mac', () => {
     expect((await mountsBelow('/Users/eva', 'darwin', MAC)).volumes.size).toBe(0);
     const shares: MacSystem = {
       ...MAC,
-      mounts: async () => Buffer.from('//nas/a on /x/a (smbfs)\n//nas/b on /b (nfs)\n'),
+      mounts: async () => Buffer.from('a on / (apfs)\n//nas/a on /x/a (smbfs)\n//nas/b on /b (nfs)\n'),
     };
     expect([...(await mountsBelow('/', 'darwin', shares)).volumes.keys()]).toEqual(['x/a', 'b']);
   });

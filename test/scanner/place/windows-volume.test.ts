@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
+import { volumeOf } from '../../../src/scanner/place/volume-of.ts';
 import { driveVolume, networkShare, windowsVolume } from '../../../src/scanner/place/windows-volume.ts';
 import type { runTool, ToolAnswer } from '../../../src/scanner/tools/run-tool.ts';
 
@@ -78,6 +79,9 @@ describe('volumes of Windows', () => {
     for (const folder of ['C:\\Photos', 'c:\\Photos', '\\\\?\\C:\\Photos'])
       expect(await windowsVolume(folder, 'C:')).toEqual(THIS_COMPUTER);
     expect(await windowsVolume('\\\\?\\Volume{0f1e}\\x', 'C:')).toEqual(UNKNOWN_VOLUME);
+    expect(await windowsVolume(`${process.env.SystemDrive ?? 'C:'}\\x`)).toEqual(THIS_COMPUTER);
+    expect(await volumeOf(`${process.env.SystemDrive ?? 'C:'}\\x`, 'win32')).toEqual(THIS_COMPUTER);
+    expect(await volumeOf('\\\\NAS\\Photos\\x', 'win32')).toMatchObject({ key: 'network:nas' });
   });
 
   it('several disks of one drive are the first by its number, and the others reach it too', () => {

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ByteRelation,
+  differenceOf,
+  isDoubtful,
+  looksReduced,
+  mayShareOrigin,
+  nameLies,
+  relateBytes,
+} from '../../../src/compare/match/judge.ts';
+import { type Unit, Units } from '../../../src/compare/match/units.ts';
+import type { Resource } from '../../../src/model/asset.ts';
+import type { Difference } from '../../../src/model/gap.ts';
+import { nameKey } from '../../../src/model/name-key.ts';
+import { type AssetParts, asset, fingerprintOf, resource } from '../../fixtures/assets.ts';
+
+// Every rule of the judgement on two files by itself, on both sides of its limit.
+
+const unit = (name = 'IMG_1.JPG', parts: AssetParts & { readonly lies?: boolean } = {}): Unit => {
+  const made = asset(name, parts);
+  const [file, ...rest] = made.resources;
+  const told: Resource = parts.lies === undefined ? file : { ...file, kindContradictsName: parts.lies };
+  return new Units([{ ...made, resources: [told, ...rest] }]).at(0);
+};
+
+describe('what fingerprints say of two files', () => {
+  const whole = fingerprintOf('a');
+  const start = whole.slice(0, 12);
+  const other = fingerprintOf('b').slice(0, 12);
+  const f = (content: string | null, partialFingerprint: string | null = null) =>
+    unit('IMG_1.JPG', { content, partialFingerprint });
+
+  it.each<[string, Unit, Unit, ByteRelation]>([
+    ['two whole ones that are one', f(whole), f(whole), 'equal'],
+    ['two whole ones', f(whole), f('b'), 'differ'],
+    ['two whole ones, whatever their starts', f(whole, start), f('b', start), 'differ'],
+    ['a whole one and its start', f(whole), f(null, start), 'start-equal'],
+    ['a whole one and another start', f(whole), f(null, other), 'start-differs'],
+    ['two starts of one length', f(null, start), f(null, start), 'start-equal'],
+    ['two starts of two lengths', f(null, start.slice(0, 5)), f(null, start), 'start-equal'],
+    ['two other starts', f(null, start), f(null, other), 'start-differs'],
+    ['one whole and nothing', f(whole), f(null), 'unknown'],
+    ['a start and nothing', f(null, start), f(null), 'unknown'],
+    ['nothing', f(null), f(null), 'unknown'],
+  ])('%s: from either side', (_, a, b, relation) => {
+    expect([relateBytes(a, b), relateBytes(b, a)]).toEqual([relation, relation]);
+  });
+
+  it('some tools write _ for + and /', () => {
+    expect(relateBytes(f(null, 'AQ+b/cd'), f(null, 'AQ_b_cd'))).toBe('start-equal');
+    expect(relateBytes(f(null, 'AQ+b/cd'), f(null, 'AQ-b_cd'))).toBe('start-differs');
+  });
+
+  it('a start in a name counts only where names are asked too', () => {
+    const named = unit(`IMG_1_${start.slice(0, 7).replaceAll(/[+/]/g, '_')}.JPG`);
+    const inName = named.key.partialFingerprint;
+    const expected = inName === null ? 'unknown' : 'start-equal';
+    expect([relateBytes(named, f(whole)), relateBytes(f(whole), named)]).toEqual(['unknown', 'unknown']);
+    expect([relateBytes(named, f(whole), 'names too'), relateBytes(f(whole), named, 'names too')]).toEqual([
+      expected,
+      expected,
+    ]);
+  });
+});
+
+describe('what speaks against a found file', () => {
+  const size = 1_000;
+  const px = (width: number | null, height: number | null) => ({ width, height });
+  const film = (durationMs: number | null) => unit('a.MOV', { kind: 'video', durationMs, size });
+  const plain = unit('IMG_1.JPG', { size });
+  const edited = nameKey('IMG_1_edited.JPG');
+  const large = unit('IMG_1.JPG', px(4000, 3000));
+
+  it.each<[string, Unit, Unit, ByteRelation, ReturnType<typeof nameKey> | null, Difference | null]>([
+    [
+      'equal bytes say that nothing does',
+      plain,
+      unit('IMG_1.JPG', { size: 1, state: 'cut-short' }),
+      'equal',
+      null,
+      null,
+    ],
+    ['cut short', plain, unit('IMG_1.JPG', { size, state: 'cut-short' }), 'unknown', null, 'cut-short'],
+    ['empty', plain, unit('IMG_1.JPG', { size, state: 'empty' }), 'unknown', null, 'unreadable'],
+    ['unreadable', plain, unit('IMG_1.JPG', { size, state: 'unreadable' }), 'unknown', null, 'unreadable'],
+    ['of another kind', plain, unit('IMG_1.JPG', { size, lies: true }), 'unknown', null, 'other-kind'],
+    ['of the kind it says', plain, unit('IMG_1.JPG', { size, lies: false }), 'unknown', null, null],
+    ['converted', unit('IMG_1.HEIC', { size }), plain, 'unknown', null, 'converted'],
+    ['renamed only', unit('IMG_1.HEIC', { size }), unit('IMG_1.JPG', { size, type: 'heic' }), 'unknown', null, null],
+    ['of no known ending', unit('IMG_1', { size }), plain, 'unknown', null, null],
+    ['one byte smaller', plain, unit('IMG_1.JPG', { size: size - 1 }), 'unknown', null, 'cut-short'],
+    ['one byte larger', plain, unit('IMG_1.JPG', { size: size + 1 }), 'unknown', null, 'rewritten'],
+    ['of one size', plain, unit('IMG_1.JPG', { size }), 'unknown', null, null],
+    ['of no listed size', unit('IMG_1.JPG'), plain, 'unknown', null, null],
+    ['of no size here', plain, unit('IMG_1.JPG'), 'unknown', null, null],
+    ['edited by its name', plain, unit('IMG_1.JPG', { size: 1 }), 'unknown', edited, 'edited'],
+    ['of other bytes', plain, unit('IMG_1.JPG', { size }), 'differ', null, 'rewritten'],
+    ['of another start', plain, unit('IMG_1.JPG', { size }), 'start-differs', null, 'rewritten'],
+    ['of one start', plain, unit('IMG_1.JPG', { size }), 'start-equal', null, null],
+    ['fewer pixels', large, unit('IMG_1.JPG', px(2000, 1500)), 'unknown', null, 'reduced'],
+    ['just under 95 of 100 pixels', large, unit('IMG_1.JPG', px(3999, 2850)), 'unknown', null, 'reduced'],
+    ['95 of 100 pixels', large, unit('IMG_1.JPG', px(4000, 2850)), 'unknown', null, 'edited'],
+    ['more pixels', large, unit('IMG_1.JPG', px(4001, 3000)), 'unknown', null, 'edited'],
+    ['turned', large, unit('IMG_1.JPG', px(3000, 4000)), 'unknown', null, null],
+    ['of one width alone', large, unit('IMG_1.JPG', px(4000, 3001)), 'unknown', null, 'edited'],
+    ['of no width', large, unit('IMG_1.JPG', px(null, 1)), 'unknown', null, null],
+    ['of no height', large, unit('IMG_1.JPG', px(1, null)), 'unknown', null, null],
+    ['of no pixels', large, unit('IMG_1.JPG', px(0, 0)), 'unknown', null, null],
+    ['of no pixels on the list', unit('IMG_1.JPG', px(0, 3000)), large, 'unknown', null, null],
+    ['a shorter film', film(10_000), film(8_499), 'unknown', null, 'edited'],
+    ['a film as long but for a rounding', film(10_000), film(8_500), 'unknown', null, null],
+    ['a long film, 2 of 100 shorter', film(1_000_000), film(980_000), 'unknown', null, null],
+    ['a long film, more than 2 of 100 longer', film(1_000_000), film(1_020_001), 'unknown', null, 'edited'],
+    ['a film of no known length', film(null), film(5), 'unknown', null, null],
+    ['a film of no known length here', film(5), film(null), 'unknown', null, null],
+  ])('%s', (_, listed, found, bytes, key, difference) => {
+    expect(differenceOf(listed, found, bytes, key)).toBe(difference);
+  });
+
+  it('lengths and pixels are those of a film and of an original', () => {
+    const photo = (durationMs: number) => unit('IMG_1.JPG', { size, durationMs });
+    expect(differenceOf(photo(1), photo(100_000), 'unknown', null)).toBeNull();
+    const half = (width: number) => {
+      const live = resource('IMG_1.MOV', { role: 'live-video' });
+      return new Units([asset('IMG_1.HEIC', { width, height: 100, live })]).at(1);
+    };
+    expect(differenceOf(half(4000), half(10), 'unknown', null)).toBeNull();
+  });
+
+  it('reduced copies of a phone are called so by their width', () => {
+    const at = (parts: AssetParts) =>
+      differenceOf(unit('IMG_1.JPG', { size }), unit('IMG_1.JPG', { size, ...parts }), 'differ', null);
+    expect(at({ ...px(2048, 1536), camera: 'Apple iPhone 12' })).toBe('reduced');
+    expect(at({ ...px(2047, 1536), camera: 'Apple iPhone 12' })).toBe('rewritten');
+  });
+});
+
+describe('a photo that shared albums and messengers made smaller', () => {
+  const looks = (parts: AssetParts, name = 'a.JPG') => looksReduced(unit(name, parts));
+  const small = { width: 2048, height: 1536, camera: 'Apple iPhone 12' };
+
+  it.each<[string, AssetParts, boolean]>([
+    ['2,048 wide', small, true],
+    ['2,048 high', { ...small, width: 1536, height: 2048 }, true],
+    ['larger', { ...small, height: 2049 }, false],
+    ['smaller', { ...small, width: 2047 }, false],
+    ['of a camera', { ...small, camera: 'Canon EOS' }, false],
+    ['of no camera', { ...small, camera: null }, false],
+    ['of no width', { ...small, width: null }, false],
+    ['of no height', { ...small, height: null }, false],
+    ['of the first iPhone', { ...small, camera: 'Apple iPhone' }, false],
+    ['of the iPhone 3G', { ...small, camera: 'iPhone 3G ' }, false],
+    ['of the iPhone 3GS', { ...small, camera: 'iPhone 3GS' }, false],
+    ['of the iPhone 2G', { ...small, camera: 'iphone 2g' }, false],
+    ['of the iPhone 4', { ...small, camera: 'iPhone 4' }, true],
+  ])('%s: %j', (_, parts, is) => {
+    expect(looks(parts)).toBe(is);
+    expect(looks({ ...parts, kind: 'video' })).toBe(false);
+  });
+});
+
+describe('formats', () => {
+  it.each([
+    ['a.HEIC', 'a.JPG', true],
+    ['a.HEIC', 'a.avif', true],
+    ['a.DNG', 'a.JPG', true],
+    ['a.DNG', 'a.tif', true],
+    ['a.DNG', 'a.HEIC', true],
+    ['a.MOV', 'a.mp4', true],
+    ['a.MOV', 'a.avi', true],
+    ['a', 'a.JPG', true],
+    ['a.PNG', 'a.PNG', true],
+    ['a.PNG', 'a.JPG', false],
+    ['a.HEIC', 'a.MOV', false],
+    ['a.DNG', 'a.avif', false],
+    ['a.tif', 'a.JPG', true],
+    ['a.gif', 'a.mp4', false],
+  ])('%s may have become %s: %s', (one, other, may) => {
+    expect([mayShareOrigin(unit(one), unit(other)), mayShareOrigin(unit(other), unit(one))]).toEqual([may, may]);
+  });
+
+  it.each<[string, Resource['type'], boolean]>([
+    ['a.JPG', 'jpeg', false],
+    ['a.JPG', 'heic', true],
+    ['a.HEIC', 'jpeg', true],
+    ['a.PNG', 'webp', true],
+    ['a.gif', 'png', true],
+    ['a.webp', 'avif', true],
+    ['a.avif', 'gif', true],
+    ['a.JPG', null, false],
+    ['a.JPG', 'mov', false],
+    ['a.MOV', 'jpeg', false],
+    ['a', 'jpeg', false],
+  ])('%s with %s inside is called wrongly: %s', (name, type, lies) =>
+    expect(nameLies(unit(name, { type }))).toBe(lies),
+  );
+
+  it('make a pair doubtful by another content, another camera, or a reduced copy', () => {
+    const heic = unit('a.HEIC');
+    const cam = (camera: string | null) => unit('a.JPG', { camera });
+    expect(isDoubtful(unit('a.JPG'), unit('a.JPG', { type: 'heic' }))).toBe(true);
+    // Only the ending was changed: the content is what is listed.
+    expect(isDoubtful(heic, unit('a.JPG', { type: 'heic' }))).toBe(false);
+    expect(isDoubtful(heic, unit('a.JPG', { type: 'jpeg' }))).toBe(false);
+    expect(isDoubtful(cam('Apple iPhone 12'), cam('iPhone 12'))).toBe(false);
+    expect(isDoubtful(cam('iPhone-12'), cam('Apple iPhone 12'))).toBe(false);
+    expect(isDoubtful(cam('iPhone 12'), cam('iPhone 13'))).toBe(true);
+    expect([isDoubtful(cam(null), cam('x')), isDoubtful(cam('x'), cam(null)), isDoubtful(cam(' '), cam('x'))]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const reduced = unit('a.JPG', { width: 2048, height: 2048, camera: 'iPhone 12' });
+    expect([isDoubtful(cam(null), reduced), isDoubtful(reduced, cam(null))]).toEqual([true, false]);
+  });
+});
