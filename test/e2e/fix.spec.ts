@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { makeZip } from '../fixtures/lists/zip-file.ts';
-import { makeH264Film } from '../fixtures/media/h264-film.ts';
+import { makeH264Film, makeHevcFilm } from '../fixtures/media/h264-film.ts';
 import { makeMovie } from '../fixtures/media/media.ts';
 import { makeJourneyLibrary, phonePhoto } from './journey/journey-library.ts';
 import { shoot } from './journey/shoot.ts';
@@ -119,6 +119,7 @@ test('photos in a zip and films have their pictures; a film that cannot be decod
   writeFileSync(path.join(mixed, 'IMG_8001.MP4'), makeH264Film());
   // No decoder knows what is in it.
   writeFileSync(path.join(mixed, 'IMG_8002.MP4'), Buffer.from(makeH264Film({ moovFirst: true })).fill(9, 900));
+  writeFileSync(path.join(mixed, 'IMG_8005.MOV'), makeHevcFilm());
   writeFileSync(
     path.join(mixed, 'Old photos.zip'),
     await makeZip([
@@ -145,6 +146,18 @@ test('photos in a zip and films have their pictures; a film that cannot be decod
   }).toPass();
   await expect(tile('IMG_8002.MP4').locator('.nopic')).toBeVisible();
   await expect(picture('IMG_8002.MP4')).toHaveCount(0);
+  // As phones film today: a picture where this computer has a decoder for it, else a tile with its kind, never a broken picture.
+  const knowsHevc = await page.evaluate(
+    () => document.createElement('video').canPlayType('video/mp4; codecs="hvc1.1.6.L180.90"') !== '',
+  );
+  await expect(picture('IMG_8005.MOV')).toHaveCount(knowsHevc ? 1 : 0);
+  await expect(tile('IMG_8005.MOV').locator('.nopic')).toHaveCount(knowsHevc ? 0 : 1);
+  await tile('IMG_8005.MOV').dblclick();
+  const preview = page.getByRole('dialog');
+  await expect(preview.locator('.nopic')).toHaveCount(knowsHevc ? 0 : 1);
+  await expect(preview.locator('img')).toHaveCount(knowsHevc ? 1 : 0);
+  await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
   // The first picture of the film is red; one that is turned stands upright.
   const red = await picture('IMG_8001.MP4').evaluate((image: HTMLImageElement) => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });

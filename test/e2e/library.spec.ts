@@ -211,7 +211,8 @@ test('Advanced Data Protection, asking Apple, and totals lead on; how much stora
   await page.getByRole('button', { name: 'Type them' }).click();
   const totals = page.getByRole('dialog', { name: 'Two totals you type' });
   await totals.getByLabel('Photos', { exact: true }).fill('seven');
-  await expect(totals.getByRole('button', { name: 'Use these totals' })).toBeDisabled();
+  await totals.getByRole('button', { name: 'Use these totals' }).click();
+  await expect(totals.getByLabel('Photos', { exact: true })).toBeFocused();
   await totals.getByLabel('Photos', { exact: true }).fill('71');
   await totals.getByRole('button', { name: 'Use these totals' }).click();
   await expect(heading).toContainText('That proves nothing yet.');

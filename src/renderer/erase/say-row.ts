@@ -78,7 +78,13 @@ function sayToDo(fact: EraseFact, summary: Summary, words: RowWords): SaidRow {
   switch (id) {
     case 'every-photo-copied':
       if (state !== 'bad')
-        return { title: t('do-every-photo-copied-unknown'), more: t('more-every-photo-copied-unknown', plain) };
+        return {
+          title: t('do-every-photo-copied-unknown'),
+          more:
+            Number(values.listed) > 0
+              ? t('more-every-photo-copied-unknown', plain)
+              : t('more-every-photo-copied-unlisted'),
+        };
       return {
         title: t('do-every-photo-copied', { count: copiesToMake(parts) || Number(values.missing) }),
         more: t('more-every-photo-copied'),

@@ -9,15 +9,26 @@ import { Link } from '../ui/link.tsx';
 import { Minis } from '../ui/thumb.tsx';
 import { useFormat, useText } from '../words/use-words.ts';
 import type { AnswerView } from './overview-view.ts';
+import { nameOfSide } from './sides.ts';
 
 const DAY_MS = 86_400_000;
 
 /** The most urgent task, and a place that should be plugged in. */
 export function FirstTask({ view }: { view: AnswerView }) {
-  const { tasks, navigation } = useServices();
+  const services = useServices();
+  const { tasks, navigation } = services;
   const t = useText('overview');
   const all = useStore(tasks, (state) => state.tasks);
   const why = useWhy(view);
+  const places = useStore(services.places, (state) => state.places);
+  // Two folders are called by their names.
+  const sayFirst = ({ part, count }: Task): string =>
+    view.isFolderComparison && (part === 'not-here' || part === 'only-here')
+      ? t('task-folders', {
+          count,
+          name: safeName(nameOfSide(view.summary, places, part === 'not-here' ? 'second' : 'first')),
+        })
+      : t(`task-${part}`, { count });
   const [task] = all;
   if (!task && view.away.length === 0) return null;
   return (
@@ -26,7 +37,7 @@ export function FirstTask({ view }: { view: AnswerView }) {
         <div className="first">
           <Minis photos={facesOf(task, view)} />
           <div>
-            <h2 className="small">{t('first', { task: t(`task-${task.part}`, { count: task.count }) })}</h2>
+            <h2 className="small">{t('first', { task: sayFirst(task) })}</h2>
             <p className="detail">{why(task)}</p>
           </div>
           <div className="row">

@@ -72,6 +72,9 @@ function useAsOf({ summary, isFolderComparison }: FootProps): string {
   const here = Math.min(...summary.places.filter((place) => place !== list).map(({ asOf }) => asOf));
   const { asOf, expires } = summary.verdict;
   const until = expires === null ? '' : ` ${t('until', { day: format.dateNear(expires, at) })}`;
+  // Typed totals are no list; what is known of them stands where they are shown.
+  if (asOf === null && summary.listId === null && Number.isFinite(here))
+    return `${isToday(here) ? t('asOfToday', { time: format.time(here) }) : t('asOf', { when: moment(here) })}${until}`;
   if (asOf === null) return `${t('asOfUnknown')}${until}`;
   if (list && !isFolderComparison && Number.isFinite(here) && !isSameDay(list.asOf, here))
     return `${t('asOfBoth', { list: moment(list.asOf), here: moment(here) })}${until}`;

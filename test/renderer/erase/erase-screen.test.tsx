@@ -93,10 +93,31 @@ describe('"May I erase this iPhone?"', () => {
     expect(heading()).toBe('Not checked yet. Until then, don’t erase the phone.');
   });
 
+  it('with a place and no list it asks for the list, not for photos once more', async () => {
+    const { services, show } = await testWindow();
+    await act(() => services.places.choose());
+    const { container } = show(<EraseScreen />);
+    expect(container.textContent).toContain('Tell us what iCloud has; then this page says what is left.');
+    fireEvent.click(screen.getByRole('link', { name: 'Tell us what iCloud has' }));
+    expect(services.navigation.get().route).toEqual({ screen: 'library-list' });
+  });
+
+  it('typed totals alone count nothing: no "0 of 0"', async () => {
+    const { services, show } = await testWindow();
+    services.engine.addAssets('here', photos);
+    services.engine.setContents('here', about(folder(photos)));
+    const counts = { view: 'icloud-com', photos: 8, videos: 1, firstDay: null, lastDay: null } as const;
+    services.answers.restore({ answers: NO_ANSWERS, counts, appleCopyAsked: null });
+    await services.check.refresh();
+    const { container } = show(<EraseScreen />);
+    expect(container.textContent).toContain('No list names the photos of iCloud yet');
+    expect(container.textContent).not.toMatch(/\b0 of 0\b/);
+  });
+
   it('each group shows three lines at most, and says how many come then', async () => {
     const { container } = await eraseWindow(6, {});
     for (const group of container.querySelectorAll('.group'))
-      expect(group.querySelectorAll('.group-task, .question').length).toBeLessThanOrEqual(3);
+      expect(group.querySelectorAll('.group-task, .phone-question').length).toBeLessThanOrEqual(3);
     expect(within(screen.getByRole('region', { name: 'The phone' })).getByText(/^Then \d more$/)).toBeDefined();
   });
 

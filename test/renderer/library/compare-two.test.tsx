@@ -66,6 +66,7 @@ describe('two places compared with each other', () => {
       /Back to the whole check with iCloud|The phone and iCloud: this check compared folders with each other, nothing else\.|This says nothing about iCloud or a phone\./g;
     const main = () => container.querySelector('main')?.textContent?.replaceAll(unseen, '') ?? '';
     expect(main()).not.toMatch(/iCloud|the list\b|iPhone/);
+    expect(main()).toContain('Do this first: copy 1 to “New”');
     act(() => services.navigation.go({ screen: 'how-we-know' }));
     for (const fold of container.querySelectorAll('main button[aria-expanded="false"]')) fireEvent.click(fold);
     expect(main()).toContain('In “Old”');

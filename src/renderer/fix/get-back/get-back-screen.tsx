@@ -154,7 +154,7 @@ function GettingBack({ view, state }: { view: GetBackView; state: DownloadsState
   return (
     <Screen
       title={t('title', { count: view.wanted })}
-      lead={left === 0 ? t('allArrived', { count: view.wanted }) : t('lead', { arrived: view.arrived, count: left })}
+      lead={left === 0 ? t('allArrived', { count: view.wanted }) : t('lead', { count: view.arrived, toGo: left })}
       isBelow
     >
       <LiveRegion text={complete === 0 ? '' : t('batchesComplete', { count: complete })} />

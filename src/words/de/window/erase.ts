@@ -84,6 +84,7 @@ export const erase: SameKeys<typeof english> = {
   'do-every-photo-copied': { one: '{{count}} kopieren, das hier fehlt', other: '{{count}} kopieren, die hier fehlen' },
   'more-every-photo-copied': 'Bis dahin sind sie nur an einem Ort',
   'do-every-photo-copied-unknown': 'Noch einmal sehen, ob jedes Foto hier ist',
+  'more-every-photo-copied-unlisted': 'Noch nennt keine Liste die Fotos in iCloud',
   'more-every-photo-copied-unknown': '{{copies}} von {{listed}} haben eine Kopie außerhalb von iCloud',
   'do-no-damage': { one: '{{count}} ansehen, das anders ist', other: '{{count}} ansehen, die anders sind' },
   'more-no-damage': 'Verkleinert, abgeschnitten, bearbeitet oder ein halbes Live Photo',

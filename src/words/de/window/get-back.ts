@@ -4,9 +4,9 @@ import type { getBack as english } from '../../en/window/get-back.ts';
 export const getBack: SameKeys<typeof english> = {
   title: { one: '{{count}} Foto zurückholen', other: '{{count}} Fotos zurückholen' },
   lead: {
-    one: '{{arrived}} sind angekommen, jedes eine exakte Kopie. {{count}} fehlt noch, in Gruppen von höchstens 1.000.',
+    one: '{{count}} ist angekommen, eine exakte Kopie. Noch {{toGo}} zu holen, in Gruppen von höchstens 1.000.',
     other:
-      '{{arrived}} sind angekommen, jedes eine exakte Kopie. {{count}} fehlen noch, in Gruppen von höchstens 1.000.',
+      '{{count}} sind angekommen, jedes eine exakte Kopie. Noch {{toGo}} zu holen, in Gruppen von höchstens 1.000.',
   },
   allArrived: {
     one: 'Es ist angekommen, eine exakte Kopie. Bewegen Sie es in Ihren Fotoordner, und prüfen Sie dann erneut.',

@@ -201,6 +201,7 @@ export const overview: SameKeys<typeof english> = {
     one: 'Die Liste kann nicht sagen, ob iCloud es hat.',
     other: 'Die Liste kann nicht sagen, ob iCloud sie hat.',
   },
+  'task-folders': { one: '{{count}} in „{{name}}“ kopieren', other: '{{count}} in „{{name}}“ kopieren' },
   'why-folders': {
     one: 'Kopieren Sie es im Dateimanager, und prüfen Sie dann erneut.',
     other: 'Kopieren Sie sie im Dateimanager, und prüfen Sie dann erneut.',

@@ -80,6 +80,7 @@ export const erase = {
   'do-every-photo-copied': { one: 'Copy {{count}} that is not here', other: 'Copy {{count}} that are not here' },
   'more-every-photo-copied': 'Until then they are in one place only',
   'do-every-photo-copied-unknown': 'Look again whether every photo is here',
+  'more-every-photo-copied-unlisted': 'No list names the photos of iCloud yet',
   'more-every-photo-copied-unknown': '{{copies}} of {{listed}} have a copy apart from iCloud',
   'do-no-damage': { one: 'Look at {{count}} that is different', other: 'Look at {{count}} that are different' },
   'more-no-damage': 'Smaller, cut short, edited, or half a Live Photo',

@@ -2,8 +2,8 @@
 export const getBack = {
   title: { one: 'Getting {{count}} back', other: 'Getting {{count}} back' },
   lead: {
-    one: '{{arrived}} have arrived, each an exact copy. {{count}} to go, in batches of at most 1,000.',
-    other: '{{arrived}} have arrived, each an exact copy. {{count}} to go, in batches of at most 1,000.',
+    one: '{{count}} has arrived, an exact copy. {{toGo}} to go, in batches of at most 1,000.',
+    other: '{{count}} have arrived, each an exact copy. {{toGo}} to go, in batches of at most 1,000.',
   },
   allArrived: {
     one: 'It has arrived, an exact copy. Move it to your photo folder, then check again.',

@@ -195,6 +195,7 @@ export const overview = {
     one: 'The list cannot say whether iCloud has it.',
     other: 'The list cannot say whether iCloud has them.',
   },
+  'task-folders': { one: 'copy {{count}} to “{{name}}”', other: 'copy {{count}} to “{{name}}”' },
   'why-folders': {
     one: 'Copy it with the file browser, then check again.',
     other: 'Copy them with the file browser, then check again.',
