@@ -85,7 +85,7 @@ function nearest(of: string, known: ReadonlyMap<string, unknown>): string {
 
 /** A name that can begin the folder of a service or of a phone. Everything else costs no look. */
 const PROMISING =
-  /icloud|mobile documents|^backup$|cloudstorage|onedrive|dropbox|google ?drive|my drive|^box|nextcloud|^[a-z0-9-]+:/i;
+  /icloud|mobile documents|^backup$|cloudstorage|onedrive|dropbox|google ?drive|my drive|^box|nextcloud|synologydrive|^cloudstation|^sea(file|drive)|^pcloud|^tresorit|^[a-z0-9-]+:/i;
 
 /** The folders, on the way down to some folders, at which something else may begin by their names. */
 function promisingTops(folders: Iterable<string>): Set<string> {

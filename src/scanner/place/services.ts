@@ -59,15 +59,17 @@ const ICLOUD_PATHS: readonly RegExp[] = [
   /(\/|share=)(iclouddrive|icloud drive)(,|\/|$)/,
 ];
 
-/** The folder of a person, on any system. */
-const HOME = /^(?:[a-z]:\/users|\/users|\/home)\/[^/]+\//;
+/** The folder of a person, on any system: also on Fedora’s immutable ones (`/var/home`), on BSD, and of Windows as its Linux sees it. */
+const HOME = /^(?:[a-z]:\/users|\/mnt\/[a-z]\/users|\/users|(?:\/var|\/usr|\/export)?\/home)\/[^/]+\/|^\/root\//;
 
 /**
- * Default places below a person's folder, as the services' own installers choose them. Folders below `Library/CloudStorage` are made by
- * macOS for each. Sources: support.box.com 360043695894 (`~/Box`, `CloudStorage/Box-Box`); console-client of pCloud (`~/pCloudDrive`;
- * on Windows a drive of its own, which never counts); kb.synology.com, "Synology Drive Client" (`SynologyDrive`, before it
- * `CloudStation`); help.seafile.com (`Seafile`; SeaDrive: `SeaDrive`, `seadrive_root`); support.tresorit.com 28135820640530 (`Tresorit`,
- * made at its installation).
+ * Default places below a person's folder. Folders below `Library/CloudStorage` are made by macOS for each. Sources, read for this:
+ * support.box.com 360043695894 (`~/Box`, `CloudStorage/Box-Box`); pclsync, `psettings.h` (`pCloudDrive`; on Windows a drive of its own,
+ * which never counts); seafile-client, `init-seafile-dialog.cpp` (`Seafile` in the home folder, on Windows on the largest disk, where its
+ * mark tells it); support.tresorit.com 28135820640530 (`Tresorit`, made at its installation). No page of their makers says it of the
+ * others; these are the paths that public programs and Homebrew have of them: `SynologyDrive` and `CloudStorage/SynologyDrive-…`,
+ * `CloudStorage/SeaDrive-…`, `SeaDrive`, `seadrive_root` (Windows), `pCloud Drive` (Mac). Not known: `CloudStation` (before Synology
+ * Drive), `CloudStorage/pCloud…` and `CloudStorage/Tresorit…`. A place that is none takes away what counts, and never adds to it.
  */
 const DEFAULT_PLACES: readonly (readonly [RegExp, SyncService])[] = [
   [/^library\/cloudstorage\/onedrive/, 'onedrive'],
@@ -91,20 +93,21 @@ const DEFAULT_PLACES: readonly (readonly [RegExp, SyncService])[] = [
 ];
 
 /**
- * What services leave at the top of the folder that they keep in step. Sources: help pages and public sources of each; of the last
- * three: exclusion lists of Synology's Cloud Sync (`.SynologyWorkingDirectory`), Seafile's daemon (its data in `.seafile-data` of the
- * folder it was given), support.tresorit.com 28135820640530 (`.tresorit` in each folder). Box and pCloud leave none.
+ * What services leave at the top of the folder that they keep in step. Sources: help pages and public sources of each; among them MEGA's
+ * SDK, `megaapi.h` (`.debris`), exclusion lists of Synology's Cloud Sync (`.SynologyWorkingDirectory`), seafile-client,
+ * `init-seafile-dialog.cpp` (`.seafile-data`, on Windows `seafile-data`), support.tresorit.com 28135820640530 (`.tresorit` in each
+ * folder). Box and pCloud leave none.
  */
 const MARKS: readonly (readonly [RegExp, SyncService])[] = [
   [/^\.dropbox(\.cache)?$/, 'dropbox'],
   [/^\.849c9593-d756-4e56-8d6e-42412f2a707b$/, 'onedrive'],
   [/^\.tmp\.drive(down|up)load$/, 'google-drive'],
   [/^\._?sync_[0-9a-f]+\.db$|^\.(nextcloud|owncloud)sync\.log$/, 'nextcloud'],
-  [/^\.megaignore$/, 'mega'],
+  [/^\.(megaignore|debris)$/, 'mega'],
   [/^\.stfolder$/, 'syncthing'],
   [/^\.sync$/, 'resilio'],
   [/^\.synologyworkingdirectory$/, 'synology-drive'],
-  [/^\.seafile-data$/, 'seafile'],
+  [/^\.?seafile-data$/, 'seafile'],
   [/^\.tresorit$/, 'tresorit'],
 ];
 
@@ -127,7 +130,8 @@ export function serviceOf(absolutePath: string, look: ServiceLook): ServiceSign 
     return { service: 'icloud', source: isOwnMacFolder(absolutePath, look) ? 'system' : 'default-place', live: true };
   const marked = markedService(absolutePath, look);
   if (marked !== null) return marked;
-  const home = HOME.exec(folded)?.[0];
+  const own = `${fold(look.home)}/`;
+  const home = look.home !== '' && folded.startsWith(own) ? own : HOME.exec(folded)?.[0];
   const inHome = home === undefined ? '' : folded.slice(home.length);
   const placed = DEFAULT_PLACES.find(([pattern]) => pattern.test(inHome))?.[1];
   if (placed === undefined) return null;
@@ -238,7 +242,7 @@ export function lookHere(roots: readonly SyncRoot[] = registeredRoots(), home: s
 
 /** Whether a name is a mark that a service leaves in its folder. */
 export function isServiceMark(name: string): boolean {
-  return name.startsWith('.') && MARKS.some(([pattern]) => pattern.test(name.toLowerCase()));
+  return /^[.s]/i.test(name) && MARKS.some(([pattern]) => pattern.test(name.toLowerCase()));
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -43,7 +43,10 @@ const LITTER =
   /^(@eadir|@tmp|system volume information|__macosx|\.spotlight-v100|\.fseventsd|\.documentrevisions-v100|\.temporaryitems|\.appledouble|\.appledb|\.appledesktop|\.@__thumb|\.thumbnails|\.thumb)$/i;
 
 /** What a repair of a disk found again: whoever looks for photos should look here. */
-const FOUND_AGAIN = /^(lost\+found|found\.\d{3})$/i;
+const FOUND_AGAIN = /^lost\+found$/i;
+
+/** The same on Windows, which removes it when it tidies up (Disk Cleanup, "Old Chkdsk files"). */
+const FOUND_BY_WINDOWS = /^found\.\d{3}$/i;
 
 const RENDITIONS: ReadonlySet<string> = new Set(['thumbnails', 'previews', 'modified', 'derivatives', 'renders']);
 
@@ -70,7 +73,7 @@ function isLibraryName(name: string): boolean {
 
 /** Whether what lies in a folder of this name goes away by itself, and why. */
 export function goesAway(name: string): 'bin' | 'snapshot' | null {
-  if (BINS.test(name) || OTHER_BINS.test(name)) return 'bin';
+  if (BINS.test(name) || OTHER_BINS.test(name) || FOUND_BY_WINDOWS.test(name)) return 'bin';
   return SNAPSHOTS.test(name) ? 'snapshot' : null;
 }
 

@@ -98,6 +98,13 @@ describe('what lies elsewhere inside a place', () => {
     ]);
   });
 
+  it.each([
+    ...['Dropbox', 'OneDrive', 'Google Drive', 'Box', 'Nextcloud', 'pCloudDrive', 'SynologyDrive', 'CloudStation'],
+    ...['Seafile', 'SeaDrive', 'seadrive_root', 'Tresorit'],
+  ])('in the folder of a person, by the default place of a service: %s', (name) => {
+    expect(partsOf('/home/eva', { folders: [`${name}/2023`, 'Pictures/2023'] })).toEqual([`${name}: computer`]);
+  });
+
   it('are asked for marks only where a name promises one', () => {
     const asked = new Set<string>();
     const names = (folder: string): string[] => {

@@ -121,8 +121,20 @@ describe('other services', () => {
     ['C:\\Users\\a\\Tresorit\\Fotos', 'tresorit'],
     ['/Users/a/Library/CloudStorage/TresoritDrive/x', 'tresorit'],
     ['/home/a/Tresorit', 'tresorit'],
+    ['/var/home/a/Nextcloud', 'nextcloud'],
+    ['/usr/home/a/Dropbox/x', 'dropbox'],
+    ['/export/home/a/Dropbox', 'dropbox'],
+    ['/root/Nextcloud', 'nextcloud'],
+    ['/mnt/c/Users/a/OneDrive - Firma/x', 'onedrive'],
   ])('may be there by a default place, and do not count for it: %s', (folder, service) => {
     expect(serviceOf(folder, NOTHING)).toEqual({ service, source: 'default-place', live: false });
+  });
+
+  it('may be there in the folder of the person who asks, wherever that is', () => {
+    const look = lookAt([], { home: '/data/people/eva' });
+    expect(serviceOf('/data/people/eva/Nextcloud/x', look)?.service).toBe('nextcloud');
+    expect(serviceOf('/data/people/eva2/Nextcloud/x', look)).toBeNull();
+    expect(serviceOf('/home/a/Nextcloud', look)?.service).toBe('nextcloud');
   });
 
   it('is surely alive in the folder that macOS gives it, on this Mac', () => {
@@ -149,6 +161,9 @@ describe('other services', () => {
     '/home/a/pCloud',
     '/home/a/Tresorit alt',
     '/home/a/Seafiles/x',
+    '/mnt/backup/home/a/Dropbox',
+    '/srv/root/Nextcloud',
+    '/mnt/disk/users/a/OneDrive',
   ])('are not there by a name: %s', (folder) => expect(serviceOf(folder, NOTHING)).toBeNull());
 
   it.each([
@@ -166,6 +181,8 @@ describe('other services', () => {
     ['.sync/x', 'resilio'],
     ['.SynologyWorkingDirectory/x', 'synology-drive'],
     ['.seafile-data/x', 'seafile'],
+    ['seafile-data/x', 'seafile'],
+    ['.debris/2023-01-01/x', 'mega'],
     ['.tresorit/x', 'tresorit'],
   ])('are known by their marks, also from a folder below: %s', (mark, service) => {
     const look = lookAt([`/mnt/x/${mark}`, '/mnt/x/2023/a.jpg']);

@@ -94,7 +94,8 @@ describe('what a folder counts as', () => {
     'does not look into %s, and says so',
     (name) => {
       expect(childMode('photos', name)).toBe('hidden');
-      expect(goesAway(name)).toBeNull();
+      // Windows removes what its repair found when it tidies up.
+      expect(goesAway(name)).toBe(/^found/i.test(name) ? 'bin' : null);
     },
   );
 
