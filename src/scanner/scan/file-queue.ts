@@ -26,7 +26,7 @@ const LARGE_BYTES = 32 * 1024 * 1024;
 /** The first batches are small, so that the first photos are told soon; later ones save messages between threads. */
 const FIRST_BATCH_FILES = 8;
 export const BATCH_FILES = 64;
-const BATCH_BYTES = 4 * 1024 * 1024;
+const BATCH_BYTES = 16 * 1024 * 1024;
 const TAR_BATCH_BYTES = 64 * 1024 * 1024;
 
 /**

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { Fingerprint } from '../../model/fingerprint.ts';
-import { type PackedPlace, readPackedPlace, writePackedPlace } from '../files/packed-entry.ts';
+import { z } from 'zod';
+import { type Fingerprint, toFingerprint } from '../../model/fingerprint.ts';
+import type { PackedPlace } from '../files/packed-entry.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { VERIFY_STATES, type VerifiedFile, type VerifyState } from './verify-result.ts';
 
@@ -148,4 +149,43 @@ export class ChecksumStore {
 /** One spelling for names that a disk of another system may have changed. */
 function fold(filePath: string): string {
   return filePath.normalize('NFC');
+}
+
+// The place of a packed file as a text, here and not beside what it is: every worker knows packed files, and none of them loads shapes.
+
+const amount = z.number();
+
+const shape = z.object({
+  path: z.string(),
+  /** Whether the path is written as hexadecimal bytes, because text cannot say it. */
+  raw: z.boolean(),
+  status: z.object({ size: amount, mtimeMs: amount, ctimeMs: amount, inode: amount }),
+  entry: z.union([
+    z.object({
+      offset: amount,
+      packedSize: amount,
+      size: amount,
+      method: z.union([z.literal(0), z.literal(8)]),
+      crc: amount,
+    }),
+    z.object({
+      method: z.enum(['tar', 'tgz']),
+      index: amount,
+      size: amount,
+      fingerprint: z.string().nullable().transform(toFingerprint),
+    }),
+  ]),
+});
+
+/** As one text, for a table. */
+function writePackedPlace({ archive, entry }: PackedPlace): string {
+  const raw = typeof archive.path !== 'string';
+  const path = typeof archive.path === 'string' ? archive.path : Buffer.from(archive.path).toString('hex');
+  return JSON.stringify({ path, raw, status: archive.status, entry });
+}
+
+/** The place in a text of {@link writePackedPlace}. Throws for any other text: nobody else writes into the table. */
+function readPackedPlace(text: string): PackedPlace {
+  const { path, raw, status, entry } = shape.parse(JSON.parse(text));
+  return { archive: { path: raw ? Buffer.from(path, 'hex') : path, status }, entry };
 }

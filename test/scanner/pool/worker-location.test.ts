@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +21,26 @@ describe('where the file worker lies', () => {
       expect(locateFileWorker(url)).toBe(path.join(out, 'scanner', 'file-worker.js'));
     },
   );
+
+  it('loads no shapes: each of them would be made in every worker, and costs it a fifth of its start', () => {
+    const source = new URL('../../../src/scanner/', import.meta.url);
+    const seen = new Set<string>();
+    const packages = new Set<string>();
+    const follow = (file: URL): void => {
+      if (seen.has(file.href)) return;
+      seen.add(file.href);
+      for (const [, clause, from = ''] of readFileSync(file, 'utf8').matchAll(
+        /^(?:import|export) ([^;]*?)from '([^']+)';/gm,
+      )) {
+        if (clause?.startsWith('type ')) continue;
+        if (from.startsWith('.')) follow(new URL(from, file));
+        else if (!from.startsWith('node:')) packages.add(from);
+      }
+    };
+    follow(new URL('file-worker.ts', source));
+    expect(seen.size).toBeGreaterThan(30);
+    expect([...packages].sort()).toEqual(['exifr', 'tar/parse']);
+  });
 
   it('nowhere: says so', () => {
     const url = pathToFileURL(path.join(tempTree({ 'a.js': '' }), 'a.js')).href;
