@@ -20,20 +20,18 @@ const SHOWN = 3;
 /** What would settle it, each with its step and a button where this window can take it. */
 export function SettleCard({ view }: { view: AnswerView }) {
   const t = useText('overview');
-  const away = new Set(view.away.map(({ ref }) => ref.label));
-  // A place that is not there has a card of its own, which comes first: looking at it again settles nothing now.
-  const shown = settleEntries(view.missing)
-    .filter(({ missing: [first] }) => !(first.step === 'scan-to-the-end' && away.has(String(first.values.place))))
-    .slice(0, SHOWN);
+  // A place that is not there has a card of its own, which comes first.
+  const comesThen = view.away.length > 0;
+  const shown = settleEntries(view.missing).slice(0, SHOWN);
   if (shown.length === 0) return null;
   return (
     <section className="card" aria-labelledby="settle">
       <div className="settle-head">
-        <h2 id="settle">{t(away.size > 0 ? 'settleThen' : 'settle', { count: shown.length })}</h2>
+        <h2 id="settle">{t(comesThen ? 'settleThen' : 'settle', { count: shown.length })}</h2>
       </div>
       <ul className="list">
         {shown.map((entry, i) => (
-          <SettleItem key={entry.missing[0].step} entry={entry} isFirst={i === 0 && away.size === 0} />
+          <SettleItem key={entry.missing[0].step} entry={entry} isFirst={i === 0 && !comesThen} />
         ))}
       </ul>
     </section>
