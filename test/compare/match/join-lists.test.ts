@@ -155,6 +155,120 @@ describe('what joined lists say of themselves', () => {
   });
 });
 
+describe('two lists as one', () => {
+  const a = {
+    ...list('a', [asset('a.jpg', { content: 1 })]),
+    asOf: 5,
+    problems: [{ code: 'file-unreadable' as const }],
+  };
+  const b = {
+    ...list('b', [asset('b.jpg', { content: 2, captured: NOON })]),
+    asOf: 4,
+    problems: [{ code: 'folder-silent' as const }],
+  };
+  const blocked = (count: number) => ({ code: 'parts-missing', count, blocks: true }) as const;
+  it('has the notes and problems of both, each once, the lines of both, and the older moment', () => {
+    const joined = joinLists([
+      { ...a, notes: [blocked(1), blocked(2)] },
+      { ...b, notes: [blocked(2), { ...blocked(2), detail: 'x' }, { ...blocked(2), blocks: false }] },
+    ]);
+    expect(joined?.notes).toEqual([
+      blocked(1),
+      blocked(2),
+      { ...blocked(2), detail: 'x' },
+      { ...blocked(2), blocks: false },
+    ]);
+    expect(joined?.problems.map(({ code }) => code)).toEqual(['file-unreadable', 'folder-silent']);
+    expect(joined?.files).toContainEqual({ code: 'files-found', count: 2 });
+    expect(joined?.asOf).toBe(4);
+    expect(joined?.place).toMatchObject({ id: 'a', name: 'a + b' });
+    expect(joined?.assets.map(({ id }) => id)).toEqual(['a.jpg', 'b/b.jpg']);
+    expect([joinLists([]), joinLists([a])]).toEqual([null, a]);
+  });
+
+  it('begins with the one that has most check sums, then most photos, then by its id', () => {
+    const base = (...lists: PlaceContents[]) => joinLists(lists)?.place.name;
+    const bare = list('c', [asset('x.jpg'), asset('y.jpg'), asset('z.jpg')]);
+    const more = list('d', [asset('p.jpg', { content: 1 }), asset('q.jpg')]);
+    for (const order of [
+      [a, bare, more],
+      [more, bare, a],
+      [bare, a, more],
+    ])
+      expect(base(...order)).toBe('d + a + c');
+    expect(base(b, a)).toBe('a + b');
+  });
+
+  it('shows what either shows, is of a cable where either is, and of an account where one says so', () => {
+    const facts = (one: Partial<ListFacts>, other: Partial<ListFacts>) =>
+      joinLists([list('a', a.assets, one), list('b', a.assets, other)])?.list;
+    for (const flag of ['hidden', 'deleted', 'waiting', 'sharedLibrary'] as const) {
+      const shows = { hidden: false, deleted: false, waiting: false, [flag]: true };
+      for (const joined of [facts({ shows }, {}), facts({}, { shows }), facts({ shows }, { shows })])
+        expect(joined?.shows, flag).toEqual(shows);
+    }
+    expect(facts({}, {})?.shows).toEqual({ hidden: false, deleted: false, waiting: false });
+    expect([facts({ byCable: true }, {}), facts({}, { byCable: true }), facts({}, {})]).toMatchObject([
+      { byCable: true },
+      { byCable: true },
+      { byCable: false },
+    ]);
+    expect([
+      facts({ account: 'x' }, {}),
+      facts({}, { account: 'y' }),
+      facts({ account: 'x' }, { account: 'x' }),
+    ]).toMatchObject([{ account: 'x' }, { account: 'y' }, { account: 'x', subject: 'icloud' }]);
+    expect(facts({ account: 'x' }, { account: 'y' })?.account).toBeNull();
+    const totals = {
+      photos: 1,
+      videos: 0,
+      checkedAt: 1,
+      lastSync: 1,
+      uploadedPhotos: 1,
+      uploadedVideos: 0,
+      newestUploaded: null,
+    };
+    expect([
+      facts({ totals }, {})?.totals,
+      facts({}, { totals })?.totals,
+      facts({ totals }, { totals })?.totals,
+    ]).toEqual([totals, totals, null]);
+  });
+
+  it('lists files that are in iCloud, wherever their bytes are besides', () => {
+    const of = (state: 'absent' | 'placeholder' | 'present' | 'cut-short') => {
+      const live = resource('a.mov', { role: 'live-video', state });
+      const contents = { ...a, assets: [asset('a.heic', { state, content: 1, live })] };
+      return joinLists([contents, b])?.assets[0]?.resources.map((each) => each.state);
+    };
+    expect([of('absent'), of('placeholder'), of('present'), of('cut-short')]).toEqual([
+      ['listed', 'listed'],
+      ['listed', 'listed'],
+      ['present', 'present'],
+      ['cut-short', 'cut-short'],
+    ]);
+  });
+
+  it('disagrees over a photo that a whole list should have had: not a later one, nor one of a kind it does not show', () => {
+    const asOf = Date.parse(NOON) + 86_400_000;
+    const count = (parts: Parameters<typeof asset>[1], shown: Parameters<typeof asset>[1] = {}, notes = a.notes) => {
+      const whole = { ...list('a', [asset('a.jpg', { content: 1, ...shown })]), asOf, notes };
+      const other = {
+        ...list('b', [asset('a.jpg', { content: 1, ...shown }), asset('b.jpg', parts)]),
+        notes: [blocked(1)],
+      };
+      return disagreeing(joinLists([whole, other]) ?? whole);
+    };
+    expect([count({}), count({ captured: NOON }), count({ captured: '2024-06-01T12:00:01Z' })]).toEqual([1, 1, 0]);
+    for (const flag of ['hidden', 'deleted', 'sharedLibrary', 'burstFrame', 'waiting'] as const) {
+      const flags = { [flag]: true };
+      expect([count({ flags }), count({ flags }, { flags })], flag).toEqual([0, 1]);
+    }
+    // A list of the Shared Library says nothing of one's own; one that is not whole says nothing.
+    expect([count({}, { flags: { sharedLibrary: true } }), count({}, {}, [blocked(1)])]).toEqual([0, 0]);
+  });
+});
+
 describe('whatever two lists hold', () => {
   const anyAsset = fc
     .record({
