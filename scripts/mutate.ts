@@ -100,6 +100,8 @@ function filesOf({ code }: MutationRoom, part: string): string[] {
 const wanted = ROOMS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 if (wanted.length === 0) throw new Error(`No such room. There are: ${ROOMS.map(({ name }) => name).join(', ')}`);
 process.chdir(ROOT);
+// Whole libraries of a few seeds are quick enough to be asked, and each seed has hundreds of photos.
+if (Number.isFinite(Number(values.quick))) process.env.SIMULATE_SEEDS ??= '3';
 mkdirSync(KEPT, { recursive: true });
 await extendMutators(Number(values.sample), values.seed);
 for (const room of wanted) await tryRoom(room);

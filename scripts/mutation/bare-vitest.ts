@@ -47,7 +47,12 @@ function withVariants(declare: Declare) {
       }
     };
   const skip = Object.assign(() => {}, { each: () => () => {} });
-  const plain = Object.assign(declare, { each });
+  const one = (name: string, first: Run | object, second?: Run | number): void => {
+    // Options (a time limit) may stand before what is run.
+    const run = typeof first === 'function' ? first : second;
+    if (typeof run === 'function') declare(name, run as Run);
+  };
+  const plain = Object.assign(one, { each });
   const skipIf = (isSkipped: unknown) => (isSkipped ? skip : plain);
   return Object.assign(plain, { skip, skipIf, runIf: (isRun: unknown) => skipIf(!isRun) });
 }

@@ -191,4 +191,40 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     becomes: '*',
     reason: 'Paths inside a place are never written with a dot alone.',
   },
+  {
+    file: 'src/report/old-report/read-old-report.ts',
+    line: '} catch {',
+    becomes: '{}',
+    reason: 'Neither null nor undefined is a report.',
+  },
+  {
+    file: 'src/report/redact.ts',
+    line: "if (asset.camera !== null) names.hide(asset.camera, 'camera');",
+    becomes: 'true',
+    reason: 'No text of a report is null, so that nothing is looked for under it.',
+  },
+  {
+    file: 'src/report/html/photo-table.ts',
+    line: 'if (asset === null) return html``;',
+    becomes: '*',
+    reason: 'Gaps without a photo are left out before the table is made.',
+  },
+  {
+    file: 'src/report/html/verdict-section.ts',
+    line: 'if (secondPlace === null || said === null) return null;',
+    becomes: 'false',
+    reason: 'Words for a second place are there where one was asked for, and only there.',
+  },
+  {
+    file: 'src/report/render-checksums.ts',
+    line: 'files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));',
+    becomes: '1',
+    reason: 'No two files of one place have one path.',
+  },
+  {
+    file: 'src/report/html/gaps-section.ts',
+    line: 'const sorted = [...months].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));',
+    becomes: '1',
+    reason: 'No two groups have one month.',
+  },
 ];

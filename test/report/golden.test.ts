@@ -12,7 +12,7 @@ import type { ReportFront, ReportInput } from '../../src/report/report-front.ts'
 import { catalogue as german } from '../../src/words/de/catalogue.ts';
 import { catalogue as english } from '../../src/words/en/catalogue.ts';
 import { LANGUAGES, type Language } from '../../src/words/language.ts';
-import { asset } from '../fixtures/assets.ts';
+import { asset, ON_A_DISK, TODAY } from '../fixtures/assets.ts';
 import { aCertificate } from '../fixtures/certificate.ts';
 import { gap } from '../guidance/build-comparison.ts';
 import { GOLDEN_PLACES, goldenInput } from './golden-input.ts';
@@ -165,17 +165,37 @@ function byHand(): ReportInput {
     both: inBoth,
   });
   const unknown = asset('x'.repeat(41), { content: 1 });
+  const short = asset(`R&B ${'x'.repeat(32)}.JPG`, { content: 2 });
+  const [list, folder] = input.comparison.places;
+  if (list === undefined || folder === undefined) throw new Error('a list and a folder');
+  const standing = { ...ON_A_DISK, madeLike: { key: 'disk:B', name: 'B' } };
+  const backup = (at: number | null) => ({ device: 'Eva', at, encrypted: true, finished: null });
+  const place = (at: number | null) => ({
+    ...folder,
+    files: [],
+    notes: [{ code: 'rows-unreadable', count: 2, detail: 'line 3', blocks: true } as const],
+    place: { ...folder.place, standing: { ...standing, backup: backup(at) } },
+  });
+  const alone = { asset: short, from: 'here', where: 'disk-1', findings: [], certain: false };
   return {
     ...input,
     accept: 'name-and-date',
     comparison: {
       ...input.comparison,
+      places: [list, place(TODAY), place(null)],
+      patterns: [
+        { code: 'uploads-stopped', strength: 1, values: { day: '2024-05-06', missing: 3, after: 4 } },
+        { code: 'only-videos', strength: 1, values: { side: 'here', missing: 5, of: 6 } },
+      ],
+      ledger: [],
+      singleCopyPhotos: [...input.comparison.singleCopyPhotos, alone],
       gaps: [
         missing('b.HEIC', '2024-06-07', { daysLeft: 3 }),
         missing('a.HEIC', '2024-05-06'),
         missing('c.HEIC', '2023-12-31', { daysLeft: 1 }),
         { ...gap('missing-here', unknown), daysLeft: 0 },
         missing('d.HEIC', '2024-05-07'),
+        gap('missing-here', short),
         gap('count-unexplained', null),
       ],
       calendar: [

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Resource } from '../../src/model/asset.ts';
+import { isoMoment } from '../../src/report/captured-text.ts';
 import { redactInput } from '../../src/report/redact.ts';
 import { renderGapCsv } from '../../src/report/render-gap-csv.ts';
 import { renderHtmlReport } from '../../src/report/render-html-report.ts';
 import { renderJsonReport } from '../../src/report/render-json-report.ts';
-import type { ReportInput } from '../../src/report/report-front.ts';
+import { isAccepted, type ReportInput } from '../../src/report/report-front.ts';
 import { asset, ON_A_DISK } from '../fixtures/assets.ts';
 import { reportInput } from './make-input.ts';
 
@@ -227,6 +228,61 @@ test('what is taken out of a photo and of a phone is all that could tell it apar
   const [resource] = one?.asset.resources ?? [];
   expect(resource).toMatchObject({ path: null, fingerprint: null, partialFingerprint: null, size: file.size });
   for (const field of ['sha1', 'contentIdentifier']) expect(resource).not.toHaveProperty(field);
+});
+
+test('each path is taken out, that of a file and that of what was found', () => {
+  const input = reportInput({ listed: [asset('a.jpg', { content: 1 })], here: [], redact: true });
+  const found = { placeId: 'here', coverage: 'different', evidence: 'name-time', found: 'S/T/u.jpg' } as const;
+  const [row] = input.comparison.rows;
+  if (row === undefined) throw new Error('a row');
+  const values = {
+    one: 'P/Q/r.jpg',
+    two: 'P/Q',
+    three: 'Q',
+    four: 'S/T/u.jpg',
+    five: 'S/T',
+    six: 'T',
+    seven: 'T/u.jpg',
+  };
+  const comparison = {
+    ...input.comparison,
+    rows: [{ ...row, asset: asset('r.jpg', { path: 'P/Q/r.jpg' }), findings: [found] }],
+    patterns: [{ code: 'one-folder', strength: 1, values } as const],
+    gaps: [],
+    singleCopyPhotos: [],
+    counts: { view: 'icloud-com', photos: 1, videos: null, firstDay: '2024-05-06', lastDay: null } as const,
+  };
+  const redacted = redactInput({ ...input, comparison }).comparison;
+  expect(redacted.patterns[0]?.values).toEqual({
+    one: 'a file',
+    two: 'a folder',
+    three: 'a folder',
+    four: 'a file',
+    five: 'a folder',
+    six: 'a folder',
+    seven: '…',
+  });
+  expect(redacted.rows[0]?.findings).toEqual([{ ...found, placeId: 'place-2', found: 'photo-2.jpg' }]);
+  expect(redacted.counts).toMatchObject({ firstDay: '2024-05', lastDay: null });
+});
+
+test('what was asked to be enough is so only where proof of the bytes alone is missing', () => {
+  const { verdict } = reportInput().comparison;
+  const of = (answer: 'unproven' | 'not-yet', ...witnesses: string[]) =>
+    ({ ...verdict, answer, missing: witnesses.map((witness) => ({ witness })) }) as unknown as typeof verdict;
+  expect(isAccepted(of('unproven', 'bytes'), 'name-and-date')).toBe(true);
+  expect(isAccepted(of('unproven'), 'name-and-date')).toBe(true);
+  expect(isAccepted(of('unproven', 'bytes'), null)).toBe(false);
+  expect(isAccepted(of('unproven', 'bytes', 'age'), 'name-and-date')).toBe(false);
+  expect(isAccepted(of('not-yet', 'bytes'), 'name-and-date')).toBe(false);
+});
+
+test('moments for machines, to the last one that a calendar has', () => {
+  expect(isoMoment(0)).toBe('1970-01-01T00:00:00Z');
+  expect(isoMoment(Date.UTC(2026, 11, 31, 23, 59, 59, 999))).toBe('2026-12-31T23:59:59Z');
+  for (const last of [8.64e15, -8.64e15]) expect(isoMoment(last)).not.toBe('unknown');
+  for (const none of [null, Number.NaN, Number.POSITIVE_INFINITY, 8.64e15 + 1, -8.64e15 - 1])
+    expect(isoMoment(none)).toBe('unknown');
 });
 
 test('an ordinary folder name is no secret, so sentences stay whole', () => {

@@ -32,6 +32,14 @@ test('one line a file, sorted by path: fingerprint, size, path', () => {
 /** What stands of a list behind the recipe. */
 const bodyOf = (list: string) => list.slice(list.indexOf('#\n# place: '));
 
+test('a file of no known size cannot be checked, whatever its fingerprint', () => {
+  const list = renderChecksums(
+    [folder([asset('a.jpg', { content: 1, size: null }), asset('b.jpg', { content: 2, size: 0 })])],
+    false,
+  );
+  expect(bodyOf(list)).toContain('# files: 1; not read in full and therefore not listed: 1\n');
+});
+
 test('lines are in the order of their paths, however they came', () => {
   const names = ['b.jpg', 'a.jpg', 'B.jpg', 'a/z.jpg', 'a b.jpg', 'ab.jpg', 'ä.jpg'];
   for (const order of [names, names.toReversed(), names.toSorted()]) {
@@ -195,7 +203,8 @@ test('two places of one name are told apart, so that each can be checked', () =>
 });
 
 test('with names taken out, no name and no day is left, and the fingerprints are', () => {
-  const text = renderChecksums([contentsOf({ 'Anna 2019/Taufe.HEIC': 'x' })], true);
+  const text = renderChecksums([contentsOf({ 'Anna 2019/Taufe.HEIC': 'x', Benno: 'y', 'Cäsar.j!': 'z' })], true);
+  expect(text).toMatch(/ {2}1 {2}file-2\n.* {2}1 {2}file-3\n$/);
   expect(text).not.toMatch(/Anna|Taufe/);
   expect(text).toContain('  1  file-1.heic\n');
   expect(text).toMatch(/# place: place-1\n# as of: (\d{4}-\d\d|unknown)\n/);

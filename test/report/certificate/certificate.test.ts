@@ -199,6 +199,19 @@ describe('a text inside a PDF', () => {
     expect(added).toContain(`/Prev ${before}>>\nstartxref\n${small.length + added.indexOf('xref\n1 1')}\n%%EOF\n`);
   });
 
+  test('has the facts of the PDF where it has some', () => {
+    const end = (trailer: string) => {
+      const made = Buffer.from(smallPdf()).toString('latin1').replace('/Root 1 0 R', `/Root 1 0 R${trailer}`);
+      return /trailer\n<<(.*)\/Prev \d+>>\n/.exec(
+        Buffer.from(attachToPdf(Buffer.from(made, 'latin1'), '{}') ?? [])
+          .toString('latin1')
+          .slice(made.length),
+      )?.[1];
+    };
+    expect(end(' /Info 3 0 R')).toBe('/Size 6 /Root 1 0 R /Info 3 0 R ');
+    expect(end('')).toBe('/Size 6 /Root 1 0 R  ');
+  });
+
   test('comes back from a PDF of any size, and the last of several counts', () => {
     const large = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(100_000, 'x\n'), smallPdf().subarray(9)]);
     const once = attachToPdf(large, '{"a":1}');

@@ -129,6 +129,18 @@ describe('what became of its gaps', () => {
     expect(now({ counts, gaps: [gap('date-range-short', null)] })).toEqual(['closed']);
   });
 
+  test('a photo that iCloud did not have, and is not here now: nobody can tell where it is', () => {
+    const [first] = report.gaps;
+    if (first === undefined) throw new Error('a gap');
+    const fate = (kind: typeof first.kind) =>
+      followGaps({ ...report, gaps: [{ ...first, kind }] }, { ...today(photos, []), gaps: [] }).map((one) => one.fate);
+    expect([fate('missing-in-icloud'), fate('waiting-to-upload'), fate('cut-short')]).toEqual([
+      ['unknown'],
+      ['unknown'],
+      ['open'],
+    ]);
+  });
+
   test('a photo of another kind or another moment is another photo', () => {
     const [first] = report.gaps;
     if (first === undefined) throw new Error('a gap');
