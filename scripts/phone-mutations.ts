@@ -133,7 +133,7 @@ export const PHONE_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'phone: what is only on it is something that nobody can tell',
-    file: 'src/renderer/engine/photo-index.ts',
+    file: 'src/renderer/engine/photo-entries.ts',
     from: "|| said.has('only-on-phone')",
     to: '',
     test: ['renderer', 'renderer/engine/photo-index'],

@@ -1,60 +1,37 @@
 import type { ArrivedFile } from '../../bridge/contract.ts';
 import { compare, createMemory } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
-import type { Advice } from '../../guidance/advice.ts';
 import { advise } from '../../guidance/advise.ts';
 import { eraseVerdict } from '../../guidance/erase/erase-verdict.ts';
-import { eraseFacts } from '../../guidance/erase/facts.ts';
 import { supportSummary } from '../../guidance/help/support-summary.ts';
-import { libraryGrowth, librarySize } from '../../guidance/storage/library-size.ts';
 import { guessPrinted } from '../../lists/icloudpd/guess-printed.ts';
-import { asPrinted, printedAs } from '../../lists/icloudpd/printed-names.ts';
-import type { ListFile, ParsedList } from '../../lists/parsed-list.ts';
+import { asPrinted } from '../../lists/icloudpd/printed-names.ts';
+import type { ListFile } from '../../lists/parsed-list.ts';
 import { previewTable } from '../../lists/preview-table.ts';
 import { readLists } from '../../lists/registry.ts';
 import { withListDate } from '../../lists/with-list-date.ts';
 import { withUnread } from '../../lists/with-unread.ts';
-import { countAssets, dateRange } from '../../model/counts.ts';
 import type { CompletenessNote, PlaceContents } from '../../model/place.ts';
-import type { Verdict } from '../../model/verdict.ts';
 import { certificateText, makeCertificate, renderCertificate } from '../../report/certificate/certificate.ts';
 import { type OldReport, readOldReport } from '../../report/old-report/read-old-report.ts';
 import { renderChecksums } from '../../report/render-checksums.ts';
 import { renderGapCsv } from '../../report/render-gap-csv.ts';
 import { renderHtmlReport } from '../../report/render-html-report.ts';
 import { renderJsonReport } from '../../report/render-json-report.ts';
-import { isFolderComparison, wordsFor } from '../../words/folder-comparison-words.ts';
+import { isFolderComparison } from '../../words/folder-comparison-words.ts';
 import { loadWords } from '../../words/load-words.ts';
-import { sayVerdict } from '../../words/say-verdict.ts';
-import type { CheckSummary, ContentsSummary, ListOutcome, ListSummary } from './check-summary.ts';
+import type { ListOutcome, ListSummary } from './check-summary.ts';
 import { addPart, contentsPart, GatheredContents } from './contents-store.ts';
-import type { CompareOptions, DroppedFile, Engine } from './engine.ts';
+import type { DroppedFile, Engine } from './engine.ts';
 import { comparisonInput } from './folder-comparison.ts';
 import { followReport } from './follow-report.ts';
-import { countGaps, keptKeys } from './gap-keys.ts';
 import { createGetBackPlan, type GetBackPlan } from './get-back/get-back-view.ts';
 import { type HeldList, HeldLists } from './held-lists.ts';
-import { createPhotoIndex, type PhotoIndex } from './photo-index.ts';
-import { PHOTO_PARTS, PHOTO_SETS, type PhotoPart, type PhotoSet } from './photo-parts.ts';
-import type { PartFacts, PhotoItem } from './photo-query.ts';
-import { monthCounts } from './shown-photos.ts';
-
-/** Pictures shown of a place while its photos come. */
-const ARRIVING_SHOWN = 28;
-
-/** Problems shown for one place or list; the rest is in the report. */
-const PROBLEMS_SHOWN = 200;
+import { createPhotoIndex } from './photo-index.ts';
+import { isPrinted, type LastCheck, summaryOfCheck, summaryOfList, summaryOfPlace } from './summaries.ts';
 
 /** What was seen is kept, but a folder of this computer that is gone cannot make anything safe. */
 const NOT_THERE_NOW: CompletenessNote = { code: 'scan-unfinished', blocks: true };
-
-interface LastCheck {
-  readonly comparison: Comparison;
-  readonly advice: readonly Advice[];
-  readonly erase: Verdict;
-  readonly at: number;
-  readonly photos: PhotoIndex;
-}
 
 /** The engine itself. It runs in a web worker in the app (`compare-worker.ts`) and in place in tests. */
 export function createCheckCore(): Engine {
@@ -240,93 +217,6 @@ export function createCheckCore(): Engine {
   };
 }
 
-function summaryOfPlace(place: GatheredContents): ContentsSummary {
-  const about = place.about();
-  return {
-    place: about?.place ?? null,
-    passedOver: about?.passedOver ?? null,
-    counts: countAssets(place.values()),
-    range: dateRange(place.values()),
-    notes: about?.notes ?? [],
-    files: about?.files ?? [],
-    problems: about?.problems.slice(0, PROBLEMS_SHOWN) ?? [],
-    problemCount: about?.problems.length ?? 0,
-    asOf: about?.asOf ?? null,
-    faces: place.faces(ARRIVING_SHOWN),
-    months: about ? monthCounts(place.values()) : [],
-  };
-}
-
-function isPrinted({ format }: HeldList): boolean {
-  return format === 'icloudpd-names';
-}
-
-function summaryOfList(list: HeldList): ListSummary {
-  const { id, name, format, contents } = list;
-  // As the comparison counts: Recently Deleted is outside the library.
-  const shown = contents.assets.filter(({ flags }) => !flags.deleted);
-  const originals = shown.map((asset) => asset.resources[0]);
-  return {
-    id,
-    name,
-    format,
-    checksums: allSomeNone(originals, (file) => file.fingerprint !== null),
-    sizes: allSomeNone(originals, (file) => file.size !== null),
-    place: contents.place,
-    passedOver: contents.passedOver ?? null,
-    counts: countAssets(shown),
-    range: dateRange(shown),
-    notes: contents.notes,
-    files: contents.files,
-    problems: contents.problems.slice(0, PROBLEMS_SHOWN),
-    problemCount: contents.problems.length,
-    asOf: contents.asOf,
-    faces: [],
-    months: [],
-    printed: isPrinted(list) ? printedAs(contents) : null,
-  };
-}
-
-function allSomeNone<T>(items: readonly T[], has: (item: T) => boolean): ParsedList['checksums'] {
-  const some = items.filter(has).length;
-  return some === 0 ? 'none' : some === items.length ? 'all' : 'some';
-}
-
-function summaryOfCheck(check: LastCheck, options: CompareOptions): Omit<CheckSummary, 'listNames' | 'printedGuesses'> {
-  const { comparison, advice, erase, photos } = check;
-  const { rows, gaps, singleCopyPhotos: _, ...shown } = comparison;
-  return {
-    ...shown,
-    listed: rows.length,
-    parts: photos.parts,
-    months: photos.months,
-    enough: photos.enough,
-    soonestDeleted: photos.soonestDeleted,
-    faces: facesOf(photos),
-    facts: factsOf(photos),
-    verdictWords: sayVerdict(wordsFor(options.language, comparison), comparison),
-    erase,
-    eraseFacts: eraseFacts(comparison, options.answers, options.today),
-    librarySize: isFolderComparison(comparison) ? null : librarySize(comparison),
-    growth: libraryGrowth(
-      rows.map((row) => row.asset),
-      options.today,
-    ),
-    advice,
-    gapCount: countGaps(gaps),
-    gapKeys: keptKeys(gaps),
-    at: options.today,
-  };
-}
-
-/** Pictures shown beside one number. */
-const FACES = 4;
-
-function facesOf(photos: PhotoIndex): CheckSummary['faces'] {
-  const of = (set: PhotoSet): readonly [PhotoSet, readonly PhotoItem[]] => [set, photos.faces(set, FACES)];
-  return Object.fromEntries(PHOTO_SETS.map(of)) as Record<PhotoSet, readonly PhotoItem[]>;
-}
-
 function listFile({ file, path }: DroppedFile): ListFile {
   return { name: file.name, path, blob: file, modifiedMs: file.lastModified };
 }
@@ -334,9 +224,4 @@ function listFile({ file, path }: DroppedFile): ListFile {
 /** Whether a path is that of a file, of a list in its zip, or of one of its sheets. */
 function isOf({ path }: DroppedFile, of: string | undefined): boolean {
   return of === path || of?.startsWith(`${path}/`) === true || of?.startsWith(`${path} (`) === true;
-}
-
-function factsOf(photos: PhotoIndex): CheckSummary['facts'] {
-  const of = (part: PhotoPart): readonly [PhotoPart, PartFacts] => [part, photos.facts(part)];
-  return Object.fromEntries(PHOTO_PARTS.map(of)) as Record<PhotoPart, PartFacts>;
 }

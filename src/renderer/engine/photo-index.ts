@@ -1,11 +1,9 @@
 import type { Comparison, SingleCopyPhoto } from '../../compare/comparison.ts';
-import { gapKindOf } from '../../compare/group/gap-kind.ts';
 import { bestFinding } from '../../compare/group/rows.ts';
 import type { Asset } from '../../model/asset.ts';
-import { isCopy } from '../../model/coverage.ts';
-import type { Difference, GapKind, PlaceFinding } from '../../model/gap.ts';
+import type { Difference, GapKind } from '../../model/gap.ts';
 import type { PlaceContents } from '../../model/place.ts';
-import { isFolderComparison } from '../../words/folder-comparison-words.ts';
+import { enoughOf, entriesOf, type PhotoEntry } from './photo-entries.ts';
 import {
   type MonthParts,
   PARTS_OF_SET,
@@ -18,17 +16,6 @@ import {
 import type { PartFacts, PhotoItem, PhotoQuery, PhotoSelection } from './photo-query.ts';
 import { type PhotoVersion, versionsOf } from './photo-versions.ts';
 import { fileOf, monthKey, photoFilter, photoShower, UNKNOWN_MONTH } from './shown-photos.ts';
-
-/** A photo that something is the matter with, as the engine keeps it. */
-interface Entry {
-  readonly asset: Asset;
-  readonly from: string;
-  readonly findings: readonly PlaceFinding[];
-  readonly part: PhotoPart;
-  /** The kind of gap it is besides; null when it is none. */
-  readonly gap: GapKind | null;
-  readonly daysLeft: number | null;
-}
 
 /** Every photo of a comparison that is not in two places, and those in Recently Deleted: counted, filtered, paged. */
 export interface PhotoIndex {
@@ -60,17 +47,17 @@ export interface PhotoIndex {
 /** Makes the index of one comparison. */
 export function createPhotoIndex(comparison: Comparison): PhotoIndex {
   const show = photoShower(comparison);
-  const enough = isFolderComparison(comparison) ? [] : enoughOf(comparison);
-  const entries = isFolderComparison(comparison) ? entriesOfFolderComparison(comparison) : entriesOf(comparison);
-  const bySet = new Map<PhotoSet, Entry[]>(
+  const enough = enoughOf(comparison);
+  const entries = entriesOf(comparison);
+  const bySet = new Map<PhotoSet, PhotoEntry[]>(
     PHOTO_SETS.map((set) => [set, entries.filter(({ part }) => PARTS_OF_SET[set].includes(part))]),
   );
   const scanned = new Set(
     comparison.places.filter(({ place }) => place.source === 'scan').map(({ place }) => place.id),
   );
-  let found: readonly Entry[] = [];
-  let byAsset: Map<Asset, Entry> | null = null;
-  const item = ({ asset, from, findings, part, gap, daysLeft }: Entry): PhotoItem => {
+  let found: readonly PhotoEntry[] = [];
+  let byAsset: Map<Asset, PhotoEntry> | null = null;
+  const item = ({ asset, from, findings, part, gap, daysLeft }: PhotoEntry): PhotoItem => {
     const shown = show({ asset, from, findings }, `${part}:${from}:${asset.id}`);
     return {
       ...shown,
@@ -127,7 +114,7 @@ export function createPhotoIndex(comparison: Comparison): PhotoIndex {
 /** Pictures shown of one part. */
 const FACES = 4;
 
-function factsOf(entries: readonly Entry[], item: (entry: Entry) => PhotoItem): PartFacts {
+function factsOf(entries: readonly PhotoEntry[], item: (entry: PhotoEntry) => PhotoItem): PartFacts {
   const gaps = new Map<GapKind, number>();
   const differences = new Set<Difference | null>();
   let videos = 0;
@@ -150,130 +137,6 @@ function factsOf(entries: readonly Entry[], item: (entry: Entry) => PhotoItem): 
   };
 }
 
-/** Photos with a single copy are by date already. */
-function entriesOf(comparison: Comparison): Entry[] {
-  const known = knownParts(comparison);
-  const enough = new Set(enoughOf(comparison));
-  const singleCopies = comparison.singleCopyPhotos.flatMap((photo): Entry[] => {
-    if (enough.has(photo)) return [];
-    const { asset, from, findings } = photo;
-    const gap = gapOfSingleCopy(photo, comparison.listId);
-    const part = sure(partOfSingleCopy(photo, gap, comparison.listId), known);
-    return [{ asset, from, findings, part, gap, daysLeft: null }];
-  });
-  const deleted = comparison.gaps.flatMap((gap): Entry[] =>
-    gap.kind === 'deleted-soon' && gap.asset
-      ? [
-          {
-            asset: gap.asset,
-            from: gap.from,
-            findings: gap.findings,
-            part: 'deleted',
-            gap: gap.kind,
-            daysLeft: gap.daysLeft,
-          },
-        ]
-      : [],
-  );
-  return [...deleted, ...singleCopies];
-}
-
-/** Photos that are only in places of which their owner said that one copy is enough. */
-function enoughOf({ singleCopyPhotos, places, listId }: Comparison): SingleCopyPhoto[] {
-  const excused = new Set(places.flatMap(({ place }) => (place.oneCopyIsEnough === true ? [place.id] : [])));
-  if (excused.size === 0) return [];
-  return singleCopyPhotos.filter(({ from, findings }) => {
-    const holders = findings.filter(({ coverage }) => isCopy(coverage));
-    return from !== listId && holders.length > 0 && holders.every(({ placeId }) => excused.has(placeId));
-  });
-}
-
-/**
- * The parts of which the verdicts say that they are surely lacking. Where something could not be read, or the list does not say
- * what iCloud has, a photo that was not found may be there all the same.
- */
-function knownParts(comparison: Comparison): ReadonlySet<PhotoPart> {
-  const { verdict, secondPlace } = comparison;
-  const said = new Set(verdict.answer === 'not-yet' ? verdict.reasons.map(({ code }) => code) : []);
-  const known = new Set<PhotoPart>();
-  if (said.has('missing')) known.add('not-here').add('in-step');
-  if (said.has('different') || said.has('broken-here')) known.add('not-same');
-  if (said.has('placeholder')) known.add('cloud-only');
-  if (said.has('waiting-not-here') || said.has('only-on-phone')) known.add('only-phone');
-  const wasRead = !verdict.missing.some(({ witness }) => witness === 'looked-everywhere');
-  if (isFolderComparison(comparison) ? wasRead : secondPlace?.answer === 'not-yet') known.add('only-here');
-  return known;
-}
-
-function sure(part: PhotoPart, known: ReadonlySet<PhotoPart>): PhotoPart {
-  if (part === 'not-sure' || part === 'not-sure-here' || known.has(part)) return part;
-  return part === 'only-here' ? 'not-sure-here' : 'not-sure';
-}
-
-/** Of two folders only copies count, wherever the folders lie: on one disk or on two. */
-function entriesOfFolderComparison(comparison: Comparison): Entry[] {
-  const { rows, singleCopyPhotos, listId } = comparison;
-  const known = knownParts(comparison);
-  const entries: Entry[] = [];
-  for (const row of rows) {
-    const gap = gapKindOf(row);
-    if (gap === null) continue;
-    entries.push({
-      asset: row.asset,
-      from: listId ?? '',
-      findings: row.findings,
-      part: sure(partOfGap(gap), known),
-      gap,
-      daysLeft: null,
-    });
-  }
-  for (const { asset, from, findings, certain } of singleCopyPhotos)
-    if (from !== listId) {
-      const part = sure(certain ? 'only-here' : 'not-sure-here', known);
-      entries.push({ asset, from, findings, part, gap: null, daysLeft: null });
-    }
-  return entries;
-}
-
-function gapOfSingleCopy({ asset, from, findings }: SingleCopyPhoto, listId: string | null): GapKind | null {
-  if (asset.flags.waiting) return 'waiting-to-upload';
-  if (from !== listId) return 'missing-in-icloud';
-  const best = bestFinding(findings);
-  return gapKindOf({ coverage: best?.coverage ?? 'absent', evidence: best?.evidence ?? 'none', findings });
-}
-
-function partOfSingleCopy(
-  { asset, from, where, certain, findings }: SingleCopyPhoto,
-  gap: GapKind | null,
-  listId: string | null,
-): PhotoPart {
-  if (from !== listId) return certain ? 'only-here' : 'not-sure-here';
-  if (asset.flags.waiting) {
-    if (where === null) return 'only-phone';
-    return certain ? 'only-here' : 'not-sure-here';
-  }
-  // A copy that is no second place: a folder that iCloud keeps in step, or a place that is not there now.
-  if (gap === null) return findings.some(({ coverage }) => isCopy(coverage)) ? 'in-step' : 'not-sure';
-  return certain || gap !== 'missing-here' ? partOfGap(gap) : 'not-sure';
-}
-
-function partOfGap(gap: GapKind): PhotoPart {
-  switch (gap) {
-    case 'missing-here':
-      return 'not-here';
-    case 'placeholder-only':
-      return 'cloud-only';
-    case 'half-live-photo':
-    case 'cut-short':
-    case 'unreadable':
-    case 'different-bytes':
-    case 'reduced-copy':
-      return 'not-same';
-    default:
-      return 'not-sure';
-  }
-}
-
 /** Pictures beside a number are looked for among so many. */
 const LOOKED_AT = 60;
 
@@ -283,7 +146,7 @@ function withPicturesFirst(items: PhotoItem[]): PhotoItem[] {
   return [...hidden.slice(0, 1), ...shown, ...hidden.slice(1)];
 }
 
-function countParts(entries: readonly Entry[]): PartCounts {
+function countParts(entries: readonly PhotoEntry[]): PartCounts {
   const counts = new Map<PhotoPart, number>();
   for (const { part } of entries) counts.set(part, (counts.get(part) ?? 0) + 1);
   const of = (part: PhotoPart): number => counts.get(part) ?? 0;
@@ -292,7 +155,7 @@ function countParts(entries: readonly Entry[]): PartCounts {
 
 function monthParts(
   { months }: Comparison,
-  entries: readonly Entry[],
+  entries: readonly PhotoEntry[],
   enough: readonly SingleCopyPhoto[],
 ): MonthParts[] {
   const sums = new Map(months.map(({ month, all }) => [month, { month, all, toCopy: 0, noSecondCopy: 0, notSure: 0 }]));
@@ -310,7 +173,7 @@ function monthParts(
   return [...sums.values()].filter(({ all }) => all > 0);
 }
 
-function soonest(entries: readonly Entry[]): number | null {
+function soonest(entries: readonly PhotoEntry[]): number | null {
   let least: number | null = null;
   for (const { part, daysLeft } of entries)
     if (part === 'deleted' && daysLeft !== null) least = Math.min(least ?? daysLeft, daysLeft);
@@ -318,7 +181,7 @@ function soonest(entries: readonly Entry[]): number | null {
 }
 
 /** Runs of one month, in the order of the photos. */
-function groupsByMonth(entries: readonly Entry[]): PhotoSelection['groups'] {
+function groupsByMonth(entries: readonly PhotoEntry[]): PhotoSelection['groups'] {
   const groups: { month: string; start: number; count: number }[] = [];
   for (const [at, { asset }] of entries.entries()) {
     const month = monthKey(asset);
