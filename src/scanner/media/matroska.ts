@@ -45,6 +45,13 @@ export function readMatroska(reader: ByteReader, draft: FactsDraft): void {
   });
 }
 
+/** Where the segment that holds everything ends by its own word; null where it does not say. */
+export function matroskaEnd(reader: ByteReader): number | null {
+  const head = elementSize(reader, 4);
+  const segment = head?.size == null ? null : elementSize(reader, head.end + head.size + 4);
+  return segment?.size ? segment.end + segment.size : null;
+}
+
 const CODEC_ID = 0x86;
 
 /** The codecs of all tracks, and where the pictures begin; null where that is not known. */

@@ -118,13 +118,24 @@ const BROADCAST = 1;
 
 /** Bytes of each packet of an ASF file; null where they are not all of one length. */
 export function asfPacketBytes(reader: ByteReader): number | null {
+  const at = asfProperties(reader);
+  if (at === null) return null;
+  const [least, most] = [reader.u32(at + 92, true), reader.u32(at + 96, true)];
+  return least === most && least > 0 ? least : null;
+}
+
+/** Where an ASF file ends by its own word; null for a live recording, which does not know. */
+export function asfEnd(reader: ByteReader): number | null {
+  const at = asfProperties(reader);
+  if (at === null || (reader.u32(at + 88, true) & BROADCAST) !== 0) return null;
+  return reader.u64of(at + 40, true) || null;
+}
+
+function asfProperties(reader: ByteReader): number | null {
   const headerEnd = Math.min(reader.u64of(16, true), reader.size);
   let at = 30;
   for (let i = 0; i < MOST_OBJECTS && at + 100 <= headerEnd; i += 1) {
-    if (hex(reader.upTo(at, 16)) === FILE_PROPERTIES) {
-      const [least, most] = [reader.u32(at + 92, true), reader.u32(at + 96, true)];
-      return least === most && least > 0 ? least : null;
-    }
+    if (hex(reader.upTo(at, 16)) === FILE_PROPERTIES) return at;
     const size = reader.u64of(at + 16, true);
     if (size < 24) return null;
     at += size;

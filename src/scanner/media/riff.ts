@@ -100,6 +100,20 @@ function everyRiffFits(reader: ByteReader): boolean | null {
   return null;
 }
 
+/**
+ * Where a RIFF file ends by its own word, the further parts of a large one among it; null where it does not say, or says more than is
+ * there.
+ */
+export function riffEnd(reader: ByteReader): number | null {
+  let at = 0;
+  for (let i = 0; i < MAX_CHUNKS && at + 12 <= reader.size && reader.fourCharacters(at) === 'RIFF'; i += 1) {
+    if (riffFits(reader, at) !== true) return null;
+    const size = reader.u32(at + 4, true);
+    at += HEAD_BYTES + size + (size % 2);
+  }
+  return at > 0 ? at : null;
+}
+
 function* riffChunks(reader: ByteReader, from: number, until: number): Generator<Chunk, void> {
   let at = from;
   for (let i = 0; i < MAX_CHUNKS && at + 8 <= until; i += 1) {

@@ -3,9 +3,9 @@ import { ByteReader, ifThere } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
 import { newDraft, type Part } from './facts-draft.ts';
 import { jpegSegments, readJpegHead } from './jpeg.ts';
-import { matroskaCodecs } from './matroska.ts';
-import { asfPacketBytes } from './other-films.ts';
-import { readAvi } from './riff.ts';
+import { matroskaCodecs, matroskaEnd } from './matroska.ts';
+import { asfEnd, asfPacketBytes } from './other-films.ts';
+import { readAvi, riffEnd } from './riff.ts';
 import { sniffMediaType } from './sniff-media-type.ts';
 import { streamLayout } from './transport-stream.ts';
 import {
@@ -231,5 +231,26 @@ export function findZerosInside(source: ByteSource, runs: readonly ZeroRun[]): Z
   const reader = new ByteReader(source);
   const type = sniffMediaType(reader.head);
   if (!type) return 'none';
-  return ifThere(() => JUDGES[type](reader, runs)) ?? 'not-known';
+  return ifThere(() => judge(type, reader, runs)) ?? 'not-known';
+}
+
+/** Containers that say where they end: what fills up the file behind that is none of their business. */
+const ENDS: Partial<Readonly<Record<MediaType, (reader: ByteReader) => number | null>>> = {
+  webp: riffEnd,
+  avi: riffEnd,
+  mkv: matroskaEnd,
+  asf: asfEnd,
+};
+
+function judge(type: MediaType, reader: ByteReader, runs: readonly ZeroRun[]): ZerosFound {
+  const end = ENDS[type]?.(reader) ?? reader.size;
+  const before = runs.flatMap((run) => (run.start < end ? [{ start: run.start, end: Math.min(run.end, end) }] : []));
+  // A large AVI has further parts, and zeros may stand in the place of one.
+  const behind = type === 'avi' && before.length < runs.length && isInParts(reader) ? 'not-known' : 'none';
+  return worse(JUDGES[type](reader, before), behind);
+}
+
+/** The mark of an AVI that may have more than one part (OpenDML). */
+function isInParts({ head }: ByteReader): boolean {
+  return Buffer.from(head.buffer, head.byteOffset, head.length).includes('odml');
 }

@@ -194,6 +194,38 @@ describe('zeros in an AVI', () => {
   });
 });
 
+describe('zeros that fill up a file behind the end that its container tells', () => {
+  const healthy = {
+    WebP: more.makeLossyWebp(),
+    AVI: more.makeAviFilm(),
+    Matroska: more.makeMatroska(),
+    WMV: more.makeAsf(),
+  };
+
+  test.each(Object.entries(healthy))('%s: mean nothing, before that end they do', (_, bytes) => {
+    const filled = concat(bytes, new Uint8Array(60_000));
+    const before = zerosIn(bytes);
+    expect(zerosIn(filled)).toBe(before);
+    expect(zerosIn(filled.slice().fill(0, bytes.length >> 1, bytes.length))).toBe('inside');
+  });
+
+  test('are not known to be filling in an AVI that may have further parts', () => {
+    const film = more.makeAviFilm();
+    const mark = concat(film.subarray(0, 12), ascii('JUNK'), u32le(4), ascii('odml'), film.subarray(12));
+    const large = mark.slice();
+    large.set(u32le(mark.length - 8), 4);
+    expect(zerosIn(large)).toBe('none');
+    expect(zerosIn(concat(large, new Uint8Array(60_000)))).toBe('not-known');
+  });
+
+  test('are not told from pictures where no length was written', () => {
+    const unfinished = more.makeAviFilm().slice();
+    unfinished.fill(0, 4, 8);
+    expect(zerosIn(concat(unfinished, new Uint8Array(60_000)))).toBe('inside');
+    expect(zerosIn(concat(more.makeMatroska({ knownSize: false }), new Uint8Array(60_000)))).toBe('inside');
+  });
+});
+
 test('without runs nothing is read at all', () => {
   const source = {
     size: 100,
