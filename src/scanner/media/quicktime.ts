@@ -15,20 +15,21 @@ const UTF8 = 1;
 
 /**
  * The wanted texts of a QuickTime `meta` box by their key names, e.g. `com.apple.quicktime.creationdate`.
- * Layout: Apple, QuickTime File Format, "Metadata"; the box has no version and flags, but MP4 writers add them.
+ * Layout: Apple, QuickTime File Format, "Metadata"; the box has no version and flags, but MP4 writers add them. Items of iTunes and of
+ * programs that export films have no keys: their types are their names, as in the user data.
  */
 function quickTimeTexts(reader: ByteReader, meta: Box, into: Map<string, string>): void {
   const withVersion = reader.latin1(meta.start + 4, 4) !== 'hdlr' && reader.u32(meta.start) === 0;
   const inside = { start: meta.start + (withVersion ? 4 : 0), end: meta.end };
   const keys = childBox(reader, inside, 'keys');
   const ilst = childBox(reader, inside, 'ilst');
-  if (!keys || !ilst) return;
-  const names = keyNames(reader, keys);
+  if (!ilst) return;
+  const names = keys ? keyNames(reader, keys) : null;
   let at = ilst.start;
   for (let i = 0; i < MAX_KEYS && at + 8 <= ilst.end; i += 1) {
     // An item is a box whose type is the number of its key.
     const size = reader.u32(at);
-    const name = names[reader.u32(at + 4) - 1];
+    const name = names === null ? itemName(reader.fourCharacters(at + 4)) : names[reader.u32(at + 4) - 1];
     if (size < 8) return;
     const data = childBox(reader, { start: at + 8, end: Math.min(at + size, ilst.end) }, 'data');
     if (name && data && reader.u32(data.start) === UTF8) {
@@ -37,6 +38,10 @@ function quickTimeTexts(reader: ByteReader, meta: Box, into: Map<string, string>
     }
     at += size;
   }
+}
+
+function itemName(type: string): string {
+  return type.startsWith('\xa9') ? type : '';
 }
 
 /** The keys that anybody asks for, and how long each is: most of the others are told by that alone. */

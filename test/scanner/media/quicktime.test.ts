@@ -172,6 +172,19 @@ describe('hostile boxes', () => {
       hasLocation: true,
     });
   });
+
+  test.each([
+    ['2012-07-08T09:10:11-0700', { kind: 'instant', ms: Date.UTC(2012, 6, 8, 16, 10, 11), offsetMinutes: -420 }],
+    // A year of publication is no moment of capture.
+    ['2012', { kind: 'unknown' }],
+    ['2012-07-08', { kind: 'unknown' }],
+  ])('a date of the kind that programs write which export films: %s', async (date, captured) => {
+    const item = (type: string, value: string) => box(type, box('data', u32(1, 0), ascii(value)));
+    const ilst = box('ilst', item('\xa9too', 'Lavf'), item('\xa9day', date), item('\xa9xyz', '+27.5916-086.5640/'));
+    const meta = fullBox('meta', 0, 0, fullBox('hdlr', 0, 0, u32(0), ascii('mdir'), u32(0, 0, 0)), ilst);
+    const facts = await factsOf(concat(ftyp, box('moov', box('udta', meta))));
+    expect(facts).toMatchObject({ captured, hasLocation: true });
+  });
 });
 
 function boxLength(bytes: Uint8Array, type: string): number {
