@@ -1,19 +1,16 @@
 import type { Asset } from '../../model/asset.ts';
-import { type CaptureTime, dayOf, localMs } from '../../model/capture-time.ts';
+import { dayOf, localMs } from '../../model/capture-time.ts';
 import { countAssets, type DateRange } from '../../model/counts.ts';
 import type { CoverageCounts } from '../../model/coverage.ts';
 import type { Gap } from '../../model/gap.ts';
 import { type CompletenessNote, isComplete, type PlaceContents } from '../../model/place.ts';
-import type { Comparison, MonthTotal, PlaceSummary, Row } from '../comparison.ts';
-import type { HereGroup } from '../group/here-groups.ts';
+import type { Comparison, PlaceSummary, Row } from '../comparison.ts';
 import type { Related } from '../group/relate.ts';
 import { findSingleCopyPhotos, type HereTally } from '../group/single-copy-photos.ts';
-import { compareText } from '../match/canonical-order.ts';
 import { isFolderComparison } from '../match/folder-comparison.ts';
-import { calendarOf } from './calendar.ts';
+import { monthsOf } from './calendar.ts';
 import { notInICloud, rowGaps, waitingGaps } from './gaps.ts';
 import { checkLedger } from './ledger-of.ts';
-import { monthNames, UNKNOWN_MONTH } from './month-names.ts';
 import { findPatterns } from './patterns/find-patterns.ts';
 import { findWrongList, type InCommon } from './wrong-list.ts';
 
@@ -42,31 +39,6 @@ function rangeInOrder(assets: readonly Asset[]): DateRange {
   const isDated = ({ captured }: Asset) => captured.kind !== 'file' && !Number.isNaN(localMs(captured) ?? Number.NaN);
   const [first, last] = [assets.find(isDated), assets.findLast(isDated)];
   return { first: first ? dayOf(first.captured) : null, last: last ? dayOf(last.captured) : null };
-}
-
-/**
- * How many different photos fall into each month, of all that `twoPlaces` counts: listed, waiting to be uploaded, or only
- * here. The month of a listed photo is the list's, as it is for a photo that is in only one place. By month; those without
- * a date last.
- */
-function monthTotals(rows: readonly Row[], waiting: readonly Row[], groups: Iterable<HereGroup>): MonthTotal[] {
-  const counts = new Map<string, number>();
-  const name = monthNames();
-  const count = (time: CaptureTime): void => {
-    const month = name(time);
-    counts.set(month, (counts.get(month) ?? 0) + 1);
-  };
-  for (const row of rows) count(row.asset.captured);
-  for (const row of waiting) count(row.asset.captured);
-  for (const group of groups) {
-    const first = group.listedAs === 'none' ? group.first : null;
-    if (first) count(first.captured);
-  }
-  return [...counts]
-    .map(([month, all]) => ({ month, all }))
-    .sort(
-      (a, b) => Number(a.month === UNKNOWN_MONTH) - Number(b.month === UNKNOWN_MONTH) || compareText(a.month, b.month),
-    );
 }
 
 /** What can be said of the photos without knowing what day it is, or what totals somebody typed. */
@@ -113,8 +85,7 @@ export function describe({ reference, independence, matched, linked, groups }: R
     onlyHere,
     coverage: countCoverage(rows),
     ledger: checkLedger(rows, groups),
-    calendar: calendarOf(linked.main, groups),
-    months: monthTotals(rows, linked.waiting.rows, groups),
+    ...monthsOf(linked.main, linked.waiting.rows, groups),
     patterns: wrongList || byFolder ? [] : findPatterns(linked.main, groups, results, onlyHere),
     ...findSingleCopyPhotos({
       rows,

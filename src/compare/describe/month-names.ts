@@ -9,12 +9,16 @@ export const UNKNOWN_MONTH = 'unknown';
  */
 export function monthNames(): (time: CaptureTime) => string {
   const known = new Map<number, string>();
+  // Photos come in the order of their dates, so the last day is nearly always that of the next one.
+  let [lastDay, last] = [Number.NaN, UNKNOWN_MONTH];
   return (time) => {
     const ms = localMs(time);
     if (ms === null || time.kind === 'file') return UNKNOWN_MONTH;
     const day = Math.floor(ms / 86_400_000);
-    const name = known.get(day) ?? monthOf(time) ?? UNKNOWN_MONTH;
-    known.set(day, name);
-    return name;
+    if (day === lastDay) return last;
+    last = known.get(day) ?? monthOf(time) ?? UNKNOWN_MONTH;
+    lastDay = day;
+    known.set(day, last);
+    return last;
   };
 }

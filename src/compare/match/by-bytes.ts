@@ -101,10 +101,11 @@ export function indexBytes(here: Units): ByteIndex {
 /** The assets of a place by the fingerprints of their edited versions; the first of equal ones. */
 function indexEdited(here: Units): Map<Fingerprint, number> {
   const edited = new Map<Fingerprint, number>();
-  for (const [assetIndex, asset] of here.assets.entries())
+  here.assets.forEach((asset, assetIndex) => {
     for (const resource of asset.resources)
       if (resource.role === 'edited' && resource.fingerprint !== null && hasBytes(resource) && resource.size !== 0)
         if (!edited.has(resource.fingerprint)) edited.set(resource.fingerprint, assetIndex);
+  });
   return edited;
 }
 

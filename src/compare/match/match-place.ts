@@ -148,13 +148,14 @@ function matchByEditedName(match: PlaceMatch): void {
 function editsOf({ here }: PlaceMatch): { readonly edits: Asset[]; readonly owners: number[] } {
   const edits: Asset[] = [];
   const owners: number[] = [];
-  for (const [index, asset] of here.assets.entries())
+  here.assets.forEach((asset, index) => {
     for (const resource of asset.resources) {
       if (resource.role !== 'edited') continue;
       const { name } = resource;
       edits.push({ ...asset, name, width: null, height: null, resources: [{ ...resource, role: 'original' }] });
       owners.push(index);
     }
+  });
   return { edits, owners };
 }
 

@@ -18,6 +18,17 @@ export interface ListedTotals {
  * is in Recently Deleted, in a Shared Album, or not uploaded is none (those are no rows of the main part).
  */
 export function listedTotals(rows: readonly Row[]): ListedTotals {
+  const known = COUNTED.get(rows);
+  if (known !== undefined) return known;
+  const totals = countRows(rows);
+  COUNTED.set(rows, totals);
+  return totals;
+}
+
+/** A check and erasing ask for the same rows, which are never changed once they are made. */
+const COUNTED = new WeakMap<readonly Row[], ListedTotals>();
+
+function countRows(rows: readonly Row[]): ListedTotals {
   let [photos, videos, hidden, sharedLibrary] = [0, 0, 0, 0];
   for (const { asset } of rows) {
     if (asset.flags.burstFrame) continue;
