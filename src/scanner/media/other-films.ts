@@ -174,8 +174,10 @@ const MOST_TAGS = 4_096;
 function endsInTag(reader: ByteReader): boolean {
   let at = reader.u32(5) + 4;
   for (let i = 0; i < MOST_TAGS; i += 1) {
-    if (at + 11 > reader.size) return at !== reader.size;
+    if (at >= reader.size) return at > reader.size;
+    // What does not begin like a tag was put behind the last one.
     if (![8, 9, 18].includes(reader.u8(at))) return false;
+    if (at + 11 > reader.size) return true;
     at += 11 + (reader.u32(at) % 0x100_0000) + 4;
   }
   return false;

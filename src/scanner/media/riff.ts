@@ -20,7 +20,7 @@ interface Chunk {
 export function readWebp(reader: ByteReader, draft: FactsDraft): void {
   const fits = riffFits(reader);
   if (fits === false) setWholeness(draft, false);
-  for (const { type, start, end } of riffChunks(reader, 12, reader.size)) {
+  for (const { type, start, end } of riffChunks(reader, 12, partEnd(reader))) {
     if (type === 'VP8X') setPixels(draft, u24(reader, start + 4) + 1, u24(reader, start + 7) + 1);
     if (type === 'VP8 ' && draft.width === null) readLossy(reader, start, draft);
     if (type === 'VP8L' && draft.width === null) readLossless(reader, start, draft);
@@ -44,7 +44,7 @@ const PICTURE = /^(VP8 |VP8L|ANMF)$/;
 export function readAvi(reader: ByteReader, draft: FactsDraft): void {
   const fits = everyRiffFits(reader);
   if (fits === false) setWholeness(draft, false);
-  for (const { type, start, end } of riffChunks(reader, 12, reader.size)) {
+  for (const { type, start, end } of riffChunks(reader, 12, partEnd(reader))) {
     if (fits === true && end > reader.size) setWholeness(draft, false);
     if (type === 'IDIT') takeDate(reader, { type, start, end }, draft);
     if (type !== 'LIST') continue;
@@ -85,6 +85,11 @@ function withNumbers(text: string): string {
 function riffFits(reader: ByteReader, at = 0): boolean | null {
   const size = reader.u32(at + 4, true);
   return size === 0xffff_ffff || size === 0 ? null : at + size + HEAD_BYTES <= reader.size + 1;
+}
+
+/** Where the first RIFF ends by its own word, or the file: whatever follows it is no chunk of it. */
+function partEnd(reader: ByteReader): number {
+  return riffFits(reader) === null ? reader.size : Math.min(HEAD_BYTES + reader.u32(4, true), reader.size);
 }
 
 /** The first RIFF, and those of the parts of a large file behind it. Whatever else follows proves nothing. */

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { isBroken, type Wholeness } from '../../../src/model/wholeness.ts';
 import { bytesSource } from '../../../src/scanner/media/byte-source.ts';
 import { readMediaFacts } from '../../../src/scanner/media/read-media-facts.ts';
-import { concat } from '../../../src/scanner/media/write-bytes.ts';
+import { ascii, concat, u8 } from '../../../src/scanner/media/write-bytes.ts';
 import { findZerosInside } from '../../../src/scanner/media/zeros-inside.ts';
 import { ZeroRuns } from '../../../src/scanner/reading/zero-runs.ts';
+import { noise } from '../../../src/scanner/sample/media/noise.ts';
 import { makeBmp, makeDng, makeHeic, makeJpeg, makeMovie, makePng, makeTiff } from '../../fixtures/media/media.ts';
+import { u32le } from '../../fixtures/media/more-bytes.ts';
 import * as more from '../../fixtures/media/more-formats.ts';
 import { makeRaf } from '../../fixtures/media/raw-photos.ts';
 
@@ -54,9 +56,24 @@ const PROVABLE: readonly { name: string; bytes: Uint8Array; mayBeBlack?: boolean
   { name: 'Photoshop, packed', bytes: more.makePsd({ packed: true }), mayBeBlack: true },
 ];
 
+/** What cameras, downloads and programs put behind a file that is whole. */
+const TRAILERS: readonly (readonly [string, Uint8Array])[] = [
+  ['one byte', u8(1)],
+  ['an end of line', ascii('\r\n')],
+  ['a page that a download left', ascii('<!-- saved from https://example.org -->\n'.repeat(4))],
+  ['notes of a camera', concat(noise(300, 7), ascii('SEFH'), u32le(106, 1), ascii('SEFT'))],
+  ['a film', makeMovie({ width: 64, height: 48, brand: 'mp42' })],
+  ['bytes of anything', noise(5_000, 8)],
+];
+
 describe.each(PROVABLE)('$name', ({ bytes, mayBeBlack }) => {
-  test('is whole, also with bytes behind its end', async () => {
+  test('is whole', async () => {
     expect(await judged(bytes)).toBe('whole');
+  });
+
+  test.each(TRAILERS)('is never called broken for %s behind its end', async (_, trailer) => {
+    const wholeness = await judged(concat(bytes, trailer));
+    expect(wholeness !== null && isBroken(wholeness), `${wholeness}`).toBe(false);
   });
 
   test('cut at twenty places is broken', async () => {
