@@ -8,9 +8,9 @@ export function listedKey(unit: Unit): string {
 
 /** The keys of a found file: its name with each format that it may be looked for under. */
 export function foundKeys(unit: Unit): string | string[] {
-  const { stem, formats } = unit;
-  const [only] = formats;
-  return formats.length === 1 ? `${stem}|${only}` : formats.map((format) => `${stem}|${format}`);
+  const { stem } = unit;
+  if (unit.contentFormat === unit.format) return listedKey(unit);
+  return unit.formats.map((format) => `${stem}|${format}`);
 }
 
 /** The names under which a unit may be found; null for none. Several only where a step asks for them. */

@@ -59,7 +59,8 @@ export function differenceOf(
   if (state === 'cut-short') return 'cut-short';
   if (state === 'empty' || state === 'unreadable') return 'unreadable';
   if (found.resource.kindContradictsName === true) return 'other-kind';
-  if (listed.format !== 'other' && !found.formats.includes(listed.format)) return 'converted';
+  const { format } = listed;
+  if (format !== 'other' && format !== found.format && !found.formats.includes(format)) return 'converted';
   const pixels = relatePixels(listed, found);
   const [size, foundSize] = [listed.resource.size, found.resource.size];
   const smaller = size !== null && foundSize !== null && foundSize < size;
@@ -99,9 +100,10 @@ const STILL: ReadonlySet<ExtensionClass> = new Set(Object.values(HONEST));
 
 /** A file whose content is of another format than its name: perhaps converted under its old name. */
 function nameLies(unit: Unit): boolean {
-  const cls = extensionClass(splitName(unit.resource.name).extension);
   const honest = unit.resource.type === null ? undefined : HONEST[unit.resource.type];
-  return honest !== undefined && STILL.has(cls) && cls !== honest;
+  if (honest === undefined) return false;
+  const cls = extensionClass(splitName(unit.resource.name).extension);
+  return STILL.has(cls) && cls !== honest;
 }
 
 /**

@@ -35,6 +35,7 @@ export function doubtSharedContents(match: PlaceMatch): void {
   const { listed, here } = match;
   const byBytes = new Map<Fingerprint, number>();
   const bySize = new Map<number, number[] | number>();
+  let times: Float64Array | null = null;
   for (let row = 0; row < listed.count; row += 1) {
     if (!match.isMatchedAt(row) || match.isByEdit(row)) continue;
     const found = match.linkOf(row);
@@ -45,17 +46,21 @@ export function doubtSharedContents(match: PlaceMatch): void {
       else doubtBoth(match, other, row);
     } else if (size !== null && listed.resourceAt(row).size === null && here.isOriginal(found)) {
       // Without fingerprints, one size and one time are taken for one content, where the list has no sizes to tell.
+      times ??= new Float64Array(listed.count).fill(Number.NaN);
+      const time = roughMs(here.at(found).time);
+      times[row] = time;
       const known = bySize.get(size);
-      const rows = known === undefined ? [] : Array.isArray(known) ? known : [known];
-      for (const other of rows) if (haveOneTime(match, other, row)) doubtBoth(match, other, row);
-      bySize.set(size, known === undefined ? row : [...rows.slice(-LOOKED_AT), row]);
+      if (known === undefined) {
+        bySize.set(size, row);
+        continue;
+      }
+      const rows = Array.isArray(known) ? known : [known];
+      for (const other of rows) if (times[other] === time) doubtBoth(match, other, row);
+      rows.push(row);
+      if (rows.length > LOOKED_AT + 1) rows.shift();
+      if (rows !== known) bySize.set(size, rows);
     }
   }
-}
-
-function haveOneTime(match: PlaceMatch, one: number, two: number): boolean {
-  const [a, b] = [one, two].map((row) => roughMs(match.here.at(match.linkOf(row)).time));
-  return a !== undefined && a === b;
 }
 
 function doubtBoth(match: PlaceMatch, one: number, two: number): void {
