@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 
 /** Says how many workers there should be. */
@@ -53,8 +54,8 @@ export class ReadersByNeed implements ReaderCount {
     this.#lastBegun = begun;
     if (waitMs < FROM_MEMORY_MS) return Math.min(now, this.usual);
     const all = this.#last.all - before.all;
-    const busy = all > 0 ? (this.#last.busy - before.busy) / all : 1;
-    if (busy > BUSY || waitMs > TURNING_MS || now >= this.#most) return now;
+    const idle = all > 0 ? (this.#last.idle - before.idle) / all : 0;
+    if (idle < IDLE || waitMs > TURNING_MS || now >= this.#most) return now;
     this.#mayBeMore ??= !this.#turns();
     return this.#mayBeMore ? Math.min(this.#most, now + this.usual) : now;
   }
@@ -66,9 +67,9 @@ export interface Begun {
   readonly waitedMs: number;
 }
 
-/** Time that all processors spent working, and all of their time, since any moment (ms). */
+/** Time in which the processors had nothing to do, and all of their time, since any moment and in any unit. */
 export interface Processors {
-  readonly busy: number;
+  readonly idle: number;
   readonly all: number;
 }
 
@@ -78,8 +79,8 @@ const ENOUGH_FILES = 50;
 const FROM_MEMORY_MS = 0.03;
 /** A disk that turns needs about ten for the way to a file; one that does not, with several readers, one or two. */
 const TURNING_MS = 4;
-/** From here on a further reader finds no processor. */
-const BUSY = 0.85;
+/** With less a further reader finds no processor. */
+const IDLE = 0.15;
 
 /** Workers of a pool that is not told how many, as long as nothing was measured. */
 export function usualReaders(): number {
@@ -91,9 +92,25 @@ export function mostReaders(): number {
   return Math.min(12, usualReaders() * 3);
 }
 
-/** What waits for a disk is not working; the time of all is that of the clock, since not every system counts waiting as idling. */
+/**
+ * On Linux what waits for a disk is told apart from what idles, and what another machine on the same hardware took is told at all, only by
+ * the system itself (proc(5), stat).
+ */
 function lookAtProcessors(): Processors {
-  const each = cpus();
-  const busy = each.reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0);
-  return { busy, all: performance.now() * each.length };
+  if (process.platform === 'linux') {
+    try {
+      const [, ...times] = readFileSync('/proc/stat', 'latin1').split('\n', 1)[0]?.split(/ +/).map(Number) ?? [];
+      // User, nice, system, idle, waiting for a disk, interrupts of both kinds, stolen; those of guests are counted already.
+      const all = times.slice(0, 8).reduce((sum, time) => sum + time, 0);
+      return { idle: (times[3] ?? 0) + (times[4] ?? 0), all };
+    } catch {
+      // Not told here: as elsewhere.
+    }
+  }
+  let [idle, all] = [0, 0];
+  for (const { times } of cpus()) {
+    idle += times.idle;
+    all += times.user + times.nice + times.sys + times.idle + times.irq;
+  }
+  return { idle, all };
 }

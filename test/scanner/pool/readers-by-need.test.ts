@@ -13,9 +13,9 @@ import type { ReadJob } from '../../../src/scanner/reading/read-job.ts';
 import { isAnyTurning } from '../../../src/scanner/scan/scan-root.ts';
 import { tempTree } from '../../fixtures/temp-tree.ts';
 
-/** Readers that are asked a few times, with processors this busy, after 100 more files that each were waited for so long (ms). */
-function readersWhen(waitMs: number, busy: number, { turns = false, looks = 1, from = usualReaders() } = {}): number {
-  const spent: { -readonly [Key in keyof Processors]: number } = { busy: 0, all: 0 };
+/** Readers that are asked a few times, with processors that idle so much (0 to 1), after 100 more files that each were waited for so long (ms). */
+function readersWhen(waitMs: number, idle: number, { turns = false, looks = 1, from = usualReaders() } = {}): number {
+  const spent: { -readonly [Key in keyof Processors]: number } = { idle: 0, all: 0 };
   const readers = new ReadersByNeed(
     () => turns,
     () => ({ ...spent }),
@@ -24,7 +24,7 @@ function readersWhen(waitMs: number, busy: number, { turns = false, looks = 1, f
   let now = from;
   for (let look = 0; look < looks; look += 1) {
     spent.all += 1000;
-    spent.busy += 1000 * busy;
+    spent.idle += 1000 * idle;
     begun.files += 100;
     begun.waitedMs += 100 * waitMs;
     now = readers.wanted(now, { ...begun });
@@ -41,19 +41,19 @@ describe('how many read at the same time', () => {
   });
 
   it.each([
-    ['the processors have work', 0.4, 0.95, false],
-    ['every file takes as long as on a disk that turns', 9, 0.1, false],
-    ['the system says that the disk turns', 0.4, 0.1, true],
-    ['files come from memory', 0.005, 0.1, false],
-  ])('not more where %s', (_, waitMs, busy, turns) => {
-    expect(readersWhen(waitMs, busy, { turns, looks: 20 })).toBe(usual);
+    ['the processors have work', 0.4, 0.05, false],
+    ['every file takes as long as on a disk that turns', 9, 0.9, false],
+    ['the system says that the disk turns', 0.4, 0.9, true],
+    ['files come from memory', 0.005, 0.9, false],
+  ])('not more where %s', (_, waitMs, idle, turns) => {
+    expect(readersWhen(waitMs, idle, { turns, looks: 20 })).toBe(usual);
   });
 
   it('as many as usual again when files come from memory, and as many as now while too few were read to tell', () => {
-    expect(readersWhen(0.005, 0.1, { from: mostReaders() })).toBe(usual);
+    expect(readersWhen(0.005, 0.9, { from: mostReaders() })).toBe(usual);
     const readers = new ReadersByNeed(
       () => false,
-      () => ({ busy: 0, all: 0 }),
+      () => ({ idle: 0, all: 0 }),
     );
     expect(readers.wanted(usual, { files: 10, waitedMs: 10 })).toBe(usual);
   });
