@@ -180,6 +180,20 @@ test.each([
   expect((await runCli(args, tempFolder(), tempFolder())).stdout).toContain(words);
 });
 
+test.each([
+  [['help', 'check', 'verify'], '“verify”'],
+  [['help', '--report'], '--report'],
+  [['help', 'chekc'], 'check'],
+  [['--lang', 'de', '--lang', 'en', '--help'], '--lang'],
+  [['--lang', 'de', 'check', 'x', '--lang', 'en'], '--lang'],
+  [['version', 'x'], '“x”'],
+  [['--version', '--quick'], '--quick'],
+])('what nobody can mean is refused beside a question for help or the version: %j', async (args, named) => {
+  const run = await runCli(args, tempFolder(), tempFolder());
+  expect(run).toMatchObject({ exit: 3, stdout: '' });
+  expect(run.stderr).toContain(named);
+});
+
 test('nothing at all is a question for help', () => {
   expect(parsed()).toMatchObject({ name: 'help', topic: null });
   expect(parsed('--version')).toEqual({ name: 'version' });

@@ -83,7 +83,11 @@ function parse(args: readonly string[], language: Language, now: number): Comman
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
     return { name: 'help', topic: helpTopic(rest), language };
   }
-  if (first === '--version' || first === '-v' || first === 'version') return { name: 'version' };
+  if (first === '--version' || first === '-v' || first === 'version') {
+    const [more] = wordsOf(rest);
+    if (more !== undefined) throw new OptionError('takes-no-argument', { command: 'version', name: more });
+    return { name: 'version' };
+  }
   const name = known(first);
   const given = readArguments(name, rest);
   if (given.has('help')) return { name: 'help', topic: name, language };
@@ -93,14 +97,20 @@ function parse(args: readonly string[], language: Language, now: number): Comman
 
 /** What help is asked about: one command, or all. */
 function helpTopic(rest: readonly string[]): CommandName | null {
+  const [topic, ...more] = wordsOf(rest);
+  if (more.length > 0) throw new OptionError('takes-no-argument', { command: `help ${topic}`, name: more[0] ?? '' });
+  return topic === undefined ? null : known(topic);
+}
+
+/** What stands beside a question for help or for the version, without the language. Options of commands have no business there. */
+function wordsOf(rest: readonly string[]): readonly string[] {
+  if (rest.filter((arg) => /^--lang\b/.test(arg)).length > 1) throw new OptionError('option-twice', { name: '--lang' });
   const words = rest.filter(
     (arg, index) => !/^--(lang|help|version)\b|^-[hv]$/.test(arg) && rest[index - 1] !== '--lang',
   );
-  const [topic, ...more] = words;
   const unknown = words.find((word) => word.startsWith('-'));
   if (unknown !== undefined) throw new OptionError('unknown-option', { name: unknown });
-  if (more.length > 0) throw new OptionError('takes-no-argument', { command: `help ${topic}`, name: more[0] ?? '' });
-  return topic === undefined ? null : known(topic);
+  return words;
 }
 
 /** The command may come after `--lang de`, which people write anywhere. */

@@ -59,8 +59,12 @@ const ICLOUD_PATHS: readonly RegExp[] = [
   /(\/|share=)(iclouddrive|icloud drive)(,|\/|$)/,
 ];
 
-/** The folder of a person, on any system: also on Fedora’s immutable ones (`/var/home`), on BSD, and of Windows as its Linux sees it. */
-const HOME = /^(?:[a-z]:\/users|\/mnt\/[a-z]\/users|\/users|(?:\/var|\/usr|\/export)?\/home)\/[^/]+\/|^\/root\//;
+/**
+ * The folder of a person, on any system: also on Fedora’s immutable ones (`/var/home`), on BSD, by a Mac’s
+ * long name, and of Windows as its Linux sees it.
+ */
+const HOME =
+  /^(?:[a-z]:\/users|\/mnt\/[a-z]\/users|(?:\/system\/volumes\/data)?\/users|(?:\/var|\/usr|\/export)?\/home)\/[^/]+\/|^\/root\//;
 
 /**
  * Default places below a person's folder. Folders below `Library/CloudStorage` are made by macOS for each. Sources, read for this:

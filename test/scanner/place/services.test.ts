@@ -125,6 +125,7 @@ describe('other services', () => {
     ['/usr/home/a/Dropbox/x', 'dropbox'],
     ['/export/home/a/Dropbox', 'dropbox'],
     ['/root/Nextcloud', 'nextcloud'],
+    ['/System/Volumes/Data/Users/a/Dropbox', 'dropbox'],
     ['/mnt/c/Users/a/OneDrive - Firma/x', 'onedrive'],
   ])('may be there by a default place, and do not count for it: %s', (folder, service) => {
     expect(serviceOf(folder, NOTHING)).toEqual({ service, source: 'default-place', live: false });
