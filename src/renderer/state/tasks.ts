@@ -29,8 +29,16 @@ const GROUPS: Readonly<Record<PhotoPart, readonly [TaskGroup, PhotoSet]>> = {
   'not-sure-here': ['rest', 'not-sure'],
 };
 
-/** What is left to do, the most urgent first: deadlines (soonest), only copies, the rest; in each the largest first. */
-export function tasksOf({ parts, soonestDeleted }: Pick<CheckSummary, 'parts' | 'soonestDeleted'>): Task[] {
+/**
+ * What is left to do, the most urgent first: deadlines (soonest), only copies, the rest; in each the largest first. Nothing while no
+ * list names what the photos here are held against: typed totals name none.
+ */
+export function tasksOf({
+  parts,
+  soonestDeleted,
+  listId,
+}: Pick<CheckSummary, 'parts' | 'soonestDeleted' | 'listId'>): Task[] {
+  if (listId === null) return [];
   const tasks: Task[] = [];
   for (const [part, [group, photos]] of entriesOf(GROUPS)) {
     const count = parts[part];

@@ -109,6 +109,8 @@ describe('"May I erase this iPhone?"', () => {
     const counts = { view: 'icloud-com', photos: 8, videos: 1, firstDay: null, lastDay: null } as const;
     services.answers.restore({ answers: NO_ANSWERS, counts, appleCopyAsked: null });
     await services.check.refresh();
+    // Nor is anything left to fix: the number at Fix says what its screen says.
+    expect(services.tasks.get().tasks).toEqual([]);
     const { container } = show(<EraseScreen />);
     expect(container.textContent).toContain('No list names the photos of iCloud yet');
     expect(container.textContent).not.toMatch(/\b0 of 0\b/);

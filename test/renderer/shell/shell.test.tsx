@@ -1,7 +1,8 @@
-import { act, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { act, render, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import type { ScanEvent } from '../../../src/model/scan-event.ts';
 import { ProgressNews } from '../../../src/renderer/shell/shell.tsx';
+import { LiveRegion } from '../../../src/renderer/ui/live-region.tsx';
 import { asset, folder, icloudList, TODAY } from '../../fixtures/assets.ts';
 import { about } from '../support/about.ts';
 import { testWindow } from '../support/window.tsx';
@@ -31,4 +32,23 @@ it('a screen reader hears how a scan goes, and the answer once it is there', asy
   // The words of the overview, none of those for people who know more.
   await waitFor(() => expect(said()).toContain('1 of 2 are in two places. 1 is in only one.'));
   expect(said()).not.toMatch(/byte/);
+});
+
+it('says progress now and then, and is silent at once when there is none any more', () => {
+  vi.useFakeTimers();
+  const { container, rerender } = render(<LiveRegion text="Reading: 10 %" everyMs={10_000} />);
+  const said = (): string | null => container.textContent;
+  const tell = (text: string): void => rerender(<LiveRegion text={text} everyMs={10_000} />);
+  const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+  tell('Reading: 20 %');
+  pass(0);
+  // The first sentence was there from the start, so the second comes at once, and the third has to wait.
+  expect(said()).toBe('Reading: 20 %');
+  tell('Reading: 30 %');
+  pass(9_000);
+  expect(said()).toBe('Reading: 20 %');
+  tell('');
+  pass(0);
+  expect(said()).toBe('');
+  vi.useRealTimers();
 });
