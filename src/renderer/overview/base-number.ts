@@ -37,3 +37,21 @@ export function baseNumber(summary: CheckSummary): BaseNumber {
     proof: coverage.matched === 0 ? 'exact' : coverage.verified === 0 ? 'none' : 'some',
   };
 }
+
+/**
+ * How many photos are here, whole. Of a place that is not there now it is what was seen in it; with several places nobody knows then
+ * how many they hold together (null).
+ */
+export function countHere({
+  base,
+  summary,
+  away,
+}: {
+  readonly base: BaseNumber;
+  readonly summary: CheckSummary;
+  readonly away: readonly object[];
+}): number | null {
+  if (away.length === 0) return base.inTwo + base.noSecondCopy + summary.parts['not-sure-here'];
+  const [only, ...others] = summary.places.filter(({ place }) => place.id !== summary.listId);
+  return only && others.length === 0 ? only.counts.assets : null;
+}

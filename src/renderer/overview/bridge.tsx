@@ -8,6 +8,7 @@ import { Drawing, drawingOfPlace } from '../ui/drawing.tsx';
 import { Link } from '../ui/link.tsx';
 import { Pill } from '../ui/pill.tsx';
 import { useFormat, useText } from '../words/use-words.ts';
+import { countHere } from './base-number.ts';
 import { Lanes } from './lanes.tsx';
 import { type Lane, lanesView } from './lanes-view.ts';
 import type { AnswerView } from './overview-view.ts';
@@ -119,7 +120,6 @@ function SecondSide({
   if (view.isFolderComparison) return <FolderSide summary={summary} places={places} />;
   const state = stateOf(summary, places);
   const isComputer = summary.place.kind === 'folder' || summary.place.kind === 'photos-library';
-  const { base } = view;
   const isAway = state !== null && !state.ref.available;
   return (
     <PlaceBox
@@ -127,7 +127,7 @@ function SecondSide({
       drawing={drawingOfPlace(summary.place.kind)}
       pictures={state ? picturesOf([state]) : []}
       name={isComputer ? t('thisComputer') : safeName(state?.ref.label ?? summary.place.name)}
-      count={format.number(base.inTwo + base.noSecondCopy + view.summary.parts['not-sure-here'])}
+      count={format.number(countHere(view) ?? summary.counts.assets)}
       detail={
         isAway ? t('asOfDay', { day: format.date(summary.asOf) }) : t(summary.complete ? 'whole' : 'photosAndVideos')
       }

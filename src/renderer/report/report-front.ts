@@ -6,6 +6,7 @@ import type { Translate } from '../../words/window-words.ts';
 import type { Say } from '../../words/words.ts';
 import type { ContactPhotos } from '../engine/engine.ts';
 import type { PhotoItem } from '../engine/photo-query.ts';
+import { countHere } from '../overview/base-number.ts';
 import type { AnswerView } from '../overview/overview-view.ts';
 import { sayAnswer } from '../overview/say-answer.ts';
 import type { Task } from '../state/tasks.ts';
@@ -54,6 +55,7 @@ export function reportFront({ view, tasks, photos, redact }: FrontParts, words: 
   const { expires } = summary.verdict;
   const groups = photos === null || redact ? [] : sheetsOf(photos, words);
   const shown = groups.reduce((sum, { photos: some }) => sum + some.length, 0);
+  const here = countHere(view);
   const apart = base.toCopy + base.noSecondCopy + base.notSure;
   return {
     shape: said.shape === 'yes' || said.shape === 'not-yet' ? said.shape : 'cannot-tell',
@@ -64,10 +66,7 @@ export function reportFront({ view, tasks, photos, redact }: FrontParts, words: 
       : [
           { number: format.number(summary.listed), words: overview('icloud') },
           { number: format.number(base.inTwo), words: t(base.proof === 'exact' ? 'figureExact' : 'figureTwo') },
-          {
-            number: format.number(base.inTwo + base.noSecondCopy + summary.parts['not-sure-here']),
-            words: t('figureHere'),
-          },
+          ...(here === null ? [] : [{ number: format.number(here), words: t('figureHere') }]),
         ],
     tasks: tasks.map((task) => sayTask(task, redact, words)),
     erase: isFolderComparison ? null : sayErase(view, words),

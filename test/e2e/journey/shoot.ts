@@ -26,6 +26,8 @@ export async function shoot(page: Page, name: string): Promise<void> {
   expect(await page.locator('h1').first().textContent(), name).not.toMatch(/^(This part of the window stopped.*)?$/);
   if (WANTED === undefined) return;
   mkdirSync(FOLDER, { recursive: true });
+  // From the top: where a press has led to may be further down.
+  await page.locator('.main').evaluate((main) => main.scrollTo(0, 0));
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled', caret: 'hide' });
 }
 

@@ -53,6 +53,8 @@ describe('the overview', () => {
     expect(await screen.findByRole('heading', { name: 'Find “Old photos” again' })).toBeDefined();
     expect(main().textContent).toContain('A place is not there now');
     expect(main().textContent).not.toMatch(/The list is not complete|Nothing is in both/);
+    // What was seen in it, not what is proven of it without it.
+    expect(main().querySelector('.place.away .big')?.textContent).toBe('3');
     expect(primaries()).toEqual(['Go to Library']);
     for (const heading of within(main()).queryAllByRole('heading', { name: /would settle it/ }))
       expect(heading.textContent).toMatch(/^Then /);
