@@ -20,6 +20,60 @@ describe('ByteReader', () => {
     expect(reader.upTo(60_000, 10)).toHaveLength(0);
   });
 
+  test.each([0, 1, 16_380, 16_383, 16_384, 30_001, 49_992])(
+    'reads numbers of every size and both orders at %i',
+    (at) => {
+      const view = new DataView(bytes.buffer);
+      const reader = () => new ByteReader(sparseSource(bytes.length, new Map([[0, bytes]])));
+      expect(reader().u8(at)).toBe(bytes[at]);
+      expect([reader().u16(at), reader().u16(at, true)]).toEqual([view.getUint16(at), view.getUint16(at, true)]);
+      expect([reader().u32(at), reader().u32(at, true)]).toEqual([view.getUint32(at), view.getUint32(at, true)]);
+      const [high, low] = [view.getUint32(at), view.getUint32(at + 4)];
+      expect([reader().u64(at), reader().u64of(at, false)]).toEqual(Array(2).fill(high * 2 ** 32 + low));
+      expect(reader().u64of(at, true)).toBe(view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32);
+      const text = String.fromCharCode(...bytes.subarray(at, at + 4));
+      expect([reader().fourCharacters(at), reader().latin1(at, 4)]).toEqual([text, text]);
+    },
+  );
+
+  test('refuses every number that does not lie in the file', () => {
+    const reader = () => new ByteReader(sparseSource(bytes.length, new Map([[0, bytes]])));
+    for (const at of [-1, 0.5, 49_999.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY, 50_000]) {
+      expect(() => reader().u8(at), `${at}`).toThrow(OutOfBytes);
+      expect(() => reader().u16(at), `${at}`).toThrow(OutOfBytes);
+      expect(() => reader().u32(at), `${at}`).toThrow(OutOfBytes);
+      expect(() => reader().fourCharacters(at), `${at}`).toThrow(OutOfBytes);
+    }
+    expect(() => reader().u16(49_999)).toThrow(OutOfBytes);
+    expect(() => reader().u32(49_997)).toThrow(OutOfBytes);
+    expect(() => reader().fourCharacters(49_997)).toThrow(OutOfBytes);
+    expect([reader().u8(49_999), reader().u16(49_998), reader().u32(49_996)].every(Number.isInteger)).toBe(true);
+    const none = new ByteReader(bytesSource(new Uint8Array()));
+    expect([none.size, none.head.length, none.upTo(0, 5).length]).toEqual([0, 0, 0]);
+    expect(() => none.u8(0)).toThrow(OutOfBytes);
+  });
+
+  test('reads a range ahead once, and what lies in it costs nothing more', () => {
+    const source = sparseSource(bytes.length, new Map([[0, bytes]]));
+    const reader = new ByteReader(source);
+    const before = source.cost.bytes;
+    reader.readAhead(20_000, 4_000);
+    const ahead = source.cost.bytes;
+    expect(ahead).toBeGreaterThan(before);
+    for (let at = 20_000; at < 24_000; at += 500) expect(reader.u8(at)).toBe(bytes[at]);
+    expect(reader.bytes(23_990, 10)).toEqual(bytes.subarray(23_990, 24_000));
+    expect(source.cost.bytes).toBe(ahead);
+    for (const [at, length] of [
+      [-1, 10],
+      [0, 10],
+      [60_000, 10],
+      [Number.NaN, 10],
+      [30_000, 0],
+    ] as const)
+      reader.readAhead(at, length);
+    expect(source.cost.bytes).toBe(ahead);
+  });
+
   test('what it gave stays valid when it reads on', () => {
     const reader = new ByteReader(sparseSource(bytes.length, new Map([[0, bytes]])));
     const early = reader.bytes(30_000, 10);

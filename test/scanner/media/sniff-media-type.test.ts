@@ -120,3 +120,104 @@ describe('sniffMediaType', () => {
     expect(sniffMediaType(bytes)).toBeNull();
   });
 });
+
+describe('by its first bytes alone', () => {
+  const padded = (text: string, length = 600) => {
+    const made = new Uint8Array(length);
+    made.set(Buffer.from(text, 'latin1').subarray(0, length));
+    return made;
+  };
+
+  test.each<[string, ReturnType<typeof sniffMediaType>]>([
+    ['\xff\xd8\xff', 'jpeg'],
+    ['\xff\xd8\xfe', null],
+    ['\x89PNG\r\n\x1a\n', 'png'],
+    ['\x89PNG\r\n\x1a\r', null],
+    ['GIF87a', 'gif'],
+    ['GIF89a', 'gif'],
+    ['GIF88a', null],
+    ['RIFF....WEBP', 'webp'],
+    ['RIFF....AVI ', 'avi'],
+    ['RIFF....WAVE', null],
+    ['FUJIFILMCCD-RAW', 'raw'],
+    ['FOVb', 'raw'],
+    ['\0MRM', 'raw'],
+    ['II\x1a\0\0\0HEAPCCDR', 'raw'],
+    ['XX\x1a\0\0\0HEAPCCDR', null],
+    ['IIU\0', 'raw'],
+    ['IIRO', 'raw'],
+    ['MMOR', 'raw'],
+    ['II*\0\x10\0\0\0CR\x02\0', 'raw'],
+    ['II*\0\x08\0\0\0\0\0', 'tiff'],
+    ['MM\0*\0\0\0\x08\0\0', 'tiff'],
+    ['8BPS\0\x01', 'psd'],
+    ['8BPS\0\x02', 'psd'],
+    ['8BPS\0\x03', null],
+    ['\0\0\0\x0cJXL \r\n\x87\n', 'jxl'],
+    ['\xff\x0a', 'jxl'],
+    ['\x1a\x45\xdf\xa3', 'mkv'],
+    ['\0\0\x01\xba', 'mpeg'],
+    ['\0\0\x01\xb3', 'mpeg'],
+    ['\0\0\x01\xb4', null],
+    ['\0\0\0\x0cjP  \r\n\x87\n', 'jp2'],
+    ['\xff\x4f\xff\x51', 'jp2'],
+    ['\x30\x26\xb2\x75\x8e\x66\xcf\x11', 'asf'],
+    ['\x30\x26\xb2\x75\x8e\x66\xcf\x12', null],
+    ['FLV\x01\x00', 'flv'],
+    ['FLV\x01\x05', 'flv'],
+    ['FLV\x01\x06', null],
+    ['FLV\x02\x05', null],
+    ['OggS....\x80theora', 'ogg'],
+    ['OggS....BBCD\0', 'ogg'],
+    ['OggS....OVP80', 'ogg'],
+    ['OggS....\x01video', 'ogg'],
+    ['OggS....\x01vorbis', null],
+    ['\0\0\0\x08moov', 'mov'],
+    ['\0\0\0\x08wide', 'mov'],
+    ['\0\0\0\x08free', 'mov'],
+    ['\0\0\0\x08skip', 'mov'],
+    ['\0\0\0\x08pnot', 'mov'],
+    ['xxxxmdat', 'mov'],
+    ['feelfree to read', null],
+    ['\0\0\0\x14ftypqt  ', 'mov'],
+    ['\0\0\0\x14ftypcrx ', 'raw'],
+    ['\0\0\0\x14ftypjxl ', 'jxl'],
+    ['\0\0\0\x14ftypavif', 'avif'],
+    ['\0\0\0\x14ftypM4A ', null],
+    ['\0\0\0\x14ftypisom', 'mp4'],
+    ['\0\0\0\x18ftypmif1\0\0\0\0avifmif1', 'avif'],
+    ['\0\0\0\x18ftypmif1\0\0\0\0avifheic', 'heic'],
+    ['\0\0\0\x18ftypmif1\0\0\0\0mif1avif', 'avif'],
+    // What stands behind the box says nothing.
+    ['\0\0\0\x14ftypmif1\0\0\0\0mif1avif', 'heic'],
+    ['\0\0\0\x17ftypmif1\0\0\0\0mif1avif', 'heic'],
+    ['', null],
+    ['name,date,size', null],
+  ])('%j: %s', (text, type) => {
+    expect(sniffMediaType(padded(text))).toBe(type);
+    expect(sniffMediaType(padded(text, 11))).toBeNull();
+  });
+
+  test.each([12, 16, 40, 52, 56, 64, 108, 124])('a BMP with a second header of %i bytes', (size) => {
+    const bmp = (from: number, changes: Readonly<Record<number, number>> = {}) => {
+      const made = new Uint8Array(from + 64);
+      if (from > 0) made.set([0x42, 0x41]);
+      made.set([0x42, 0x4d], from);
+      made[from + 14] = size;
+      made[from + (size === 12 ? 22 : 26)] = 1;
+      for (const [at, value] of Object.entries(changes)) made[from + Number(at)] = value;
+      return sniffMediaType(made);
+    };
+    expect([bmp(0), bmp(14)]).toEqual(['bmp', 'bmp']);
+    for (const change of [
+      { 14: size + 1 },
+      { 15: 1 },
+      { 16: 1 },
+      { 17: 1 },
+      { 22: 2, 26: 2 },
+      { 23: 1, 27: 1 },
+      { 1: 0x4e },
+    ])
+      expect(bmp(0, change), JSON.stringify(change)).toBeNull();
+  });
+});
