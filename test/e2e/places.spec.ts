@@ -43,7 +43,7 @@ test('two folders compared with each other, by bytes whatever the names, and bac
   // The other way round one photo is only in the new folder.
   await compareTwo(page, 'New disk', 'Old disk');
   await expect(heading).toHaveText('23 of 25 are in both. 2 are in only one.');
-  await openTask(page, '1 is in “Old disk” only');
+  await openTask(page, '1 is in “New disk” only');
   await expect(photos(page).getByRole('option', { name: new RegExp(pair.onlySecond) })).toBeVisible();
   await press(page, 'Erase');
   await expect(page.getByRole('heading', { name: 'Two folders are compared now' })).toBeVisible();
