@@ -22,6 +22,7 @@ export const ZONE_FREE_TESTS = [
   'cli/closing',
   'cli/output/saving',
   'cli/process',
+  'cli/stopped',
   'cli/streams',
   'cli/two-processes',
 ] as const;
