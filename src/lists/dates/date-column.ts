@@ -200,10 +200,13 @@ const QUARTER_MS = 15 * MINUTE_MS;
 const HOUR_MS = 4 * QUARTER_MS;
 const DAY_MS = 24 * HOUR_MS;
 
+/** A few photos may all be of one and the same clock; so many are not. */
+const MANY_ROWS = 25;
+
 /**
  * How finely a column of dates is known. Programs fill up what they do not know with zeros: where no date of a whole column has
- * seconds, nobody knew them, and `10:11:00` is a minute. Where all have one and the same clock (midnight, or noon), it is a day;
- * in UTC that clock is another one in summer.
+ * seconds, nobody knew them, and `10:11:00` is a minute. Where all have midnight, or many have one and the same clock, it is
+ * a day; in UTC that clock is another one in summer.
  */
 class ColumnClocks {
   #seen = 0;
@@ -224,8 +227,9 @@ class ColumnClocks {
     if (this.#seen < 2 || this.#hasSeconds) return 'second';
     const [first = 0, second = first] = this.#clocks;
     const isOneClock = this.#clocks.size <= 2 && Math.abs(first - second) <= HOUR_MS && first % QUARTER_MS === 0;
-    const days = first === 0 && second === 0 ? 2 : 3;
-    return isOneClock && this.#days.size >= days ? 'day' : 'minute';
+    const isMidnight = first === 0 && second === 0;
+    const isSaid = isMidnight ? this.#days.size >= 2 : this.#days.size >= 3 && this.#seen >= MANY_ROWS;
+    return isOneClock && isSaid ? 'day' : 'minute';
   }
 }
 

@@ -47,7 +47,7 @@ export function isCompared(lines: readonly string[]): boolean {
 }
 
 function namesPhoto(line: string): boolean {
-  return isMediaName(baseName(line.replace(/[\s<>"',;|+}\]-]+$/, '')));
+  return isMediaName(baseName(line.replace(/(?<![\s<>"',;|+}\]-])[\s<>"',;|+}\]-]+$/, '')));
 }
 
 /** One text twice in a line, with a wide gap between. */

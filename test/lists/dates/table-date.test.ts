@@ -130,10 +130,16 @@ describe('dates of a table', () => {
 
   it('takes one clock for all photos of several days for none, whatever the zone made of it', () => {
     expect(precisions('2022-06-04 00:00:00', '2022-06-05 00:00:00')).toEqual(['day', 'day']);
-    const utc = column('2022-06-03T22:00:00.000Z', '2022-12-04T23:00:00.000Z', '2022-07-09T22:00:00.000Z');
-    expect(utc).toMatchObject({ days: ['2022-06-04', '2022-12-05', '2022-07-10'], precisions: ['day', 'day', 'day'] });
-    const noon = column('2022-06-04 12:00:00', '2022-06-05 12:00:00', '2022-06-06 12:00:00');
-    expect(noon).toMatchObject({ days: ['2022-06-04', '2022-06-05', '2022-06-06'], precisions: ['day', 'day', 'day'] });
+    const many = (text: (day: string) => string) =>
+      Array.from({ length: 25 }, (_, i) => text(`2022-06-${String(i + 1).padStart(2, '0')}`));
+    const utc = column('2022-12-04T23:00:00.000Z', ...many((day) => `${day}T22:00:00.000Z`));
+    expect(utc.days.slice(0, 3)).toEqual(['2022-12-05', '2022-06-02', '2022-06-03']);
+    expect(new Set(utc.precisions)).toEqual(new Set(['day']));
+    const noon = column(...many((day) => `${day} 12:00:00`));
+    expect(noon.days.slice(0, 2)).toEqual(['2022-06-01', '2022-06-02']);
+    expect(new Set(noon.precisions)).toEqual(new Set(['day']));
+    // Some photos may be taken on the stroke of one hour.
+    expect(new Set(precisions(...many((day) => `${day} 12:00:00`).slice(1)))).toEqual(new Set(['minute']));
     expect(precisions('2022-06-04 09:00:00', '2022-06-04 09:15:00', '2022-06-04 09:30:00')).not.toContain('day');
     expect(precisions('2022-06-04 09:00:00', '2022-06-05 09:00:00')).not.toContain('day');
   });
