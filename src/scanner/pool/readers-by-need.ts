@@ -17,7 +17,7 @@ export interface ReaderCount {
 
 /**
  * How many workers read at the same time. As many as there are processors where files come from memory: more only take turns. Where they
- * come from a disk that answers at once, and the processors have nothing to do meanwhile, up to three times as many. A disk
+ * come from a disk that answers at once, and the processors have nothing to do meanwhile, up to twice as many. A disk
  * that turns gets no more: each further reader makes its head go to and fro.
  */
 export class ReadersByNeed implements ReaderCount {
@@ -89,7 +89,7 @@ export function usualReaders(): number {
 
 /** And at most. */
 export function mostReaders(): number {
-  return Math.min(12, usualReaders() * 3);
+  return Math.min(12, usualReaders() * 2);
 }
 
 /**
