@@ -92,7 +92,7 @@ export const MEDIA_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'media: zeros in the scan of a JPEG mean nothing',
-    file: `${MEDIA}/zeros-inside.ts`,
+    file: `${MEDIA}/zeros-in-jpeg.ts`,
     from: 'zerosOf(run.end - Math.max(run.start, head.scanAt), most)',
     to: "'none'",
     test: ZEROS,
@@ -113,7 +113,7 @@ export const MEDIA_MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'media: one silent table of several lets a JPEG be silent',
-    file: `${MEDIA}/zeros-inside.ts`,
+    file: `${MEDIA}/zeros-in-jpeg.ts`,
     from: 'words.every(',
     to: 'words.some(',
     test: ZEROS,

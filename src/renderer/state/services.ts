@@ -3,6 +3,7 @@ import type { AppInfo } from '../../bridge/contract.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { AnswersStore } from './answers-store.ts';
 import type { Api } from './api.ts';
+import type { CheckStore } from './check-store.ts';
 import type { FolderComparisonStore } from './folder-comparison-store.ts';
 import type { FoundStore } from './found-store.ts';
 import type { HistoryStore } from './history-store.ts';
@@ -14,7 +15,7 @@ import type { PhoneStore } from './phone-store.ts';
 import type { PlacesStore } from './places-store.ts';
 import type { SampleControl } from './sample-store.ts';
 import type { SettingsStore } from './settings-store.ts';
-import type { CheckStore, TasksStore } from './tasks-store.ts';
+import type { TasksStore } from './tasks-store.ts';
 import type { UndoStore } from './undo-store.ts';
 
 /** Everything a screen may use. Made once in `start.ts`; component tests make it with an in-memory `Api`. */

@@ -4,6 +4,7 @@ import { loadFirstWords } from '../../words/load-words.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createAnswersStore } from './answers-store.ts';
 import { type Api, ask } from './api.ts';
+import { type CheckStore, createCheckStore } from './check-store.ts';
 import { createFolderComparisonStore } from './folder-comparison-store.ts';
 import { createFoundStore } from './found-store.ts';
 import { createHistoryStore } from './history-store.ts';
@@ -18,7 +19,7 @@ import { routeOfName } from './route.ts';
 import type { SampleControl } from './sample-store.ts';
 import type { Services } from './services.ts';
 import { createSettingsStore } from './settings-store.ts';
-import { type CheckStore, createCheckStore, createTasksStore } from './tasks-store.ts';
+import { createTasksStore } from './tasks-store.ts';
 import { createUndoStore } from './undo-store.ts';
 
 /** A look that took so long was left alone: its end is worth a notice. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../../src/compare/comparison.ts';
+import { cableFacts } from '../../../src/guidance/erase/cable-facts.ts';
 import { eraseVerdict } from '../../../src/guidance/erase/erase-verdict.ts';
-import { cableFacts, eraseFacts } from '../../../src/guidance/erase/facts.ts';
+import { eraseFacts } from '../../../src/guidance/erase/facts.ts';
 import type { EraseFactId } from '../../../src/guidance/erase/reason-codes.ts';
 import {
   CABLE_IS_PROVEN,

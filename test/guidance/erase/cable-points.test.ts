@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/guidance/answers.ts';
-import { cableFacts } from '../../../src/guidance/erase/facts.ts';
+import { cableFacts } from '../../../src/guidance/erase/cable-facts.ts';
 import type { EraseFactId } from '../../../src/guidance/erase/reason-codes.ts';
 import { type PhoneFacts, STANDSTILLS } from '../../../src/model/phone-facts.ts';
 import { QUIET_FILES, QUIET_ITEMS, quietPhone } from '../../fixtures/phone/phone-facts.ts';
