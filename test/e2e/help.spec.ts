@@ -61,10 +61,19 @@ test('the summary for a helper: without names and codes, with names only when as
   await sheet.getByRole('button', { name: 'Make it' }).click();
   const text = sheet.getByRole('textbox', { name: 'Summary for a helper' });
   await expect(text).toHaveValue(/iPhone 15/);
+  // What was pressed is gone; the keyboard goes on in what took its place.
+  await expect(text).toBeFocused();
   await expect(text).not.toHaveValue(/My photos|IMG_|[a-z]+-[a-z]+-[a-z]+|\{\{/);
   await sheet.getByText('Put in names of folders and photos').click();
   await sheet.getByRole('button', { name: 'Make it' }).click();
   await expect(text).toHaveValue(/My photos/);
+  // The sheet closes by Esc although what had the focus is gone from it.
+  await sheet.evaluate((element) => {
+    const button = element.appendChild(document.createElement('button'));
+    button.focus();
+    button.remove();
+  });
+  await expect(sheet).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await app.evaluate(({ BrowserWindow }) =>

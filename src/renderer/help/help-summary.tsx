@@ -67,7 +67,7 @@ function SummaryForm() {
           </Button>
         </div>
       ) : (
-        <TextToCopy label={t('askText')} text={text} suggestedName="two-places-help" />
+        <TextToCopy label={t('askText')} text={text} suggestedName="two-places-help" takesFocus />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../model/problem.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { useServices } from '../state/services.ts';
@@ -12,14 +12,20 @@ interface TextToCopyProps {
   readonly suggestedName: string;
   /** Its language, where that is not the person's. */
   readonly lang?: string;
+  /** It takes the place of what was pressed for it, and with that the focus. */
+  readonly takesFocus?: boolean;
 }
 
 /** A text to read, copy or save; it leaves the app only by the person's own hand. */
-export function TextToCopy({ label, text, suggestedName, lang }: TextToCopyProps) {
+export function TextToCopy({ label, text, suggestedName, lang, takesFocus = false }: TextToCopyProps) {
   const { api } = useServices();
   const t = useText('help');
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) area.current?.focus();
+  }, [takesFocus]);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
@@ -35,7 +41,15 @@ export function TextToCopy({ label, text, suggestedName, lang }: TextToCopyProps
   };
   return (
     <div className="stack mid">
-      <textarea className="input text-to-copy" lang={lang} aria-label={label} readOnly value={text} rows={12} />
+      <textarea
+        ref={area}
+        className="input text-to-copy"
+        lang={lang}
+        aria-label={label}
+        readOnly
+        value={text}
+        rows={12}
+      />
       <div className="row">
         <Button icon="copy" onPress={() => void copy()}>
           {t('copy')}
