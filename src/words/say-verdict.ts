@@ -1,7 +1,7 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { monthOf } from '../model/capture-time.ts';
 import { BLOCKING_GAPS, type Gap } from '../model/gap.ts';
-import type { Answer } from '../model/verdict.ts';
+import type { Answer, Verdict } from '../model/verdict.ts';
 import type { Missing } from '../model/witness.ts';
 import { sayGapKind, sayReason } from './say-codes.ts';
 import { sayDay, sayMonth } from './say-values.ts';
@@ -38,11 +38,22 @@ function sayMeaning(say: Say, { verdict }: Comparison): string {
   // What is missing is the meaning: these answers are only as good as that.
   if (answer === 'unproven' && first) return sayMissing(say, first);
   if (answer === 'cannot-tell' && first) return `${sayMissing(say, first)} ${say('answer.cannot-tell.meaning')}`;
+  // Nobody is told to be calm because "they are in iCloud" where some are not, or are broken there.
+  if (answer === 'not-yet' && mayBeOnlyCopies(verdict)) return say('verdict.may-be-only-copies');
+  if (answer === 'not-yet' && verdict.reasons.some(({ code }) => code === 'broken-here'))
+    return say('verdict.broken-in-icloud');
   return say(`answer.${answer}.meaning`);
+}
+
+/** Whether some photos are not in iCloud yet and have no copy here. */
+function mayBeOnlyCopies({ reasons }: Verdict): boolean {
+  return reasons.some(({ code }) => code === 'only-on-phone' || code === 'waiting-not-here');
 }
 
 function sayNextStep(say: Say, { verdict, gaps }: Comparison): string {
   const { answer, missing } = verdict;
+  // What may be on one device only goes before the largest group of gaps.
+  if (answer === 'not-yet' && mayBeOnlyCopies(verdict)) return sayGapKind(say, 'waiting-to-upload').nextStep;
   if (answer === 'not-yet') return sayFirstStep(say, gaps) ?? say('answer.not-yet.nextStep');
   const [first] = missing;
   return first && answer !== 'yes' ? sayStep(say, first.step) : say(`answer.${answer}.nextStep`);

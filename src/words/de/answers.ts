@@ -12,7 +12,7 @@ export const answers: Catalogue['answers'] = {
     nextStep: 'Sehen Sie sich die Lücken unten an, kopieren Sie diese Fotos hierher und prüfen Sie noch einmal.',
   },
   unproven: {
-    meaning: 'Nichts weist es nach.',
+    meaning: 'Nichts beweist es.',
     nextStep: 'Sehen Sie unten, was fehlt: Jede Zeile sagt, was es nachweisen würde.',
   },
   'cannot-tell': {
@@ -44,16 +44,16 @@ export const verdict: SameKeys<typeof english> = {
     other: 'Alle {{count}} scheinen hier zu sein, nach Name und Größe oder Datum.',
   },
   'unproven-old': {
-    one: 'Das {{count}} Foto oder Video der Liste war am {{day}} eine genaue Kopie.',
-    other: 'Alle {{count}} waren am {{day}} genaue Kopien.',
+    one: 'Das {{count}} Foto oder Video der Liste war am {{day}} eine exakte Kopie.',
+    other: 'Alle {{count}} waren am {{day}} exakte Kopien.',
   },
   'unproven-undated': {
-    one: 'Das {{count}} Foto oder Video der Liste war eine genaue Kopie; niemand weiß, wann es gelesen wurde.',
-    other: 'Alle {{count}} waren genaue Kopien; niemand weiß, wann sie gelesen wurden.',
+    one: 'Das {{count}} Foto oder Video der Liste war eine exakte Kopie; niemand weiß, wann es gelesen wurde.',
+    other: 'Alle {{count}} waren exakte Kopien; niemand weiß, wann sie gelesen wurden.',
   },
   'unproven-list': {
-    one: 'Das {{count}} Foto oder Video auf dieser Liste ist hier, eine genaue Kopie.',
-    other: 'Alle {{count}} auf dieser Liste sind hier, genaue Kopien.',
+    one: 'Das {{count}} Foto oder Video auf dieser Liste ist hier, eine exakte Kopie.',
+    other: 'Alle {{count}} auf dieser Liste sind hier, exakte Kopien.',
   },
   'some-verified': {
     one: '{{count}} von {{listed}} ist hier, Byte für Byte.',
@@ -94,6 +94,10 @@ export const verdict: SameKeys<typeof english> = {
     one: 'Auf der Liste wurde kein Foto gefunden.',
     other: 'Auf der Liste wurde kein Foto gefunden.',
   },
+  'may-be-only-copies':
+    'Einige sind noch nicht in iCloud und haben hier keine Kopie: Sie sind vielleicht nur auf einem Gerät. Löschen Sie nichts, und setzen Sie nichts zurück.',
+  'broken-in-icloud':
+    'Einige Dateien sind leer oder beschädigt, auch die in iCloud. Löschen Sie nichts, und setzen Sie nichts zurück, bevor Sie auf dem iPhone nachgesehen haben.',
   'start-with-photos': {
     one: 'Beginnen Sie mit diesem {{count}} Foto aus {{month}}: {{step}}',
     other: 'Beginnen Sie mit diesen {{count}} Fotos aus {{month}}: {{step}}',
@@ -106,5 +110,4 @@ export const verdict: SameKeys<typeof english> = {
     one: 'Beginnen Sie mit diesem {{count}} Objekt ohne Datum: {{step}}',
     other: 'Beginnen Sie mit diesen {{count}} Objekten ohne Datum: {{step}}',
   },
-  expires: 'Gültig Stand {{asOf}}. Fragen Sie nach {{expires}} neu.',
 };

@@ -8,9 +8,9 @@ export const causes: SameKeys<typeof english> = {
   'icloud-has-none': '{{note}}',
   'icloud-storage-full': 'Sie haben gesagt, dass der iCloud-Speicher voll ist. Dann wird nichts Neues hochgeladen.',
   'in-step-only': {
-    one: '{{count}} Ort wurde angesehen, und iCloud hält ihn gleich. Ein Löschen in iCloud erreicht ihn. Kopieren Sie ihn heraus.',
+    one: '{{count}} Ort wurde angesehen, und iCloud synchronisiert ihn. Ein Löschen in iCloud erreicht ihn. Kopieren Sie ihn heraus.',
     other:
-      '{{count}} Orte wurden angesehen, und iCloud hält alle gleich. Ein Löschen in iCloud erreicht sie. Kopieren Sie sie heraus.',
+      '{{count}} Orte wurden angesehen, und iCloud synchronisiert alle. Ein Löschen in iCloud erreicht sie. Kopieren Sie sie heraus.',
   },
   'not-apart': {
     one: '{{count}} Ort wurde angesehen. Dass er von iCloud und dem Telefon getrennt ist, weiß niemand. Darum zählt er nicht.',
@@ -19,7 +19,7 @@ export const causes: SameKeys<typeof english> = {
   },
   'no-place': 'Noch kein Ort von Ihnen wurde angesehen. Alles ist nur in iCloud bekannt.',
   'data-protected':
-    'Sie haben gesagt, dass der erweiterte Datenschutz an ist. Eine Liste mit Fotos gibt es noch nicht.',
+    'Sie haben gesagt, dass der Erweiterte Datenschutz an ist. Eine Liste mit Fotos gibt es noch nicht.',
   'list-empty': '{{note}}',
   'list-of-missing': '{{note}}',
   'parts-missing': '{{note}}',
@@ -180,8 +180,8 @@ export const causes: SameKeys<typeof english> = {
     other: '{{count}} Fotos liegen in „Zuletzt gelöscht“.',
   },
   'counts-differ': {
-    one: 'Die Summen unterscheiden sich um {{count}}, und nichts Bekanntes erklärt es.',
-    other: 'Die Summen unterscheiden sich um {{count}}, und nichts Bekanntes erklärt es.',
+    one: 'Die Gesamtzahlen unterscheiden sich um {{count}}, und nichts Bekanntes erklärt es.',
+    other: 'Die Gesamtzahlen unterscheiden sich um {{count}}, und nichts Bekanntes erklärt es.',
   },
   'dates-differ': 'Die Fotos der einen Seite beginnen später oder enden früher als die der anderen.',
   'checksums-do-not-apply':
@@ -190,7 +190,7 @@ export const causes: SameKeys<typeof english> = {
     one: '{{count}} Foto passt nur im Namen zur Liste. Andere Fotos können so heißen.',
     other: '{{count}} Fotos passen nur im Namen zur Liste. Andere Fotos können so heißen.',
   },
-  'only-totals': 'Es wurden nur Summen eingegeben, und Summen nennen kein Foto.',
+  'only-totals': 'Es wurden nur Gesamtzahlen eingegeben, und Gesamtzahlen nennen kein Foto.',
   'list-too-old': {
     one: 'Die Liste ist spätestens vom {{day}}, also {{count}} Tag alt. Das ist zu alt.',
     other: 'Die Liste ist spätestens vom {{day}}, also {{count}} Tage alt. Das ist zu alt.',

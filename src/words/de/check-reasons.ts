@@ -62,7 +62,8 @@ export const checkReasons: Readonly<Record<CheckReasonCode | BlindSpotCode, Text
     'Andere Apps auf dem iPhone: Nur seine Fotos wurden gelesen, am {{day}}. Nachrichten, WhatsApp und Dateien haben ihre Bilder anderswo.',
   'hidden-not-shown': 'Ausgeblendete Fotos: Diese Liste zeigt sie nicht.',
   'deleted-not-shown': '„Zuletzt gelöscht“: Diese Liste zeigt es nicht.',
-  'shared-albums-excluded': 'Geteilte Alben: Sie enthalten kleinere Kopien und gehören nicht zu Ihrer Mediathek.',
+  'shared-albums-excluded':
+    'Geteilte Alben: Sie gehören nicht zu Ihrer Mediathek, und ältere enthalten kleinere Kopien.',
   'bursts-excluded': 'Nicht ausgewählte Bilder von Serien: Sie stehen nicht auf der Liste.',
   'waiting-unknown': 'Fotos, die auf dem Telefon noch auf das Hochladen warten: Diese Liste kann sie nicht kennen.',
   'bytes-not-compared': {

@@ -17,9 +17,9 @@ export const eraseReasons: SameKeys<typeof english> = {
   'erase-places-checked-good':
     'Ein Ort außerhalb von iCloud wurde in den letzten 7 Tagen bis zum Ende geprüft: {{name}}.',
   'erase-places-checked-bad':
-    'Kein Ort außerhalb von iCloud wurde geprüft. Kopieren Sie Ihre Fotos auf eine Platte oder in einen Ordner, den iCloud nicht gleich hält, und prüfen Sie diesen.',
+    'Kein Ort außerhalb von iCloud wurde geprüft. Kopieren Sie Ihre Fotos auf eine Platte oder in einen Ordner, den iCloud nicht synchronisiert, und prüfen Sie diesen.',
   'erase-places-checked-unknown':
-    'Kein Ort außerhalb von iCloud wurde in den letzten 7 Tagen ganz geprüft. Kopieren Sie Ihre Fotos auf eine Platte oder in einen Ordner, den iCloud nicht gleich hält, und prüfen Sie diesen bis zum Ende.',
+    'Kein Ort außerhalb von iCloud wurde in den letzten 7 Tagen ganz geprüft. Kopieren Sie Ihre Fotos auf eine Platte oder in einen Ordner, den iCloud nicht synchronisiert, und prüfen Sie diesen bis zum Ende.',
   'erase-places-looked-after-good': 'Jeder Ort, der zählt, wurde nach der letzten Antwort zum Telefon angesehen.',
   'erase-places-looked-after-bad':
     'Ein Ort, der zählt, wurde vor der letzten Antwort angesehen: {{name}}. Sehen Sie ihn noch einmal an.',
@@ -132,9 +132,9 @@ export const eraseReasons: SameKeys<typeof english> = {
       'Sie haben gesagt, dass Sie keine geteilte Mediathek benutzen. Aber {{count}} Fotos der Liste sind in einer.',
   },
   'erase-conflict-protected-but-apple-copy': {
-    one: 'Sie haben gesagt, dass der erweiterte Datenschutz an ist. Dann kann Apple Ihre Fotos nicht lesen, aber diese Kopie von Apple nennt {{count}}. Sehen Sie noch einmal nach, auch wessen Kopie es ist; eine Liste per Kabel oder von einem Mac, mit den Gesamtzahlen eines anderen Geräts, geht auch damit.',
+    one: 'Sie haben gesagt, dass der Erweiterte Datenschutz an ist. Dann kann Apple Ihre Fotos nicht lesen, aber diese Kopie von Apple nennt {{count}}. Sehen Sie noch einmal nach, auch wessen Kopie es ist; eine Liste per Kabel oder von einem Mac, mit den Gesamtzahlen eines anderen Geräts, geht auch damit.',
     other:
-      'Sie haben gesagt, dass der erweiterte Datenschutz an ist. Dann kann Apple Ihre Fotos nicht lesen, aber diese Kopie von Apple nennt {{count}}. Sehen Sie noch einmal nach, auch wessen Kopie es ist; eine Liste per Kabel oder von einem Mac, mit den Gesamtzahlen eines anderen Geräts, geht auch damit.',
+      'Sie haben gesagt, dass der Erweiterte Datenschutz an ist. Dann kann Apple Ihre Fotos nicht lesen, aber diese Kopie von Apple nennt {{count}}. Sehen Sie noch einmal nach, auch wessen Kopie es ist; eine Liste per Kabel oder von einem Mac, mit den Gesamtzahlen eines anderen Geräts, geht auch damit.',
   },
   'erase-cable-nothing-only-here-good': 'Über das Kabel: Nichts ist nur auf dem iPhone, soweit es das weiß.',
   'erase-cable-nothing-only-here-bad': {

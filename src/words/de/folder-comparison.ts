@@ -13,20 +13,20 @@ export const folderComparison: SameKeys<typeof english> = {
   'gap.missing-here.meaning':
     'Von diesen wurde in den anderen Ordnern keine Kopie gefunden. Im ersten Ordner sind sie.',
   'gap.missing-here.nextStep': 'Kopieren Sie sie vom ersten Ordner in den anderen und prüfen Sie noch einmal.',
-  'gap.half-live-photo.nextStep': 'Kopieren Sie beide Dateien dieser Live-Fotos noch einmal vom ersten Ordner.',
+  'gap.half-live-photo.nextStep': 'Kopieren Sie beide Dateien dieser Live Photos noch einmal vom ersten Ordner.',
   'gap.cut-short.nextStep': 'Kopieren Sie diese noch einmal vom ersten Ordner und lassen Sie die Kopie fertig werden.',
   'gap.unreadable.nextStep':
-    'Versuchen Sie, die Datei selbst zu öffnen. Geht es nicht, kopieren Sie sie noch einmal vom ersten Ordner.',
+    'Ist die Platte langsam oder laut? Stecken Sie sie ab. Sonst kopieren Sie das Foto noch einmal vom ersten Ordner, und behalten Sie die beschädigte Datei bis dahin.',
   'gap.different-bytes.meaning':
     'Dasselbe Foto scheint dort zu sein, mit anderem Inhalt: bearbeitet, umgewandelt oder von einem Programm geändert. Dass es das Original ist, ist nicht nachgewiesen.',
   'gap.different-bytes.nextStep':
-    'Öffnen Sie beide und sehen Sie nach. Soll an beiden Orten dieselbe Datei sein, kopieren Sie sie noch einmal.',
+    'Öffnen Sie beide und vergleichen Sie. Soll an beiden Orten dieselbe Datei sein, kopieren Sie sie noch einmal, und ersetzen Sie damit nichts.',
   'gap.reduced-copy.nextStep': 'Kopieren Sie diese noch einmal vom ersten Ordner.',
   'gap.uncertain.nextStep':
     'Öffnen Sie beide und sehen Sie nach, oder lassen Sie jede Datei ganz lesen: Dann wird jedes Byte verglichen.',
   'answer.yes.meaning': 'Jedes Foto und Video des ersten Ordners hat in den anderen Ordnern eine ganze Kopie.',
   'answer.yes.nextStep':
-    'Behalten Sie beide. Sichern Sie eine Prüfsummenliste: Mit ihr lässt sich die Kopie in Jahren wieder prüfen.',
+    'Behalten Sie beide. Speichern Sie eine Prüfsummenliste: Mit ihr lässt sich die Kopie in Jahren wieder prüfen.',
   'answer.not-yet.meaning': 'Bis diese kopiert sind, löschen Sie bitte nichts im ersten Ordner.',
   'answer.not-yet.nextStep':
     'Sehen Sie sich die Lücken unten an, kopieren Sie diese Fotos in den anderen Ordner und prüfen Sie noch einmal.',
@@ -74,14 +74,14 @@ export const folderComparison: SameKeys<typeof english> = {
     other: 'Alle {{count}} des ersten Ordners scheinen in den anderen zu sein, nach Name und Größe oder Datum.',
   },
   'verdict.unproven-old': {
-    one: 'Das {{count}} Foto oder Video des ersten Ordners war am {{day}} eine genaue Kopie.',
-    other: 'Alle {{count}} des ersten Ordners waren am {{day}} genaue Kopien.',
+    one: 'Das {{count}} Foto oder Video des ersten Ordners war am {{day}} eine exakte Kopie.',
+    other: 'Alle {{count}} des ersten Ordners waren am {{day}} exakte Kopien.',
   },
   'reason.all-here-by-size':
     'Jedes Foto und Video des ersten Ordners ({{listed}}) scheint in den anderen zu sein: {{verified}} Byte für Byte, {{matched}} nach Name und Größe oder Datum.',
   'sight.same-bytes': {
     one: '{{count}} Datei hat in beiden dieselben Bytes; zuletzt gelesen am {{day}}.',
-    other: '{{count}} Dateien haben in beiden dieselben Bytes; am längsten her ist das Lesen vom {{day}}.',
+    other: '{{count}} Dateien haben in beiden dieselben Bytes; die älteste Lesung ist vom {{day}}.',
   },
   'missing.bytes-not-listed': {
     one: '{{count}} Datei des ersten Ordners wurde nicht ganz gelesen.',
@@ -145,7 +145,7 @@ export const folderComparison: SameKeys<typeof english> = {
     'Etwas sehr Ähnliches ist im anderen Ordner, aber Name und Datum beweisen nicht, dass es dasselbe ist.',
   'gap.half-live-photo.meaning': 'Das Standbild ist im anderen Ordner, die bewegte Hälfte nicht.',
   'gap.cut-short.meaning':
-    'Der Anfang der Datei ist im anderen Ordner, das Ende nicht. Sie geht vielleicht auf, ist aber nicht ganz.',
+    'Der Datei im anderen Ordner fehlt ein Teil: ihr Ende oder ein Stück in ihr. Sie lässt sich vielleicht öffnen, ist aber nicht ganz.',
   'gap.reduced-copy.meaning':
     'Dasselbe Bild ist im anderen Ordner mit weniger Bildpunkten. Das Original in voller Größe ist es nicht.',
 };

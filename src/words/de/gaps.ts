@@ -5,7 +5,7 @@ export const gaps: Catalogue['gaps'] = {
     title: 'In iCloud, hier nicht gefunden',
     meaning:
       'iCloud führt diese auf, und in den geprüften Ordnern wurde keine Kopie gefunden. Laut Liste sind sie in iCloud noch da.',
-    nextStep: 'Holen Sie die unbearbeiteten Originale aus iCloud, in einen Ordner, den iCloud nicht gleich hält.',
+    nextStep: 'Holen Sie die unbearbeiteten Originale aus iCloud, in einen Ordner, den iCloud nicht synchronisiert.',
   },
   'half-live-photo': {
     title: 'Halbes Live Photo',
@@ -28,14 +28,14 @@ export const gaps: Catalogue['gaps'] = {
     title: 'Nur noch in der Cloud',
     meaning: 'Der Name ist hier, das Bild selbst liegt noch in der Cloud. Das ist keine zweite Kopie.',
     nextStep:
-      'Laden Sie die Originale, und kopieren Sie sie dann in einen Ordner oder auf eine Platte, die iCloud nicht gleich hält.',
+      'Laden Sie die Originale, und kopieren Sie sie dann in einen Ordner oder auf eine Platte, die iCloud nicht synchronisiert.',
   },
   'different-bytes': {
     title: 'Hier, aber nicht dasselbe',
     meaning:
       'Dasselbe Foto scheint hier zu sein, mit anderem Inhalt: bearbeitet, umgewandelt oder von einem Programm verändert. Dass es das Original ist, ist nicht nachgewiesen.',
     nextStep:
-      'Öffnen Sie beide und vergleichen Sie. Wollen Sie das unberührte Original hier haben, kopieren Sie es noch einmal als unbearbeitetes Original.',
+      'Öffnen Sie beide und vergleichen Sie. Wollen Sie das unberührte Original hier haben, kopieren Sie es noch einmal als unbearbeitetes Original, und ersetzen Sie damit nichts.',
   },
   'reduced-copy': {
     title: 'Nur eine kleinere Kopie',

@@ -2,9 +2,9 @@ import type { SameKeys } from '../catalogue.ts';
 import type { guidance as english } from '../en/guidance.ts';
 
 export const guidance: SameKeys<typeof english> = {
-  'system-ios17': 'iOS 17 und früher',
+  'system-ios17': 'iOS 17 und älter',
   'system-ios18': 'iOS 18',
-  'system-ios26': 'iOS 26 und später',
+  'system-ios26': 'iOS 26 und neuer',
   'system-macos': 'am Mac',
   'system-windows': 'unter Windows',
   'system-linux': 'unter Linux',

@@ -12,7 +12,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'group-places': 'Was Sie von einem Ort wissen',
   'group-reading': 'Wie gelesen wird',
   'group-phone': 'Was nur Sie auf dem Telefon sehen. Was Sie weglassen, heißt „weiß ich nicht“',
-  'group-output': 'Was gesichert wird',
+  'group-output': 'Was gespeichert wird',
   'group-general': 'Und',
   'value-file': 'DATEI',
   'value-folder': 'ORDNER',
@@ -37,7 +37,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
     'two-places check ORDNER… [--icloud LISTE…] [Optionen]\ntwo-places check ORDNER --with KOPIE…\nORDNER ist ein Ordner mit Ihren Fotos: auf diesem Computer, auf einer externen Festplatte, eine Fotos-Mediathek oder eine .zip-, .tgz- oder .tar-Datei von iCloud.com oder Google Takeout. Sie werden an Ort und Stelle gelesen, auch die in einem Ordner; alle Teile eines Takeouts zusammen sind ein Ort.',
   'usage-erase-check': 'two-places erase-check ORDNER… --icloud LISTE… [Antworten]',
   'usage-verify':
-    'two-places verify ORDNER --checksums LISTE [--place NAME]\nLiest jede Datei wieder und vergleicht sie mit einer Liste, die „check --checksums“ gesichert hat.\ntwo-places verify BESCHEINIGUNG.pdf\nWas eine Bescheinigung des Fensters sagte, und ob sie noch gilt.',
+    'two-places verify ORDNER --checksums LISTE [--place NAME]\nLiest jede Datei wieder und vergleicht sie mit einer Liste, die „check --checksums“ gespeichert hat.\ntwo-places verify BESCHEINIGUNG.pdf\nWas eine Bescheinigung des Fensters sagte, und ob sie noch gilt.',
   'usage-guide':
     'two-places guide\ntwo-places guide THEMA [--html DATEI]\nOhne Thema wird genannt, was nachgeschlagen werden kann.',
   'usage-plan-storage':
@@ -48,17 +48,17 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'usage-completion':
     'Legen Sie, was es ausgibt, dorthin, wo Ihre Shell sucht:\ntwo-places completion bash >> ~/.bashrc\ntwo-places completion zsh > ~/.zfunc/_two-places\ntwo-places completion fish > ~/.config/fish/completions/two-places.fish',
   'usage-manual':
-    'Sichern Sie, was es ausgibt, und lesen Sie es mit man:\ntwo-places manual > two-places.1\nman ./two-places.1',
-  'exit-check-0': 'ja, mit einem Zeugen für alles, worauf ein Ja ruht',
+    'Speichern Sie, was es ausgibt, und lesen Sie es mit man:\ntwo-places manual > two-places.1\nman ./two-places.1',
+  'exit-check-0': 'ja, mit einem Zeugen für alles, worauf ein Ja beruht',
   'exit-check-1': 'noch nicht: hier fehlt etwas',
-  'exit-check-2': 'nicht nachgewiesen, oder nicht zu sagen',
+  'exit-check-2': 'nicht bewiesen, oder nicht zu sagen',
   'exit-erase-check-0': 'ja, nach allem, was geprüft werden konnte',
   'exit-erase-check-1': 'noch nicht',
-  'exit-erase-check-2': 'nicht nachgewiesen, oder nicht zu sagen',
+  'exit-erase-check-2': 'nicht bewiesen, oder nicht zu sagen',
   'exit-verify-0': 'jede Datei der Liste ist hier, Byte für Byte; eine Bescheinigung gilt noch',
   'exit-verify-1': 'eine Datei ist nicht hier, wurde verändert oder war nicht zu lesen',
   'exit-verify-2': 'die Liste selbst ist nicht ganz; die Zeit einer Bescheinigung ist um',
-  'exit-guide-0': 'gezeigt oder gesichert',
+  'exit-guide-0': 'gezeigt oder gespeichert',
   'exit-plan-storage-0': 'beantwortet',
   'exit-plan-storage-2': 'nicht zu sagen',
   'exit-phone-0': 'es wurde gelesen, und von nichts ist bekannt, dass es nur dort ist',
@@ -83,7 +83,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'option-reread': 'Dateien wieder lesen, die vor über 90 Tagen gelesen wurden (stale, sonst gilt das), alle, keine',
   'option-quick': 'nur Namen, Größen und Daten; Sekunden statt Minuten, aber nichts ist Byte für Byte nachgewiesen',
   'option-accept':
-    'für Skripte: Exit-Code 0 auch, wenn alles nach Name und Datum hier ist und nur der Nachweis der Bytes fehlt; die Antwort bleibt „nicht nachgewiesen“ und sagt, dass das verlangt war',
+    'für Skripte: Exit-Code 0 auch, wenn alles nach Name und Datum hier ist und nur der Nachweis der Bytes fehlt; die Antwort bleibt „nicht bewiesen“ und sagt, dass das verlangt war',
   'option-icloud-photos': 'Einstellungen > [Ihr Name] > iCloud > Fotos',
   'option-status': 'was Fotos über das Synchronisieren sagt',
   'option-storage-full': 'Einstellungen > [Ihr Name] > iCloud',
@@ -94,7 +94,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'option-recently-deleted-checked': 'ist alles, was Sie wollen, aus „Zuletzt gelöscht“ heraus?',
   'option-hidden-checked': 'haben Sie „Ausgeblendet“ geöffnet und mitgezählt?',
   'option-newest-agree': 'sind die drei neuesten der Liste die neuesten auf dem Telefon? Die Antwort nennt sie',
-  'option-advanced-data-protection': 'ist der erweiterte Datenschutz an?',
+  'option-advanced-data-protection': 'ist der Erweiterte Datenschutz an?',
   'option-ios': 'das iOS des Telefons',
   'option-computer': 'der Computer, für den die Schritte sind, wenn es nicht dieser ist',
   'option-phone':
@@ -103,16 +103,16 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'option-place': 'welcher Ort der Liste der Ordner ist, wenn sie mehrere hat',
   'option-save':
     'bewahrt die Kopie seiner Fotoliste dort auf, als kleine .photoslibrary ohne Fotos, die später auf jedem Computer hinter --icloud stehen kann. Sie enthält Namen, Orte und Gesichter: gut verwahren',
-  'option-html': 'sichert es als Seite zum Drucken',
+  'option-html': 'speichert es als Seite zum Drucken',
   'option-report': 'eine Seite zum Behalten, Drucken oder Verschicken',
   'option-csv': 'die Lücken als Tabelle',
   'option-json': 'alles, für Programme; - schreibt auf die Standardausgabe',
   'option-checksums':
     'der Fingerabdruck jeder Datei, um eine Kopie in zehn Jahren wieder zu prüfen, mit jedem Werkzeug',
-  'option-redact': 'Namen, Pfade, Kameras und genaue Tage weglassen, aus allem, was gesichert und gezeigt wird',
+  'option-redact': 'Namen, Pfade, Kameras und genaue Tage weglassen, aus allem, was gespeichert und gezeigt wird',
   'option-force':
     'ersetzt eine Datei, die schon da ist, auch wenn sie keine frühere von uns ist; ein Foto, eine Liste oder was gelesen wird, wird nie ersetzt',
-  'option-checksums-list': 'die Liste, die „check --checksums“ gesichert hat',
+  'option-checksums-list': 'die Liste, die „check --checksums“ gespeichert hat',
   'option-today': 'der Tag, von dem an gerechnet wird (sonst heute)',
   'option-index': 'wo gemerkt wird, was gelesen wurde (sonst Ihr Datenordner)',
   'option-lang': 'Sprache',

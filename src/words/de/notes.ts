@@ -56,32 +56,31 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
     },
   },
   'parts-missing': {
-    plain: 'Teile der Auskunft fehlen; die Liste ist nicht vollständig.',
+    plain: 'Teile des Exports fehlen; die Liste ist nicht vollständig.',
     counted: {
-      one: '{{count}} Teil der Auskunft fehlt; die Liste ist nicht vollständig.',
-      other: '{{count}} Teile der Auskunft fehlen; die Liste ist nicht vollständig.',
+      one: '{{count}} Teil des Exports fehlt; die Liste ist nicht vollständig.',
+      other: '{{count}} Teile des Exports fehlen; die Liste ist nicht vollständig.',
     },
   },
   'parts-unknown': {
-    plain: 'Ob alle Teile dieser Auskunft hier sind, weiß niemand: Ihre Dateien sagen nicht, wie viele es gibt.',
+    plain: 'Ob alle Teile dieses Exports hier sind, weiß niemand: Seine Dateien sagen nicht, wie viele es gibt.',
     counted: {
-      one: '{{count}} Teil der Auskunft ist hier; seine Dateien sagen nicht, wie viele es gibt.',
-      other: '{{count}} Teile der Auskunft sind hier; ihre Dateien sagen nicht, wie viele es gibt.',
+      one: '{{count}} Teil des Exports ist hier; seine Dateien sagen nicht, wie viele es gibt.',
+      other: '{{count}} Teile des Exports sind hier; seine Dateien sagen nicht, wie viele es gibt.',
     },
   },
   'files-without-row': {
-    plain: 'Einige Fotos der Auskunft stehen nicht auf ihrer Liste. Sie liegen in der Auskunft, also hatte iCloud sie.',
+    plain: 'Einige Fotos des Exports stehen nicht auf seiner Liste. Sie liegen im Export, also hatte iCloud sie.',
     counted: {
-      one: '{{count}} Foto der Auskunft steht nicht auf ihrer Liste. Es liegt in der Auskunft, also hatte iCloud es.',
-      other:
-        '{{count}} Fotos der Auskunft stehen nicht auf ihrer Liste. Sie liegen in der Auskunft, also hatte iCloud sie.',
+      one: '{{count}} Foto des Exports steht nicht auf seiner Liste. Es liegt im Export, also hatte iCloud es.',
+      other: '{{count}} Fotos des Exports stehen nicht auf seiner Liste. Sie liegen im Export, also hatte iCloud sie.',
     },
   },
   'rows-without-file': {
-    plain: 'Einige Fotos der Liste sind nicht unter den Dateien der Auskunft.',
+    plain: 'Einige Fotos der Liste sind nicht unter den Dateien des Exports.',
     counted: {
-      one: '{{count}} Foto der Liste ist nicht unter den Dateien der Auskunft.',
-      other: '{{count}} Fotos der Liste sind nicht unter den Dateien der Auskunft.',
+      one: '{{count}} Foto der Liste ist nicht unter den Dateien des Exports.',
+      other: '{{count}} Fotos der Liste sind nicht unter den Dateien des Exports.',
     },
   },
   'says-more': {
@@ -114,10 +113,10 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
     },
   },
   'empty-csv': {
-    plain: 'Eine Datei der Auskunft ist leer. Apple erzeugt solche Dateien; meist fehlt deshalb nichts.',
+    plain: 'Eine Datei des Exports ist leer. Apple erzeugt solche Dateien; meist fehlt deshalb nichts.',
     counted: {
-      one: '{{count}} Datei der Auskunft ist leer. Apple erzeugt solche Dateien; meist fehlt deshalb nichts.',
-      other: '{{count}} Dateien der Auskunft sind leer. Apple erzeugt solche Dateien; meist fehlt deshalb nichts.',
+      one: '{{count}} Datei des Exports ist leer. Apple erzeugt solche Dateien; meist fehlt deshalb nichts.',
+      other: '{{count}} Dateien des Exports sind leer. Apple erzeugt solche Dateien; meist fehlt deshalb nichts.',
     },
   },
   'empty-list': {
@@ -175,11 +174,11 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
     },
   },
   'shared-albums-excluded': {
-    plain: 'Geteilte Alben bleiben weg: Sie enthalten kleinere Kopien und gehören nicht zu Ihrer Mediathek.',
+    plain: 'Geteilte Alben bleiben weg: Sie gehören nicht zu Ihrer Mediathek, und ältere enthalten kleinere Kopien.',
     counted: {
-      one: '{{count}} Objekt eines geteilten Albums bleibt weg: Geteilte Alben enthalten kleinere Kopien und gehören nicht zu Ihrer Mediathek.',
+      one: '{{count}} Objekt eines geteilten Albums bleibt weg: Geteilte Alben gehören nicht zu Ihrer Mediathek, und ältere enthalten kleinere Kopien.',
       other:
-        '{{count}} Objekte geteilter Alben bleiben weg: Geteilte Alben enthalten kleinere Kopien und gehören nicht zu Ihrer Mediathek.',
+        '{{count}} Objekte geteilter Alben bleiben weg: Geteilte Alben gehören nicht zu Ihrer Mediathek, und ältere enthalten kleinere Kopien.',
     },
   },
   'shared-library-listed': {

@@ -86,11 +86,12 @@ export const phoneNotes: typeof english = {
     },
   },
   'camera-files-unnamed': {
-    plain: 'Im Kameraordner des iPhones sind Dateien, die seine eigene Liste nicht nennt. Nur das iPhone hat sie.',
+    plain:
+      'Im Kameraordner des iPhones sind Dateien, die seine eigene Liste nicht nennt. Vielleicht hat sie nur das iPhone.',
     counted: {
-      one: 'Im Kameraordner des iPhones ist {{count}} Datei, die seine eigene Liste nicht nennt. Nur das iPhone hat sie.',
+      one: 'Im Kameraordner des iPhones ist {{count}} Datei, die seine eigene Liste nicht nennt. Vielleicht hat sie nur das iPhone.',
       other:
-        'Im Kameraordner des iPhones sind {{count}} Dateien, die seine eigene Liste nicht nennt. Nur das iPhone hat sie.',
+        'Im Kameraordner des iPhones sind {{count}} Dateien, die seine eigene Liste nicht nennt. Vielleicht hat sie nur das iPhone.',
     },
   },
   'originals-not-found': {

@@ -60,9 +60,9 @@ export const phone: SameKeys<typeof english> = {
     other: '{{count}} Objekte sind nicht hochgeladen, und ihre Dateien wurden auf dem iPhone nicht gefunden.',
   },
   'files-unnamed': {
-    one: 'In seinem Kameraordner: {{count}} Datei ({{size}}), die seine eigene Liste nicht nennt. Nur dieses iPhone hat sie:',
+    one: 'In seinem Kameraordner: {{count}} Datei ({{size}}), die seine eigene Liste nicht nennt. Vielleicht hat sie nur dieses iPhone:',
     other:
-      'In seinem Kameraordner: {{count}} Dateien ({{size}}), die seine eigene Liste nicht nennt. Nur dieses iPhone hat sie:',
+      'In seinem Kameraordner: {{count}} Dateien ({{size}}), die seine eigene Liste nicht nennt. Vielleicht hat sie nur dieses iPhone:',
   },
   'files-unread': {
     one: 'In {{count}} Ordner auf dem iPhone konnte nicht gesehen werden.',

@@ -26,7 +26,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   'folder-silent': {
     what: '{{name}} antwortet nicht.',
     meaning:
-      'Dahinter steht ein anderer Computer, ein Telefon oder ein Programm, und es kam nichts in der Zeit; niemand weiß, was darin ist.',
+      'Dahinter steht ein anderer Computer, ein Telefon oder ein Programm, und es kam rechtzeitig keine Antwort; niemand weiß, was darin ist.',
     nextStep: 'Sehen Sie nach, ob es eingeschaltet und verbunden ist, und prüfen Sie noch einmal.',
   },
   'folder-vanished': {
@@ -119,15 +119,15 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   },
   'checksums-empty': {
     what: 'Die Prüfsummenliste {{name}} enthält keine Datei.',
-    meaning: 'Als sie gesichert wurde, war keine Datei des Ordners ganz gelesen; es gibt also nichts zu vergleichen.',
+    meaning: 'Als sie gespeichert wurde, war keine Datei des Ordners ganz gelesen; es gibt also nichts zu vergleichen.',
     nextStep:
-      'Wählen Sie eine andere Prüfsummenliste, oder sichern Sie eine neue: two-places check ORDNER --checksums LISTE.',
+      'Wählen Sie eine andere Prüfsummenliste, oder speichern Sie eine neue: two-places check ORDNER --checksums LISTE.',
   },
   'checksums-not-recognised': {
     what: '{{name}} ist keine Prüfsummenliste von Two Places.',
     meaning:
       'Keine Zeile hat einen Fingerabdruck, eine Größe und einen Pfad. Listen anderer Werkzeuge enthalten andere Prüfsummen, die nur diese Werkzeuge prüfen können.',
-    nextStep: 'Wählen Sie die Liste, die „two-places check ORDNER --checksums LISTE“ gesichert hat.',
+    nextStep: 'Wählen Sie die Liste, die „two-places check ORDNER --checksums LISTE“ gespeichert hat.',
   },
   'list-missing': {
     what: 'Die Liste {{name}} ist nicht da.',
@@ -144,7 +144,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   'list-old-library': {
     what: '{{name}} ist eine Mediathek von iPhoto, Aperture oder Photo Booth.',
     meaning:
-      'iCloud-Fotos hält sie nicht gleich, sie ist also keine Liste dessen, was in iCloud ist. Es wurde nichts verglichen.',
+      'iCloud-Fotos synchronisiert sie nicht, sie ist also keine Liste dessen, was in iCloud ist. Es wurde nichts verglichen.',
     nextStep:
       'Prüfen Sie sie als Ordner mit Fotos, und geben Sie eine Liste von iCloud an: per Kabel vom iPhone, eine Fotos-Mediathek oder Apples Kopie Ihrer Daten.',
   },
@@ -152,7 +152,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     what: 'In der Liste {{name}} stehen keine Fotos.',
     meaning: 'Eine leere Liste beweist nichts: Sie heißt nicht, dass iCloud leer ist.',
     nextStep:
-      'Wählen Sie auch die anderen Dateien derselben Auskunft, oder fordern Sie Ihre Daten noch einmal bei Apple an.',
+      'Wählen Sie auch die anderen Dateien desselben Exports, oder fordern Sie Ihre Daten noch einmal bei Apple an.',
   },
   'list-binary': {
     what: '{{name}} ist keine Liste.',
@@ -164,7 +164,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     meaning:
       'Two Places liest Listen als Text (CSV, JSON, TXT) und Tabellen als .xlsx oder .ods. Aus dieser Datei wurde nichts gezählt.',
     nextStep:
-      'Öffnen Sie die Datei in dem Programm, das sie gemacht hat, und sichern Sie sie als CSV: in Numbers „Ablage > Exportieren > CSV“, in Excel und LibreOffice „Speichern unter > CSV“. Text aus einer Webseite oder einem Brief lässt sich in eine neue Tabelle kopieren. Wählen Sie dann die gesicherte Datei.',
+      'Öffnen Sie die Datei in dem Programm, das sie gemacht hat, und speichern Sie sie als CSV: in Numbers „Ablage > Exportieren > CSV“, in Excel und LibreOffice „Speichern unter > CSV“. Text aus einer Webseite oder einem Brief lässt sich in eine neue Tabelle kopieren. Wählen Sie dann die gespeicherte Datei.',
   },
   'list-photos-database': {
     what: '{{name}} ist die Datenbank einer Fotos-Mediathek.',
@@ -216,9 +216,9 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     nextStep: 'Laden Sie diese Datei noch einmal.',
   },
   'zip-encrypted': {
-    what: '{{name}} ist mit einem Kennwort verschlossen.',
-    meaning: 'Was darin ist, lässt sich nicht lesen und zählt nicht. Apples eigene Dateien haben kein Kennwort.',
-    nextStep: 'Entpacken Sie die Datei selbst mit dem Kennwort und wählen Sie dann den entpackten Ordner.',
+    what: '{{name}} ist mit einem Passwort verschlossen.',
+    meaning: 'Was darin ist, lässt sich nicht lesen und zählt nicht. Apples eigene Dateien haben kein Passwort.',
+    nextStep: 'Entpacken Sie die Datei selbst mit dem Passwort und wählen Sie dann den entpackten Ordner.',
   },
   'zip-too-large': {
     what: 'Etwas in {{name}} ist viel größer, als es sein sollte.',
@@ -237,7 +237,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     nextStep: 'Entpacken Sie es selbst und prüfen Sie dann den entpackten Ordner.',
   },
   'zip-part-missing': {
-    what: 'Ein Teil der Auskunft fehlt.',
+    what: 'Ein Teil des Exports fehlt.',
     meaning:
       'Fotos, die nur in diesem Teil stehen, lassen sich nicht vergleichen; niemand kann sagen, dass alles hier ist.',
     nextStep: 'Laden Sie den fehlenden Teil und wählen Sie alle Teile zusammen.',
@@ -249,7 +249,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   },
   'library-damaged': {
     what: 'Die Fotos-Mediathek {{name}} ließ sich nicht lesen.',
-    meaning: 'Ihre Datenbank ist beschädigt oder unvollständig. Den Fotos darin kann es trotzdem gut gehen.',
+    meaning: 'Ihre Datenbank ist beschädigt oder unvollständig. Die Fotos darin können trotzdem in Ordnung sein.',
     nextStep: 'Öffnen Sie sie einmal in Fotos auf einem Mac, beenden Sie Fotos, und prüfen Sie noch einmal.',
   },
   'library-unknown': {
@@ -306,7 +306,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     what: '{{name}} ist nicht da.',
     meaning:
       'Die Datei wurde verschoben oder umbenannt, oder der Name ist falsch geschrieben. Es wurde nichts gelesen.',
-    nextStep: 'Nennen Sie die Bescheinigung, wie sie jetzt heißt, mit ihrem Ordner.',
+    nextStep: 'Geben Sie den Namen an, den die Bescheinigung jetzt hat, mit ihrem Ordner.',
   },
   'certificate-none': {
     what: '{{name}} ist keine Bescheinigung von Two Places.',
@@ -332,28 +332,28 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     nextStep: 'Speichern Sie unter einem anderen Namen oder in einem anderen Ordner.',
   },
   'save-twice': {
-    what: 'Zweierlei würde als {{name}} gesichert.',
-    meaning: 'Das zweite würde das erste ersetzen; darum wurde nichts gelesen und nichts gesichert.',
+    what: 'Zwei Dinge würden als {{name}} gespeichert.',
+    meaning: 'Das zweite würde das erste ersetzen; darum wurde nichts gelesen und nichts gespeichert.',
     nextStep: 'Geben Sie jedem einen eigenen Namen.',
   },
   'save-folder-missing': {
     what: 'Der Ordner für {{name}} ist nicht da.',
-    meaning: 'Nichts wurde gelesen, und nichts wurde gesichert.',
-    nextStep: 'Legen Sie den Ordner zuerst an, oder sichern Sie in einen, den es gibt.',
+    meaning: 'Nichts wurde gelesen, und nichts wurde gespeichert.',
+    nextStep: 'Legen Sie den Ordner zuerst an, oder speichern Sie in einen, den es gibt.',
   },
   'save-inside-lists': {
     what: '{{name}} läge in einem Ordner mit Listen, der gelesen wird.',
-    meaning: 'Die nächste Prüfung hielte es für eine Liste; darum wurde nichts gesichert.',
+    meaning: 'Die nächste Prüfung hielte es für eine Liste; darum wurde nichts gespeichert.',
     nextStep: 'Wählen Sie einen Ort außerhalb, etwa Ihren Ordner „Dokumente“.',
   },
   'save-over-input': {
     what: '{{name}} ist eine der Listen, die gelesen werden.',
-    meaning: 'Dort zu sichern würde sie zerstören; darum wurde nichts gesichert.',
-    nextStep: 'Sichern Sie unter einem anderen Namen.',
+    meaning: 'Dort zu speichern würde sie zerstören; darum wurde nichts gespeichert.',
+    nextStep: 'Speichern Sie unter einem anderen Namen.',
   },
   'save-over-folder': {
     what: '{{name}} ist ein Ordner.',
-    meaning: 'Eine Datei kann nicht an seine Stelle treten; darum wurde nichts gesichert.',
+    meaning: 'Eine Datei kann nicht an seine Stelle treten; darum wurde nichts gespeichert.',
     nextStep: 'Geben Sie den Namen einer Datei an, in diesem Ordner oder anderswo.',
   },
   'save-not-a-folder': {
@@ -362,17 +362,17 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     nextStep: 'Nennen Sie einen Ordner, oder einen, der angelegt werden kann.',
   },
   'save-over-other': {
-    what: 'Es gibt schon eine Datei {{name}}, und Two Places hat sie nicht gesichert.',
-    meaning: 'Sie blieb, wie sie ist, und nichts wurde gesichert.',
-    nextStep: 'Sichern Sie unter einem anderen Namen. Um sie trotzdem zu ersetzen, ergänzen Sie --force.',
+    what: 'Es gibt schon eine Datei {{name}}, und Two Places hat sie nicht gespeichert.',
+    meaning: 'Sie blieb, wie sie ist, und nichts wurde gespeichert.',
+    nextStep: 'Speichern Sie unter einem anderen Namen. Um sie trotzdem zu ersetzen, ergänzen Sie --force.',
   },
   'save-over-other-kind': {
     what: '{{name}} ist eine Datei anderer Art.',
-    meaning: 'Sie blieb, wie sie ist, und nichts wurde gesichert.',
-    nextStep: 'Sichern Sie unter einem anderen Namen, mit einer passenden Endung.',
+    meaning: 'Sie blieb, wie sie ist, und nichts wurde gespeichert.',
+    nextStep: 'Speichern Sie unter einem anderen Namen, mit einer passenden Endung.',
   },
   'home-missing': {
-    what: 'Niemand sagt, wo Ihr Benutzerordner ist (HOME ist nicht gesetzt).',
+    what: 'Es ist nicht bekannt, wo Ihr Benutzerordner ist (HOME ist nicht gesetzt).',
     meaning: 'Two Places bewahrt dort seine Notizen auf und rät keinen anderen Ort. Nichts wurde geprüft.',
     nextStep: 'Setzen Sie HOME, oder sagen Sie mit --index, wo die Notizen liegen dürfen.',
   },
@@ -434,17 +434,17 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   'report-too-large': {
     what: '{{name}} ist viel größer, als ein Bericht sein kann.',
     meaning: 'Die Datei wurde nicht gelesen, um diesen Computer zu schützen.',
-    nextStep: 'Öffnen Sie einen Bericht, den Two Places gesichert hat.',
+    nextStep: 'Öffnen Sie einen Bericht, den Two Places gespeichert hat.',
   },
   'report-not-ours': {
     what: '{{name}} ist kein Bericht von Two Places.',
     meaning: 'Die Datei heißt wie einer, aber darin ist etwas anderes oder nur ein Teil davon.',
-    nextStep: 'Öffnen Sie einen Bericht, der als „Two-Places-Bericht“ oder als „Daten“ gesichert wurde.',
+    nextStep: 'Öffnen Sie einen Bericht, der als „Two-Places-Bericht“ oder als „Daten“ gespeichert wurde.',
   },
   'clock-behind': {
     what: 'Die Uhr dieses Computers geht vielleicht falsch.',
     meaning:
-      'Einige Fotos oder Listen scheinen aus der Zukunft zu kommen; dem Alter dieser Prüfung ist nicht zu trauen.',
+      'Einige Fotos oder Listen scheinen aus der Zukunft zu kommen; auf das Alter dieser Prüfung ist kein Verlass.',
     nextStep: 'Stellen Sie Datum und Uhrzeit dieses Computers und prüfen Sie noch einmal.',
   },
   'option-invalid': {

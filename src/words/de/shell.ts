@@ -33,7 +33,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   file: 'Ablage',
   chooseFolder: 'Ordner wählen …',
   chooseZip: 'Zip wählen …',
-  saveReport: 'Bericht sichern …',
+  saveReport: 'Bericht speichern …',
   go: 'Gehe zu',
   checkAgain: 'Erneut prüfen',
   settings: 'Einstellungen …',

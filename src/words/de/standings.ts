@@ -13,7 +13,7 @@ export const standings: SameKeys<typeof english> = {
     'Wird mit iCloud synchronisiert: Was dort gelöscht wird, wird auch hier gelöscht. Der Ordner zählt zu iCloud.',
   'icloud-by-name':
     'Nach Ort und Namen synchronisiert iCloud diesen Ordner, deshalb zählt er zu iCloud. Ist er nur eine Kopie, sagen Sie es.',
-  library: 'Eine Fotomediathek kann mit iCloud synchronisiert sein, deshalb zählt sie zu iCloud.',
+  library: 'Eine Fotos-Mediathek kann mit iCloud synchronisiert sein, deshalb zählt sie zu iCloud.',
   phone: 'Das ist das Telefon oder eine Kamera selbst. Es zählt zu iCloud.',
   'phone-backup':
     'Das ist ein Backup Ihres iPhones. Das nächste Backup überschreibt es, und was auf dem iPhone gelöscht wird, wird auch darin gelöscht; deshalb zählt es zu iCloud.',

@@ -19,7 +19,7 @@ export const tomorrow: Translated<typeof english> = {
       },
     },
     totals: {
-      title: 'Beide Summen aufschreiben',
+      title: 'Beide Gesamtzahlen aufschreiben',
       steps: {
         phone: { do: 'Lesen Sie Fotos und Videos auf dem Telefon.', see: 'Zwei Zahlen auf Ihrem Zettel.' },
         web: {
@@ -91,10 +91,10 @@ export const tomorrow: Translated<typeof english> = {
       steps: {
         both: {
           do: 'Fügen Sie Ordner und Platte in Two Places hinzu und prüfen Sie.',
-          see: 'Alle Fotos sind in beiden genaue Kopien.',
+          see: 'Alle Fotos sind in beiden exakte Kopien.',
         },
         compare: {
-          do: 'Vergleichen Sie das Ergebnis mit Ihren Summen.',
+          do: 'Vergleichen Sie das Ergebnis mit Ihren Gesamtzahlen.',
           see: 'Die Zahlen sind gleich, oder der Unterschied hat einen Namen.',
         },
         open: {
@@ -132,12 +132,12 @@ export const tomorrow: Translated<typeof english> = {
       },
     },
     late: {
-      title: 'Kein Ja in der Zeit?',
+      title: 'Rechtzeitig kein Ja?',
       steps: {
         keep: {
           do: 'Behalten Sie das Telefon, oder bitten Sie um einen späteren Tag.',
           see: 'Die Fotos sind noch darauf.',
-          not: 'Ein Eintauschpreis ist weniger wert als Ihre Fotos.',
+          not: 'Der Preis, den Sie für das Telefon bekommen, ist weniger wert als Ihre Fotos.',
         },
       },
     },

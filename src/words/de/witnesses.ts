@@ -13,7 +13,7 @@ export const witnesses: Readonly<Record<WitnessKind, Text>> = {
 export const sights: Readonly<Record<WitnessSight, Text>> = {
   'same-bytes': {
     one: '{{count}} Datei hat dieselben Bytes wie in iCloud; zuletzt gelesen am {{day}}.',
-    other: '{{count}} Dateien haben dieselben Bytes wie in iCloud; am längsten her ist das Lesen vom {{day}}.',
+    other: '{{count}} Dateien haben dieselben Bytes wie in iCloud; die älteste Lesung ist vom {{day}}.',
   },
   'server-totals':
     'iCloud selbst zählte am {{day}} {{photos}} Fotos und {{videos}} Videos, so viele, wie die Liste hat.',
@@ -156,7 +156,7 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
     '„{{place}}“ wird mit iCloud abgeglichen: Was in iCloud gelöscht wird, verschwindet auch dort; deshalb zählt dieser Ort nicht.',
   'place-of-phone': '„{{place}}“ ist das iPhone selbst oder ein Backup davon; deshalb zählt dieser Ort nicht.',
   'place-goes-away':
-    '„{{place}}“ ist ein Papierkorb oder ein Schnappschuss, der von selbst verschwindet; deshalb zählt dieser Ort nicht.',
+    '„{{place}}“ ist ein Papierkorb oder ein Snapshot, der von selbst verschwindet; deshalb zählt dieser Ort nicht.',
   'place-by-list': '„{{place}}“ ist nur durch eine Liste bekannt. Niemand hat die Dateien gelesen.',
   'looked-long-ago': {
     one: '„{{place}}“ wurde zuletzt am {{day}} angesehen, vor {{count}} Tag.',
@@ -173,9 +173,9 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   'place-unread': '„{{place}}“ wurde nicht vollständig gelesen. {{note}}',
   'placeholders-not-asked': 'Welche Dateien von „{{place}}“ nur in einer Cloud liegen, war nicht herauszufinden.',
   'passed-over': {
-    one: 'In „{{place}}“ wurde {{count}} Ding übergangen, in dem Fotos sein können ({{kind}}), zum Beispiel {{example}}.',
+    one: 'In „{{place}}“ wurde {{count}} Eintrag übergangen, in dem Fotos sein können ({{kind}}), zum Beispiel {{example}}.',
     other:
-      'In „{{place}}“ wurden {{count}} Dinge übergangen, in denen Fotos sein können ({{kind}}), zum Beispiel {{example}}.',
+      'In „{{place}}“ wurden {{count}} Einträge übergangen, in denen Fotos sein können ({{kind}}), zum Beispiel {{example}}.',
   },
   'passed-over-not-counted': 'Was in „{{place}}“ übergangen wurde, wurde nicht gezählt.',
 };

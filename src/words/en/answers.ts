@@ -93,6 +93,10 @@ export const verdict = {
     one: 'No photo was found on the list.',
     other: 'No photo was found on the list.',
   },
+  'may-be-only-copies':
+    'Some are not in iCloud yet and have no copy here: they may be on one device only. Do not erase or delete anything.',
+  'broken-in-icloud':
+    'Some files are empty or broken, and so are the ones in iCloud. Do not erase or delete anything before you have looked on the phone.',
   'start-with-photos': {
     one: 'Start with this {{count}} photo from {{month}}: {{step}}',
     other: 'Start with these {{count}} photos from {{month}}: {{step}}',
@@ -105,5 +109,4 @@ export const verdict = {
     one: 'Start with this {{count}} item without a date: {{step}}',
     other: 'Start with these {{count}} items without a date: {{step}}',
   },
-  expires: 'True as of {{asOf}}. Ask again after {{expires}}.',
 } as const;

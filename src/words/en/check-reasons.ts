@@ -61,7 +61,7 @@ export const checkReasons: Readonly<Record<CheckReasonCode | BlindSpotCode, Text
     'Other apps on the iPhone: only its Photos was read, on {{day}}. Messages, WhatsApp and Files keep pictures elsewhere.',
   'hidden-not-shown': 'Hidden photos: this list does not show them.',
   'deleted-not-shown': 'Recently Deleted: this list does not show it.',
-  'shared-albums-excluded': 'Shared albums: they hold smaller copies and are not part of your library.',
+  'shared-albums-excluded': 'Shared albums: they are not part of your library, and older ones hold smaller copies.',
   'bursts-excluded': 'Frames of bursts that were not chosen: they are not listed.',
   'waiting-unknown': 'Photos that still wait on the phone to be uploaded: this list cannot know them.',
   'bytes-not-compared': {

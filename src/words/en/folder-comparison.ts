@@ -15,10 +15,12 @@ export const folderComparison = {
   'gap.missing-here.nextStep': 'Copy them from the first folder to the other, then check again.',
   'gap.half-live-photo.nextStep': 'Copy both files of these Live Photos again from the first folder.',
   'gap.cut-short.nextStep': 'Copy these again from the first folder, and let the copy finish.',
-  'gap.unreadable.nextStep': 'Try to open the file yourself. If it does not open, copy it again from the first folder.',
+  'gap.unreadable.nextStep':
+    'Is the disk slow or noisy? Unplug it. Else copy the photo again from the first folder, and keep the damaged file until then.',
   'gap.different-bytes.meaning':
     'The same photo seems to be there, with other content: edited, converted, or changed by a program. It is not proven to be the original.',
-  'gap.different-bytes.nextStep': 'Open both and look. If you want the same file in both, copy it again.',
+  'gap.different-bytes.nextStep':
+    'Open both and look. If you want the same file in both, copy it again, and replace nothing by it.',
   'gap.reduced-copy.nextStep': 'Copy these again from the first folder.',
   'gap.uncertain.nextStep': 'Open both and look, or let every file be read in full: then every byte is compared.',
   'answer.yes.meaning': 'Every photo and video of the first folder has a whole copy in the other folders.',
@@ -139,7 +141,7 @@ export const folderComparison = {
     'Something very like it is in the other folder, but name and date do not prove that it is the same.',
   'gap.half-live-photo.meaning': 'The still picture is in the other folder, the moving half is not.',
   'gap.cut-short.meaning':
-    'The beginning of the file is in the other folder, the end is not. It may open, but it is not whole.',
+    'Part of the file in the other folder is missing: its end, or a stretch inside it. It may open, but it is not whole.',
   'gap.reduced-copy.meaning':
     'The same picture is in the other folder with fewer pixels. The full-size original is not.',
 } as const;

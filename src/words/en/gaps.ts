@@ -32,7 +32,8 @@ export const gaps: Catalogue['gaps'] = {
     title: 'Here, but not the same',
     meaning:
       'The same photo seems to be here, with other content: edited, converted, or changed by a program. It is not proven to be the original.',
-    nextStep: 'Open both and look. If you want the untouched original here, copy it again as unmodified original.',
+    nextStep:
+      'Open both and look. If you want the untouched original here, copy it again as unmodified original, and replace nothing by it.',
   },
   'reduced-copy': {
     title: 'Only a smaller copy',

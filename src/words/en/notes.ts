@@ -173,11 +173,11 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
     },
   },
   'shared-albums-excluded': {
-    plain: 'Shared albums are left out: they hold smaller copies and are not part of your library.',
+    plain: 'Shared albums are left out: they are not part of your library, and older ones hold smaller copies.',
     counted: {
-      one: '{{count}} item of a shared album is left out: shared albums hold smaller copies and are not part of your library.',
+      one: '{{count}} item of a shared album is left out: shared albums are not part of your library, and older ones hold smaller copies.',
       other:
-        '{{count}} items of shared albums are left out: shared albums hold smaller copies and are not part of your library.',
+        '{{count}} items of shared albums are left out: shared albums are not part of your library, and older ones hold smaller copies.',
     },
   },
   'shared-library-listed': {
@@ -306,10 +306,10 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
     },
   },
   'columns-guessed': {
-    plain: 'The meaning of some columns was guessed. Please look whether names and dates are right.',
+    plain: 'The meaning of some columns was guessed. Please check that names and dates are right.',
     counted: {
-      one: 'The meaning of {{count}} column was guessed. Please look whether names and dates are right.',
-      other: 'The meaning of {{count}} columns was guessed. Please look whether names and dates are right.',
+      one: 'The meaning of {{count}} column was guessed. Please check that names and dates are right.',
+      other: 'The meaning of {{count}} columns was guessed. Please check that names and dates are right.',
     },
   },
   'duplicate-rows': {

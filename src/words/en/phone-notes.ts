@@ -84,11 +84,11 @@ export const phoneNotes: Pick<Catalogue['notes'], PhoneNoteCode> = {
     },
   },
   'camera-files-unnamed': {
-    plain: 'The camera folder of the iPhone has files that its own list does not name. Only the iPhone has them.',
+    plain: 'The camera folder of the iPhone has files that its own list does not name. They may be nowhere else.',
     counted: {
-      one: 'The camera folder of the iPhone has {{count}} file that its own list does not name. Only the iPhone has it.',
+      one: 'The camera folder of the iPhone has {{count}} file that its own list does not name. It may be nowhere else.',
       other:
-        'The camera folder of the iPhone has {{count}} files that its own list does not name. Only the iPhone has them.',
+        'The camera folder of the iPhone has {{count}} files that its own list does not name. They may be nowhere else.',
     },
   },
   'originals-not-found': {

@@ -3,7 +3,7 @@ export const phone = {
   'stage-connecting': 'Connecting to the iPhone',
   'stage-copying': 'Copying its list of photos',
   'stage-checking': 'Checking the copy',
-  'stage-looking': 'Looking which photos are on the iPhone',
+  'stage-looking': 'Looking up which photos are on the iPhone',
   'stage-proving': 'Reading the photos that only the iPhone has',
   'stage-of': '{{stage}}: {{done}} of {{total}}',
   name: '{{name}} ({{model}}, iOS {{system}})',
@@ -58,9 +58,9 @@ export const phone = {
     other: '{{count}} items are not uploaded, and their files were not found on the iPhone.',
   },
   'files-unnamed': {
-    one: 'In its camera folder: {{count}} file ({{size}}) that its own list does not name. Only this iPhone has it:',
+    one: 'In its camera folder: {{count}} file ({{size}}) that its own list does not name. It may be nowhere else:',
     other:
-      'In its camera folder: {{count}} files ({{size}}) that its own list does not name. Only this iPhone has them:',
+      'In its camera folder: {{count}} files ({{size}}) that its own list does not name. They may be nowhere else:',
   },
   'files-unread': {
     one: '{{count}} folder on the iPhone could not be looked into.',

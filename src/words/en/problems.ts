@@ -54,7 +54,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   'read-failed': {
     what: '{{name}} could not be read.',
     meaning: 'It is there, but this computer or its disk does not give what is in it. Nothing is reported as gone.',
-    nextStep: 'See that you may read it, and that its disk and the cable to it are well. Then try again.',
+    nextStep: 'See that you may read it, and that its disk and cable are in order. Then try again.',
   },
   'file-vanished': {
     what: '{{name}} was there a moment ago and is not any more.',
@@ -141,12 +141,12 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   'list-empty': {
     what: 'The list {{name}} has no photos in it.',
     meaning: 'An empty list proves nothing: it does not mean that iCloud is empty.',
-    nextStep: "Choose the other files of the same export too, or ask for Apple's copy of your data again.",
+    nextStep: 'Choose the other files of the same export too, or ask for Apple’s copy of your data again.',
   },
   'list-binary': {
     what: '{{name}} is not a list.',
-    meaning: 'It holds something else than text, so there are no names or dates to compare.',
-    nextStep: "Choose a list: for example the file “Photo Details.csv” from Apple's copy of your data.",
+    meaning: 'It holds something other than text, so there are no names or dates to compare.',
+    nextStep: 'Choose a list: for example the file “Photo Details.csv” from Apple’s copy of your data.',
   },
   'list-document': {
     what: '{{name}} is a document of another program, not a text list.',
@@ -170,7 +170,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     what: '{{name}} is not a list that Two Places knows.',
     meaning: 'No column of it could be understood as the name or the date of a photo.',
     nextStep:
-      "Choose “Photo Details.csv” from Apple's copy of your data, or a table with a heading for each column, such as name and date.",
+      'Choose “Photo Details.csv” from Apple’s copy of your data, or a table with a heading for each column, such as name and date.',
   },
   'list-other-form': {
     what: '{{name}} is written in a form that Two Places does not read.',
@@ -205,7 +205,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   },
   'zip-encrypted': {
     what: '{{name}} is locked with a password.',
-    meaning: "What is inside cannot be read and does not count. Apple's own files have no password.",
+    meaning: 'What is inside cannot be read and does not count. Apple’s own files have no password.',
     nextStep: 'Unpack it yourself with its password, then choose the unpacked folder.',
   },
   'zip-too-large': {
@@ -240,8 +240,8 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   },
   'library-unknown': {
     what: 'The Photos library {{name}} is of a kind that this version does not know.',
-    meaning: 'It is probably of a newer macOS. Nothing in it was used, and nothing in it is damaged.',
-    nextStep: "Look for a newer version of Two Places. Until then use Apple's copy of your data as the list.",
+    meaning: 'It is probably from a newer macOS. Nothing in it was used, and nothing in it is damaged.',
+    nextStep: 'Look for a newer version of Two Places. Until then use Apple’s copy of your data as the list.',
   },
   'library-in-use': {
     what: 'The Photos library {{name}} is open in Photos.',
@@ -288,7 +288,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   'certificate-missing': {
     what: '{{name}} is not there.',
     meaning: 'It was moved or renamed, or its name has a typing mistake. Nothing was read.',
-    nextStep: 'Give the certificate as it is called now, with its folder.',
+    nextStep: 'Give the name that the certificate has now, with its folder.',
   },
   'certificate-none': {
     what: '{{name}} is no certificate of Two Places.',
@@ -352,8 +352,8 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     nextStep: 'Save under another name, with an ending that fits.',
   },
   'home-missing': {
-    what: 'Nobody says where your home folder is (HOME is not set).',
-    meaning: 'Two Places keeps its notes there, and guesses no other place. Nothing was checked.',
+    what: 'It is not known where your home folder is (HOME is not set).',
+    meaning: 'Two Places keeps its notes there, and does not guess another place. Nothing was checked.',
     nextStep: 'Set HOME, or say with --index where the notes may be kept.',
   },
   'started-nowhere': {
@@ -370,7 +370,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     what: '{{name}}, where Two Places keeps what it must know at its next start, could not be read.',
     meaning:
       'Settings, answers, chosen folders or earlier checks look as on the first day. That file is left alone and may be whole; what you change now counts until you close the app.',
-    nextStep: 'Close the app, see that you may read its folder and that the disk is well, and start it again.',
+    nextStep: 'Close the app, see that you may read its folder and that the disk is in order, and start it again.',
   },
   'kept-damaged': {
     what: '{{name}}, where Two Places keeps what it must know at its next start, was damaged.',

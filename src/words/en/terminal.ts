@@ -137,7 +137,7 @@ export const terminal = {
   'doctor-access-time-kept': 'Reading your own files leaves the date of their last use alone.',
   'doctor-access-time-system': 'This system decides by itself whether reading changes the date of last use.',
   'doctor-folder-open': 'Folder {{number}} can be read: {{entries}} entries.',
-  'doctor-folder-closed': 'Folder {{number}} cannot be read ({{code}}). Look whether it is there and may be read.',
+  'doctor-folder-closed': 'Folder {{number}} cannot be read ({{code}}). See whether it is there and may be read.',
   'doctor-placeholders-asks-system': 'Folder {{number}}: this system is asked which files are only in a cloud.',
   'doctor-placeholders-counts-blocks':
     'Folder {{number}}: files that are only in a cloud are known by their empty blocks.',

@@ -67,7 +67,7 @@ export const ways = {
     title: 'Two totals',
     bestFor: 'You want a first look, or a second witness for a list.',
     howLong: 'Minutes.',
-    proves: 'A difference. Totals can not show that every photo is here.',
+    proves: 'A difference. Totals cannot show that every photo is here.',
     steps: {
       phone: { do: 'Read Photos and Videos on the phone.', see: 'Two numbers.' },
       web: { do: 'Read the foot of the library on iCloud.com.', see: 'Two numbers of the same kind.' },

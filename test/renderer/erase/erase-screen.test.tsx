@@ -71,7 +71,7 @@ describe('"May I erase this iPhone?"', () => {
       2,
     );
     expect(container.querySelectorAll('.group .state.cannot, .group .state.not-yet')).toHaveLength(0);
-    fireEvent.click(screen.getByRole('button', { name: /^Everything this answer stands on/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Everything this answer rests on/ }));
     expect(container.querySelectorAll('.point')).toHaveLength(ERASE_FACTS.length);
   });
 

@@ -56,7 +56,7 @@ describe('Fix', () => {
     await check.refresh();
     window.show(<FixScreen />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing to do');
-    expect(screen.getByText(/That is not yet a proof/)).toBeDefined();
+    expect(screen.getByText(/That is not a proof yet/)).toBeDefined();
     expect(screen.queryByText(/Every photo is in two places/)).toBeNull();
   });
 

@@ -11,7 +11,7 @@ describe('a page of the guide', () => {
     await waitFor(() => expect(window.api.asked.some(({ name }) => name === 'report:print')).toBe(true));
     const printed = JSON.stringify(window.api.asked.find(({ name }) => name === 'report:print')?.argument);
     expect(printed).toContain('Mein Telefon geht morgen weg');
-    expect(printed).toContain('9. Kein Ja in der Zeit?');
+    expect(printed).toContain('9. Rechtzeitig kein Ja?');
   });
 
   it('says so when it could not be printed', async () => {

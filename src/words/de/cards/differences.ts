@@ -33,9 +33,9 @@ export const differences: Translated<typeof english> = {
         see: 'Der Unterschied hat einen Namen.',
       },
       copy: { do: 'Kopieren Sie die neuesten Fotos per Kabel.', see: 'Diese App findet sie hier.' },
-      list: { do: 'Holen Sie eine neue Liste. Geben Sie beide Summen neu ein.', see: 'Sie sind gleich.' },
+      list: { do: 'Holen Sie eine neue Liste. Geben Sie beide Gesamtzahlen neu ein.', see: 'Sie sind gleich.' },
     },
-    worked: 'Telefon und Liste haben dieselben Summen.',
+    worked: 'Telefon und Liste haben dieselben Gesamtzahlen.',
   },
   'hidden-and-deleted': {
     title: 'Ausgeblendet und Zuletzt gelöscht',
@@ -86,9 +86,9 @@ export const differences: Translated<typeof english> = {
     unknown: 'Neuere geteilte Alben kennen wir nur aus der Presse.',
   },
   totals: {
-    title: 'Die beiden Summen vergleichen',
+    title: 'Die beiden Gesamtzahlen vergleichen',
     meaning:
-      'Summen finden einen Unterschied. Sie zeigen nicht, dass jedes Foto hier ist. Ein Live Photo zählt einmal.',
+      'Gesamtzahlen finden einen Unterschied. Sie zeigen nicht, dass jedes Foto hier ist. Ein Live Photo zählt einmal.',
     steps: {
       list: { do: 'Holen Sie auch eine Liste von iCloud.', see: 'Sie nennt jedes Foto.' },
       phone: { do: 'Lesen Sie Fotos und Videos auf dem Telefon.', see: 'Zwei Zahlen.' },
@@ -99,8 +99,8 @@ export const differences: Translated<typeof english> = {
         see: 'Der Unterschied hat einen Namen.',
       },
     },
-    doNot: { erase: 'Löschen Sie kein Telefon nur auf Summen hin.' },
-    worked: 'Telefon, iCloud.com und Liste haben dieselben Summen.',
-    unknown: 'Wir wissen nicht, ob diese Summen „Ausgeblendet“ enthalten.',
+    doNot: { erase: 'Löschen Sie kein Telefon nur auf Gesamtzahlen hin.' },
+    worked: 'Telefon, iCloud.com und Liste haben dieselben Gesamtzahlen.',
+    unknown: 'Wir wissen nicht, ob diese Gesamtzahlen „Ausgeblendet“ enthalten.',
   },
 };

@@ -12,31 +12,31 @@ export const fetching: Translated<typeof english> = {
       },
       mac: {
         do: 'Lassen Sie Fotos alle Originale laden.',
-        see: 'Die Summe ist die von iCloud.com.',
-        not: 'iCloud hält sie gleich. Kopieren Sie sie heraus: Das zählt.',
+        see: 'Die Gesamtzahl ist die von iCloud.com.',
+        not: 'iCloud synchronisiert sie. Kopieren Sie sie heraus: Das zählt.',
       },
       windows: {
         do: 'Dateien markieren, Rechtsklick, hier behalten.',
         see: 'Keine steht hier als „nur in der Cloud“.',
-        not: 'iCloud hält sie gleich. Kopieren Sie sie heraus: Das zählt.',
+        not: 'iCloud synchronisiert sie. Kopieren Sie sie heraus: Das zählt.',
       },
       web: {
         do: 'Oder von iCloud.com: je Monat ein Ordner, höchstens 1.000 auf einmal.',
-        see: 'Sie stehen hier als genaue Kopien.',
+        see: 'Sie stehen hier als exakte Kopien.',
         not: 'Ihre Bearbeitungen fehlen darin: Holen Sie auch diese.',
       },
       large: { do: 'Laden Sie große Videos einzeln.', see: 'Jedes läuft bis zum Ende.' },
     },
     doNot: { erase: 'Löschen Sie vorher nichts.' },
-    worked: 'Prüfen Sie hier noch einmal: Es sind genaue Kopien.',
+    worked: 'Prüfen Sie hier noch einmal: Es sind exakte Kopien.',
   },
   'on-a-mac': {
     title: 'Eine ganze Kopie auf einem Mac',
-    meaning: 'iCloud hält diese Mediathek gleich: Allein ist sie kein zweiter Ort.',
+    meaning: 'iCloud synchronisiert diese Mediathek: Allein ist sie kein zweiter Ort.',
     steps: {
       download: {
         do: 'Lassen Sie Fotos alle Originale laden.',
-        see: 'Die Summe ist die von iCloud.com.',
+        see: 'Die Gesamtzahl ist die von iCloud.com.',
         not: '„Aktualisiert“ allein beweist nichts.',
       },
       copy: {
@@ -46,7 +46,7 @@ export const fetching: Translated<typeof english> = {
       },
       export: {
         do: 'Oder exportieren Sie unbearbeitete Originale auf die Platte.',
-        see: 'Sie stehen hier als genaue Kopien.',
+        see: 'Sie stehen hier als exakte Kopien.',
         not: 'Ihre Bearbeitungen fehlen darin: Exportieren Sie auch diese.',
       },
       eject: {
@@ -58,7 +58,7 @@ export const fetching: Translated<typeof english> = {
   },
   'on-windows': {
     title: 'Eine ganze Kopie unter Windows',
-    meaning: 'Viele Dateien sind nur in der Cloud. Und iCloud hält diesen Ordner gleich: Er ist kein zweiter Ort.',
+    meaning: 'Viele Dateien sind nur in der Cloud. Und iCloud synchronisiert diesen Ordner: Er ist kein zweiter Ort.',
     steps: {
       efficient: { do: 'Behalten Sie hocheffiziente Originale.', see: 'Neue Dateien enden auf .HEIC.' },
       keep: {
@@ -93,21 +93,21 @@ export const fetching: Translated<typeof english> = {
       },
       mac: {
         do: 'Laden Sie alles mit „Digitale Bilder“.',
-        see: 'Sie stehen hier als genaue Kopien.',
+        see: 'Sie stehen hier als exakte Kopien.',
         not: 'Lassen Sie nichts löschen.',
       },
       windows: {
         do: 'Importieren Sie alles mit der App Fotos.',
-        see: 'Sie stehen hier als genaue Kopien.',
+        see: 'Sie stehen hier als exakte Kopien.',
         not: 'Lassen Sie nichts löschen.',
       },
       linux: {
         do: 'Öffnen Sie das Telefon in der Dateiverwaltung. Kopieren Sie seine Ordner.',
-        see: 'Sie stehen hier als genaue Kopien.',
+        see: 'Sie stehen hier als exakte Kopien.',
         not: 'Löschen Sie dort nichts.',
       },
     },
-    worked: 'Hier prüfen: genaue Kopien.',
+    worked: 'Hier prüfen: exakte Kopien.',
   },
   'iphone-to-disk': {
     title: 'Vom iPhone direkt auf eine Platte',
@@ -123,7 +123,7 @@ export const fetching: Translated<typeof english> = {
         see: 'Die App Dateien zeigt sie auf der Platte.',
         not: 'Ihre Bearbeitungen fehlen darin: Exportieren Sie auch diese.',
       },
-      check: { do: 'Fügen Sie die Platte hier hinzu.', see: 'Sie stehen hier als genaue Kopien.' },
+      check: { do: 'Fügen Sie die Platte hier hinzu.', see: 'Sie stehen hier als exakte Kopien.' },
     },
     worked: 'Jeder Monat ist abgehakt.',
     unknown: 'Wir wissen nicht, wie viele Fotos ein Export fasst.',

@@ -38,7 +38,7 @@ export const lists: Translated<typeof english> = {
         not: 'Melden Sie sich dafür nicht ab.',
       },
       again: {
-        do: 'Holen Sie die Liste noch einmal. Geben Sie die Summen von iCloud.com ein.',
+        do: 'Holen Sie die Liste noch einmal. Geben Sie die Gesamtzahlen von iCloud.com ein.',
         see: 'Sie passen zur Liste.',
       },
     },
@@ -53,14 +53,14 @@ export const lists: Translated<typeof english> = {
         do: 'Nehmen Sie als Liste das iPhone per Kabel oder die Fotos-Mediathek eines Mac.',
         see: 'Diese App nimmt die Liste an.',
       },
-      device: { do: 'Geben Sie die Summen eines anderen Geräts ein.', see: 'Sie passen zur Liste.' },
+      device: { do: 'Geben Sie die Gesamtzahlen eines anderen Geräts ein.', see: 'Sie passen zur Liste.' },
       web: {
         do: 'Oder erlauben Sie iCloud.com für eine Weile.',
         see: 'iCloud.com zeigt Ihre Fotos.',
         not: 'Schalten Sie den Schutz für diese Prüfung nicht aus.',
       },
     },
-    worked: 'Liste und Summen sind hier gleich.',
+    worked: 'Liste und Gesamtzahlen sind hier gleich.',
     unknown: 'Wir wissen nicht, was Apples Kopie dann enthält.',
   },
   uncertain: {
@@ -70,7 +70,7 @@ export const lists: Translated<typeof english> = {
       finish: { do: 'Lassen Sie jede Datei lesen, bis zum Ende.', see: 'Nichts ist mehr zu lesen.' },
       proof: {
         do: 'Holen Sie eine Liste, die beweist: das iPhone per Kabel, die Fotos-Mediathek eines Mac, oder Apples Kopie.',
-        see: 'Sie werden genaue Kopien, oder sie fehlen.',
+        see: 'Sie werden exakte Kopien, oder sie fehlen.',
         not: 'Zählen Sie sie vorher nicht mit.',
       },
       clock: {

@@ -13,7 +13,7 @@ export const notTheSame: Translated<typeof english> = {
       },
       fetch: {
         do: 'Holen Sie die unbearbeiteten Originale von iCloud.com, oder noch einmal per Kabel.',
-        see: 'Sie stehen hier als genaue Kopien.',
+        see: 'Sie stehen hier als exakte Kopien.',
         not: 'Löschen Sie Ihre Kopien nicht vorher.',
       },
       album: {
@@ -21,7 +21,7 @@ export const notTheSame: Translated<typeof english> = {
         see: 'Die neuen Dateien sind größer.',
       },
     },
-    worked: 'Prüfen Sie hier noch einmal: Die Fotos sind genaue Kopien.',
+    worked: 'Prüfen Sie hier noch einmal: Die Fotos sind exakte Kopien.',
   },
   'edited-or-rewritten': {
     title: 'Bearbeitete oder neu geschriebene Kopien',
@@ -34,7 +34,7 @@ export const notTheSame: Translated<typeof english> = {
       },
       fetch: {
         do: 'Holen Sie die unbearbeiteten Originale.',
-        see: 'Sie stehen hier als genaue Kopien.',
+        see: 'Sie stehen hier als exakte Kopien.',
         not: 'Lassen Sie kein Programm das Datum in Ihrer einzigen Kopie „reparieren“.',
       },
       edits: {
@@ -42,7 +42,7 @@ export const notTheSame: Translated<typeof english> = {
         see: 'Original und Bearbeitung sind beide hier.',
       },
     },
-    worked: 'Prüfen Sie hier noch einmal: Die Fotos sind genaue Kopien.',
+    worked: 'Prüfen Sie hier noch einmal: Die Fotos sind exakte Kopien.',
     unknown: 'Wir wissen nicht, welches Programm eine Datei geändert hat.',
   },
   'live-and-bursts': {
@@ -61,7 +61,7 @@ export const notTheSame: Translated<typeof english> = {
       },
       cable: {
         do: 'Oder kopieren Sie sie per Kabel, mit den Originalen auf dem Telefon.',
-        see: 'Sie stehen hier als genaue Kopien.',
+        see: 'Sie stehen hier als exakte Kopien.',
       },
     },
     worked: 'Prüfen Sie hier noch einmal.',
@@ -79,7 +79,7 @@ export const notTheSame: Translated<typeof english> = {
       look: { do: 'Öffnen Sie das Foto auf dem Telefon oder auf iCloud.com.', see: 'Dort öffnet es sich, ganz.' },
       fetch: {
         do: 'Holen Sie es noch einmal als unbearbeitetes Original, große Videos einzeln.',
-        see: 'Es steht hier als genaue Kopie.',
+        see: 'Es steht hier als exakte Kopie.',
         not: 'Löschen Sie die beschädigte Datei nicht vorher.',
       },
     },

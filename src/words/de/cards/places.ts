@@ -5,7 +5,7 @@ export const places: Translated<typeof english> = {
   'second-place': {
     title: 'Ein zweiter Ort, der zählt',
     meaning:
-      'iPhone und iCloud sind ein Ort: Ein Löschen erreicht beide. Ein Ordner, den iCloud gleich hält, gehört dazu. Nur eine Kopie außerhalb zählt.',
+      'iPhone und iCloud sind ein Ort: Ein Löschen erreicht beide. Ein Ordner, den iCloud synchronisiert, gehört dazu. Nur eine Kopie außerhalb zählt.',
     steps: {
       plug: { do: 'Schließen Sie eine Platte mit genug Platz an.', see: 'Der Computer zeigt sie.' },
       whole: { do: 'Alle Originale laden lassen.', see: 'Keines ist „nur in der Cloud“.' },
@@ -27,14 +27,14 @@ export const places: Translated<typeof english> = {
         see: 'Ihre Dateien sind da.',
         not: 'Ziehen Sie sie nie einfach ab.',
       },
-      check: { do: 'Fügen Sie die Platte hier hinzu und prüfen Sie.', see: 'Diese App zählt genaue Kopien darauf.' },
+      check: { do: 'Fügen Sie die Platte hier hinzu und prüfen Sie.', see: 'Diese App zählt exakte Kopien darauf.' },
     },
     worked: 'Jedes Foto ist hier an zwei Orten.',
   },
   'other-clouds': {
     title: 'Google Fotos, Dropbox und andere Clouds',
     meaning:
-      'Eine andere Cloud ist ein weiterer Ort, wenn sie die Originale behält. Google gibt 15 GB frei, geteilt mit Mail; kleinere Einstellungen behalten kleinere Kopien.',
+      'Eine andere Cloud ist ein weiterer Ort, wenn sie die Originale behält. Google gibt 15 GB kostenlos, mit Mail zusammen; kleinere Einstellungen behalten kleinere Kopien.',
     steps: {
       original: {
         do: 'Wählen Sie in der App die Originalqualität.',
@@ -43,7 +43,7 @@ export const places: Translated<typeof english> = {
       },
       fetch: {
         do: 'Holen Sie Ihre Dateien aus dieser Cloud und fügen Sie sie hier hinzu.',
-        see: 'Sie stehen hier als genaue Kopien oder als andere Dateien.',
+        see: 'Sie stehen hier als exakte Kopien oder als andere Dateien.',
         not: 'Dropbox wandelt Fotos vielleicht um und benennt sie um.',
       },
     },

@@ -33,7 +33,7 @@ export const safety: Translated<typeof english> = {
         not: 'Apples Kopie dauert bis 7 Tage; eine Liste gilt 7. Ohne Kabel oder Mac vielleicht kein Ja.',
       },
       answer: { do: 'Beantworten Sie die Fragen auf „Löschen“.', see: 'Kein Punkt ist offen.' },
-      totals: { do: 'Lesen Sie die Summen des Telefons noch einmal.', see: 'Dieselben wie in der Antwort.' },
+      totals: { do: 'Lesen Sie die Gesamtzahlen des Telefons noch einmal.', see: 'Dieselben wie in der Antwort.' },
       erase: {
         do: 'Nur bei einem Ja: Löschen Sie es.',
         see: 'Das Telefon sagt „Hallo“.',
@@ -45,7 +45,8 @@ export const safety: Translated<typeof english> = {
   },
   'ask-for-help': {
     title: 'Jemanden um Hilfe bitten',
-    meaning: 'Wer hilft, braucht Modell, iOS-Version, Einstellungen, Summen und Lücken. Diese App schreibt es auf.',
+    meaning:
+      'Wer hilft, braucht Modell, iOS-Version, Einstellungen, Gesamtzahlen und Lücken. Diese App schreibt es auf.',
     steps: {
       summary: {
         do: 'Öffnen Sie die Zusammenfassung und lesen Sie sie.',

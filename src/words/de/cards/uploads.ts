@@ -5,7 +5,7 @@ export const uploads: Translated<typeof english> = {
   'two-systems': {
     title: '„Backup abgeschlossen“ sagt nichts über Ihre Fotos',
     meaning:
-      'iCloud-Fotos hält eine Mediathek auf allen Geräten gleich. Das iCloud-Backup sichert andere Daten eines Telefons. Ist iCloud-Fotos an, sind Fotos nicht in diesem Backup. Meist auch die wartenden nicht.',
+      'iCloud-Fotos synchronisiert eine Mediathek auf allen Geräten. Das iCloud-Backup sichert andere Daten eines Telefons. Ist iCloud-Fotos an, sind Fotos nicht in diesem Backup. Meist auch die wartenden nicht.',
     steps: {
       switch: {
         do: 'Sehen Sie nach, ob iCloud-Fotos an ist.',
@@ -57,7 +57,7 @@ export const uploads: Translated<typeof english> = {
         see: 'Die Zahl ist jeden Tag kleiner.',
       },
     },
-    worked: 'Die Summen von Telefon und iCloud.com sind gleich.',
+    worked: 'Die Gesamtzahlen von Telefon und iCloud.com sind gleich.',
   },
   'uploads-hang': {
     title: 'Seit Tagen wird nichts hochgeladen',
@@ -76,7 +76,7 @@ export const uploads: Translated<typeof english> = {
         not: 'Löschen Sie dort vorher nichts.',
       },
     },
-    worked: 'Die Summen von Telefon und iCloud.com sind gleich.',
+    worked: 'Die Gesamtzahlen von Telefon und iCloud.com sind gleich.',
     unknown: 'Wir wissen nicht, warum es hängt. Oft sagt es keine Meldung.',
   },
   'storage-full': {
@@ -114,7 +114,7 @@ export const uploads: Translated<typeof english> = {
       },
       instead: {
         do: 'Ist das Telefon zu klein? Holen Sie die Originale auf einen Computer.',
-        see: 'Sie stehen hier als genaue Kopien.',
+        see: 'Sie stehen hier als exakte Kopien.',
       },
     },
     doNot: {

@@ -2,8 +2,8 @@ import type { SameKeys } from '../../catalogue.ts';
 import type { fix as english } from '../../en/window/fix.ts';
 
 export const fix: SameKeys<typeof english> = {
-  things: { one: '{{count}} Sache zu tun', other: '{{count}} Dinge zu tun' },
-  lead: 'Beginnen Sie oben. Jedes hakt sich selbst ab, sobald das Programm sieht, dass es erledigt ist.',
+  things: { one: '{{count}} Aufgabe', other: '{{count}} Aufgaben' },
+  lead: 'Beginnen Sie oben. Jede Aufgabe hakt sich selbst ab, sobald das Programm sieht, dass sie erledigt ist.',
   'group-deadline': 'Hat eine Frist',
   'group-only-copy': 'Einzige Kopie',
   'group-rest': 'Alles Übrige',
@@ -105,16 +105,16 @@ export const fix: SameKeys<typeof english> = {
   'do-not-same':
     'Sehen Sie beide Fassungen nebeneinander an. Kopieren Sie das Original noch einmal, wo das hier kleiner oder abgeschnitten ist.',
   'do-cloud-only':
-    'Auf diesem Computer ist nur der Name. Laden Sie die Datei, und kopieren Sie sie dann an einen Ort, den iCloud nicht gleich hält.',
+    'Auf diesem Computer ist nur der Name. Laden Sie die Datei, und kopieren Sie sie dann an einen Ort, den iCloud nicht synchronisiert.',
   'do-cloud-only-macos':
-    'Auf diesem Computer ist nur der Name. Wählen Sie im Finder „Jetzt laden“, und kopieren Sie sie dann an einen Ort, den iCloud nicht gleich hält.',
+    'Auf diesem Computer ist nur der Name. Wählen Sie im Finder „Jetzt laden“, und kopieren Sie sie dann an einen Ort, den iCloud nicht synchronisiert.',
   'do-cloud-only-windows':
-    'Auf diesem Computer ist nur der Name. Klicken Sie im Explorer mit der rechten Taste darauf und wählen Sie „Immer auf diesem Gerät behalten“. Kopieren Sie sie dann an einen Ort, den iCloud nicht gleich hält.',
+    'Auf diesem Computer ist nur der Name. Klicken Sie im Explorer mit der rechten Taste darauf und wählen Sie „Immer auf diesem Gerät behalten“. Kopieren Sie sie dann an einen Ort, den iCloud nicht synchronisiert.',
   'do-cloud-only-linux':
-    'Auf diesem Computer ist nur der Name. Laden Sie die Datei mit dem Programm, das sie hierher gelegt hat, und kopieren Sie sie dann an einen Ort, den keine Cloud gleich hält.',
+    'Auf diesem Computer ist nur der Name. Laden Sie die Datei mit dem Programm, das sie hierher gelegt hat, und kopieren Sie sie dann an einen Ort, den keine Cloud synchronisiert.',
   'do-in-step': {
-    one: 'Kopieren Sie es in einen Ordner, den iCloud nicht abgleicht, oder auf eine Festplatte.',
-    other: 'Kopieren Sie sie in einen Ordner, den iCloud nicht abgleicht, oder auf eine Festplatte.',
+    one: 'Kopieren Sie es in einen Ordner, den iCloud nicht synchronisiert, oder auf eine Festplatte.',
+    other: 'Kopieren Sie sie in einen Ordner, den iCloud nicht synchronisiert, oder auf eine Festplatte.',
   },
   'do-not-sure': {
     one: 'Vielleicht ist etwas Ähnliches hier. Sehen Sie beide an, oder besorgen Sie eine Liste, die beweist, ob es dasselbe ist.',
@@ -145,8 +145,8 @@ export const fix: SameKeys<typeof english> = {
   'set-to-copy': { one: '{{count}} hierher kopieren', other: '{{count}} hierher kopieren' },
   'set-no-second-copy': { one: '{{count}} ohne zweite Kopie', other: '{{count}} ohne zweite Kopie' },
   'set-not-sure': {
-    one: '{{count}}, von dem es niemand sagen kann',
-    other: '{{count}}, von denen es niemand sagen kann',
+    one: '{{count}}, das unklar ist',
+    other: '{{count}}, die unklar sind',
   },
   'set-recently-deleted': { one: '{{count}} in „Zuletzt gelöscht“', other: '{{count}} in „Zuletzt gelöscht“' },
   toFix: 'Zurück',

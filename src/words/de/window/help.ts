@@ -17,7 +17,7 @@ export const help: SameKeys<typeof english> = {
   'topic-deleted': 'Gelöschte und ausgeblendete Fotos',
   'topic-deleted-more': '„Zuletzt gelöscht“, „Ausgeblendet“, geteilte Alben, geteilte Mediathek',
   'topic-lists': 'Listen von iCloud',
-  'topic-lists-more': 'Summen, Erweiterter Datenschutz, was eine Liste nicht zeigen kann',
+  'topic-lists-more': 'Gesamtzahlen, Erweiterter Datenschutz, was eine Liste nicht zeigen kann',
   'topic-erase': 'Bevor Sie ein Telefon löschen oder verkaufen',
   'topic-erase-more': 'Was dabei verschwindet, was Sie lassen sollten, um Hilfe bitten',
   'topic-two-places': 'Zwei Orte, und welche zählen',
@@ -50,6 +50,6 @@ export const help: SameKeys<typeof english> = {
   copy: 'Kopieren',
   copied: 'Kopiert.',
   copyFailed: 'Das Kopieren ging nicht. Markieren Sie den Text und kopieren Sie ihn von Hand.',
-  save: 'Als Datei sichern …',
-  saved: 'Gesichert: {{name}}',
+  save: 'Als Datei speichern …',
+  saved: 'Gespeichert: {{name}}',
 };

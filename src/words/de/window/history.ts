@@ -26,8 +26,8 @@ export const history: SameKeys<typeof english> = {
   today: 'Heute, {{time}}',
   remind: 'Am 1. jedes Monats erinnern',
   remindNext: 'Nächstes Mal: {{day}}. Ein Hinweis dieses Computers, wenn das Programm offen ist.',
-  calendarFile: 'Erinnerung für meinen Kalender sichern …',
-  calendarName: 'Two Places monatliche Prüfung',
-  saved: 'Gesichert: {{name}}',
+  calendarFile: 'Erinnerung für meinen Kalender speichern …',
+  calendarName: 'Monatliche Prüfung mit Two Places',
+  saved: 'Gespeichert: {{name}}',
   openReport: 'Einen früheren Bericht öffnen …',
 };

@@ -29,7 +29,7 @@ export const iphone: SameKeys<typeof english> = {
   optimizeHint:
     'iOS 18 und neuer: Einstellungen › Apps › Fotos. Davor: Einstellungen › Fotos. Diese Einstellung zeigt nicht, dass etwas hochgeladen ist.',
   optimizePicture:
-    'Zeichnung der Einstellungen von Fotos; „iPhone-Speicher optimieren“ und „Originale behalten“ sind umrahmt.',
+    'Zeichnung der Einstellungen von Fotos; „iPhone-Speicher optimieren“ und „Laden und Originale behalten“ sind umrahmt.',
   countsTitle: 'Wie viele Fotos und Videos zählt das Telefon?',
   countsHint: 'Einstellungen › Allgemein › Info. Beide Zahlen stehen in der Liste dort.',
   countsPicture: 'Zeichnung der Seite Info; die Zeilen Fotos und Videos sind umrahmt.',
@@ -38,7 +38,7 @@ export const iphone: SameKeys<typeof english> = {
   countsNotANumber: 'Bitte geben Sie eine ganze Zahl ein, zum Beispiel 12.345.',
   newestTitle: 'Sind diese drei die neuesten auf dem Telefon?',
   newestHint:
-    'Sehen Sie in Fotos am Ende der Mediathek nach: {{names}}. Gleiche Summen allein sagen nicht, dass es dieselben Fotos sind.',
+    'Sehen Sie in Fotos am Ende der Mediathek nach: {{names}}. Gleiche Gesamtzahlen allein sagen nicht, dass es dieselben Fotos sind.',
   sharedTitle: 'Benutzen Sie eine geteilte Mediathek mit Familie oder Freunden?',
   sharedHint:
     'Gemeint ist die geteilte Mediathek von iCloud-Fotos, kein geteiltes Album. Einstellungen › (Apps >) Fotos › Geteilte Mediathek.',
@@ -46,7 +46,8 @@ export const iphone: SameKeys<typeof english> = {
   deletedHint:
     'Sehen Sie auf dem Telefon nach: Fotos › Zuletzt gelöscht. Das Album ist mit Face ID oder Code gesperrt und kann darum leer aussehen. Rechnen Sie mit 30 Tagen.',
   hiddenTitle: 'Haben Sie „Ausgeblendet“ geöffnet und gezählt?',
-  hiddenHint: 'Fotos › Ausgeblendet. Ob Summen ausgeblendete Fotos enthalten, ist von Ansicht zu Ansicht verschieden.',
+  hiddenHint:
+    'Fotos › Ausgeblendet. Ob Gesamtzahlen ausgeblendete Fotos enthalten, ist von Ansicht zu Ansicht verschieden.',
   asOf: 'Die älteste Antwort ist vom {{date}}. Antworten zum Telefon gelten 24 Stunden.',
   stillSo: 'Ich habe nachgesehen: Alles ist noch so',
   questionOf: 'Frage {{number}} von {{total}} · die App kann das nicht selbst sehen',
@@ -57,5 +58,5 @@ export const iphone: SameKeys<typeof english> = {
   later: 'Später',
   next: 'Weiter',
   done: 'Fertig',
-  useTotals: 'Diese Summen verwenden',
+  useTotals: 'Diese Gesamtzahlen verwenden',
 };

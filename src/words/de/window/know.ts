@@ -29,8 +29,8 @@ export const know: SameKeys<typeof english> = {
   unexplained: { one: 'Nicht erklärt: {{count}}.', other: 'Nicht erklärt: {{count}}.' },
   sure: 'Wie sicher jedes der {{count}} ist',
   sureExact: {
-    one: '{{count}} geprüft: derselbe Inhalt, Byte für Byte',
-    other: '{{count}} geprüft: derselbe Inhalt, Byte für Byte',
+    one: '{{count}} nachgewiesen: derselbe Inhalt, Byte für Byte',
+    other: '{{count}} nachgewiesen: derselbe Inhalt, Byte für Byte',
   },
   sureMatched: { one: '{{count}} nur nach Name und Datum', other: '{{count}} nur nach Name und Datum' },
   sureApart: { one: '{{count}} bekanntermaßen nur an einem Ort', other: '{{count}} bekanntermaßen nur an einem Ort' },

@@ -1,7 +1,7 @@
 /** What is left to do; a task with its photos; a photo with its versions. */
 export const fix = {
   things: { one: '{{count}} thing to do', other: '{{count}} things to do' },
-  lead: 'Start at the top. Each one ticks itself off when the app sees that it is done.',
+  lead: 'Start at the top. Each task ticks itself off when the app sees that it is done.',
   'group-deadline': 'Has a deadline',
   'group-only-copy': 'Only copy',
   'group-rest': 'The rest',
@@ -10,8 +10,7 @@ export const fix = {
   againBoth: 'We look again by ourselves when a folder changes, and remind you on {{day}}.',
   againWatch: 'We look again by ourselves when a folder changes.',
   againDay: 'We remind you on {{day}}.',
-  notProven:
-    'Of no photo is it known that it is in one place only. That is not yet a proof: what is open stands on the overview.',
+  notProven: 'No photo is known to be in one place only. That is not a proof yet: the overview says what is open.',
   toOverview: 'Go to Overview',
   nothingYet: 'Nothing to compare yet',
   nothingYetLead: 'Tasks come from a place with photos and a list that names what iCloud has.',
@@ -131,7 +130,7 @@ export const fix = {
   'set-one-place': { one: '{{count}} in one place only', other: '{{count}} in one place only' },
   'set-to-copy': { one: '{{count}} to copy here', other: '{{count}} to copy here' },
   'set-no-second-copy': { one: '{{count}} without a second copy', other: '{{count}} without a second copy' },
-  'set-not-sure': { one: '{{count}} that nobody can tell', other: '{{count}} that nobody can tell' },
+  'set-not-sure': { one: '{{count}} that is not certain', other: '{{count}} that are not certain' },
   'set-recently-deleted': { one: '{{count}} in Recently Deleted', other: '{{count}} in Recently Deleted' },
   toFix: 'Back',
   whichPhotos: 'Which photos',

@@ -10,9 +10,9 @@ export const getBack = {
     other: 'All {{count}} have arrived, each an exact copy. Move them to your photo folder, then check again.',
   },
   noProof: {
-    one: 'The list has no check sum for {{count}}: nobody can tell whether what arrives is exactly that photo. Move it to your photo folder and check again.',
+    one: 'The list has no checksum for {{count}}: nobody can tell whether what arrives is exactly that photo. Move it to your photo folder and check again.',
     other:
-      'The list has no check sums for {{count}}: nobody can tell whether what arrives is exactly those photos. Move them to your photo folder and check again.',
+      'The list has no checksums for {{count}}: nobody can tell whether what arrives is exactly those photos. Move them to your photo folder and check again.',
   },
   batches: 'Batches',
   batchesComplete: { one: '{{count}} batch is complete.', other: '{{count}} batches are complete.' },
@@ -78,5 +78,5 @@ export const getBack = {
   'tile-arrived': 'an exact copy has arrived',
   'tile-half': 'one of its two files has arrived',
   'tile-not-same': 'arrived, but not the same',
-  'tile-no-proof': 'nobody can tell: the list has no check sum',
+  'tile-no-proof': 'nobody can tell: the list has no checksum',
 } as const;

@@ -13,7 +13,7 @@ export const phone = {
   'stage-connecting': 'Connecting to the iPhone…',
   'stage-copying': 'Copying the iPhone’s list of photos…',
   'stage-checking': 'Checking the copy of the list…',
-  'stage-looking': 'Looking which photos are on the iPhone…',
+  'stage-looking': 'Looking up which photos are on the iPhone…',
   'stage-proving': 'Reading what only the iPhone has…',
   leaveUnlocked: 'Leave it plugged in and unlocked.',
   bytes: '{{done}} of {{total}}',

@@ -12,7 +12,7 @@ export const settings = {
   iphoneWhere: 'Look in Settings › General › About.',
   'version-ios17': 'iOS 17 or earlier',
   'version-ios18': 'iOS 18',
-  'version-ios26': 'iOS 26',
+  'version-ios26': 'iOS 26 or later',
   dontKnow: 'I don’t know',
   watch: 'Watch the folders',
   watchHint: 'New photos appear by themselves while the app is open.',
