@@ -36,9 +36,14 @@ export function pairByBytes(base: readonly Asset[], other: readonly Asset[], new
   }
   // A file that the base has by itself, and the other list as the half of a photo that is joined.
   for (const [at, { resources }] of partner)
-    for (const { fingerprint } of resources.slice(1)) {
-      const alone = fingerprint === null ? undefined : originals.get(fingerprint)?.shift();
-      if (alone !== undefined && alone !== at) folded.set(alone, at);
+    for (const { fingerprint, size } of resources.slice(1)) {
+      if (fingerprint === null) continue;
+      const half = base[at]?.resources.slice(1).find((each) => each.fingerprint === fingerprint);
+      if (sizesDiffer(size, half?.size)) contradicting += 1;
+      const alone = originals.get(fingerprint)?.shift();
+      if (alone === undefined || alone === at) continue;
+      folded.set(alone, at);
+      if (sizesDiffer(size, base[alone]?.resources[0].size)) contradicting += 1;
     }
   const joined: Asset[] = [];
   const onlyBase: Asset[] = [];

@@ -89,3 +89,72 @@ describe('one folder against another', () => {
     expect(result.gaps.map((gap) => gap.asset?.name)).toEqual(['IMG_2.JPG']);
   });
 });
+
+describe('what could not be read of the folder that is asked about', () => {
+  const unread = asset('a.jpg', { state: 'unreadable' });
+  const read = asset('b.jpg', { state: 'unreadable', content: 1 });
+  const noted = (assets: readonly Asset[], count: number | null) => {
+    const notes = count === null ? [] : [{ code: 'unreadable-files', count, blocks: true } as const];
+    return referenceFolder({ ...first(assets), notes }).notes.map((note) => [note.code, note.count]);
+  };
+
+  it('is said once', () => {
+    expect(noted([unread], null)).toEqual([['unreadable-files', 1]]);
+    expect(noted([unread], 1)).toEqual([['unreadable-files', 1]]);
+    expect(noted([unread, { ...unread, id: '2' }], 3)).toEqual([['unreadable-files', 3]]);
+    expect(noted([], null)).toEqual([]);
+  });
+
+  it('is not what has no photo in it and was read to its end: its bytes can be looked for', () => {
+    expect(noted([read], 1)).toEqual([]);
+    expect(noted([read], 2)).toEqual([['unreadable-files', 1]]);
+    expect(noted([read], null)).toEqual([]);
+    expect(noted([read, unread], 2)).toEqual([['unreadable-files', 1]]);
+  });
+
+  it('is also the film of a photo', () => {
+    const film = asset('c.heic', { content: 2, live: resource('c.mov', { role: 'live-video', state: 'unreadable' }) });
+    expect(noted([film], null)).toEqual([['unreadable-files', 1]]);
+  });
+
+  it('leaves other notes as they are', () => {
+    const notes = [{ code: 'scan-unfinished', count: 2, blocks: true } as const];
+    expect(referenceFolder({ ...first([read]), notes }).notes).toEqual(notes);
+  });
+});
+
+describe('an edited version as a photo of its own', () => {
+  const edits = (...made: Parameters<typeof resource>[]) =>
+    referenceFolder(
+      first([
+        asset('IMG_1.HEIC', {
+          path: 'x/IMG_1.HEIC',
+          width: 4,
+          height: 3,
+          durationMs: 5,
+          content: 1,
+          companions: made.map(([name, parts]) => resource(name, { role: 'edited', content: name, ...parts })),
+        }),
+      ]),
+    ).assets.slice(1);
+
+  it('has its own name, kind, path and bytes, and not the pixels and the length of the original', () => {
+    expect(edits(['IMG_E1.HEIC', { path: 'x/IMG_E1.HEIC' }])).toMatchObject([
+      {
+        id: 'x/IMG_E1.HEIC',
+        name: 'IMG_E1.HEIC',
+        kind: 'photo',
+        width: null,
+        height: null,
+        durationMs: null,
+        resources: [{ role: 'original', name: 'IMG_E1.HEIC' }],
+      },
+    ]);
+    expect(edits(['IMG_E1.HEIC', { path: null }])[0]?.id).toBe('x/IMG_1.HEIC/IMG_E1.HEIC');
+  });
+
+  it('is a film by its content, and where that is not known by its name', () => {
+    const kinds = edits(['a.MOV', {}], ['b.MOV', { type: 'jpeg' }], ['c.JPG', { type: 'mov' }], ['d.JPG', {}]);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['video', 'photo', 'video', 'photo']);
+  });
+});

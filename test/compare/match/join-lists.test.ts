@@ -58,6 +58,20 @@ describe('two rows', () => {
     expect(disagreeing(joined)).toBeGreaterThan(0);
   });
 
+  it('of one name and a time that stands in it become one where each list has the name once', () => {
+    const told = (captured: string, id = 'a') => ({
+      ...asset('a.jpg', { id, captured }),
+      capturedFrom: 'name' as const,
+    });
+    expect(join([told(NOON)], [told(NOON)]).assets).toHaveLength(1);
+    expect(join([told('2024-06-01')], [told(NOON)]).assets).toHaveLength(1);
+    const shifted = join([told('2024-06-01T14:00:00')], [told(NOON)]);
+    expect([shifted.assets.length, disagreeing(shifted)]).toEqual([2, 1]);
+    const twice = join([told(NOON)], [told(NOON, '1'), told(NOON, '2')]);
+    expect(twice.assets).toHaveLength(3);
+    expect(disagreeing(twice)).toBeGreaterThan(0);
+  });
+
   it('of equal bytes and two sizes are one, and the contradiction is said', () => {
     const joined = join([asset('a.jpg', { content: 1, size: 9 })], [asset('a.jpg', { content: 1, size: 8 })]);
     expect(joined.assets).toHaveLength(1);
@@ -113,6 +127,29 @@ describe('the film of a Live Photo that the other list has as a video', () => {
       expect(joined.assets[0]?.resources[1]?.fingerprint).not.toBeNull();
       expect(disagreeing(joined)).toBe(0);
     }
+  });
+  it('stays a video of a shifted clock, and of a moment more than some seconds later', () => {
+    expect(join([live], [still, film('2024-06-01T12:00:06Z')]).assets).toHaveLength(1);
+    expect(join([live], [still, film('2024-06-01T12:00:07Z')]).assets).toHaveLength(2);
+    expect(join([live], [still, film('2024-06-01T14:00:00')]).assets).toHaveLength(2);
+  });
+  it('is the film of one photo, not of two of its name', () => {
+    const other = asset('IMG_1.HEIC', { id: '2', captured: NOON, content: 'other', live: bare });
+    const joined = join([live, other], [still, film(NOON)]);
+    expect(joined.assets.flatMap(({ resources }) => resources).filter(({ size }) => size === 5_000)).toHaveLength(1);
+  });
+  it('whose size contradicts the one that is listed is said', () => {
+    const sized = (size: number | null) =>
+      asset('IMG_1.HEIC', {
+        captured: NOON,
+        content: 'still',
+        live: resource('IMG_1.MOV', { role: 'live-video', content: 'film', size }),
+      });
+    const video = asset('IMG_1.MOV', { captured: NOON, content: 'film', size: 8 });
+    const says = (other: readonly Asset[]) => [9, 8, null].map((size) => disagreeing(join([sized(size)], other)));
+    expect(says([still, video])).toEqual([1, 0, 0]);
+    expect(says([sized(8)])).toEqual([1, 0, 0]);
+    expect(says([sized(null)])).toEqual([0, 0, 0]);
   });
   it('stays a video of another time, of two, or of a list that knows the Live Photo as well', () => {
     expect(join([live], [still, film('2024-09-01T10:07:00Z')]).assets).toHaveLength(2);
@@ -266,6 +303,21 @@ describe('two lists as one', () => {
     }
     // A list of the Shared Library says nothing of one's own; one that is not whole says nothing.
     expect([count({}, { flags: { sharedLibrary: true } }), count({}, {}, [blocked(1)])]).toEqual([0, 0]);
+  });
+
+  it('disagrees over a photo of one’s own that a list should have had which shows photos of both libraries', () => {
+    const own = asset('a.jpg', { content: 1 });
+    const shared = asset('s.jpg', { content: 2, flags: { sharedLibrary: true } });
+    const missed = asset('b.jpg', { content: 3 });
+    expect(disagreeing(join([own, shared], [own, shared, missed]))).toBe(1);
+    expect(disagreeing(join([shared], [shared, missed]))).toBe(0);
+  });
+
+  it('is as old as the older of two, whichever is the base', () => {
+    const from = (at: number) => ({ age: { at, source: 'last-sync', newestAddition: null, fileDate: null } as const });
+    const joined = (one: number, other: number) =>
+      joinLists([list('a', a.assets, from(one)), list('b', b.assets, from(other))])?.list?.age.at;
+    expect([joined(4, 5), joined(5, 4), joined(4, 4)]).toEqual([4, 4, 4]);
   });
 });
 

@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest';
-import { compare } from '../../../src/compare/compare.ts';
-import type { Asset } from '../../../src/model/asset.ts';
-import { type AssetParts, asset, fingerprintOf, folder, icloudList, resource, TODAY } from '../../fixtures/assets.ts';
+import { type AssetParts, asset, fingerprintOf, resource } from '../../fixtures/assets.ts';
+import { found, NOON, p, type Told } from './found.ts';
 
 // What is listed against what is here, each thing by itself: what it counts as, by what, what is wrong with it, and which file it is.
 
-const NOON = '2024-06-01T12:00:00Z';
-const found = (listed: readonly Asset[], here: readonly Asset[]) => {
-  const result = compare({ lists: [icloudList(listed)], counts: null, places: [folder(here)], today: TODAY });
-  return result.rows.map(({ coverage, evidence, findings: [finding] }) =>
-    [coverage, evidence, finding?.difference ?? '-', finding?.found ?? '-'].join(' '),
-  );
-};
-const p = (name: string, parts: AssetParts = {}) => asset(name, { captured: NOON, ...parts });
 const w = fingerprintOf('a');
 const film = (state: 'present' | 'placeholder' | 'cut-short' | 'unreadable', content: string | null = 'film') =>
   resource('IMG_1.MOV', { role: 'live-video', content, state, size: 5 });
@@ -20,7 +11,7 @@ const live = (f: ReturnType<typeof film> | null, parts: AssetParts = {}) =>
   p('IMG_1.HEIC', { content: 'still', size: 9, ...(f ? { live: f } : {}), ...parts });
 const raw = resource('IMG_1.DNG', { role: 'raw', content: 'raw', size: 5 });
 
-it.each<readonly [string, readonly Asset[], readonly Asset[], readonly string[]]>([
+it.each<Told>([
   [
     'one content under two names',
     [p('a.jpg', { content: 1 })],

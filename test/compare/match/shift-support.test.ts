@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { dominantShift, type SeenShift, shiftSupport } from '../../../src/compare/match/shift-support.ts';
+
+// A clock that was off by some hours is believed where enough other photos near in time show the same; one in eight fits by chance.
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const AT = Date.UTC(2024, 5, 1, 12);
+/** So many pairs with a shift (minutes, null for none that is one), all at one moment before or after the one that is asked for. */
+const pairs = (count: number, minutes: number | null = 120, away = HOUR): SeenShift[] =>
+  Array.from({ length: count }, () => ({ at: AT + away, minutes }));
+const asked: SeenShift = { at: AT, minutes: 120 };
+const isBelieved = (proven: readonly SeenShift[], named: readonly SeenShift[] = [], one = asked) =>
+  shiftSupport(() => proven, named).supports(one);
+
+describe('photos that are proved to be the same', () => {
+  it('are enough when three of them show it', () => {
+    expect(isBelieved(pairs(2))).toBe(false);
+    expect(isBelieved(pairs(3))).toBe(true);
+  });
+
+  it('speak against it when they show another shift, or none, and are more than one in ten', () => {
+    expect(isBelieved([...pairs(9), ...pairs(1, 60)])).toBe(true);
+    expect(isBelieved([...pairs(8), ...pairs(1, 60)])).toBe(false);
+    expect(isBelieved([...pairs(9), ...pairs(1, null)])).toBe(true);
+    expect(isBelieved([...pairs(8), ...pairs(1, null)])).toBe(false);
+    expect(isBelieved(pairs(3, 60), pairs(100))).toBe(false);
+    expect(isBelieved([...pairs(2), ...pairs(1, 60)])).toBe(false);
+  });
+
+  it('speak for two days before and after', () => {
+    for (const side of [1, -1]) {
+      const reach = side * 2 * DAY - Number(side === 1);
+      expect(isBelieved(pairs(3, 120, reach))).toBe(true);
+      expect(isBelieved(pairs(3, 120, reach + side))).toBe(false);
+    }
+  });
+});
+
+describe('photos that share only a name', () => {
+  it('are enough when eight others of the days around show it, and nine in ten agree', () => {
+    expect(isBelieved([], pairs(8))).toBe(false);
+    expect(isBelieved([], pairs(9))).toBe(true);
+    expect(isBelieved([], [...pairs(9), ...pairs(1, 60)])).toBe(true);
+    expect(isBelieved([], [...pairs(9), ...pairs(2, 60)])).toBe(false);
+    expect(isBelieved([], [...pairs(9), ...pairs(2, null)])).toBe(false);
+  });
+
+  it('are enough when fifteen others of the weeks around show it, and nineteen in twenty agree', () => {
+    expect(isBelieved([], pairs(15, 120, 10 * DAY))).toBe(false);
+    expect(isBelieved([], pairs(16, 120, 10 * DAY))).toBe(true);
+    expect(isBelieved([], [...pairs(19, 120, 10 * DAY), ...pairs(1, 60, 10 * DAY)])).toBe(true);
+    expect(isBelieved([], [...pairs(18, 120, 10 * DAY), ...pairs(1, 60, 10 * DAY)])).toBe(false);
+  });
+
+  it('speak for two days, and for three weeks', () => {
+    expect(isBelieved([], pairs(9, 120, -2 * DAY))).toBe(true);
+    expect(isBelieved([], pairs(9, 120, -2 * DAY - 1))).toBe(false);
+    expect(isBelieved([], pairs(16, 120, -21 * DAY))).toBe(true);
+    expect(isBelieved([], pairs(16, 120, -21 * DAY - 1))).toBe(false);
+  });
+
+  it('are not asked for what they do not show', () => {
+    expect(isBelieved(pairs(100), pairs(100), { at: AT, minutes: 60 })).toBe(false);
+    expect(isBelieved(pairs(100), pairs(100), { at: AT, minutes: null })).toBe(false);
+    expect(isBelieved([], [])).toBe(false);
+  });
+});
+
+describe('a whole library', () => {
+  const far = 400 * DAY;
+
+  it('shows one shift when fifty photos do, and nineteen in twenty', () => {
+    expect(dominantShift(pairs(49))).toBeNull();
+    expect(dominantShift(pairs(50))).toBe(120);
+    expect(dominantShift([...pairs(95), ...pairs(5, 60)])).toBe(120);
+    expect(dominantShift([...pairs(94), ...pairs(5, 60)])).toBeNull();
+    expect(dominantShift([...pairs(95), ...pairs(5, null)])).toBe(120);
+    expect(dominantShift([...pairs(94), ...pairs(5, null)])).toBeNull();
+    expect(dominantShift([])).toBeNull();
+  });
+
+  it('is believed at any time where nobody near speaks against it', () => {
+    expect(isBelieved(pairs(50, 120, far))).toBe(true);
+    expect(isBelieved([], pairs(50, 120, far))).toBe(true);
+    expect(isBelieved(pairs(50, 120, far), pairs(1, 60))).toBe(false);
+    expect(isBelieved(pairs(50, 60, far), pairs(50, 120, far))).toBe(false);
+    expect(isBelieved(pairs(50, 120, far), [], { at: AT, minutes: 60 })).toBe(false);
+  });
+});
