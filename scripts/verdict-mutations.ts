@@ -26,7 +26,7 @@ export const VERDICT_MUTATIONS: readonly Mutation[] = [
   {
     name: 'verdict: a proof of tomorrow counts',
     file: 'src/compare/verdict/row-tally.ts',
-    from: '&& at <= today + FUTURE_MS;',
+    from: '&& at <= today + CLOCKS_DIFFER_MS;',
     to: ';',
     test: ['node', 'compare/verdict/verdict'],
   },
@@ -152,14 +152,14 @@ export const VERDICT_MUTATIONS: readonly Mutation[] = [
   {
     name: 'verdict: a list of tomorrow is of today',
     file: 'src/compare/verdict/age-witness.ts',
-    from: 'if (age.at > today + FUTURE_MS) return [future(age.at, today)];',
+    from: 'if (age.at > today + CLOCKS_DIFFER_MS) return [future(age.at, today)];',
     to: '',
     test: ['node', 'compare/verdict/ages'],
   },
   {
     name: 'verdict: a list is older than its newest row',
     file: 'src/compare/verdict/age-witness.ts',
-    from: 'age.newestAddition > age.at + FUTURE_MS',
+    from: 'age.newestAddition > age.at + CLOCKS_DIFFER_MS',
     to: 'false',
     test: ['node', 'compare/verdict/ages'],
   },

@@ -14,7 +14,7 @@ import type { Missing, Witness } from '../model/witness.ts';
 
 /** What is compared. Nothing else goes in, so the same input gives the same output, byte for byte. */
 export interface CompareInput {
-  /** What iCloud holds, by one or more lists; empty when only counts were typed. Lists are joined (compare/join-lists). */
+  /** What iCloud holds, by one or more lists; empty when only counts were typed. Lists are joined (compare/match/join-lists). */
   readonly lists: readonly PlaceContents[];
   readonly counts: TypedCounts | null;
   /** Every other place: scanned folders, other copies. */
@@ -30,7 +30,7 @@ export interface Row {
   readonly coverage: Coverage;
   readonly evidence: Evidence;
   readonly findings: readonly PlaceFinding[];
-  /** Independent places that hold it, iCloud included (compare/independence); at least the one that it is known from. */
+  /** Independent places that hold it, iCloud included (compare/group/independence); at least the one that it is known from. */
   readonly independentPlaces: number;
 }
 

@@ -2,6 +2,7 @@ import type { Comparison, PlaceSummary } from '../compare/comparison.ts';
 import { isApart } from '../compare/verdict/independence-witness.ts';
 import type { CaptureTime } from '../model/capture-time.ts';
 import type { GapKind } from '../model/gap.ts';
+import { ICLOUD_KEY } from '../model/place.ts';
 
 /** The list's summary among the places, or null when only counts were typed. */
 export function listOf(comparison: Comparison): PlaceSummary | null {
@@ -24,7 +25,7 @@ export function independentPlaces(comparison: Comparison): PlaceSummary[] {
 /** Whether iCloud, or a program by the person's word, deletes here what is deleted there. */
 export function isInStep({ place: { kind, independenceKey, standing } }: PlaceSummary): boolean {
   return (
-    kind === 'icloud' || independenceKey === 'icloud' || standing?.ground === 'icloud' || standing?.mirror === 'yes'
+    kind === 'icloud' || independenceKey === ICLOUD_KEY || standing?.ground === 'icloud' || standing?.mirror === 'yes'
   );
 }
 

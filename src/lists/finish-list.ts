@@ -1,6 +1,7 @@
 import type { Ledger } from '../model/ledger.ts';
 import type { ExportParts, ListAge, ListFacts, ListSubject } from '../model/list-facts.ts';
 import type { CompletenessNote, PlaceKind } from '../model/place.ts';
+import { ICLOUD_KEY } from '../model/place.ts';
 import type { ListedRow } from './listed-row.ts';
 import type { ListFormat, ParsedList } from './parsed-list.ts';
 import type { ProblemLog } from './problem-log.ts';
@@ -53,7 +54,7 @@ export function finishList(input: FinishInput): ParsedList {
         kind,
         source: 'list',
         name,
-        independenceKey: kind === 'icloud' ? 'icloud' : `list:${format}:${name}`,
+        independenceKey: kind === 'icloud' ? ICLOUD_KEY : `list:${format}:${name}`,
       },
       assets,
       notes: [...(input.notes ?? []), ...notesOf(seen, log), ...saysMore(log, seen.rows + left + log.unreadableRows)],

@@ -1,14 +1,13 @@
 import type { ListAge } from '../model/list-facts.ts';
+import { CLOCKS_DIFFER_MS } from '../model/moments.ts';
 import type { ListSource } from './list-source.ts';
 
 /** No list of iCloud Photos is older than the service. Files that lost their date say 1970, 1980 or 2001. */
 const EARLIEST = Date.UTC(2014, 0, 1);
-/** Clocks of two computers differ; more than this is the future. */
-const FUTURE_MS = 10 * 60_000;
 
 /** A moment (ms, UTC) at which a list can have been made; null for one that cannot be true. Never later than `now`. */
 export function possibleMoment(ms: number | null, now: number): number | null {
-  if (ms === null || !Number.isFinite(ms) || ms < EARLIEST || ms > now + FUTURE_MS) return null;
+  if (ms === null || !Number.isFinite(ms) || ms < EARLIEST || ms > now + CLOCKS_DIFFER_MS) return null;
   return Math.min(ms, now);
 }
 
@@ -24,7 +23,7 @@ export function ageOfSource(
   now: number,
 ): ListAge {
   const at = possibleMoment(source.modifiedMs, now);
-  const fits = at !== null && (newestAddition === null || newestAddition <= at + FUTURE_MS);
+  const fits = at !== null && (newestAddition === null || newestAddition <= at + CLOCKS_DIFFER_MS);
   return {
     at: fits ? at : null,
     source: !fits ? 'none' : source.inZip ? 'entry-date' : 'file-date',
@@ -54,7 +53,7 @@ export function oldestAge(ages: readonly ListAge[]): ListAge {
   const [first, ...rest] = ages;
   if (first === undefined) return { at: null, source: 'none', newestAddition, fileDate };
   const oldest = rest.reduce((a, b) => (a.at === null || (b.at !== null && a.at <= b.at) ? a : b), first);
-  const before = oldest.at !== null && newestAddition !== null && newestAddition > oldest.at + FUTURE_MS;
+  const before = oldest.at !== null && newestAddition !== null && newestAddition > oldest.at + CLOCKS_DIFFER_MS;
   return before
     ? { at: null, source: 'none', newestAddition, fileDate }
     : { at: oldest.at, source: oldest.source, newestAddition, fileDate };

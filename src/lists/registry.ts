@@ -1,4 +1,5 @@
 import { baseName } from '../model/file-name.ts';
+import { ICLOUD_KEY } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import { chunkNumber } from './apple/export-part.ts';
 import { groupExports } from './apple/group-exports.ts';
@@ -204,6 +205,6 @@ function distinctNames(results: readonly ListResult[]): ListResult[] {
 function renamed(list: ParsedList, count: number): ParsedList {
   const { place } = list.contents;
   const id = `${place.id}#${count}`;
-  const independenceKey = place.independenceKey === 'icloud' ? 'icloud' : id;
+  const independenceKey = place.independenceKey === ICLOUD_KEY ? ICLOUD_KEY : id;
   return { ...list, contents: { ...list.contents, place: { ...place, id, independenceKey } } };
 }

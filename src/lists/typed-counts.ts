@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FARTHEST_ZONE_MS } from '../model/moments.ts';
 import type { Problem } from '../model/problem.ts';
 import { COUNTED_ANSWERS, COUNTS_VIEWS, type TotalsAt, type TypedCounts } from '../model/typed-counts.ts';
 import { utcMs } from './dates/calendar.ts';
@@ -14,8 +15,6 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine((text) => utcMs(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))) !== null);
 
-/** The zone that is farthest ahead of UTC: where a day begins first. */
-const FARTHEST_ZONE_MS = 14 * 3_600_000;
 const exact = z.iso.datetime({ offset: true });
 const local = z.iso.datetime({ local: true });
 

@@ -1,7 +1,6 @@
 import type { ListAge } from '../model/list-facts.ts';
+import { DAY_MS } from '../model/moments.ts';
 import type { PlaceContents } from '../model/place.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * A list with the date that a person gives it (ms, UTC). What the list says itself stays, and so does the date of a file that can be

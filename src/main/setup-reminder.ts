@@ -1,10 +1,9 @@
 import { Notification } from 'electron';
+import { HOUR_MS } from '../model/moments.ts';
 import type { ShellWords } from '../words/shell-words.ts';
 import type { Log } from './log.ts';
 import { createReminder } from './reminder.ts';
 import type { JsonStore } from './stores/json-store.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** Reminders on screen: one that nobody holds is forgotten by V8, and its click with it. */
 const onScreen = new Set<Notification>();

@@ -1,3 +1,4 @@
+import { DAY_MS } from './moments.ts';
 /** How finely a time is known. Apple's export is exact to the minute; EXIF to the second; a folder name to the day. */
 export const PRECISIONS = ['second', 'minute', 'day'] as const;
 
@@ -7,7 +8,7 @@ export type Precision = (typeof PRECISIONS)[number];
  * When a photo was taken, as far as its source can know.
  *
  * The two kinds that carry a clock are never mixed: an `instant` is a point in time (UTC), a `wall` is what a clock
- * on a wall showed, in a zone that nobody recorded. How they may be compared is in `compare/time-match.ts`.
+ * on a wall showed, in a zone that nobody recorded. How they may be compared is in `compare/match/time-match.ts`.
  *
  * - `instant`: `ms` since 1970-01-01T00:00:00Z; `offsetMinutes` is the zone it was recorded in (+120 = UTC+2) or null.
  * - `wall`: `ms` is the wall clock read as if it were UTC.
@@ -28,8 +29,6 @@ export type CaptureTime =
   | { readonly kind: 'unknown' };
 
 export const UNKNOWN_TIME: CaptureTime = Object.freeze({ kind: 'unknown' });
-
-const DAY_MS = 86_400_000;
 
 /**
  * What devices and tools write when they have no time: the zeros of QuickTime, Unix, FAT and Cocoa. Only these very moments: a
@@ -54,6 +53,9 @@ export function isPlausibleTime(ms: number, latestMs: number = Date.UTC(2200, 0,
   if (!Number.isFinite(ms) || ms < EARLIEST_MS || ms > latestMs + DAY_MS) return false;
   return !EMPTY_CLOCKS.has(ms);
 }
+
+/** Stands for the month of a photo without a date, among months written as `YYYY-MM`. */
+export const UNKNOWN_MONTH = 'unknown';
 
 /**
  * The calendar month a time belongs to, as `YYYY-MM`, in the zone the photo was taken in when that is known, else in

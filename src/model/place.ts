@@ -15,6 +15,9 @@ export const PLACE_SOURCES = ['scan', 'list'] as const;
 
 export type PlaceSource = (typeof PLACE_SOURCES)[number];
 
+/** The `independenceKey` of iCloud, and of everything that is kept in step with it. */
+export const ICLOUD_KEY = 'icloud';
+
 export interface Place {
   readonly id: string;
   readonly kind: PlaceKind;

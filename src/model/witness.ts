@@ -1,3 +1,4 @@
+import { DAY_MS } from './moments.ts';
 /** One reason, as a code with numbers and names; the sentence is made in `words/`. */
 export interface Reason {
   readonly code: string;
@@ -22,8 +23,6 @@ export const WITNESSES_NEEDED = {
 } as const satisfies Readonly<Record<string, readonly WitnessKind[]>>;
 
 export type Question = keyof typeof WITNESSES_NEEDED;
-
-const DAY_MS = 86_400_000;
 
 /** How long the reading of a file proves its bytes, for a check. */
 export const PROOF_LASTS_MS = 90 * DAY_MS;

@@ -5,6 +5,7 @@ import { type CaptureTime, localMs, UNKNOWN_TIME } from '../model/capture-time.t
 import { splitName } from '../model/file-name.ts';
 import type { Gap, PlaceFinding } from '../model/gap.ts';
 import type { PhoneFacts } from '../model/phone-facts.ts';
+import { ICLOUD_KEY } from '../model/place.ts';
 import type { PlaceStanding } from '../model/place-standing.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Reason } from '../model/witness.ts';
@@ -82,7 +83,7 @@ class Pseudonyms {
   }
 
   key(key: string): string {
-    return key === 'icloud' ? key : remember(this.keys, key, 'system');
+    return key === ICLOUD_KEY ? key : remember(this.keys, key, 'system');
   }
 
   secret(text: string, instead: string): void {

@@ -1,4 +1,5 @@
 import type { Entry } from '@zip.js/zip.js/index-native.js';
+import { FARTHEST_ZONE_MS } from '../model/moments.ts';
 
 /** Bytes of a local header before its name (APPNOTE.TXT 4.3.7). */
 export const LOCAL_HEADER = 30;
@@ -36,13 +37,11 @@ export function entryTime(entry: Entry): number | null {
   return Date.UTC(year, month - 1, day, time >>> 11, (time >>> 5) & 63, (time & 31) * 2);
 }
 
-const MOST_EASTERN_MS = 14 * 3_600_000;
-
 /** The earliest moment at which an entry can be from: a DOS time has no zone, so it may be fourteen hours earlier. ms UTC, or null. */
 export function earliestEntryTime(entry: Entry): number | null {
   const time = entryTime(entry);
   if (time === null) return null;
-  return entry.extraFieldExtendedTimestamp?.lastModDate ? time : time - MOST_EASTERN_MS;
+  return entry.extraFieldExtendedTimestamp?.lastModDate ? time : time - FARTHEST_ZONE_MS;
 }
 
 /** The path of an entry with `/`, without parts that would lead out of the zip. Old Windows systems write backslashes. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wholeNumber } from '../../lists/typed-counts.ts';
+import { FARTHEST_ZONE_MS } from '../../model/moments.ts';
 import { LANGUAGES, type Language } from '../../words/language.ts';
 import { OptionError } from './option-error.ts';
 
@@ -35,9 +36,6 @@ export function todayFrom(value: string | null): number | null {
   if (MOMENT.safeParse(value).success) return Date.parse(value);
   throw badValue('--today', value, 'terminal.allowed-day');
 }
-
-/** The zone that is farthest ahead of UTC: where a day begins first. */
-const FARTHEST_ZONE_MS = 14 * 3_600_000;
 
 /** A moment in ms, UTC. A day, and a time without a zone, are the earliest instant that they can be. */
 export function momentFrom(name: string, value: string | null): number | null {

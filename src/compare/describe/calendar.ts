@@ -1,11 +1,12 @@
-import { type CaptureTime, localMs } from '../../model/capture-time.ts';
+import { type CaptureTime, localMs, UNKNOWN_MONTH } from '../../model/capture-time.ts';
 import { isCopy } from '../../model/coverage.ts';
+import { DAY_MS } from '../../model/moments.ts';
 import type { CalendarMonth, MonthTotal, Row } from '../comparison.ts';
 import type { HereGroup } from '../group/here-groups.ts';
 import type { RowSet } from '../group/rows.ts';
 import { compareText } from '../match/canonical-order.ts';
 import type { PlaceMatch } from '../match/place-match.ts';
-import { monthNames, UNKNOWN_MONTH } from './month-names.ts';
+import { monthNames } from './month-names.ts';
 
 const KNOWS_BEST = 4;
 
@@ -86,7 +87,7 @@ class CountedMonths {
 
   of(time: CaptureTime): MonthCounts {
     const ms = time.kind === 'file' ? null : localMs(time);
-    const day = ms === null ? Number.NaN : Math.floor(ms / 86_400_000);
+    const day = ms === null ? Number.NaN : Math.floor(ms / DAY_MS);
     const known = this.#byDay.get(day);
     if (known !== undefined) return known;
     const month = this.#name(time);

@@ -1,6 +1,7 @@
 import type { Asset } from '../../model/asset.ts';
 import { localMs } from '../../model/capture-time.ts';
 import { BLOCKING_GAPS, GAP_KINDS, type Gap, type GapKind, type PlaceFinding } from '../../model/gap.ts';
+import { DAY_MS } from '../../model/moments.ts';
 import type { Row } from '../comparison.ts';
 import { findingsHere } from '../group/findings-here.ts';
 import { gapKindOf } from '../group/gap-kind.ts';
@@ -11,7 +12,6 @@ import { compareAssets, compareText } from '../match/canonical-order.ts';
 
 /** Days that Recently Deleted keeps a photo, to be planned on. */
 const DELETED_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 /** Gaps of the listed photos. With the wrong list nothing is called missing: it only cannot be told. */
 export function rowGaps(rows: readonly Row[], listId: string, wrongList: boolean): Gap[] {

@@ -1,7 +1,5 @@
-import { type CaptureTime, localMs, monthOf } from '../../model/capture-time.ts';
-
-/** Stands for the month of a photo without a date. */
-export const UNKNOWN_MONTH = 'unknown';
+import { type CaptureTime, localMs, monthOf, UNKNOWN_MONTH } from '../../model/capture-time.ts';
+import { DAY_MS } from '../../model/moments.ts';
 
 /**
  * Names the month of a time (`YYYY-MM`), day by day remembered, since making the text of a date costs more than all
@@ -14,7 +12,7 @@ export function monthNames(): (time: CaptureTime) => string {
   return (time) => {
     const ms = localMs(time);
     if (ms === null || time.kind === 'file') return UNKNOWN_MONTH;
-    const day = Math.floor(ms / 86_400_000);
+    const day = Math.floor(ms / DAY_MS);
     if (day === lastDay) return last;
     last = known.get(day) ?? monthOf(time) ?? UNKNOWN_MONTH;
     lastDay = day;

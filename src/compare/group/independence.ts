@@ -1,10 +1,8 @@
 import { isCopy } from '../../model/coverage.ts';
 import type { PlaceFinding } from '../../model/gap.ts';
 import type { Place, PlaceContents } from '../../model/place.ts';
+import { ICLOUD_KEY } from '../../model/place.ts';
 import { OWN_SERVERS, UNKNOWN_STANDING } from '../../model/place-standing.ts';
-
-/** The key of iCloud and of everything that is kept in step with it. */
-const ICLOUD_KEY = 'icloud';
 
 /** In how many places a photo is: places of one number are one place, and -1 counts for nothing. */
 export interface Independence {

@@ -4,6 +4,7 @@ import type { Fingerprint } from '../../model/fingerprint.ts';
 import { quickFold } from '../../model/name-key.ts';
 import type { Sets } from '../match/assign.ts';
 import { indexBytes } from '../match/by-bytes.ts';
+import { TELLING_SIZE } from '../match/by-size-and-name.ts';
 import { matchPlace } from '../match/match-place.ts';
 import type { PlaceResult } from '../match/place-result.ts';
 import { Units } from '../match/units.ts';
@@ -70,9 +71,6 @@ function joinEqual(
 
 /** Files of one size that are compared by time; more than a few of one size are not photos of a camera. */
 const TWINS_LOOKED_AT = 32;
-
-/** Below this many bytes sizes coincide often. */
-const TELLING_SIZE = 4_096;
 
 /** Two files of one size that are one photo: of one second, or of one name. */
 function isTwin(a: Asset, b: Asset, size: number): boolean {

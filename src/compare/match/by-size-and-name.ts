@@ -8,7 +8,7 @@ import type { Unit } from './units.ts';
 /** Formats whose files often have one size for every picture of a camera: there a size says little. */
 const EVEN_SIZED: ReadonlySet<string> = new Set(['raw', 'tiff', 'other']);
 /** Below this many bytes sizes coincide often. */
-const TELLING_SIZE = 4_096;
+export const TELLING_SIZE = 4_096;
 
 function sizeTells({ resource, format }: Unit): boolean {
   return (resource.size ?? 0) >= TELLING_SIZE && !EVEN_SIZED.has(format);

@@ -1,6 +1,7 @@
 import type { Asset, Resource } from '../../model/asset.ts';
 import type { Ledger, LedgerCode } from '../../model/ledger.ts';
 import type { ListAge, ListFacts } from '../../model/list-facts.ts';
+import { DAY_MS } from '../../model/moments.ts';
 import { exactStem } from '../../model/name-key.ts';
 import { type CompletenessNote, isComplete, type PlaceContents } from '../../model/place.ts';
 import { compareText, inCanonicalOrder } from './canonical-order.ts';
@@ -202,8 +203,6 @@ function missedBy(list: PlaceContents, onlyElsewhere: readonly Asset[]): number 
   }
   return missed;
 }
-
-const DAY_MS = 86_400_000;
 
 function uniqueNotes(notes: readonly CompletenessNote[]): CompletenessNote[] {
   const seen = new Map<string, CompletenessNote>();

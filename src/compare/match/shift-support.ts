@@ -1,4 +1,5 @@
 import { localMs } from '../../model/capture-time.ts';
+import { HOUR_MS } from '../../model/moments.ts';
 import { lowerBound } from './groups.ts';
 import { LARGEST_SHIFT_MS, relateTimes } from './time-match.ts';
 import type { Unit } from './units.ts';
@@ -9,7 +10,6 @@ export interface SeenShift {
   readonly minutes: number | null;
 }
 
-const HOUR_MS = 3_600_000;
 /** A trip or a day: within this time a camera keeps its clock and its zone. */
 const NEAR_MS = 48 * HOUR_MS;
 

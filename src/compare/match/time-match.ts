@@ -1,7 +1,8 @@
 import type { CaptureTime } from '../../model/capture-time.ts';
+import { DAY_MS, MINUTE_MS } from '../../model/moments.ts';
 
 /**
- * How two capture times stand to each other (docs/matching.md).
+ * How two capture times stand to each other.
  * - `same`: one point in time, within what both precisions can know.
  * - `shifted`: exactly a whole number of quarter hours apart, within 14 hours: one wall clock, its zone unknown. Worth
  *   nothing by itself: one in eight unrelated times fits by chance when minutes are all that is known.
@@ -26,9 +27,7 @@ const SAME_FILE_DATE: TimeRelation = { kind: 'same-file-date' };
 const UNPROVEN: TimeRelation = { kind: 'unproven' };
 const APART: TimeRelation = { kind: 'apart' };
 
-const MINUTE_MS = 60_000;
 const QUARTER_MS = 15 * MINUTE_MS;
-const DAY_MS = 86_400_000;
 
 /** Zones reach from UTC-12 to UTC+14; two wall clocks are at most this far from UTC. */
 export const LARGEST_SHIFT_MS = 14 * 60 * MINUTE_MS;

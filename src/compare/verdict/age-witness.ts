@@ -1,16 +1,13 @@
 import { type CaptureTime, localMs } from '../../model/capture-time.ts';
 import { type ListAge, type ListFacts, UNKNOWN_LIST } from '../../model/list-facts.ts';
+import { CLOCKS_DIFFER_MS, DAY_MS, daysBetween, FARTHEST_ZONE_MS, utcDay } from '../../model/moments.ts';
 import { type Missing, missing } from '../../model/witness.ts';
 import type { Row } from '../comparison.ts';
-import { daysBetween, dayText, type Limits } from './limits.ts';
-import { FUTURE_MS } from './row-tally.ts';
+import type { Limits } from './limits.ts';
 import { type Testimony, testify } from './testimony.ts';
 
-const DAY_MS = 86_400_000;
 /** So close the newest addition must lie to the date of a file before that date says when the list was made. */
 const CLOSE_MS = 7 * DAY_MS;
-/** A wall clock is up to 14 hours ahead of UTC: its earliest instant is as much earlier than it reads. */
-const FARTHEST_ZONE_MS = 14 * 3_600_000;
 
 /** How old a list is, and whether it (or the person) says so, or only the date of its file. */
 interface KnownAge {
@@ -35,7 +32,7 @@ export function ageWitness(
     () => {
       if (known === null) return null;
       const code = known.isTold ? 'list-dated' : 'list-dated-by-file';
-      return { kind: 'age', saw: { code, values: { day: dayText(known.at) } }, at: known.at };
+      return { kind: 'age', saw: { code, values: { day: utcDay(known.at) } }, at: known.at };
     },
     missing('age-unknown'),
   );
@@ -50,20 +47,20 @@ function whatIsWrong(
   if (age.at === null || known === null) {
     const { fileDate } = age;
     if (fileDate === null) return [missing('age-unknown')];
-    if (fileDate > today + FUTURE_MS) return [future(fileDate, today)];
-    return [missing('age-impossible', { day: dayText(fileDate) })];
+    if (fileDate > today + CLOCKS_DIFFER_MS) return [future(fileDate, today)];
+    return [missing('age-impossible', { day: utcDay(fileDate) })];
   }
-  if (age.at > today + FUTURE_MS) return [future(age.at, today)];
-  if (age.newestAddition !== null && age.newestAddition > age.at + FUTURE_MS)
-    return [missing('age-impossible', { day: dayText(age.at) })];
+  if (age.at > today + CLOCKS_DIFFER_MS) return [future(age.at, today)];
+  if (age.newestAddition !== null && age.newestAddition > age.at + CLOCKS_DIFFER_MS)
+    return [missing('age-impossible', { day: utcDay(age.at) })];
   if (today - known.at > limits.listMs)
-    return [missing('list-too-old', { day: dayText(known.at), count: daysBetween(known.at, today) })];
-  if (!known.isTold && !limits.fileDateMay) return [missing('age-by-file-only', { day: dayText(known.at) })];
+    return [missing('list-too-old', { day: utcDay(known.at), count: daysBetween(known.at, today) })];
+  if (!known.isTold && !limits.fileDateMay) return [missing('age-by-file-only', { day: utcDay(known.at) })];
   return [];
 }
 
 function future(at: number, today: number): Missing {
-  return missing('age-future', { day: dayText(at), today: dayText(today) });
+  return missing('age-future', { day: utcDay(at), today: utcDay(today) });
 }
 
 /**

@@ -1,6 +1,8 @@
 import { isCopy } from '../../model/coverage.ts';
+import { utcDay } from '../../model/moments.ts';
 import { PHONE_SOURCES, type PhoneFacts, wasLookedAt } from '../../model/phone-facts.ts';
 import type { NoteCode, PlaceContents } from '../../model/place.ts';
+import { ICLOUD_KEY } from '../../model/place.ts';
 import { type Verdict, worseAnswer } from '../../model/verdict.ts';
 import type { Reason } from '../../model/witness.ts';
 import type { CompareInput, Comparison, PlaceSummary, Row } from '../comparison.ts';
@@ -12,7 +14,7 @@ import { forYes, knownGaps, possibleGaps } from './check-gaps.ts';
 import { type CheckFacts, checkVerdict, forErasing } from './check-verdict.ts';
 import { earnYes } from './earned-yes.ts';
 import { isApart } from './independence-witness.ts';
-import { CHECK_LIMITS, dayText, ERASE_LIMITS } from './limits.ts';
+import { CHECK_LIMITS, ERASE_LIMITS } from './limits.ts';
 import { type LookedAt, lookedWitness } from './looked-witness.ts';
 import type { BlindSpotCode } from './reason-codes.ts';
 import { type RowTally, tallyRows } from './row-tally.ts';
@@ -104,7 +106,7 @@ export function blindSpotsOf(
   const add = (code: BlindSpotCode, values: Reason['values'] = {}) => {
     if (!spots.some((spot) => spot.code === code && spot.values.place === values.place)) spots.push({ code, values });
   };
-  if (wasLookedAt(phone)) add('phone-photos-only', { day: dayText(phone.readAt) });
+  if (wasLookedAt(phone)) add('phone-photos-only', { day: utcDay(phone.readAt) });
   else add('phone-not-looked-at');
   const knowsWaiting = list?.notes.some((n) => n.code === 'waiting-to-upload' || n.code === 'not-uploaded-known');
   // A folder is no list of iCloud: what waits on a phone is no question of it.
@@ -117,7 +119,7 @@ export function blindSpotsOf(
   if (unproved > 0) add('bytes-not-compared', { count: unproved });
   if (unproved > 0 && !rows.some((row) => row.asset.resources[0].size !== null)) add('quality-not-seen');
   for (const { place } of places) {
-    if (place.independenceKey === 'icloud') add('synced-place', { place: place.name });
+    if (place.independenceKey === ICLOUD_KEY) add('synced-place', { place: place.name });
     else if (place.source === 'list') add('place-by-list', { place: place.name });
   }
   const keys = new Set([...places.map((p) => p.place.independenceKey), ...(list ? [list.place.independenceKey] : [])]);

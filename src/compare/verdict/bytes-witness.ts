@@ -1,5 +1,5 @@
+import { utcDay } from '../../model/moments.ts';
 import { type Missing, missing } from '../../model/witness.ts';
-import { dayText } from './limits.ts';
 import type { RowTally } from './row-tally.ts';
 import { type Testimony, testify } from './testimony.ts';
 
@@ -20,7 +20,7 @@ export function bytesWitness(
     () => {
       const { rows, verified, proven, files, oldestProof } = tally;
       if (rows === 0 || verified !== rows || proven !== rows || oldestProof === null) return null;
-      const saw = { code: 'same-bytes', values: { count: files, day: dayText(oldestProof) } };
+      const saw = { code: 'same-bytes', values: { count: files, day: utcDay(oldestProof) } };
       return { kind: 'bytes', saw, at: oldestProof };
     },
     missing('not-found', { count: Math.max(0, tally.rows - Math.min(tally.verified, tally.proven)) }),
@@ -53,7 +53,7 @@ function tooOld(tally: RowTally, limit: 'check' | 'erase', names: readonly strin
   return [
     ...tally
       .stale(limit)
-      .map(({ place, count, oldest }) => missing('proof-stale', { count, day: dayText(oldest), place: name(place) })),
+      .map(({ place, count, oldest }) => missing('proof-stale', { count, day: utcDay(oldest), place: name(place) })),
     ...tally.undated.map(({ place, count }) => missing('proof-undated', { count, place: name(place) })),
     // A check asks what is there today; only erasing cannot be taken back.
     ...(limit === 'erase' ? tally.sinceAttached : []).map(({ place, count }) =>

@@ -1,12 +1,10 @@
 import type { PlaceContents } from '../../model/place.ts';
+import { ICLOUD_KEY } from '../../model/place.ts';
 import { type PlaceStanding, UNKNOWN_STANDING } from '../../model/place-standing.ts';
 import { type Missing, type MissingCode, missing } from '../../model/witness.ts';
 import type { Limits } from './limits.ts';
 import type { RowTally } from './row-tally.ts';
 import { type Testimony, testify } from './testimony.ts';
-
-/** The key of iCloud and of everything that is kept in step with it. */
-const ICLOUD_KEY = 'icloud';
 
 /**
  * Whether a copy in a place counts: it was read, and the place is known to be where one accident, one deletion or one sync cannot

@@ -1,6 +1,5 @@
+import { DAY_MS } from '../../model/moments.ts';
 import { PROOF_LASTS_FOR_ERASING_MS, PROOF_LASTS_MS } from '../../model/witness.ts';
-
-const DAY_MS = 86_400_000;
 
 /** How much a question asks of its witnesses. */
 export interface Limits {
@@ -30,13 +29,3 @@ export const ERASE_LIMITS: Limits = {
   fileDateMay: false,
   madeLikeAsked: true,
 };
-
-/** The UTC day of a moment, `YYYY-MM-DD`; empty for a number that is no moment. */
-export function dayText(ms: number | null): string {
-  return ms !== null && Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? new Date(ms).toISOString().slice(0, 10) : '';
-}
-
-/** Whole days from a moment to another, never less than 0. */
-export function daysBetween(from: number, to: number): number {
-  return Math.max(0, Math.floor((to - from) / DAY_MS));
-}

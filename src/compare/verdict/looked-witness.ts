@@ -1,7 +1,8 @@
+import { daysBetween, utcDay } from '../../model/moments.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { PassedOverKind } from '../../model/place-standing.ts';
 import { type Missing, missing } from '../../model/witness.ts';
-import { daysBetween, dayText, type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { type Testimony, testify } from './testimony.ts';
 
 /** What was passed over and may hold photos of any kind: wherever some are missing, they may be in it. */
@@ -60,7 +61,7 @@ function whatWasNotSeen(
   for (const { code, count, blocks } of notes)
     if (blocks && !OWN_WORDS.has(code)) found.push(missing('place-unread', { place, note: code, noted: count ?? 0 }));
   if (today - asOf > lookMs)
-    found.push(missing('looked-long-ago', { place, day: dayText(asOf), count: daysBetween(asOf, today) }));
+    found.push(missing('looked-long-ago', { place, day: utcDay(asOf), count: daysBetween(asOf, today) }));
   return [...found, ...passedOver(contents, matters)];
 }
 

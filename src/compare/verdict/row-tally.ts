@@ -1,3 +1,4 @@
+import { CLOCKS_DIFFER_MS } from '../../model/moments.ts';
 import { isBroken } from '../../model/wholeness.ts';
 import type { RowSet } from '../group/rows.ts';
 import type { ByteIndex } from '../match/by-bytes.ts';
@@ -61,9 +62,6 @@ export interface TallyInput {
   /** Proofs from before these moments are stale (ms, UTC). */
   readonly staleBefore: { readonly check: number; readonly erase: number };
 }
-
-/** Clocks of two computers differ; more than this is the future. */
-export const FUTURE_MS = 10 * 60_000;
 
 /** Goes through the rows once. A photo is as proven as in the best of the places that count, all of its files in one place. */
 export function tallyRows({ results, main, counts, today, staleBefore }: TallyInput): RowTally {
@@ -233,7 +231,7 @@ class Readings {
 }
 
 function isPast(at: number | null | undefined, today: number): at is number {
-  return at !== null && at !== undefined && at <= today + FUTURE_MS;
+  return at !== null && at !== undefined && at <= today + CLOCKS_DIFFER_MS;
 }
 
 function filesOf(match: PlaceMatch | undefined, row: number): number {

@@ -1,3 +1,4 @@
+import { utcDay } from '../../model/moments.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { type Missing, missing, type Reason } from '../../model/witness.ts';
@@ -6,7 +7,7 @@ import type { HereTally } from '../group/single-copy-photos.ts';
 import { ageWitness } from './age-witness.ts';
 import { earnYes } from './earned-yes.ts';
 import { isApart } from './independence-witness.ts';
-import { CHECK_LIMITS, dayText } from './limits.ts';
+import { CHECK_LIMITS } from './limits.ts';
 import { lookedWitness, mayHoldPhotos } from './looked-witness.ts';
 import type { RowTally } from './row-tally.ts';
 import { type Testimony, testify } from './testimony.ts';
@@ -85,14 +86,14 @@ function bytesOfBoth({ here, tally, places, today }: SecondPlaceFacts): Testimon
   const name = (place: number) => places[place]?.place.name ?? '';
   const stale = tally
     .stale('check')
-    .map(({ place, count, oldest }) => missing('proof-stale', { count, day: dayText(oldest), place: name(place) }));
+    .map(({ place, count, oldest }) => missing('proof-stale', { count, day: utcDay(oldest), place: name(place) }));
   const found: Missing[] = [
     ...(here.seeming > 0 ? [missing('not-compared', { count: here.seeming })] : []),
     ...stale,
     ...tally.undated.map(({ place, count }) => missing('proof-undated', { count, place: name(place) })),
     ...(here.undated > 0 ? [missing('proof-undated', { count: here.undated, place: name(0) })] : []),
     ...(here.oldest !== null && here.oldest < before && stale.length === 0
-      ? [missing('proof-stale', { count: here.proven, day: dayText(here.oldest), place: name(0) })]
+      ? [missing('proof-stale', { count: here.proven, day: utcDay(here.oldest), place: name(0) })]
       : []),
   ];
   const oldest = [tally.oldestProof, here.oldest].filter((at) => at !== null);
@@ -102,7 +103,7 @@ function bytesOfBoth({ here, tally, places, today }: SecondPlaceFacts): Testimon
     () => {
       if (here.proven + here.excused !== here.all || oldest.length === 0) return null;
       const at = Math.min(...oldest);
-      return { kind: 'bytes', saw: { code: 'same-bytes', values: { count: here.proven, day: dayText(at) } }, at };
+      return { kind: 'bytes', saw: { code: 'same-bytes', values: { count: here.proven, day: utcDay(at) } }, at };
     },
     // A photo with a single copy has nothing to be compared with: of it only that is said.
     single > 0

@@ -1,5 +1,6 @@
 import type { DateRange } from '../../model/counts.ts';
 import type { Gap } from '../../model/gap.ts';
+import { DAY_MS } from '../../model/moments.ts';
 import type { TypedCounts } from '../../model/typed-counts.ts';
 import { type Missing, missing, type Reason } from '../../model/witness.ts';
 import { countGap } from '../describe/gaps.ts';
@@ -15,7 +16,6 @@ export interface CountCheck {
   readonly gaps: readonly Gap[];
 }
 
-const DAY_MS = 86_400_000;
 /** The last day by another zone may be the day before or after. */
 const DAY_SLACK = 1;
 

@@ -1,9 +1,8 @@
 import type { ListFacts } from '../../model/list-facts.ts';
+import { CLOCKS_DIFFER_MS, HOUR_MS, utcDay } from '../../model/moments.ts';
 import { COUNTING_RULES, type CountedAnswer, type TotalsAt, type TypedCounts } from '../../model/typed-counts.ts';
 import { type Missing, missing, type Witness } from '../../model/witness.ts';
 import type { Row } from '../comparison.ts';
-import { dayText } from './limits.ts';
-import { FUTURE_MS } from './row-tally.ts';
 
 /** How many photos and videos a list has, as iCloud.com and the phone count, and how many of a kind that a view may leave out. */
 export interface ListedTotals {
@@ -40,7 +39,6 @@ function countRows(rows: readonly Row[]): ListedTotals {
   return { photos, videos, hidden, sharedLibrary };
 }
 
-const HOUR_MS = 3_600_000;
 /** List and totals lie this close to each other: in a day somebody takes no more photos than they know of. */
 const APART_MS = 24 * HOUR_MS;
 
@@ -76,7 +74,7 @@ export function typedTotalsWord(typed: TypedCounts | null, list: HeldList, today
   ];
   if (first) return no(first, ...more);
   const moment = at ?? Number.NaN;
-  const saw = { code: 'typed-totals', values: { photos, videos, view, day: dayText(moment) } };
+  const saw = { code: 'typed-totals', values: { photos, videos, view, day: utcDay(moment) } };
   return { witness: { kind: 'whole-list', saw, at: moment }, missing: [] };
 }
 
@@ -113,7 +111,7 @@ function isOfList({ view }: TypedCounts, { subject, byCable, parts }: ListFacts)
 }
 
 function nearInTime(at: number | null, listAt: number | null, today: number): Missing[] {
-  if (at === null || listAt === null || at > today + FUTURE_MS) return [missing('totals-undated')];
+  if (at === null || listAt === null || at > today + CLOCKS_DIFFER_MS) return [missing('totals-undated')];
   const apart = Math.abs(at - listAt);
   return apart > APART_MS ? [missing('totals-apart', { count: Math.floor(apart / HOUR_MS) })] : [];
 }
@@ -131,7 +129,7 @@ function pairedWithCopy(
   today: number,
 ): Missing[] {
   if (atRequest === null) return [missing('totals-need-pair')];
-  if (at === null || at > today + FUTURE_MS || !isBefore(atRequest, at)) return [missing('totals-undated')];
+  if (at === null || at > today + CLOCKS_DIFFER_MS || !isBefore(atRequest, at)) return [missing('totals-undated')];
   const { photos, videos } = atRequest;
   if (photos === null || videos === null) return [missing('totals-half')];
   const isSame = photos === listed.photos && videos === listed.videos;

@@ -1,15 +1,12 @@
 import { type ExportParts, type ListFacts, type ServerTotals, UNKNOWN_LIST } from '../../model/list-facts.ts';
+import { CLOCKS_DIFFER_MS, HOUR_MS, utcDay } from '../../model/moments.ts';
 import { CABLE_IS_PROVEN } from '../../model/phone-facts.ts';
 import type { NoteCode } from '../../model/place.ts';
 import type { TypedCounts } from '../../model/typed-counts.ts';
 import { type Missing, missing, type Witness } from '../../model/witness.ts';
 import type { PlaceSummary, Row } from '../comparison.ts';
-import { dayText } from './limits.ts';
-import { FUTURE_MS } from './row-tally.ts';
 import { type Testimony, testify } from './testimony.ts';
 import { type ListedTotals, listedTotals, typedTotalsWord } from './typed-totals.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** What the server's own totals say of a list: a witness, what stands against one, or nothing when there are none. */
 interface ServerWord {
@@ -45,12 +42,12 @@ export function serverTotalsWord(facts: ListFacts, listed: ListedTotals, deleted
   }
   if (byCable && !CABLE_IS_PROVEN) return { witness: null, missing: [missing('cable-only-warns')] };
   if (open > 0) return { witness: null, missing: [missing('server-totals-open', { count: open })] };
-  const saw = { code: 'server-totals', values: { photos, videos, day: dayText(checkedAt) } };
+  const saw = { code: 'server-totals', values: { photos, videos, day: utcDay(checkedAt) } };
   return { witness: { kind: 'whole-list', saw, at: checkedAt }, missing: [] };
 }
 
 function isOld({ lastSync, newestUploaded }: ServerTotals, checkedAt: number, today: number): boolean {
-  if (checkedAt > today + FUTURE_MS || lastSync === null) return true;
+  if (checkedAt > today + CLOCKS_DIFFER_MS || lastSync === null) return true;
   return checkedAt < lastSync - HOUR_MS || (newestUploaded !== null && checkedAt < newestUploaded);
 }
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/moments.ts';
 import { calendarFile, compactDay, escapeText } from './ics.ts';
 
 /** One all-day event. */
@@ -6,8 +7,6 @@ export interface DayEvent {
   readonly day: string;
   readonly title: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * A calendar file (RFC 5545) with some days of Apple's copy of the data, each with a reminder at nine in the morning. Saved

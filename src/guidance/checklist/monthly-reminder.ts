@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/moments.ts';
 import type { Say } from '../../words/words.ts';
 import { calendarFile, compactDay, escapeText } from './ics.ts';
 
@@ -23,7 +24,7 @@ export function monthlyReminder(startDay: string, say: Say): string {
     'UID:monthly-check@two-places.invalid',
     `DTSTAMP:${compactDay(start)}T000000Z`,
     `DTSTART;VALUE=DATE:${compactDay(first)}`,
-    `DTEND;VALUE=DATE:${compactDay(first + 86_400_000)}`,
+    `DTEND;VALUE=DATE:${compactDay(first + DAY_MS)}`,
     'RRULE:FREQ=MONTHLY;BYMONTHDAY=1',
     `SUMMARY:${title}`,
     `DESCRIPTION:${escapeText(say('guidance.reminder-text'))}`,

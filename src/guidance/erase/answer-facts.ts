@@ -1,9 +1,10 @@
 import type { Comparison, Row } from '../../compare/comparison.ts';
 import { localMs } from '../../model/capture-time.ts';
+import { daysBetween } from '../../model/moments.ts';
 import type { Answers } from '../answers.ts';
 import { countGaps, listOf, otherPlaces } from '../comparison-parts.ts';
 import { contradictions } from './contradictions.ts';
-import { ANSWERS_LAST_MS, ageDays, ageOf } from './evidence-age.ts';
+import { ANSWERS_LAST_MS, ageOf } from './evidence-age.ts';
 import type { EraseFact, EraseFactId, FactState } from './reason-codes.ts';
 
 /** How many are compared: fewer could be of one moment, and nobody compares more. */
@@ -34,7 +35,7 @@ export function answerFacts(comparison: Comparison, answers: Answers, today: num
   const conflicts = contradictions(comparison, answers, today);
   return [
     fact('answers-recent', given === 'recent' ? 'good' : 'unknown', {
-      ageDays: answers.answeredAt === null ? 0 : ageDays(answers.answeredAt, today),
+      ageDays: answers.answeredAt === null ? 0 : daysBetween(answers.answeredAt, today),
     }),
     {
       ...fact('answers-agree', conflicts.length === 0 ? 'good' : 'unknown', { count: conflicts.length }),

@@ -1,11 +1,7 @@
+import { CLOCKS_DIFFER_MS, DAY_MS } from '../../model/moments.ts';
 import { CABLE_IS_PROVEN, type PhoneFacts, type Standstill } from '../../model/phone-facts.ts';
 import type { Answers } from '../answers.ts';
 import type { CableFactId, EraseFact, EraseFactId, FactState } from './reason-codes.ts';
-
-const DAY_MS = 86_400_000;
-
-/** A clock that is ahead by no more than this is no clock that is wrong. */
-const AHEAD_MS = 10 * 60_000;
 
 /** Why iCloud Photos does not go on; that mobile data is not allowed, or something is being sent, is no standstill. */
 const STOPPED: ReadonlySet<Standstill> = new Set<Standstill>([
@@ -52,7 +48,7 @@ export function cableFacts(phone: PhoneFacts | null, today: number): EraseFact[]
 }
 
 function badToday({ readAt }: PhoneFacts, today: number): FactState {
-  const isOfToday = readAt !== null && readAt <= today + AHEAD_MS && today - readAt <= DAY_MS;
+  const isOfToday = readAt !== null && readAt <= today + CLOCKS_DIFFER_MS && today - readAt <= DAY_MS;
   return isOfToday ? 'bad' : 'unknown';
 }
 

@@ -1,8 +1,9 @@
 import type { Comparison, PlaceSummary } from '../../compare/comparison.ts';
+import { DAY_MS, utcDay } from '../../model/moments.ts';
 import type { Reason } from '../../model/witness.ts';
 import type { Answers } from '../answers.ts';
 import { listOf } from '../comparison-parts.ts';
-import { ageOf, utcDay } from './evidence-age.ts';
+import { ageOf } from './evidence-age.ts';
 import type { EraseConflict } from './reason-codes.ts';
 
 /**
@@ -37,5 +38,5 @@ function isAppleCopy({ facts }: PlaceSummary): boolean {
 /** A list made within a week whose newest photo is at most 30 days older than the list. */
 function isFullAndNew(asOf: number, last: string | null, today: number): boolean {
   if (last === null || ageOf(asOf, today) !== 'recent') return false;
-  return asOf - Date.parse(`${last}T00:00:00Z`) <= 30 * 86_400_000;
+  return asOf - Date.parse(`${last}T00:00:00Z`) <= 30 * DAY_MS;
 }

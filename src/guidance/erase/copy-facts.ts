@@ -1,9 +1,10 @@
 import type { Comparison, PlaceSummary, Row } from '../../compare/comparison.ts';
 import { isCopy } from '../../model/coverage.ts';
+import { daysBetween } from '../../model/moments.ts';
 import type { MissingCode, Witness, WitnessKind } from '../../model/witness.ts';
 import type { Answers } from '../answers.ts';
 import { countGaps, independentPlaces, listOf } from '../comparison-parts.ts';
-import { ageDays, ageOf } from './evidence-age.ts';
+import { ageOf } from './evidence-age.ts';
 import type { EraseFact } from './reason-codes.ts';
 
 /** One of the five witnesses under the limits of erasing; null where it is missing, or where there is no list of iCloud. */
@@ -48,7 +49,7 @@ function placesFact(comparison: Comparison, today: number): EraseFact {
   const oldest = Math.min(...places.map(({ asOf }) => asOf));
   const values = {
     places: trusted.length,
-    ageDays: Number.isFinite(oldest) ? ageDays(oldest, today) : 0,
+    ageDays: Number.isFinite(oldest) ? daysBetween(oldest, today) : 0,
     name: (trusted[0] ?? places[0])?.place.name ?? '',
   };
   const good =

@@ -1,10 +1,11 @@
 import type { Comparison, PlaceSummary } from '../../compare/comparison.ts';
+import { utcDay } from '../../model/moments.ts';
 import type { Answers } from '../answers.ts';
 import { listOf, madeAtLatest, otherPlaces, photosAfterList } from '../comparison-parts.ts';
 import { answerFacts } from './answer-facts.ts';
 import { cableFacts, darkenedByCable } from './cable-facts.ts';
 import { copyFacts, witnessOf } from './copy-facts.ts';
-import { ageOf, utcDay } from './evidence-age.ts';
+import { ageOf } from './evidence-age.ts';
 import { ERASE_FACTS, type EraseFact } from './reason-codes.ts';
 
 /** The facts about the list: there, complete, recent, and newer than the newest photo. */

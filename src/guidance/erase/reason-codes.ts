@@ -93,7 +93,7 @@ export const ERASE_BLIND_SPOTS = [
   'erase-blind-other-apps',
   /** Messages, app data and settings are erased too and were not checked. {} */
   'erase-blind-other-data',
-  /** Shared Albums hold reduced copies and are not checked. {} */
+  /** Shared Albums were not checked: older ones hold reduced copies, newer ones can go with their owner. {} */
   'erase-blind-shared-albums',
   /** Edits are not compared: originals are. {} */
   'erase-blind-edits',

@@ -1,6 +1,7 @@
 import type { Comparison, PlaceSummary } from '../../compare/comparison.ts';
 import { COVERAGES } from '../../model/coverage.ts';
 import { GAP_KINDS } from '../../model/gap.ts';
+import { utcDay } from '../../model/moments.ts';
 import type { Language } from '../../words/language.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { sayCoverageMeaning, sayGapKind, sayNote, sayPattern, sayPlaceKind, sayReason } from '../../words/say-codes.ts';
@@ -8,7 +9,6 @@ import { sayCount, sayDay, sayNumber, sayRange } from '../../words/say-values.ts
 import { createWords, type Say } from '../../words/words.ts';
 import type { Answers } from '../answers.ts';
 import { countGaps, listOf, otherPlaces } from '../comparison-parts.ts';
-import { utcDay } from '../erase/evidence-age.ts';
 
 export interface SupportInput {
   /** Null before the first check. */

@@ -1,12 +1,12 @@
 import type { Pattern } from '../../compare/comparison.ts';
 import { dayOf } from '../../model/capture-time.ts';
 import type { Gap } from '../../model/gap.ts';
+import { DAY_MS, utcDay } from '../../model/moments.ts';
 import { madeAtLatest, photosAfterList, saysItsAge } from '../comparison-parts.ts';
-import { ageOf, utcDay } from '../erase/evidence-age.ts';
+import { ageOf } from '../erase/evidence-age.ts';
 import type { Hit, Rule, RuleContext } from './context.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DAY_MS = 86_400_000;
 /** After so many days without one new photo in iCloud, waiting alone has not helped. */
 const HANGS_AFTER_DAYS = 14;
 

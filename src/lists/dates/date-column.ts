@@ -1,4 +1,5 @@
 import { type CaptureTime, isPlausibleTime, localMs, type Precision, UNKNOWN_TIME } from '../../model/capture-time.ts';
+import { DAY_MS, FARTHEST_ZONE_MS, HOUR_MS, MINUTE_MS } from '../../model/moments.ts';
 import type { CompletenessNote } from '../../model/place.ts';
 import type { ListedRow } from '../listed-row.ts';
 import type { ProblemLog } from '../problem-log.ts';
@@ -98,7 +99,7 @@ export class DateColumn {
 
   #momentOf(text: string): number | null {
     const time = this.#quick(text) ?? this.#slow(text);
-    return time === null || !('ms' in time) ? null : time.kind === 'instant' ? time.ms : time.ms - 14 * 3_600_000;
+    return time === null || !('ms' in time) ? null : time.kind === 'instant' ? time.ms : time.ms - FARTHEST_ZONE_MS;
   }
 
   /**
@@ -195,10 +196,7 @@ function withoutMarks(text: string): string {
   return text.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
-const MINUTE_MS = 60_000;
 const QUARTER_MS = 15 * MINUTE_MS;
-const HOUR_MS = 4 * QUARTER_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** A few photos may all be of one and the same clock; so many are not. */
 const MANY_ROWS = 25;

@@ -1,8 +1,8 @@
 import type { CaptureTime } from '../../model/capture-time.ts';
+import { DAY_MS } from '../../model/moments.ts';
 
 /** Day 0 of spreadsheets, as far as it concerns dates after February 1900. */
 const DAY_0 = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
 
 /**
  * A number of days since 1899-12-30, which spreadsheets keep dates as (`44716.507905`): a wall clock, or a day where nothing

@@ -1,6 +1,7 @@
 import { NO_FLAGS } from '../../model/asset.ts';
 import { UNKNOWN_TIME } from '../../model/capture-time.ts';
 import { baseName } from '../../model/file-name.ts';
+import { FARTHEST_ZONE_MS } from '../../model/moments.ts';
 import type { CompletenessNote } from '../../model/place.ts';
 import type { LineFormat } from '../format-reader.ts';
 import { withoutContainerMarks } from '../icloudpd/container-marks.ts';
@@ -103,7 +104,7 @@ export const ICLOUDPD_LOG: LineFormat = {
 /** The moment of a line, whose clock has no zone: at the earliest. */
 function earliestMoment(line: string): number | null {
   const ms = Date.parse(`${line.slice(0, 10)}T${line.slice(11, 19)}Z`);
-  return Number.isNaN(ms) ? null : ms - 14 * 3_600_000;
+  return Number.isNaN(ms) ? null : ms - FARTHEST_ZONE_MS;
 }
 
 function newRun(): Run {

@@ -1,6 +1,7 @@
 import type { Comparison, SingleCopyPhoto } from '../../compare/comparison.ts';
 import { bestFinding } from '../../compare/group/rows.ts';
 import type { Asset } from '../../model/asset.ts';
+import { UNKNOWN_MONTH } from '../../model/capture-time.ts';
 import type { Difference, GapKind } from '../../model/gap.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import { enoughOf, entriesOf, type PhotoEntry } from './photo-entries.ts';
@@ -15,7 +16,7 @@ import {
 } from './photo-parts.ts';
 import type { PartFacts, PhotoItem, PhotoQuery, PhotoSelection } from './photo-query.ts';
 import { type PhotoVersion, versionsOf } from './photo-versions.ts';
-import { fileOf, monthKey, photoFilter, photoShower, UNKNOWN_MONTH } from './shown-photos.ts';
+import { fileOf, monthKey, photoFilter, photoShower } from './shown-photos.ts';
 
 /** Every photo of a comparison that is not in two places, and those in Recently Deleted: counted, filtered, paged. */
 export interface PhotoIndex {
@@ -111,8 +112,8 @@ export function createPhotoIndex(comparison: Comparison): PhotoIndex {
   };
 }
 
-/** Pictures shown of one part. */
-const FACES = 4;
+/** Pictures shown beside the number of a set or of a part of one. */
+export const FACES = 4;
 
 function factsOf(entries: readonly PhotoEntry[], item: (entry: PhotoEntry) => PhotoItem): PartFacts {
   const gaps = new Map<GapKind, number>();

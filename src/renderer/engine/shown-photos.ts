@@ -2,13 +2,10 @@ import type { Comparison } from '../../compare/comparison.ts';
 import { type KnownPhoto, locationsOf } from '../../compare/group/photo-locations.ts';
 import { scannedPlaceId } from '../../compare/group/place-parts.ts';
 import type { Asset } from '../../model/asset.ts';
-import { monthOf } from '../../model/capture-time.ts';
+import { monthOf, UNKNOWN_MONTH } from '../../model/capture-time.ts';
 import { foldName } from '../../model/file-name.ts';
 import type { MonthCount, PhotoFilter } from './check-summary.ts';
 import type { ShownPhoto } from './photo-query.ts';
-
-/** The month under which photos without a date are kept. */
-export const UNKNOWN_MONTH = 'unknown';
 
 /** The month of a photo (`YYYY-MM`); the date of a file alone may be the day of a copy and gives none. */
 export function monthKey(asset: Asset): string {

@@ -13,7 +13,7 @@ import type { GatheredContents } from './contents-store.ts';
 import type { CompareOptions } from './engine.ts';
 import { countGaps, keptKeys } from './gap-keys.ts';
 import type { HeldList } from './held-lists.ts';
-import type { PhotoIndex } from './photo-index.ts';
+import { FACES, type PhotoIndex } from './photo-index.ts';
 import { PHOTO_PARTS, PHOTO_SETS, type PhotoPart, type PhotoSet } from './photo-parts.ts';
 import type { PartFacts, PhotoItem } from './photo-query.ts';
 import { monthCounts } from './shown-photos.ts';
@@ -118,9 +118,6 @@ export function summaryOfCheck(
     at: options.today,
   };
 }
-
-/** Pictures shown beside one number. */
-const FACES = 4;
 
 function facesOf(photos: PhotoIndex): CheckSummary['faces'] {
   const of = (set: PhotoSet): readonly [PhotoSet, readonly PhotoItem[]] => [set, photos.faces(set, FACES)];

@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import { openQuestions, PHONE_QUESTIONS, type PhoneQuestion } from '../../guidance/erase/questions.ts';
+import { DAY_MS } from '../../model/moments.ts';
 import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
@@ -113,8 +114,6 @@ function Asked({ question, onGiven }: { question: PhoneQuestion; onGiven: () => 
     </div>
   );
 }
-
-const DAY_MS = 86_400_000;
 
 /** Answers of another day: how old they are, and one press when the person looked again. */
 function StillSo() {

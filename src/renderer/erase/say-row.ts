@@ -1,5 +1,6 @@
 import type { Answers } from '../../guidance/answers.ts';
 import type { EraseFact } from '../../guidance/erase/reason-codes.ts';
+import { DAY_MS } from '../../model/moments.ts';
 import type { Missing } from '../../model/witness.ts';
 import type { Format } from '../../words/format.ts';
 import { plainValues } from '../../words/say-codes.ts';
@@ -143,7 +144,7 @@ function sayDeleted({ state, values }: EraseFact, { t, format, now }: RowWords):
   }
   const title = state === 'bad' ? t('do-recently-deleted-checked-bad', { count }) : t('do-recently-deleted-checked');
   if (typeof values.daysLeft !== 'number') return { title, more: t('more-recently-deleted-checked-undated') };
-  const day = format.dateNear(now + values.daysLeft * 86_400_000, now);
+  const day = format.dateNear(now + values.daysLeft * DAY_MS, now);
   return { title, more: t('more-recently-deleted-checked-day', { day }) };
 }
 

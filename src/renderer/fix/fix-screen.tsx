@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/moments.ts';
 import './fix.css';
 import type { HistoryEntry } from '../../bridge/contract.ts';
 import { isFolderComparison } from '../../words/folder-comparison-words.ts';
@@ -28,7 +29,6 @@ interface DoneTask {
 
 /** As far back as done tasks are shown. */
 const DAYS_SHOWN = 30;
-const DAY_MS = 86_400_000;
 
 /** What checks of the last 30 days saw done, the newest first. Entries are newest first. */
 export function doneTasks(entries: readonly HistoryEntry[], now: number): DoneTask[] {

@@ -1,6 +1,7 @@
 import { RECENTLY_DELETED } from '../../guidance/paths.ts';
 import { pathTexts } from '../../guidance/say-steps.ts';
 import type { Systems } from '../../guidance/system.ts';
+import { DAY_MS } from '../../model/moments.ts';
 import { isFolderComparison } from '../../words/folder-comparison-words.ts';
 import type { Format } from '../../words/format.ts';
 import { safeName } from '../../words/safe-name.ts';
@@ -36,8 +37,6 @@ export interface TaskWords {
   /** ms, UTC. */
   readonly now: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /** A task in words: count and fact, its deadline or what its photos have in common, one instruction. */
 export function sayTask(task: Task, summary: CheckSummary, words: TaskWords): SaidTask {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/moments.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';
@@ -8,7 +9,6 @@ import { Pill } from '../ui/pill.tsx';
 import { useFormat, useText } from '../words/use-words.ts';
 import { icloudFacts } from './icloud-facts.ts';
 
-const DAY_MS = 86_400_000;
 /** A list lapses after a week; then a new one is worth the trouble. */
 const OLD_AFTER_DAYS = 7;
 

@@ -1,5 +1,6 @@
 import { isOnePlace } from '../../compare/group/independence.ts';
 import type { Place } from '../../model/place.ts';
+import { ICLOUD_KEY } from '../../model/place.ts';
 import { UNKNOWN_STANDING } from '../../model/place-standing.ts';
 import { isScanning, type PlaceState } from '../state/places-state.ts';
 
@@ -68,7 +69,7 @@ function countsOf(place: Place, before: readonly PlaceState[]): Counts {
   if (standing.mirrorSuspected && standing.mirror === 'not-asked' && standing.correctedByPerson === null)
     return { code: 'question' };
   const vanishes = standing.ground === 'bin' || standing.ground === 'snapshot';
-  if (independenceKey === 'icloud' && !vanishes) return { code: 'icloud' };
+  if (independenceKey === ICLOUD_KEY && !vanishes) return { code: 'icloud' };
   if (!standing.mayCount) return { code: 'nothing' };
   const same = before.find(({ summary }) => {
     const other = summary?.place;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlaceSummary } from '../../compare/comparison.ts';
+import { ICLOUD_KEY } from '../../model/place.ts';
 import { safeName } from '../../words/safe-name.ts';
 import type { PlaceState } from '../state/places-state.ts';
 import { useServices } from '../state/services.ts';
@@ -139,7 +140,7 @@ function SecondSide({
 /** Places that one accident reaches share one box. */
 function OwnPlaces({ group, places }: { group: readonly PlaceSummary[]; places: readonly PlaceState[] }) {
   const t = useText('overview');
-  const isInStep = group.every(({ place }) => place.independenceKey === 'icloud');
+  const isInStep = group.every(({ place }) => place.independenceKey === ICLOUD_KEY);
   return (
     <div className={group.length > 1 ? 'own-group' : 'own-group alone'}>
       {group.map((summary) => (

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/moments.ts';
 import { safeName } from '../../words/safe-name.ts';
 import type { PlaceState } from '../state/places-state.ts';
 import { useServices } from '../state/services.ts';
@@ -10,8 +11,6 @@ import { Minis } from '../ui/thumb.tsx';
 import { useFormat, useText } from '../words/use-words.ts';
 import type { AnswerView } from './overview-view.ts';
 import { nameOfSide } from './sides.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The most urgent task, and a place that should be plugged in. */
 export function FirstTask({ view }: { view: AnswerView }) {

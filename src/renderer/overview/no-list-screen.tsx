@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/moments.ts';
 import type { MonthParts } from '../engine/photo-parts.ts';
 import type { PlaceState } from '../state/places-state.ts';
 import { useServices } from '../state/services.ts';
@@ -19,8 +20,6 @@ function monthsOfPlaces(places: readonly PlaceState[]): MonthParts[] {
     .map(([month, all]) => ({ month, all, toCopy: 0, noSecondCopy: 0, notSure: 0 }))
     .sort((a, b) => (a.month < b.month ? -1 : 1));
 }
-
-const DAY_MS = 86_400_000;
 
 /** Only this side is known: what is here, and the way to a list. */
 export function NoListScreen({ here }: { here: HereFacts }) {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/moments.ts';
 import type { TypedCounts } from '../../model/typed-counts.ts';
 import { MISSING, type Missing, type MissingCode } from '../../model/witness.ts';
 import { isFolderComparison } from '../../words/folder-comparison-words.ts';
@@ -69,8 +70,6 @@ export type OverviewView =
   | { readonly state: 'totals'; readonly here: HereFacts; readonly counts: TypedCounts; readonly summary: CheckSummary }
   | { readonly state: 'comparing'; readonly isReadingList: boolean }
   | AnswerView;
-
-const DAY_MS = 86_400_000;
 
 /** What the overview shows. A pure function of what the window knows. */
 export function overviewView(input: OverviewInput): OverviewView {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../model/moments.ts';
 import type { TypedCounts } from '../../model/typed-counts.ts';
 import type { CheckSummary } from '../engine/check-summary.ts';
 import { useServices } from '../state/services.ts';
@@ -9,8 +10,6 @@ import { AnswerHead } from './answer-head.tsx';
 import { Foot } from './foot.tsx';
 import type { HereFacts } from './overview-view.ts';
 import { PlaceBox, picturesOf } from './place-box.tsx';
-
-const DAY_MS = 86_400_000;
 
 interface TotalsScreenProps {
   readonly here: HereFacts;

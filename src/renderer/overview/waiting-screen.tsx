@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { appleCopyCalendar } from '../../guidance/checklist/apple-copy-calendar.ts';
+import { DAY_MS } from '../../model/moments.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { useServices } from '../state/services.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,7 +13,6 @@ import type { HereFacts } from './overview-view.ts';
 import { QuietBridge } from './quiet-bridge.tsx';
 import { ChooseLists } from './settle-cards.tsx';
 
-const DAY_MS = 86_400_000;
 /** Apple: "up to seven days"; then the copy can be downloaded for two weeks. */
 const DAYS_TO_WAIT = 7;
 const DAYS_TO_DOWNLOAD = 14;

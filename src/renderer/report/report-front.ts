@@ -1,4 +1,5 @@
 import { localMs } from '../../model/capture-time.ts';
+import { DAY_MS } from '../../model/moments.ts';
 import type { ReportFront } from '../../report/report-front.ts';
 import type { Format } from '../../words/format.ts';
 import { sayMonth } from '../../words/say-values.ts';
@@ -31,8 +32,6 @@ export interface FrontWords {
   /** ms, UTC. */
   readonly now: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /** A picture of the sheet before its bytes were fetched. */
 export interface SheetPhoto {

@@ -7,13 +7,13 @@ import { photoTable } from './photo-table.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** A page of more rows than this is slow to open; the CSV has them all. */
-export const LONE_PHOTOS_ON_PAGE = 2000;
+export const SINGLE_COPY_PHOTOS_ON_PAGE = 2000;
 
 /** How many photos are in two independent places, and those that are in only one, by the place they are in. */
 export function singleCopySection(context: ReportContext): SafeHtml {
   const { input, say } = context;
   const { twoPlaces, singleCopyPhotos, places, listId } = input.comparison;
-  const shown = singleCopyPhotos.slice(0, LONE_PHOTOS_ON_PAGE);
+  const shown = singleCopyPhotos.slice(0, SINGLE_COPY_PHOTOS_ON_PAGE);
   const uncertain = singleCopyPhotos.filter(({ certain }) => !certain).length;
   const groups = new Map<string, { all: number; shown: SingleCopyPhoto[] }>();
   for (const [i, photo] of singleCopyPhotos.entries()) {

@@ -1,13 +1,14 @@
 import { type CaptureTime, localMs } from '../../model/capture-time.ts';
 import { foldName, splitName } from '../../model/file-name.ts';
 import { kindOfExtension } from '../../model/media-type.ts';
+import { DAY_MS, HOUR_MS } from '../../model/moments.ts';
 import { nameTag } from '../names/name-tag.ts';
 import { foldedStem, type GroupFile, isLiveContainer, isLiveStill } from './group-file.ts';
 
 /** The two halves of a Live Photo, or RAW and JPEG, are taken within seconds; a copy may be written minutes later. */
 const TOGETHER_MS = 120_000;
 const QUARTER_HOUR_MS = 15 * 60_000;
-const FARTHEST_ZONES_MS = 26 * 3_600_000;
+const FARTHEST_ZONES_MS = 26 * HOUR_MS;
 
 /**
  * Whether two capture times forbid that two files belong together. A time that is not known forbids nothing. Where
@@ -17,7 +18,7 @@ export function timesContradict(a: CaptureTime, b: CaptureTime): boolean {
   if (a.kind === 'unknown' || b.kind === 'unknown' || a.kind === 'file' || b.kind === 'file') return false;
   const slack = TOGETHER_MS + (a.precision === 'minute' || b.precision === 'minute' ? 60_000 : 0);
   if (a.precision === 'day' || b.precision === 'day') {
-    return Math.abs((localMs(a) ?? 0) - (localMs(b) ?? 0)) > 2 * 86_400_000;
+    return Math.abs((localMs(a) ?? 0) - (localMs(b) ?? 0)) > 2 * DAY_MS;
   }
   if (a.kind === b.kind) return Math.abs(a.ms - b.ms) > slack;
   const apart = Math.abs(a.ms - b.ms);

@@ -1,4 +1,5 @@
 import type { Precision } from '../../model/capture-time.ts';
+import { DAY_MS } from '../../model/moments.ts';
 
 /** A date and time as text says it: the wall clock read as if UTC, how fine it is, and the zone when it is written. */
 export interface WrittenTime {
@@ -70,7 +71,7 @@ function inAnyForm(text: string): WrittenTime | null {
 
 /** Forms that have to have a time write midnight for none: then only the day is known. */
 export function dayAtMidnight(written: WrittenTime | null): WrittenTime | null {
-  if (!written || written.wallMs % 86_400_000 !== 0) return written;
+  if (!written || written.wallMs % DAY_MS !== 0) return written;
   return { wallMs: written.wallMs, precision: 'day', offsetMinutes: null };
 }
 

@@ -1,12 +1,10 @@
 import type { ListAge, ListFacts, ServerTotals } from '../../model/list-facts.ts';
+import { CLOCKS_DIFFER_MS } from '../../model/moments.ts';
 import type { PhoneFacts } from '../../model/phone-facts.ts';
 import type { SyncStatus } from '../place/sync-status.ts';
 import { isBurstFrame, isUploaded } from './library-assets.ts';
 import type { LibraryRow } from './library-rows.ts';
 import type { OpenedLibrary } from './open-library.ts';
-
-/** A clock that is ahead by no more than this is no clock that is wrong. */
-const AHEAD_MS = 10 * 60_000;
 
 /**
  * What a library or a phone says of itself as a list of iCloud: it is as old as its last sync, whatever touched its files
@@ -52,7 +50,7 @@ function ageOf(
   // Never newer than the moment at which the phone was read, or the database was written.
   const latest = Math.min(phone === null ? fileDate : (phone.readAt ?? fileDate), now);
   const lastSync = sync?.libraryExists === false ? null : (sync?.lastSync ?? null);
-  if (lastSync !== null && lastSync <= now + AHEAD_MS)
+  if (lastSync !== null && lastSync <= now + CLOCKS_DIFFER_MS)
     return { at: Math.min(lastSync, latest), source: 'last-sync', newestAddition, fileDate };
   // An app that opens a library writes to it: the date of the file is a date of nothing but the file.
   const known = sync === null && phone === null;
@@ -64,7 +62,7 @@ function newestOf(rows: readonly LibraryRow[], now: number): number | null {
   let newest: number | null = null;
   for (const { addedAt } of rows) {
     const ms = addedAt === null ? Number.NaN : addedAt * 1000;
-    if (ms > 0 && ms <= now + AHEAD_MS && (newest === null || ms > newest)) newest = Math.floor(ms);
+    if (ms > 0 && ms <= now + CLOCKS_DIFFER_MS && (newest === null || ms > newest)) newest = Math.floor(ms);
   }
   return newest;
 }
@@ -80,6 +78,6 @@ function totalsOf(sync: SyncStatus, uploaded: readonly LibraryRow[]): ServerTota
     lastSync: sync.lastSync,
     uploadedPhotos: shown.length - videos,
     uploadedVideos: videos,
-    newestUploaded: newestOf(shown, Number.MAX_SAFE_INTEGER - AHEAD_MS),
+    newestUploaded: newestOf(shown, Number.MAX_SAFE_INTEGER - CLOCKS_DIFFER_MS),
   };
 }

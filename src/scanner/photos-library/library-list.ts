@@ -1,15 +1,15 @@
 import type { ListFormat, ParsedList } from '../../lists/parsed-list.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { LedgerLine } from '../../model/ledger.ts';
+import { DAY_MS } from '../../model/moments.ts';
 import type { PhoneFacts } from '../../model/phone-facts.ts';
 import type { CompletenessNote, PhoneNoteCode } from '../../model/place.ts';
+import { ICLOUD_KEY } from '../../model/place.ts';
 import type { SyncStatus } from '../place/sync-status.ts';
 import { foreignKind, hasHalfWaiting, isBurstFrame, isUploaded, libraryAsset } from './library-assets.ts';
 import { libraryListFacts } from './library-list-facts.ts';
 import type { LibraryRow } from './library-rows.ts';
 import type { OpenedLibrary } from './open-library.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * What a library or a phone says of how far it is in step with iCloud. For a phone, whatever leaves a doubt that it knows
@@ -101,7 +101,7 @@ export function libraryList(library: OpenedLibrary, source: LibrarySource, now: 
     checksums: share(listed, (asset) => asset.resources.every((resource) => resource.fingerprint !== null)),
     sizes: share(listed, (asset) => asset.resources.every((resource) => resource.size !== null)),
     contents: {
-      place: { id: source.id, kind: 'icloud', source: 'list', name: source.name, independenceKey: 'icloud' },
+      place: { id: source.id, kind: 'icloud', source: 'list', name: source.name, independenceKey: ICLOUD_KEY },
       assets,
       notes: [
         ...library.notes,

@@ -1,4 +1,6 @@
+import { DAY_MS } from '../../model/moments.ts';
 import type { Place, PlaceKind } from '../../model/place.ts';
+import { ICLOUD_KEY } from '../../model/place.ts';
 import {
   NOTHING_SAID,
   OWN_SERVERS,
@@ -24,7 +26,7 @@ export interface Ground extends Volume {
 }
 
 /** iCloud in the shape of a folder. */
-const ICLOUD: Volume = Object.freeze({ ...UNKNOWN_VOLUME, ground: 'icloud', key: 'icloud' });
+const ICLOUD: Volume = Object.freeze({ ...UNKNOWN_VOLUME, ground: 'icloud', key: ICLOUD_KEY });
 
 /** Folders in which GNOME shows phones and cameras, also where a copy of their names is all there is to see. */
 const PHONE_BY_NAME = /\/(afc|gphoto2|mtp):(host|\/\/)?=?|\/kio-fuse-[^/]+\/(afc|camera|mtp)(\/|$)/i;
@@ -105,7 +107,7 @@ export function ungrounded(volume: Volume): Ground {
 }
 
 /** A library whose last sync has not moved for so long is not the one that Photos uses. */
-const STILL_MS = 7 * 86_400_000;
+const STILL_MS = 7 * DAY_MS;
 
 /**
  * Whether a Photos library can be a copy, if the person says so: on another disk than that of this computer, and iCloud has not

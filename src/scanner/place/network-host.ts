@@ -1,4 +1,5 @@
 import { hostname, networkInterfaces } from 'node:os';
+import { ICLOUD_KEY } from '../../model/place.ts';
 import { UNKNOWN_VOLUME, type Volume } from './volume.ts';
 
 /** Endings that Bonjour and home routers give to names inside the house: `nas`, `nas.local`, `nas._smb._tcp.local` are one. */
@@ -79,7 +80,7 @@ export function networkVolume(source: string, address: string | null = null, own
   const known = address ?? (isAddress(host) ? host : null);
   if (isThisComputer(host, own) || (known !== null && isThisComputer(known, own))) return UNKNOWN_VOLUME;
   if (/(^|\.)icloud\.com(\.cn)?$/.test(host))
-    return { ...UNKNOWN_VOLUME, ground: 'icloud', source: 'system', name: null, key: 'icloud' };
+    return { ...UNKNOWN_VOLUME, ground: 'icloud', source: 'system', name: null, key: ICLOUD_KEY };
   const alsoReachedBy = known === null ? [] : [`address:${known}`];
   return {
     ...UNKNOWN_VOLUME,

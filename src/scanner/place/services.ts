@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { DAY_MS } from '../../model/moments.ts';
 import { readSyncStatus } from './sync-status.ts';
 
 /** Services that keep a folder in step with a cloud: what is deleted on one side goes on the other. */
@@ -116,7 +117,7 @@ const MARKS: readonly (readonly [RegExp, SyncService])[] = [
 ];
 
 /** A mark that nothing has touched for so long may be of a service that is gone. */
-const LIVE_MS = 30 * 86_400_000;
+const LIVE_MS = 30 * DAY_MS;
 
 /**
  * The service that a folder belongs to, by what is registered, by marks in it or above it, or by its default place; null when

@@ -1,3 +1,4 @@
+import { ICLOUD_KEY } from '../../model/place.ts';
 import type { GroundSource, PlaceGround } from '../../model/place-standing.ts';
 
 /** What a folder lies on, as far as the system or a mark says it. */
@@ -52,7 +53,7 @@ export const PHONE_ITSELF: Volume = Object.freeze({
   ...UNKNOWN_VOLUME,
   ground: 'phone',
   source: 'system',
-  key: 'icloud',
+  key: ICLOUD_KEY,
 });
 
 /** A program's view of one cloud: folder and cloud are one place. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FINGERPRINT_SALT } from '../../model/fingerprint.ts';
+import { DAY_MS } from '../../model/moments.ts';
 import {
   convertedFile,
   originalFiles,
@@ -11,8 +12,6 @@ import {
   type SampleItem,
   type SampleKind,
 } from './sample-files.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Months before now when the phone stopped uploading, as in the story the sample tells. */
 const UPLOADS_STOPPED_MONTHS_AGO = 8;

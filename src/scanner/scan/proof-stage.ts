@@ -1,3 +1,4 @@
+import { CLOCKS_DIFFER_MS, DAY_MS } from '../../model/moments.ts';
 import type { ScannedFile } from '../files/scanned-file.ts';
 import { type GroupFile, isAssetFile, mediumOf } from '../grouping/group-file.ts';
 import type { AssetInventory } from './asset-inventory.ts';
@@ -8,9 +9,6 @@ import { type StagePlan, workThrough } from './work-through.ts';
 
 const WANT: Want = { facts: false, fingerprint: true };
 const MOST_AT_ONCE = 500;
-const DAY_MS = 86_400_000;
-/** Clocks of two computers differ; more than this is the future. */
-const FUTURE_MS = 10 * 60_000;
 
 /**
  * Last stages, the proof: the fingerprint of every photo and video whose bytes are here and were not read yet; then of those
@@ -78,7 +76,7 @@ function canBeProved(file: Provable): boolean {
 }
 
 function isTooOld({ fingerprint, readAt }: GroupFile, before: number, now: number): boolean {
-  return fingerprint !== null && (readAt === null || readAt < before || readAt > now + FUTURE_MS);
+  return fingerprint !== null && (readAt === null || readAt < before || readAt > now + CLOCKS_DIFFER_MS);
 }
 
 /** What was read on one day stays in the order of the disk. */

@@ -1,7 +1,7 @@
 import type { BlindSpotCode, CheckReasonCode } from '../../compare/verdict/reason-codes.ts';
 import type { Text } from '../catalogue.ts';
 
-/** Reasons and blind spots of "is every photo on the list here, whole?". What each value means: `compare/reason-codes.ts`. */
+/** Reasons and blind spots of "is every photo on the list here, whole?". What each value means: `compare/verdict/reason-codes.ts`. */
 export const checkReasons: Readonly<Record<CheckReasonCode | BlindSpotCode, Text>> = {
   'all-verified': 'Every photo and video on the list ({{listed}}) is here, byte for byte.',
   'all-here':

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/compare/comparison.ts';
 import { ageWitness } from '../../../src/compare/verdict/age-witness.ts';
 import { bytesWitness } from '../../../src/compare/verdict/bytes-witness.ts';
-import { CHECK_LIMITS, daysBetween, dayText, ERASE_LIMITS } from '../../../src/compare/verdict/limits.ts';
+import { CHECK_LIMITS, ERASE_LIMITS } from '../../../src/compare/verdict/limits.ts';
 import { type LookedAt, lookedWitness, mayHoldPhotos } from '../../../src/compare/verdict/looked-witness.ts';
 import type { RowTally } from '../../../src/compare/verdict/row-tally.ts';
 import type { CaptureTime } from '../../../src/model/capture-time.ts';
 import { type ListAge, UNKNOWN_LIST } from '../../../src/model/list-facts.ts';
+import { daysBetween, utcDay } from '../../../src/model/moments.ts';
 import type { NoteCode } from '../../../src/model/place.ts';
 import type { PassedOverKind } from '../../../src/model/place-standing.ts';
 import { missing } from '../../../src/model/witness.ts';
@@ -237,7 +238,7 @@ describe('days', () => {
     [Number.NaN, ''],
     [null, ''],
   ])('%s is “%s”', (ms, text) => {
-    expect(dayText(ms)).toBe(text);
+    expect(utcDay(ms)).toBe(text);
   });
 
   it('are counted whole, and never below none', () => {

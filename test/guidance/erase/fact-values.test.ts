@@ -4,7 +4,7 @@ import type { Answers } from '../../../src/guidance/answers.ts';
 import { newestListed } from '../../../src/guidance/erase/answer-facts.ts';
 import { contradictions } from '../../../src/guidance/erase/contradictions.ts';
 import { eraseVerdict } from '../../../src/guidance/erase/erase-verdict.ts';
-import { ageDays, ageOf } from '../../../src/guidance/erase/evidence-age.ts';
+import { ageOf } from '../../../src/guidance/erase/evidence-age.ts';
 import { eraseFacts } from '../../../src/guidance/erase/facts.ts';
 import {
   ANSWERS_OF_QUESTION,
@@ -14,6 +14,7 @@ import {
   PHONE_QUESTIONS,
   questionOfFact,
 } from '../../../src/guidance/erase/questions.ts';
+import { daysBetween } from '../../../src/model/moments.ts';
 import { missing } from '../../../src/model/witness.ts';
 import {
   comparisonOf,
@@ -180,9 +181,9 @@ describe('how old something may be', () => {
   });
 
   test('in whole days, never negative', () => {
-    const days = (ms: number) => ageDays(TODAY - ms, TODAY);
+    const days = (ms: number) => daysBetween(TODAY - ms, TODAY);
     expect([days(0), days(DAY - 1), days(DAY), days(2 * DAY - 1), days(-DAY)]).toEqual([0, 0, 1, 1, 0]);
-    expect(ageDays(Number.NaN, TODAY)).toBe(0);
+    expect(daysBetween(Number.NaN, TODAY)).toBe(0);
   });
 
   test('an answer is as old as its answers, to the moment', () => {

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../../model/moments.ts';
 import type { Pattern, Row } from '../../comparison.ts';
 import { gapKindOf } from '../../group/gap-kind.ts';
 import { joinByKey } from '../../match/groups.ts';
@@ -9,7 +10,6 @@ const FEWEST = 10;
 const SHARE = 0.8;
 /** More files of one name than this say nothing. */
 const NAMESAKES = 16;
-const MINUTE_MS = 60_000;
 
 /**
  * Photos that are not found for certain have namesakes here, and the times of nearly all differ by the same amount

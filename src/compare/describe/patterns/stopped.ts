@@ -1,4 +1,5 @@
 import { dayOf, localMs } from '../../../model/capture-time.ts';
+import { DAY_MS } from '../../../model/moments.ts';
 import type { Pattern, PatternCode } from '../../comparison.ts';
 import { convinces, type Explanation, explanation, type Item, type Items } from './explain.ts';
 import type { FindPattern } from './pattern-input.ts';
@@ -51,5 +52,5 @@ function ms({ asset }: Item): number {
 }
 
 function dayNumber(item: Item): number {
-  return Math.floor(ms(item) / 86_400_000);
+  return Math.floor(ms(item) / DAY_MS);
 }

@@ -1,5 +1,6 @@
+import { UNKNOWN_MONTH } from '../../../model/capture-time.ts';
 import type { Pattern } from '../../comparison.ts';
-import { monthNames, UNKNOWN_MONTH } from '../month-names.ts';
+import { monthNames } from '../month-names.ts';
 import { coversMissing, explain, FEWEST, type Item, type Items } from './explain.ts';
 import { type FindPattern, type Side, strongerSide } from './pattern-input.ts';
 
