@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.ts';
-import { LONE_PHOTOS_ON_PAGE } from '../../src/report/html/single-copy-section.ts';
+import { SINGLE_COPY_PHOTOS_ON_PAGE } from '../../src/report/html/single-copy-section.ts';
 import { redactInput } from '../../src/report/redact.ts';
 import { renderGapCsv } from '../../src/report/render-gap-csv.ts';
 import { renderHtmlReport } from '../../src/report/render-html-report.ts';
@@ -47,10 +47,10 @@ describe('photos in only one place', () => {
     const base = input();
     const one = base.comparison.singleCopyPhotos[0];
     if (!one) throw new Error('a photo with a single copy');
-    const singleCopyPhotos = Array.from({ length: LONE_PHOTOS_ON_PAGE + 77 }, () => one);
+    const singleCopyPhotos = Array.from({ length: SINGLE_COPY_PHOTOS_ON_PAGE + 77 }, () => one);
     const { body } = parsePage(renderHtmlReport({ ...base, comparison: { ...base.comparison, singleCopyPhotos } }));
     expect(body.textContent).toContain('77 more photos are not shown on this page.');
-    expect(body.querySelectorAll('tbody tr').length).toBeLessThan(LONE_PHOTOS_ON_PAGE + 200);
+    expect(body.querySelectorAll('tbody tr').length).toBeLessThan(SINGLE_COPY_PHOTOS_ON_PAGE + 200);
   });
 
   test('are rows of their own in the table', () => {

@@ -1,7 +1,7 @@
 import type { Asset } from '../../model/asset.ts';
 import type { FromScannerProcess } from '../../scanner/scan-messages.ts';
 
-/** Puts the answers of the scanner process together again, whose assets come ahead in parts (scanner/reply-parts). */
+/** Puts the answers of the scanner process together again, whose assets come ahead in parts (scanner/scan-service.ts). */
 export class AnswerParts {
   readonly #ahead = new Map<number, Asset[]>();
 
