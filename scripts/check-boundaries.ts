@@ -32,7 +32,7 @@ const INNER: Readonly<Record<string, readonly string[]>> = {
     'temporary-folder.ts',
     'v8-flag.ts',
     'small-nursery.ts',
-    'life-signs.ts',
+    'progress-count.ts',
     'tools',
     'media',
     'reading/file-status.ts',

@@ -3,9 +3,9 @@ import { realpath } from 'node:fs/promises';
 import { constants } from 'node:os';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
-import { lifeSignsGiven } from '../scanner/life-signs.ts';
 import { doesAnswer } from '../scanner/place/does-answer.ts';
 import { mountsThatMayHang, watchForSilence } from '../scanner/place/silence.ts';
+import { progressCount } from '../scanner/progress-count.ts';
 
 /** Ctrl-C, the system that asks, the terminal that is closed. A broken pipe (SIGPIPE) stops nothing: what is saved does not depend on it. */
 export const STOPPING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -55,7 +55,7 @@ export function isReader(env: Readonly<Record<string, string | undefined>>): boo
 
 /** Lets the first process know how far this one gets, and ends with it. */
 export function tellFirstProcess(): void {
-  const timer = setInterval(() => process.send?.(lifeSignsGiven()), TELL_MS);
+  const timer = setInterval(() => process.send?.(progressCount()), TELL_MS);
   timer.unref();
   process.once('disconnect', () => process.exit(128 + constants.signals.SIGTERM));
   process.channel?.unref();

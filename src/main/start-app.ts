@@ -18,7 +18,7 @@ import { pathsOf } from './places/known-place.ts';
 import { withSample } from './places/place-store.ts';
 import { setupQuitting } from './quitting.ts';
 import { createPdfPrinter } from './reports/print-pdf.ts';
-import { createReportDesk } from './reports/save-report.ts';
+import { createReportSaver } from './reports/save-report.ts';
 import { answerAppRequests } from './requests/app-requests.ts';
 import { answerDownloadsRequests } from './requests/downloads-requests.ts';
 import { answerListRequests } from './requests/list-requests.ts';
@@ -215,7 +215,7 @@ export async function startApp(out: string, log: Log, reports: OpenedReports): P
     places,
     links: linkTable(SOURCES),
     takeOpened: reports.take,
-    desk: createReportDesk({
+    saver: createReportSaver({
       askWhere: dialogs.askWhere,
       askToReplace: dialogs.askToReplace,
       places: async () => (await stores.places.all()).flatMap(pathsOf),

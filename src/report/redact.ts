@@ -190,7 +190,7 @@ function redactAsset(asset: Asset, names: Pseudonyms): Asset {
 
 function redactResource(resource: Resource, names: Pseudonyms): Resource {
   if (resource.path !== null) hidePath(resource.path, names);
-  // An identifier tells the same photo apart wherever it is met, and so does a check sum.
+  // An identifier tells the same photo apart wherever it is met, and so does a checksum.
   const { contentIdentifier: _, sha1: __, ...rest } = resource;
   return { ...rest, name: names.file(resource.name), path: null, fingerprint: null, partialFingerprint: null };
 }

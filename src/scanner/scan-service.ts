@@ -4,7 +4,7 @@ import type { ListResult } from '../lists/parsed-list.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanEvent } from '../model/scan-event.ts';
 import { describeChosen } from './describe-place.ts';
-import { PhoneDesk } from './phone/phone-desk.ts';
+import { PhoneReader } from './phone/phone-reader.ts';
 import { findBackups } from './photos-library/iphone-backup.ts';
 import { readLibraryList } from './photos-library/read-library-list.ts';
 import { readRememberedContents } from './remembered-contents.ts';
@@ -47,11 +47,11 @@ export class ScanService {
   readonly #scans = new Map<string, RunningScan>();
   readonly #waiting = new Map<string, ScanRequest>();
   readonly #watches = new Map<string, FolderWatch>();
-  readonly #phone: PhoneDesk;
+  readonly #phone: PhoneReader;
 
   constructor(send: Send) {
     this.#send = send;
-    this.#phone = new PhoneDesk((progress) => send({ type: 'phone-progress', progress }));
+    this.#phone = new PhoneReader((progress) => send({ type: 'phone-progress', progress }));
   }
 
   /** Takes one message from outside; what is not one of ours is refused. Never throws. */
@@ -168,7 +168,7 @@ export class ScanService {
 
 async function answer(
   question: Exclude<Question, { readonly type: 'let-go' }>,
-  phone: PhoneDesk,
+  phone: PhoneReader,
 ): Promise<FromScannerProcess> {
   const { replyId } = question;
   switch (question.type) {

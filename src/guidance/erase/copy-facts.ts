@@ -110,7 +110,7 @@ function badIfAny(id: EraseFact['id'], count: number, isOpen = false): EraseFact
   return { id, state: count > 0 ? 'bad' : isOpen ? 'unknown' : 'good', values: { count } };
 }
 
-/** The check's own answer, as a second lock on the door: this verdict can never be kinder than the check. */
+/** The check's own answer: this verdict can never be kinder than the check. */
 function verdictFact(comparison: Comparison): EraseFact {
   const { answer } = comparison.verdict;
   const state = answer === 'yes' ? 'good' : answer === 'not-yet' ? 'bad' : 'unknown';

@@ -66,6 +66,6 @@ async function photoOf(
   // It grew or shrank while it was read: it is looked at again when it has come to rest.
   if (bytes !== size) throw new Error(`${bytes} of ${size} bytes`);
   const sha1 = toSha1(plain.digest('base64'));
-  if (sha1 === null) throw new Error('a check sum of a wrong shape');
+  if (sha1 === null) throw new Error('a checksum of a wrong shape');
   return { path, bytes, fingerprint: fingerprintOf(fingerprint), sha1 };
 }

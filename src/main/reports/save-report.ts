@@ -10,7 +10,7 @@ import { writeBeside } from '../stores/json-store.ts';
 import type { PdfPrinter } from './print-pdf.ts';
 import { REPORT_TYPES, safeFileName } from './report-files.ts';
 
-export interface ReportDesk {
+export interface ReportSaver {
   save(wish: Requests['report:save']['takes']): Promise<Outcome<Requests['report:save']['gives']>>;
   /** Through the system's dialog for printing. */
   print(wish: Requests['report:print']['takes']): Promise<Outcome<Requests['report:print']['gives']>>;
@@ -19,7 +19,7 @@ export interface ReportDesk {
 }
 
 /** Asks where, then writes beside and renames: never into a place, never over a photo (scanner/saving). The window learns the name of the file and an id, never the path. */
-export function createReportDesk(parts: {
+export function createReportSaver(parts: {
   /** The system's save dialog; null when the person changed their mind. */
   readonly askWhere: (defaultPath: string, type: { extension: string; name: string }) => Promise<string | null>;
   /** Asks whether the file of this name may be replaced, where the system's dialog did not ask about it. */
@@ -29,7 +29,7 @@ export function createReportDesk(parts: {
   readonly documents: () => string;
   readonly printer: PdfPrinter;
   readonly log: Log;
-}): ReportDesk {
+}): ReportSaver {
   const saved = new Map<string, string>();
   let lastFolder: string | null = null;
   const bytesOf = async (kind: ReportKind, text: string, attached?: string): Promise<Uint8Array | string> => {

@@ -37,7 +37,7 @@ export function answerPlaceRequests(parts: {
   const { ipc, push, places, host, scans, activity } = parts;
   const changed = async (): Promise<void> => push('places:changed', { places: await places.refs() });
 
-  /** Removed since the app began; a person may think better of it. */
+  /** Removed since the app began: these can be put back. */
   const removed = new Map<string, KnownPlace>();
 
   const remove = async (placeId: string): Promise<void> => {

@@ -3,25 +3,25 @@ import type { OpenedReport, Outcome } from '../../bridge/contract.ts';
 import type { Ipc } from '../ipc.ts';
 import { isOfPlace } from '../places/known-place.ts';
 import type { PlaceStore } from '../places/place-store.ts';
-import type { ReportDesk } from '../reports/save-report.ts';
+import type { ReportSaver } from '../reports/save-report.ts';
 import { fileOnDisk } from '../security/file-on-disk.ts';
 
 /** Reports, "show in folder", and links: everything that reaches out of the window into the system. */
 export function answerReportRequests(parts: {
   readonly ipc: Ipc;
-  readonly desk: ReportDesk;
+  readonly saver: ReportSaver;
   readonly takeOpened: () => Promise<Outcome<OpenedReport | null>>;
   readonly places: PlaceStore;
   readonly links: ReadonlyMap<string, string>;
   readonly showInFolder: (file: string) => void;
   readonly openInBrowser: (address: string) => Promise<void>;
 }): void {
-  const { ipc, desk, places } = parts;
+  const { ipc, saver, places } = parts;
 
-  ipc.handle('report:save', (wish) => desk.save(wish));
-  ipc.handle('report:print', (wish) => desk.print(wish));
+  ipc.handle('report:save', (wish) => saver.save(wish));
+  ipc.handle('report:print', (wish) => saver.print(wish));
   ipc.handle('report:show', async ({ savedId }) => {
-    const file = desk.pathOf(savedId);
+    const file = saver.pathOf(savedId);
     if (file === null || !existsSync(file)) return { ok: false, problem: { code: 'file-vanished' } };
     parts.showInFolder(file);
     return { ok: true, value: null };

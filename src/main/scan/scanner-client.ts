@@ -160,7 +160,7 @@ export function createScannerClient(
       const fresh = fork();
       child = fresh;
       fresh.on('message', (message) => {
-        // One that was left to itself may wake up.
+        // A process that was left to itself may go on later.
         if (child === fresh) receive(message);
       });
       fresh.on('exit', (code) => {
@@ -184,7 +184,7 @@ export function createScannerClient(
 
   const endWatch = watchForSilence({
     ...patience,
-    // Whoever was told to pause gives no sign, and hangs nowhere.
+    // A paused scan makes no progress, and does not hang.
     paths: () => (child === null || paused.size > 0 ? [] : Array.from(read.values(), ({ request }) => request.folder)),
     signs: () => signs,
     onSilent: leave,

@@ -45,7 +45,7 @@ export interface CheckSummary {
   /** Whole days until the first photo leaves Recently Deleted; null where nobody knows. */
   readonly soonestDeleted: number | null;
   /** The first photos of each set, to be shown beside its number. */
-  readonly faces: Readonly<Record<PhotoSet, readonly PhotoItem[]>>;
+  readonly previews: Readonly<Record<PhotoSet, readonly PhotoItem[]>>;
   /** What the photos of each part have in common. */
   readonly facts: Readonly<Record<PhotoPart, PartFacts>>;
   /** "Is every photo on the list here, whole?" */
@@ -86,7 +86,7 @@ export interface ContentsSummary {
   readonly problemCount: number;
   readonly asOf: number | null;
   /** Paths of photos whose pictures can be shown, the last that came first; at most as many as a screen has room for. */
-  readonly faces: readonly string[];
+  readonly previews: readonly string[];
   /** How many photos fall into each month, oldest first; empty until a place was looked at once. */
   readonly months: readonly MonthCount[];
 }

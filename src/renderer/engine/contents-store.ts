@@ -85,7 +85,7 @@ export class GatheredContents {
   }
 
   /** Paths of the last photos that came and can be shown, the newest first. */
-  faces(count: number): string[] {
+  previews(count: number): string[] {
     const found: string[] = [];
     // A map has no way from its end: the last part of its keys is taken, far more than are asked for.
     for (const id of [...this.assets.keys()].slice(-count * 4).reverse()) {

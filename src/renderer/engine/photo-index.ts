@@ -27,7 +27,7 @@ export interface PhotoIndex {
   /** Whole days until the first of Recently Deleted goes; null where nobody knows, or nothing is there. */
   readonly soonestDeleted: number | null;
   /** The first photos of each set, to be shown beside its number. */
-  faces(set: PhotoSet, count: number): PhotoItem[];
+  previews(set: PhotoSet, count: number): PhotoItem[];
   /** What the photos of each part have in common. */
   facts(part: PhotoPart): PartFacts;
   /** The first photos of a set in the order of their dates, with or without a picture, and how many there are. */
@@ -77,7 +77,7 @@ export function createPhotoIndex(comparison: Comparison): PhotoIndex {
     enough: enough.length,
     months: monthParts(comparison, entries, enough),
     soonestDeleted: soonest(entries),
-    faces: (set, count) => withPicturesFirst((bySet.get(set) ?? []).slice(0, LOOKED_AT).map(item)).slice(0, count),
+    previews: (set, count) => withPicturesFirst((bySet.get(set) ?? []).slice(0, LOOKED_AT).map(item)).slice(0, count),
     facts: (part) =>
       factsOf(
         entries.filter((entry) => entry.part === part),
@@ -113,7 +113,7 @@ export function createPhotoIndex(comparison: Comparison): PhotoIndex {
 }
 
 /** Pictures shown beside the number of a set or of a part of one. */
-export const FACES = 4;
+export const PREVIEWS_SHOWN = 4;
 
 function factsOf(entries: readonly PhotoEntry[], item: (entry: PhotoEntry) => PhotoItem): PartFacts {
   const gaps = new Map<GapKind, number>();
@@ -130,7 +130,7 @@ function factsOf(entries: readonly PhotoEntry[], item: (entry: PhotoEntry) => Ph
   const [first, last] = [dated[0], dated.at(-1)];
   const [difference = null, ...others] = differences;
   return {
-    faces: withPicturesFirst(entries.slice(0, LOOKED_AT).map(item)).slice(0, FACES),
+    previews: withPicturesFirst(entries.slice(0, LOOKED_AT).map(item)).slice(0, PREVIEWS_SHOWN),
     videos,
     months: first && last && last !== UNKNOWN_MONTH ? { first, last } : null,
     gaps: [...gaps].sort(([, a], [, b]) => b - a).map(([gap]) => gap),

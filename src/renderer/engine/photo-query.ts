@@ -52,7 +52,7 @@ export interface PhotoItem extends ShownPhoto {
 /** What the photos of one part have in common. */
 export interface PartFacts {
   /** The first of them, with those in front whose pictures are here. */
-  readonly faces: readonly PhotoItem[];
+  readonly previews: readonly PhotoItem[];
   readonly videos: number;
   /** The months (`YYYY-MM`) of the first and the last; null where one of them has no date. */
   readonly months: { readonly first: string; readonly last: string } | null;

@@ -13,7 +13,7 @@ import type { GatheredContents } from './contents-store.ts';
 import type { CompareOptions } from './engine.ts';
 import { countGaps, keptKeys } from './gap-keys.ts';
 import type { HeldList } from './held-lists.ts';
-import { FACES, type PhotoIndex } from './photo-index.ts';
+import { type PhotoIndex, PREVIEWS_SHOWN } from './photo-index.ts';
 import { PHOTO_PARTS, PHOTO_SETS, type PhotoPart, type PhotoSet } from './photo-parts.ts';
 import type { PartFacts, PhotoItem } from './photo-query.ts';
 import { monthCounts } from './shown-photos.ts';
@@ -46,7 +46,7 @@ export function summaryOfPlace(place: GatheredContents): ContentsSummary {
     problems: about?.problems.slice(0, PROBLEMS_SHOWN) ?? [],
     problemCount: about?.problems.length ?? 0,
     asOf: about?.asOf ?? null,
-    faces: place.faces(ARRIVING_SHOWN),
+    previews: place.previews(ARRIVING_SHOWN),
     months: about ? monthCounts(place.values()) : [],
   };
 }
@@ -77,7 +77,7 @@ export function summaryOfList(list: HeldList): ListSummary {
     problems: contents.problems.slice(0, PROBLEMS_SHOWN),
     problemCount: contents.problems.length,
     asOf: contents.asOf,
-    faces: [],
+    previews: [],
     months: [],
     printed: isPrinted(list) ? printedAs(contents) : null,
   };
@@ -88,7 +88,7 @@ function allSomeNone<T>(items: readonly T[], has: (item: T) => boolean): ParsedL
   return some === 0 ? 'none' : some === items.length ? 'all' : 'some';
 }
 
-/** What the window shows of a comparison: numbers, words and codes, and no photo but the few faces. */
+/** What the window shows of a comparison: numbers, words and codes, and no photo but a few previews. */
 export function summaryOfCheck(
   check: LastCheck,
   options: CompareOptions,
@@ -102,7 +102,7 @@ export function summaryOfCheck(
     months: photos.months,
     enough: photos.enough,
     soonestDeleted: photos.soonestDeleted,
-    faces: facesOf(photos),
+    previews: previewsOf(photos),
     facts: factsOf(photos),
     verdictWords: sayVerdict(wordsFor(options.language, comparison), comparison),
     erase,
@@ -119,8 +119,8 @@ export function summaryOfCheck(
   };
 }
 
-function facesOf(photos: PhotoIndex): CheckSummary['faces'] {
-  const of = (set: PhotoSet): readonly [PhotoSet, readonly PhotoItem[]] => [set, photos.faces(set, FACES)];
+function previewsOf(photos: PhotoIndex): CheckSummary['previews'] {
+  const of = (set: PhotoSet): readonly [PhotoSet, readonly PhotoItem[]] => [set, photos.previews(set, PREVIEWS_SHOWN)];
   return Object.fromEntries(PHOTO_SETS.map(of)) as Record<PhotoSet, readonly PhotoItem[]>;
 }
 

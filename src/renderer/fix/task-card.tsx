@@ -29,7 +29,7 @@ export function TaskCard({ task, summary, isFirst }: TaskCardProps) {
   const { title, pill, instruction } = sayTask(task, summary, { t, say, format, systems, now: now() });
   return (
     <article className={isFirst ? 'card task first-task' : 'card task'} aria-labelledby={heading}>
-      <Strip photos={summary.facts[task.part].faces} count={task.count} />
+      <Strip photos={summary.facts[task.part].previews} count={task.count} />
       <div className="text">
         <div className="head">
           <h2 id={heading}>{title}</h2>
@@ -50,8 +50,8 @@ function TaskButtons({ task, summary, isFirst, title }: TaskCardProps & { readon
   const { api, navigation, info } = useServices();
   const t = useText('fix');
   const again = useCheckAgain();
-  const { faces } = summary.facts[task.part];
-  const file = faces.find((photo) => photo.file !== null)?.file ?? null;
+  const { previews } = summary.facts[task.part];
+  const file = previews.find((photo) => photo.file !== null)?.file ?? null;
   const show = (): void => navigation.go({ screen: 'task', photos: task.photos, part: task.part });
   const canGetBack = task.part === 'not-here' && !isFolderComparison(summary);
   return (

@@ -34,7 +34,7 @@ export function FirstTask({ view }: { view: AnswerView }) {
     <section className="card folds" aria-label={task ? t('first', { task: '' }).trim() : t('thenPlugIn', { name: '' })}>
       {task && (
         <div className="first">
-          <Minis photos={facesOf(task, view)} />
+          <Minis photos={previewsOf(task, view)} />
           <div>
             <h2 className="small">{t('first', { task: sayFirst(task) })}</h2>
             <p className="detail">{why(task)}</p>
@@ -108,10 +108,10 @@ function BringBack({ place: { ref, summary }, isFirst = false }: { place: PlaceS
 }
 
 /** Pictures of the very part where the set's first are of it; else of the set. */
-function facesOf(task: Task, { summary }: AnswerView) {
-  const faces = summary.faces[task.photos];
-  const own = faces.filter(({ part }) => part === task.part);
-  return (own.length > 0 ? own : faces).slice(0, 3);
+function previewsOf(task: Task, { summary }: AnswerView) {
+  const previews = summary.previews[task.photos];
+  const own = previews.filter(({ part }) => part === task.part);
+  return (own.length > 0 ? own : previews).slice(0, 3);
 }
 
 function useWhy({ isFolderComparison }: AnswerView): (task: Task) => string {

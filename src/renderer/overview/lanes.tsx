@@ -57,7 +57,7 @@ function TopChip({ lane, view }: ChipProps) {
     case 'work':
       return (
         <Link to={lane.to} className="chip work">
-          <Minis photos={summary.faces['to-copy'].slice(0, PICTURES)} />
+          <Minis photos={summary.previews['to-copy'].slice(0, PICTURES)} />
           <ChipWords
             title={t(several ? 'toCopy' : 'toCopyHere', { count: lane.count })}
             detail={lane.parts.map(({ part, count }) => t(partKey(part), { count })).join(', ')}
@@ -96,7 +96,7 @@ function BottomChip({ lane, view }: ChipProps) {
       return (
         <Link to={lane.to} className="chip work">
           <Icon name="left" />
-          <Minis photos={summary.faces['no-second-copy'].slice(0, PICTURES)} />
+          <Minis photos={summary.previews['no-second-copy'].slice(0, PICTURES)} />
           <ChipWords
             title={
               isFolderComparison

@@ -70,8 +70,8 @@ function ScanningScreen({ place, found }: { place: PlaceState; found: number }) 
 /** Pictures fade in as they come. */
 function Arriving({ place }: { place: PlaceState }) {
   const t = useText('overview');
-  const faces = place.summary?.faces ?? [];
-  if (faces.length === 0) return null;
+  const previews = place.summary?.previews ?? [];
+  if (previews.length === 0) return null;
   return (
     <section className="stack mid" aria-label={t('arriving')}>
       <div className="row between">
@@ -79,7 +79,7 @@ function Arriving({ place }: { place: PlaceState }) {
         <p className="detail">{t('newestFront')}</p>
       </div>
       <div className="grid arriving" aria-hidden="true">
-        {faces.slice(0, 21).map((path) => (
+        {previews.slice(0, 21).map((path) => (
           <span key={path} className="thumb">
             <img src={thumbnailAddress(place.ref.id, path)} alt="" loading="lazy" decoding="async" />
           </span>

@@ -36,11 +36,11 @@ export function PlaceBox({ to, drawing, pictures = [], name, count, detail, isAw
 
 /** Addresses of pictures of some places, one of each in turn. */
 export function picturesOf(places: readonly PlaceState[]): string[] {
-  const longest = Math.max(0, ...places.map(({ summary }) => summary?.faces.length ?? 0));
+  const longest = Math.max(0, ...places.map(({ summary }) => summary?.previews.length ?? 0));
   const addresses: string[] = [];
   for (let i = 0; i < longest; i += 1)
     for (const { ref, summary } of places) {
-      const path = summary?.faces[i];
+      const path = summary?.previews[i];
       if (path !== undefined) addresses.push(thumbnailAddress(ref.id, path));
     }
   return addresses;

@@ -20,7 +20,7 @@ export async function ask<K extends RequestName>(
   return outcome.ok ? outcome.value : null;
 }
 
-/** Address of the thumbnail of a scanned file. The app answers with a picture or 404, never by downloading. */
+/** Address of the thumbnail of a scanned file. The app answers with a picture, an empty one where there is none, and never downloads for it. */
 export function thumbnailAddress(placeId: string, path: string): string {
   return `${THUMBNAIL_PATH}${encodeURIComponent(placeId)}/${encodeURIComponent(path)}`;
 }

@@ -13,7 +13,7 @@ export interface UndoState {
   readonly removed: Removed | null;
 }
 
-/** Removing a place or a list, and thinking better of it. */
+/** Removing a place or a list, and undoing that. */
 export interface UndoStore extends Pick<Store<UndoState>, 'get' | 'subscribe'> {
   removePlace(placeId: string): Promise<void>;
   removeList(listId: string): Promise<void>;

@@ -53,7 +53,7 @@ export function archiveKind(handle: number): ArchiveKind | null {
   }
 }
 
-/** A head carries a check sum of itself. A tar without entries is two blocks of zeros, and nobody's archive of photos. */
+/** A head carries a checksum of itself. A tar without entries is two blocks of zeros, and nobody's archive of photos. */
 function startsAsTar(head: Buffer): boolean {
   if (head.length < TAR_HEAD) return false;
   try {

@@ -22,7 +22,7 @@ export interface OpenOptions {
 
 /**
  * Lists what is in a zip, by its directory, and in zips stored in it; or in a tar, by reading it to its end. The caller knows that its
- * bytes are here. One in which no entry is called like a photo is none of our business and gives nothing. Throws
+ * bytes are here. One in which no entry is called like a photo is of no interest and gives nothing. Throws
  * `ZipUnread`, and what `yieldToEventLoop` throws.
  *
  * @param root path of the archive inside the place; empty when it is the place

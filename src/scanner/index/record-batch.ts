@@ -71,7 +71,7 @@ function readBatch(row: unknown, folder: number): readonly unknown[] | null {
 }
 
 /**
- * The checksum of a batch. SQLite does not notice when a bit falls over on the disk; without this, a fingerprint or a date that
+ * The checksum of a batch. SQLite does not notice when a bit changes on the disk; without this, a fingerprint or a date that
  * nobody read would be believed for years.
  */
 function sumOf(text: string, folder: number): number {

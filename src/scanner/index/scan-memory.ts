@@ -17,7 +17,7 @@ const NEEDED = [
 ];
 
 /**
- * Looks at the index on the disk with fresh eyes, before it is set aside: another run may have put a new one in its place already.
+ * Opens the index on the disk anew before it is set aside: another run may have put a new one in its place already.
  * `not-known` when it cannot be looked at now, which is no reason to set it aside.
  */
 export function indexSoundness(file: string): 'sound' | 'damaged' | 'not-known' {

@@ -58,7 +58,7 @@ export function findZerosInside(source: ByteSource, runs: readonly ZeroRun[]): Z
   return ifThere(() => judge(type, reader, runs)) ?? 'not-known';
 }
 
-/** Containers that say where they end: what fills up the file behind that is none of their business. */
+/** Containers that say where they end: what fills up the file behind that end does not belong to them. */
 const ENDS: Partial<Readonly<Record<MediaType, (reader: ByteReader) => number | null>>> = {
   webp: riffEnd,
   avi: riffEnd,

@@ -13,8 +13,8 @@ const LOG = `${PHOTOS}-wal`;
 const SHARED = `${PHOTOS}-shm`;
 
 const TRIES = 4;
-/** What a copy may need besides itself: the shared memory that SQLite makes, and a little air. */
-const AIR = 64 << 20;
+/** What a copy may need besides itself: the shared memory that SQLite makes, and a reserve. */
+const RESERVE = 64 << 20;
 
 /** A private copy of the phone's list of photos, whole and checked. */
 export interface PhotosCopy {
@@ -53,7 +53,7 @@ export interface CopyListener {
  */
 export async function copyPhotos(afc: Afc, listener: CopyListener): Promise<PhotosCopy> {
   const { database, logSize } = await standOf(afc);
-  const room = privateFolder(database.size + logSize + AIR);
+  const room = privateFolder(database.size + logSize + RESERVE);
   if (room === null) throw new PhoneError('phone-no-room', `${database.size + logSize} bytes are needed`);
   try {
     return await copyInto(afc, room, listener);

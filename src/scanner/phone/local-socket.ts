@@ -86,7 +86,7 @@ function settled<S extends Socket>(
   });
 }
 
-/** A helper that takes nobody in is none; a phone that does not end the handshake is silent. */
+/** A helper that accepts no connection is none; a phone that does not end the handshake is silent. */
 function silent(ready: 'connect' | 'secureConnect', refused: (reason: string) => PhoneError): PhoneError {
   return ready === 'connect' ? refused('no answer') : new PhoneError('phone-silent', 'the TLS handshake does not end');
 }

@@ -4,7 +4,7 @@ const LOOK_EVERY_MS = 250;
 
 /**
  * Finds workers that parse one file for too long. Time spent waiting for the disk is not counted (a sleeping disk takes
- * ten seconds to wake), and a look that itself came late counts for nothing: then the whole computer stood still.
+ * ten seconds to wake), and a look that itself came late is ignored: then the whole computer stood still.
  */
 export class Watchdog {
   readonly #limitMs: number;

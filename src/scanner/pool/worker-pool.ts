@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { giveLifeSign } from '../life-signs.ts';
+import { countProgress } from '../progress-count.ts';
 import { readOutcomes, writeJobs } from '../reading/message-text.ts';
 import type { ReadJob, ReadResult } from '../reading/read-job.ts';
 import { NO_MORE_JOBS, type WorkerSetup } from '../reading/worker-messages.ts';
@@ -69,7 +69,7 @@ const FAILED_STARTS = 3;
 
 /**
  * Worker threads that read files. A file that hangs or crashes its worker is lost alone: the other files of the worker
- * are given out again, and a new worker takes its seat. A file that took too long gets a second try (the whole machine
+ * are given out again, and a new worker takes its place. A file that took too long gets a second try (the whole machine
  * may have been busy) before it is given up.
  */
 export class WorkerPool {
@@ -211,7 +211,7 @@ export class WorkerPool {
   #answered(seat: Seat, results: string): void {
     if (!this.#seats.has(seat)) return;
     this.#failedStarts = 0;
-    giveLifeSign();
+    countProgress();
     seat.batches.shift();
     seat.answered = true;
     if (!reading.has(this) && this.#settle && [...this.#seats].every(({ answered }) => answered)) {
@@ -238,7 +238,7 @@ export class WorkerPool {
 
   #look(): void {
     const { bytesRead } = this;
-    if (bytesRead !== this.#bytesAtLook) giveLifeSign();
+    if (bytesRead !== this.#bytesAtLook) countProgress();
     this.#bytesAtLook = bytesRead;
     for (const seat of this.#seats) {
       if (this.#watchdog.isHanging(seat.state)) this.#lost(seat, 'slow', null);
@@ -249,7 +249,7 @@ export class WorkerPool {
     if (this.#size > before) this.#fill();
   }
 
-  /** Takes a dead or hanging worker's seat away and gives its files out again, but for the one that did it. */
+  /** Removes a worker that is dead or hangs, and gives its files out again, but for the one that stopped it. */
   #lost(seat: Seat, kind: 'slow' | 'crashed', failure: Error | null): void {
     if (!this.#seats.delete(seat) || this.#closed) return;
     this.#keepCounts(seat);

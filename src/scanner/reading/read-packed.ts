@@ -6,8 +6,8 @@ import type { MediaFacts } from '../media/media-facts.ts';
 import { sniffMediaType } from '../media/sniff-media-type.ts';
 import type { ZeroRun, ZerosFound } from '../media/zero-ranges.ts';
 import { findZerosInside } from '../media/zeros-inside.ts';
-import { TarChanged } from '../tars/tar-desk.ts';
 import { TarDamaged } from '../tars/tar-events.ts';
+import { TarChanged } from '../tars/tar-reader.ts';
 import { entryStart, isPhotoBomb } from '../zips/entry-start.ts';
 import { EntryDamaged, packedPieces } from '../zips/packed-pieces.ts';
 import { NotKept, WindowSource } from '../zips/window-source.ts';
@@ -141,7 +141,7 @@ async function parse(source: ByteSource, tools: ReadTools): Promise<MediaFacts |
   } catch (error) {
     if (!(error instanceof NotKept)) throw error;
     const type = sniffMediaType(source.read(0, 4096));
-    // Its check sum says that all bytes came out of the zip; what stands between the kept ones is not known.
+    // Its checksum says that all bytes came out of the zip; what stands between the kept ones is not known.
     return type === null ? null : { ...NOTHING_SAID, type };
   } finally {
     tools.parsing.end();

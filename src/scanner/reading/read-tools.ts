@@ -1,6 +1,6 @@
 import type { ByteSource } from '../media/byte-source.ts';
 import type { MediaFacts } from '../media/media-facts.ts';
-import type { TarDesk } from '../tars/tar-desk.ts';
+import type { TarReader } from '../tars/tar-reader.ts';
 import type { ReadBuffers, ReadObserver } from './file-source.ts';
 import type { Checkpoint } from './hash-file.ts';
 
@@ -13,7 +13,7 @@ export interface ReadTools {
   readonly checkpoint: Checkpoint;
   readonly readFacts: FactsReader;
   /** Where the bytes of tars come from. */
-  readonly tars: TarDesk;
+  readonly tars: TarReader;
   /** Told when parsing of a file's metadata begins and ends. */
   readonly parsing: { begin(): void; end(): void };
 }

@@ -2,7 +2,7 @@ import { closeSync, fstatSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { MediaFacts } from '../media/media-facts.ts';
 import { ScanSwitch, WorkerState } from '../pool/shared-state.ts';
-import { TarDesk } from '../tars/tar-desk.ts';
+import { TarReader } from '../tars/tar-reader.ts';
 import { FileSource, ReadBuffers } from './file-source.ts';
 import { FINEST_TICK_MS, isSettled, sameStatus, statusOf } from './file-status.ts';
 import { hashFile, ReadingCancelled } from './hash-file.ts';
@@ -134,7 +134,7 @@ function makeTools(state: WorkerState, scanSwitch: ScanSwitch): Omit<ReadTools, 
   let parsing = false;
   return {
     buffers: new ReadBuffers(),
-    tars: new TarDesk(),
+    tars: new TarReader(),
     observer: {
       beginRead: () => {
         if (parsing) state.stopParsing();

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { giveLifeSign } from '../life-signs.ts';
 import { ScanSwitch } from '../pool/shared-state.ts';
+import { countProgress } from '../progress-count.ts';
 
 /** Thrown inside a scan that was cancelled. */
 export class ScanCancelled extends Error {}
@@ -55,7 +55,7 @@ export class ScanControl {
       await nextTurn();
       while (this.#resumed) await this.#resumed;
       this.#turnStarted = performance.now();
-      giveLifeSign();
+      countProgress();
       this.onTurn();
     }
     if (this.signal.aborted) throw new ScanCancelled();

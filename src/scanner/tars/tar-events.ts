@@ -69,7 +69,7 @@ export async function* tarEvents(pieces: AsyncIterable<Uint8Array> | Iterable<Ui
     // The parser would unpack it once more: what is packed twice is nothing that anybody made in earnest.
     if (isFirst && isGzip(piece)) throw new TarDamaged('packed twice');
     isFirst = false;
-    // What stands behind the end is read, so that a packed tar is proven by its check sum, and looked at no more.
+    // What stands behind the end is read, so that a packed tar is proven by its checksum, and looked at no more.
     if (!isEnded) parser.write(piece);
     if (problem !== null) throw new TarDamaged(problem);
     const ready = events;

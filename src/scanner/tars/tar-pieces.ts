@@ -20,7 +20,7 @@ export interface OpenTar {
 
 /**
  * The bytes of a tar from its beginning, unpacked where it is packed (`.tgz`); memory holds a few pieces. Throws `TarDamaged` where gzip's
- * own check sum does not fit, where the file ends too early, and where it promises more than any photos unpack to.
+ * own checksum does not fit, where the file ends too early, and where it promises more than any photos unpack to.
  */
 export async function* tarPieces({ handle, size, isPacked }: OpenTar, tools: PieceTools): AsyncGenerator<Uint8Array> {
   const pieces = storedPieces(handle, 0, size, tools);

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Fingerprint } from '../../model/fingerprint.ts';
-import { giveLifeSign } from '../life-signs.ts';
+import { countProgress } from '../progress-count.ts';
 import { fingerprintOf, startFingerprint } from '../reading/hash-file.ts';
 import { openHandleForReading } from '../reading/open-file.ts';
 
@@ -27,7 +27,7 @@ export async function fingerprintFile(
       if (bytesRead === 0) break;
       hash.update(buffer.subarray(0, bytesRead));
       onBytes(bytesRead);
-      giveLifeSign();
+      countProgress();
     }
     return fingerprintOf(hash);
   } catch {

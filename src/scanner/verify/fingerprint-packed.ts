@@ -2,7 +2,7 @@ import { closeSync, fstatSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Fingerprint } from '../../model/fingerprint.ts';
 import { isInTar, type PackedPlace } from '../files/packed-entry.ts';
-import { giveLifeSign } from '../life-signs.ts';
+import { countProgress } from '../progress-count.ts';
 import { sameStatus, statusOf } from '../reading/file-status.ts';
 import { fingerprintOf, startFingerprint } from '../reading/hash-file.ts';
 import { openForReading } from '../reading/open-file.ts';
@@ -37,7 +37,7 @@ export async function fingerprintPacked(
     for await (const piece of packedPieces(handle, entry, start, tools)) {
       hash.update(piece);
       onBytes(piece.length);
-      giveLifeSign();
+      countProgress();
       await nextTurn();
     }
     return sameStatus(statusOf(fstatSync(handle)), archive.status) ? fingerprintOf(hash) : null;

@@ -77,7 +77,7 @@ export function isTarName(name: string): boolean {
 
 /** As camcorders number their films: `00001.MTS`, `MOV01A.MOD`. */
 const NAME_OF_CAMCORDER = /^(?:\d{4,6}|mov[\da-f]{3})\./i;
-/** Declarations of TypeScript, which lie about by the thousand. */
+/** Declarations of TypeScript: a project has thousands of them. */
 const DECLARATION = /\.d\.m?ts$/;
 
 function sharedEnding(name: string): ClassifiedName {

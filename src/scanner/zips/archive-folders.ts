@@ -204,7 +204,7 @@ const NO_BYTES: PackedEntry = Object.freeze({ offset: 0, packedSize: 0, size: 0,
 
 /**
  * Stands in the place of an inode: the same as long as neither the archive (size, date, inode) nor the entry in it (place, length,
- * check sum) changed, so that the index may believe in what was read.
+ * checksum) changed, so that the index may believe in what was read.
  */
 function stampOf({ status }: Archive, entry: PackedEntry): number {
   const place = isInTar(entry) ? [entry.index, entry.size] : [entry.offset, entry.packedSize, entry.crc];

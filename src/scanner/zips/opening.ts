@@ -42,7 +42,7 @@ export interface Opening {
   innerSeen: number;
 }
 
-/** Takes in what one archive holds: nothing of one in which no entry is called like a photo, which is none of our business. */
+/** Takes in what one archive holds: nothing of one in which no entry is called like a photo, which is of no interest. */
 export function addArchive(
   opening: Opening,
   root: string,

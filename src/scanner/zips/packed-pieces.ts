@@ -18,7 +18,7 @@ const PIECE = 256 * 1024;
 
 /**
  * The bytes of one entry, unpacked piece by piece: of a file of any size, memory holds a few pieces. After the last piece
- * length and check sum have been compared; `EntryDamaged` is thrown for an entry that is not whole. More bytes than were promised
+ * length and checksum have been compared; `EntryDamaged` is thrown for an entry that is not whole. More bytes than were promised
  * are never given, so that a bomb ends where its directory says.
  *
  * @param start where the entry's bytes begin in the open file
@@ -43,7 +43,7 @@ export async function* packedPieces(
     throw code.startsWith('Z_') ? new EntryDamaged(code) : error;
   }
   if (bytes !== entry.size) throw new EntryDamaged(`${bytes} of ${entry.size} bytes`);
-  if (crc !== entry.crc) throw new EntryDamaged('check sum');
+  if (crc !== entry.crc) throw new EntryDamaged('checksum');
 }
 
 async function* inflated(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {

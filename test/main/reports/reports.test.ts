@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createPdfPrinter } from '../../../src/main/reports/print-pdf.ts';
 import { REPORT_TYPES, safeFileName } from '../../../src/main/reports/report-files.ts';
-import { createReportDesk } from '../../../src/main/reports/save-report.ts';
+import { createReportSaver } from '../../../src/main/reports/save-report.ts';
 import { makeJpeg } from '../../fixtures/media/media.ts';
 import { memoryLog } from '../fake-log.ts';
 
@@ -36,11 +36,11 @@ describe('the suggested name', () => {
   });
 });
 
-function desk(answer: () => string | null, places: readonly string[] = [], mayReplace = false) {
+function saver(answer: () => string | null, places: readonly string[] = [], mayReplace = false) {
   const printer = { print: async () => new Uint8Array([37, 80, 68, 70]), page: () => null, toPaper: async () => true };
   const asked: string[] = [];
   const replaced: string[] = [];
-  const made = createReportDesk({
+  const made = createReportSaver({
     askWhere: async (defaultPath) => {
       asked.push(defaultPath);
       return answer();
@@ -60,7 +60,7 @@ function desk(answer: () => string | null, places: readonly string[] = [], mayRe
 describe('saving', () => {
   test('writes where the person says and suggests that folder the next time', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'two-places-save-'));
-    const { made, asked } = desk(() => path.join(folder, 'mine.csv'));
+    const { made, asked } = saver(() => path.join(folder, 'mine.csv'));
     const saved = await made.save({ kind: 'csv', suggestedName: 'gaps', text: 'a,b' });
     expect(saved).toMatchObject({ ok: true, value: { label: 'mine.csv' } });
     expect(JSON.stringify(saved)).not.toContain(folder);
@@ -82,14 +82,14 @@ describe('saving', () => {
     writeFileSync(path.join(photos, 'IMG_1.JPG'), jpeg);
     writeFileSync(path.join(folder, 'IMG_2.JPG'), jpeg);
     const wish = { kind, suggestedName: 'x', text: 'x' };
-    const inside = desk(() => path.join(photos, 'IMG_1.JPG'), [photos]).made;
+    const inside = saver(() => path.join(photos, 'IMG_1.JPG'), [photos]).made;
     expect(await inside.save(wish)).toMatchObject({ ok: false, problem: { code: 'save-inside-photos' } });
-    const beside = await desk(() => path.join(folder, 'IMG_2.JPG'), [photos]).made.save(wish);
+    const beside = await saver(() => path.join(folder, 'IMG_2.JPG'), [photos]).made.save(wish);
     const { extension } = REPORT_TYPES[kind];
     expect(beside).toMatchObject({ ok: true, value: { label: `IMG_2.JPG.${extension}` } });
     const named = path.join(folder, `photo.${extension}`);
     writeFileSync(named, jpeg);
-    const over = await desk(() => named, [photos]).made.save(wish);
+    const over = await saver(() => named, [photos]).made.save(wish);
     expect(over).toEqual({ ok: false, problem: { code: 'save-over-photo', path: `photo.${extension}` } });
     expect(readdirSync(photos)).toEqual(['IMG_1.JPG']);
     for (const file of [path.join(photos, 'IMG_1.JPG'), path.join(folder, 'IMG_2.JPG'), named])
@@ -100,22 +100,22 @@ describe('saving', () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'two-places-save-'));
     writeFileSync(path.join(folder, 'r.csv'), 'old');
     const wish = { kind: 'csv', suggestedName: 'x', text: 'new' } as const;
-    const no = desk(() => path.join(folder, 'r'), [], false);
+    const no = saver(() => path.join(folder, 'r'), [], false);
     expect(await no.made.save(wish)).toEqual({ ok: true, value: null });
     expect(readFileSync(path.join(folder, 'r.csv'), 'utf8')).toBe('old');
-    const yes = desk(() => path.join(folder, 'r'), [], true);
+    const yes = saver(() => path.join(folder, 'r'), [], true);
     expect(await yes.made.save(wish)).toMatchObject({ ok: true, value: { label: 'r.csv' } });
     expect([no.replaced, yes.replaced]).toEqual([['r.csv'], ['r.csv']]);
     expect(readFileSync(path.join(folder, 'r.csv'), 'utf8')).toBe('new');
     // The dialog has asked about this one.
-    const asked = desk(() => path.join(folder, 'r.csv'), [], false);
+    const asked = saver(() => path.join(folder, 'r.csv'), [], false);
     expect(await asked.made.save(wish)).toMatchObject({ ok: true });
     expect(asked.replaced).toEqual([]);
   });
 
   test('a failure is data and leaves nothing behind', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'two-places-save-'));
-    const { made } = desk(() => path.join(folder, 'missing', 'x.csv'));
+    const { made } = saver(() => path.join(folder, 'missing', 'x.csv'));
     const failed = await made.save({ kind: 'csv', suggestedName: 'x', text: '' });
     expect(failed).toMatchObject({ ok: false, problem: { code: 'save-failed' } });
     expect(readdirSync(folder)).toEqual([]);

@@ -44,7 +44,7 @@ describe('the versions of a photo', () => {
     await engine.findPhotos(QUERY);
     const [item] = await engine.photoPage(0, 1);
     expect(item).toMatchObject({ part: 'cloud-only', picture: null, file: { placeId: 'pc', path: 'B.JPG' } });
-    expect(summary?.facts['cloud-only'].faces).toEqual([item]);
+    expect(summary?.facts['cloud-only'].previews).toEqual([item]);
     const versions = await engine.photoVersions(0);
     expect(versions.map(({ picture }) => picture)).toEqual([null, null]);
   });

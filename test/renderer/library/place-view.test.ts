@@ -43,7 +43,7 @@ function place({
     problems: [],
     problemCount: 0,
     asOf: TODAY,
-    faces: [],
+    previews: [],
     months: [],
     ...found,
   };

@@ -56,7 +56,7 @@ describe('the base number', () => {
       expect(inMonths).toBe(countOf(summary.parts, PARTS_OF_SET['one-place']));
       // Every photo of a set can be had.
       for (const set of ['one-place', 'to-copy', 'no-second-copy', 'not-sure', 'recently-deleted'] as const)
-        expect(summary.faces[set].length).toBe(Math.min(4, countOf(summary.parts, PARTS_OF_SET[set])));
+        expect(summary.previews[set].length).toBe(Math.min(4, countOf(summary.parts, PARTS_OF_SET[set])));
     };
     const fates = fc.array(fc.constantFrom(...FATES), { minLength: 1, maxLength: 30 });
     await fc.assert(fc.asyncProperty(fates, fc.boolean(), check), { numRuns: 60, seed: 7 });

@@ -33,7 +33,7 @@ const FOUND: ContentsSummary = {
   problemCount: 1,
   // At noon by the clock of the computer, whatever its zone: a moment is said by the day it was here.
   asOf: new Date(2026, 10, 21, 12).getTime(),
-  faces: [],
+  previews: [],
   months: [],
 };
 

@@ -10,7 +10,7 @@ import type { ReadJob, ReadOutcome } from '../../../src/scanner/reading/read-job
 import type { FactsReader, ReadTools } from '../../../src/scanner/reading/read-tools.ts';
 import { readFile } from '../../../src/scanner/reading/serve-jobs.ts';
 import { noise } from '../../../src/scanner/sample/media/noise.ts';
-import { TarDesk } from '../../../src/scanner/tars/tar-desk.ts';
+import { TarReader } from '../../../src/scanner/tars/tar-reader.ts';
 import { makeHeic, makeJpeg, makeMovie, makePng } from '../../fixtures/media/media.ts';
 import { FILE_DATE, tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
 
@@ -26,7 +26,7 @@ async function read(
   const tools: ReadTools = {
     buffers,
     readFacts,
-    tars: new TarDesk(),
+    tars: new TarReader(),
     observer: {
       beginRead: () => undefined,
       endRead: (got) => {

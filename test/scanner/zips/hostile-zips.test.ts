@@ -11,7 +11,7 @@ import type { ReadJob, ReadOutcome } from '../../../src/scanner/reading/read-job
 import type { ReadTools } from '../../../src/scanner/reading/read-tools.ts';
 import { readFile } from '../../../src/scanner/reading/serve-jobs.ts';
 import { noise } from '../../../src/scanner/sample/media/noise.ts';
-import { TarDesk } from '../../../src/scanner/tars/tar-desk.ts';
+import { TarReader } from '../../../src/scanner/tars/tar-reader.ts';
 import { ZipUnread } from '../../../src/zip/zip-unread.ts';
 import { fingerprintOfBytes } from '../../fixtures/fingerprint-of-bytes.ts';
 import { makeZip } from '../../fixtures/lists/zip-file.ts';
@@ -28,7 +28,7 @@ function toolsWith(checkpoint: () => void): ReadTools {
     observer: { beginRead: () => undefined, endRead: () => undefined },
     checkpoint,
     readFacts: readMediaFacts,
-    tars: new TarDesk(),
+    tars: new TarReader(),
     parsing: { begin: () => undefined, end: () => undefined },
   };
 }

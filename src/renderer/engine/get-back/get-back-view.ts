@@ -22,7 +22,7 @@ export interface BatchPhoto {
 export interface GetBackView {
   readonly wanted: number;
   readonly arrived: number;
-  /** Photos of which the list has no check sum: nobody can tell whether what came is them. */
+  /** Photos of which the list has no checksum: nobody can tell whether what came is them. */
   readonly noProof: number;
   readonly batches: readonly ShownBatch[];
   /** Names, at most {@link MOST_NAMES} of each. */

@@ -4,10 +4,10 @@ import { foldName, splitName } from '../../../model/file-name.ts';
 
 /**
  * How far one photo is.
- * - `arrived`: every file of it was downloaded, proven by its fingerprint or check sum.
+ * - `arrived`: every file of it was downloaded, proven by its fingerprint or checksum.
  * - `half`: one of its files was, another one not yet.
  * - `not-same`: a file with its name was downloaded, and its bytes are others.
- * - `no-proof`: its list has no check sum, so nobody can tell.
+ * - `no-proof`: its list has no checksum, so nobody can tell.
  */
 export type ArrivalState = 'waiting' | 'arrived' | 'half' | 'not-same' | 'no-proof';
 

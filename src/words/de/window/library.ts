@@ -23,7 +23,7 @@ export const library: SameKeys<typeof english> = {
   dropAnywhere: 'Ordner, Festplatte, Zip oder Liste irgendwo in dieses Fenster ziehen',
   toLibrary: 'Zu den Orten',
 
-  // Die Zeile eines Ortes.
+  // A line of a place.
   'where-computer': 'Dieser Computer',
   'where-external': 'Externe Festplatte',
   'where-network': 'Im Netzwerk',
@@ -53,7 +53,7 @@ export const library: SameKeys<typeof english> = {
   'now-gone': 'Jetzt nicht da',
   'now-gone-since': 'Nicht da seit {{day}}',
 
-  // Die Zeile von iCloud, und ihre Seite.
+  // The line of iCloud, and its page.
   icloud: 'iPhone + iCloud',
   oneSystem: 'Ein System: Was Sie auf dem einen löschen, verschwindet auf beiden.',
   noList: 'Noch nicht bekannt. Geben Sie uns eine Liste.',
@@ -116,7 +116,7 @@ export const library: SameKeys<typeof english> = {
   'format-two-places-report': 'ein Bericht von Two Places',
   'format-checksums': 'eine Liste von Prüfsummen',
 
-  // Wie viel Speicher.
+  // How much storage.
   storageTitle: 'Wie viel iCloud-Speicher brauchen Sie?',
   storageUnknown: 'Sobald ein Ort oder eine Liste mit Größen verglichen ist, steht es hier.',
   storageFits: 'Der kleinste Plan, der passt, ist {{name}}: {{price}}.',
@@ -141,7 +141,7 @@ export const library: SameKeys<typeof english> = {
   price: '{{price}} im Monat',
   priceFree: 'kostenlos',
 
-  // Die Wege zu einer Liste.
+  // The ways to a list.
   listTitle: 'Was hat iCloud?',
   listLead:
     'Wir melden uns nie an. Geben Sie uns eine Liste dessen, was dort ist: Sie wird auf diesem Computer gelesen und geht nirgendwohin.',
@@ -176,7 +176,7 @@ export const library: SameKeys<typeof english> = {
   appleDay: 'Angefordert am',
   appleAsked: 'Angefordert: darauf warten',
 
-  // Was nicht zu lesen war, und was niemand weiß.
+  // What could not be read, and what nobody knows.
   chooseOther: 'Andere Datei wählen …',
   tellColumns: 'Ihre Spalten benennen',
   mapTitle: 'Ist es eine Tabelle? Dann sagen Sie, was ihre Spalten sind',
@@ -206,7 +206,7 @@ export const library: SameKeys<typeof english> = {
   printedYouDecide: 'Das sagen Sie. Es wurde nichts für Sie gewählt.',
   printedDone: 'Fertig',
 
-  // Ein Ort.
+  // A place.
   placeGone: 'Dieser Ort gehört nicht mehr zur Prüfung.',
   lookAgain: 'Neu lesen',
   removePlace: 'Aus der Prüfung nehmen',
@@ -276,7 +276,7 @@ export const library: SameKeys<typeof english> = {
   letGoDone:
     'Two Places hat auf {{name}} nichts mehr geöffnet. Werfen Sie den Datenträger jetzt aus wie sonst auch. Sagt der Computer, er sei in Benutzung, hat ein anderes Programm dort etwas geöffnet: Schließen Sie es, oder schalten Sie den Computer aus, bevor Sie den Stecker ziehen.',
 
-  // Zwei Orte miteinander.
+  // Two places with each other.
   compareTitle: 'Zwei Orte vergleichen',
   compareLead:
     'Zum Beispiel: Ist alles von der alten Festplatte auch auf der neuen? Beide Richtungen werden angesehen. iCloud spielt keine Rolle, außer Sie wählen es.',

@@ -12,7 +12,7 @@ export interface PhoneQuestion {
 }
 
 /** Finds and reads phones for somebody who may stop it, or ask anew. One phone is read at a time. */
-export class PhoneDesk {
+export class PhoneReader {
   readonly #onProgress: (progress: PhoneProgress) => void;
   #reading: AbortController | null = null;
 

@@ -22,7 +22,7 @@ export class TarChanged extends Error {}
  * Gives the bytes of entries of tars. A tar can only be read forwards, so the last one stays open between two questions: entries that
  * are asked for in their order cost one reading of the tar together. Who asks for an earlier one begins anew.
  */
-export class TarDesk {
+export class TarReader {
   #reading: Reading | null = null;
 
   /**
