@@ -48,7 +48,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a photo that was damaged inside a zip counts as a copy',
     file: 'src/scanner/zips/packed-pieces.ts',
-    from: "if (crc !== entry.crc) throw new EntryDamaged('check sum');",
+    from: "if (crc !== entry.crc) throw new EntryDamaged('checksum');",
     to: '',
     test: ['node', 'scanner/zips'],
   },
