@@ -28,6 +28,7 @@ export function isKnown(systems: Systems, id: SystemId): boolean {
   return (isIos(id) ? systems.ios : systems.computer) === id;
 }
 
+/** Whether a system is a version of iOS. */
 export function isIos(id: SystemId): id is IosVersion {
   return IOS_VERSIONS.some((version) => version === id);
 }

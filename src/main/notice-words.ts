@@ -7,6 +7,10 @@ export function noticeWords(notice: Notice, words: ShellWords): { title: string;
     text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
   if (notice.about === 'look-ended')
     return { title: put(words.lookEndedTitle, notice), body: put(words.lookEndedBody, notice) };
-  const body = notice.daysLeft === 0 ? words.deadlineToday : put(words.deadlineBody, notice);
-  return { title: put(words.deadlineTitle, notice), body };
+  return { title: put(words.deadlineTitle, notice), body: put(deadline(notice.daysLeft, words), notice) };
+}
+
+function deadline(daysLeft: number, words: ShellWords): string {
+  if (daysLeft === 0) return words.deadlineToday;
+  return daysLeft === 1 ? words.deadlineOneDay : words.deadlineBody;
 }

@@ -10,6 +10,7 @@ test('a notice says what ended or is near, in the language of the app; a hostile
   });
   const german = shellWords('de', 'en');
   expect(noticeWords({ about: 'deadline', count: 2, daysLeft: 3 }, german).body).toContain('in höchstens 3 Tagen');
+  expect(noticeWords({ about: 'deadline', count: 2, daysLeft: 1 }, english).body).toContain('within a day');
   expect(noticeWords({ about: 'deadline', count: 2, daysLeft: 0 }, english).body).toContain('today');
   for (const notice of [
     { about: 'deadline', count: 1, daysLeft: 0 },

@@ -57,6 +57,7 @@ function answerInShort(say: Say, comparison: Comparison): string {
   return `${say(`terminal.answer-${headline}`)} ${rules ? second : said.count}`;
 }
 
+/** The exit code of the process for an answer ({@link EXIT}). */
 export function exitCode(answer: Answer): number {
   return answer === 'yes' ? EXIT.yes : answer === 'not-yet' ? EXIT.gaps : EXIT.cannotTell;
 }

@@ -16,6 +16,7 @@ export type ValueCompletion =
   | { readonly kind: 'folder' }
   | { readonly kind: 'nothing' };
 
+/** Every command with what can follow it, in the order of the help. */
 export function completions(): readonly CommandCompletion[] {
   return COMMANDS.map((command) => {
     const { takes } = COMMAND_FACTS[command];
@@ -24,6 +25,7 @@ export function completions(): readonly CommandCompletion[] {
   });
 }
 
+/** What a shell offers as the value of an option. */
 export function valueCompletion(name: OptionName): ValueCompletion {
   const { value, choices } = optionFact(name);
   if (choices) return { kind: 'words', words: choices };

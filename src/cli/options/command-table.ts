@@ -91,6 +91,7 @@ export const COMMAND_FACTS: Readonly<Record<CommandName, CommandFact>> = {
   manual: { takes: null, options: { general: GENERAL }, exits: [0, 3] },
 };
 
+/** Whether a word of the command line is the name of a command. */
 export function isCommand(text: string): text is CommandName {
   return COMMANDS.some((command) => command === text);
 }

@@ -80,10 +80,12 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
+/** Whether a name, without its leading dashes, is an option of some command. */
 export function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
 }
 
+/** What the table says of one option. */
 export function optionFact(name: OptionName): OptionFact {
   return OPTIONS[name];
 }

@@ -127,6 +127,7 @@ export function lines(title: string, texts: readonly string[]): string {
   return texts.length === 0 ? '' : section(title, texts.map((text) => `  - ${text}\n`).join(''));
 }
 
+/** A part of the summary: an empty line, its title, its text. */
 export function section(title: string, body: string): string {
   return `\n${title}\n${body}`;
 }

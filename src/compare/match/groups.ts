@@ -112,6 +112,9 @@ function window(times: Float64Array, at: number, reach: number): [number, number
   return [lowerBound(times, at - reach), lowerBound(times, at + reach + 1)];
 }
 
+/**
+ * The position of the first number that is not below `value` (`length` when all are below); `times` must be ascending.
+ */
 export function lowerBound(times: ArrayLike<number>, value: number): number {
   let [low, high] = [0, times.length];
   while (low < high) {

@@ -16,6 +16,7 @@ export const CARDS_OF_TOPIC: Readonly<Record<HelpTopic, readonly CardId[]>> = {
   'two-places': ['second-place', 'two-systems', 'iphone-to-disk', 'other-clouds'],
 };
 
+/** Whether a text is the name of a help topic. */
 export function isHelpTopic(text: string): text is HelpTopic {
   return HELP_TOPICS.some((topic) => topic === text);
 }

@@ -14,6 +14,7 @@ export const CLOSE_OBJECT = 0x7d;
 /** A byte-order mark, which stands in the middle of a text where files were put together. */
 export const BOM = 0xfeff;
 
+/** Whether a character code is white space of JSON (RFC 8259), or a byte-order mark. */
 export function isBlank(code: number): boolean {
   return code === SPACE || code === TAB || code === CR || code === LF || code === BOM;
 }

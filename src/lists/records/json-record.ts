@@ -112,6 +112,7 @@ function sameTexts(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
+/** Whether a value of JSON is an object, not an array and not null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

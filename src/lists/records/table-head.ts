@@ -45,6 +45,7 @@ export class TableRecord implements ListRecord {
   }
 }
 
+/** The cells of a row as one line for a problem: joined by commas, at most 200 characters. */
 export function showCells(cells: readonly unknown[]): string {
   return cells
     .slice(0, 100)
@@ -56,6 +57,7 @@ export function showCells(cells: readonly unknown[]): string {
 /** What can part the cells of a row. */
 const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 
+/** Whether a character is one of those that usually part cells. */
 export function isUsualDelimiter(delimiter: string): boolean {
   return DELIMITERS.includes(delimiter);
 }

@@ -54,6 +54,7 @@ function Mark({ y, height = 26, x = 11.5, width = 97 }: { y: number; height?: nu
   return <rect className="phone-mark" x={x} y={y} width={width} height={height} rx="8" />;
 }
 
+/** Settings > iCloud > Photos: the switch that syncs the iPhone. */
 export function SyncPicture({ label }: PictureProps) {
   return (
     <Phone label={label}>
@@ -67,6 +68,7 @@ export function SyncPicture({ label }: PictureProps) {
   );
 }
 
+/** The Photos app: where it says how far the upload is. */
 export function StatusPicture({ label }: PictureProps) {
   const tiles = [0, 1, 2, 3, 4, 5, 6, 7, 8];
   return (
@@ -92,6 +94,7 @@ export function StatusPicture({ label }: PictureProps) {
   );
 }
 
+/** iCloud storage: the bar and what fills it. */
 export function StoragePicture({ label }: PictureProps) {
   return (
     <Phone label={label}>
@@ -109,6 +112,7 @@ export function StoragePicture({ label }: PictureProps) {
   );
 }
 
+/** Settings > iCloud > Photos: the choice between optimized storage and originals. */
 export function OptimizePicture({ label }: PictureProps) {
   return (
     <Phone label={label}>
@@ -122,6 +126,7 @@ export function OptimizePicture({ label }: PictureProps) {
   );
 }
 
+/** Settings > General > About: how many photos and videos the iPhone counts. */
 export function AboutPicture({ label }: PictureProps) {
   return (
     <Phone label={label}>

@@ -13,10 +13,12 @@ type Run = readonly [from: number, to: number];
 
 export const NOTHING_SELECTED: Selection = { runs: [], active: 0, anchor: 0 };
 
+/** Whether the photo at a position is selected. */
 export function isSelected({ runs }: Selection, position: number): boolean {
   return runs.some(([from, to]) => from <= position && position < to);
 }
 
+/** How many photos are selected. */
 export function countSelected({ runs }: Selection): number {
   return runs.reduce((sum, [from, to]) => sum + to - from, 0);
 }
@@ -42,6 +44,7 @@ export function toggle(selection: Selection, position: number): Selection {
   return { runs, active: position, anchor: position };
 }
 
+/** All `total` photos; the keys stay where they are. */
 export function selectAll({ active, anchor }: Selection, total: number): Selection {
   return { runs: total === 0 ? [] : [[0, total]], active, anchor };
 }
@@ -51,6 +54,7 @@ export function moveTo(selection: Selection, position: number): Selection {
   return { ...selection, active: position, anchor: position };
 }
 
+/** Nothing is selected; the keys stay where they are. */
 export function clear({ active }: Selection): Selection {
   return { runs: [], active, anchor: active };
 }

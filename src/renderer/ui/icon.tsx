@@ -64,6 +64,7 @@ interface IconProps {
   readonly className?: string;
 }
 
+/** A drawing beside words, hidden from screen readers: the words say what it means. */
 export function Icon({ name, size = 'm', className = '' }: IconProps) {
   return (
     <svg className={`icon ${size} ${className}`.trim()} viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -51,6 +51,7 @@ export function useText<N extends Namespace>(namespace: N): Translate<N> {
   return useWords().translator.of(namespace);
 }
 
+/** Numbers, sizes and dates as the chosen language writes them. */
 export function useFormat(): Format {
   return useWords().format;
 }

@@ -58,6 +58,7 @@ const summary = z.object({
   asOf: z.number(),
 });
 
+/** The summary as a text for the index; {@link readSummary} reads it. */
 export function writeSummary(value: ScanSummary): string {
   return JSON.stringify(value);
 }

@@ -44,6 +44,7 @@ export interface FactsDraft {
   written: CaptureTime | null;
 }
 
+/** Facts of a file of which only the type is known yet. */
 export function newDraft(type: MediaType): FactsDraft {
   return {
     type,

@@ -76,6 +76,7 @@ const WEBP_PICTURES = /^(VP8 |VP8L|ANMF)$/;
 /** Bytes of zeros that a quick coder writes for a lossy block of 16 x 16 in which nothing is (measured: 14 at most). */
 const SILENT_BLOCK = 20;
 
+/** WebP (RIFF): zeros in place of the head of a piece, or a long run in the piece with the picture. */
 export function webpZeros(reader: ByteReader, runs: readonly ZeroRun[]): ZerosFound {
   let at = 12;
   let found: ZerosFound = 'none';
@@ -118,6 +119,7 @@ function even(length: number): number {
 /** Compressions of TIFF that pack. Others (none, faxes of white pages) may be zeros all over. */
 const PACKED: ReadonlySet<number> = new Set([5, 6, 7, 8, 32946, 34712, 50000, 50001, 50002]);
 
+/** TIFF: only compressed pictures can be judged by runs of zeros; uncompressed ones may be black. */
 export function tiffZeros(reader: ByteReader, runs: readonly ZeroRun[]): ZerosFound {
   const { pictures, draft } = tiffPictures(reader, 'tiff');
   if (pictures.length === 0) return lostDirectory(reader, runs);
@@ -162,10 +164,12 @@ export function rawZeros(reader: ByteReader, runs: readonly ZeroRun[]): ZerosFou
   return longest > Math.max(64 * KB, reader.size / 8) ? worse(found, 'not-known') : found;
 }
 
+/** BMP: not compressed, and may be black. */
 export function bmpZeros(reader: ByteReader, runs: readonly ZeroRun[]): ZerosFound {
   return uncompressed(reader, runs);
 }
 
+/** JPEG XL: a bare codestream, or boxes `jxlc` and `jxlp`. */
 export function jxlZeros(reader: ByteReader, runs: readonly ZeroRun[]): ZerosFound {
   const bare = { type: 'jxlc', start: 2, end: reader.size };
   const parts = reader.u8(0) === 0xff ? [bare] : outerBoxes(reader).boxes.filter(({ type }) => /^jxl[cp]$/.test(type));

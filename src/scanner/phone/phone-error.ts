@@ -41,6 +41,7 @@ const LOCKDOWN_WORDS: ReadonlyMap<string, PhoneProblemCode> = new Map([
   ['FMiPProtected', 'phone-managed'],
 ]);
 
+/** The problem that an error word of lockdownd means; `phone-strange` for a word that is not in the list. */
 export function lockdownProblem(word: string): PhoneProblemCode {
   return LOCKDOWN_WORDS.get(word) ?? 'phone-strange';
 }

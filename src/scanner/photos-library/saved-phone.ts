@@ -42,6 +42,7 @@ export function savedPhoneText(saved: SavedPhone): string {
   return `${JSON.stringify({ version: VERSION, ...saved }, null, 2)}\n`;
 }
 
+/** The path of the note in the folder of a saved library. */
 export function savedPhoneFile(library: string): string {
   return path.join(library, FILE);
 }

@@ -17,12 +17,15 @@ export const MAX_PLIST_DEPTH = 32;
 /** The bytes or the text are no property list, or one that does not end. */
 export class PlistError extends Error {}
 
+/** Whether a value is a dictionary: no array, data or date. */
 export function isPlistDict(value: PlistValue | undefined): value is PlistDict {
   return typeof value === 'object' && !Array.isArray(value) && !Buffer.isBuffer(value) && !(value instanceof Date);
 }
 
+/** The text, or null for what is no text. */
 export const asText = (value: PlistValue | undefined): string | null => (typeof value === 'string' ? value : null);
 
+/** The number, or null for what is no finite number (large integers come as `bigint`). */
 export const asNumber = (value: PlistValue | undefined): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
@@ -30,10 +33,13 @@ export const asNumber = (value: PlistValue | undefined): number | null =>
 export const asMoment = (value: PlistValue | undefined): number | null =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.getTime() : null;
 
+/** True or false, or null for what is neither. */
 export const asFlag = (value: PlistValue | undefined): boolean | null => (typeof value === 'boolean' ? value : null);
 
+/** The dictionary, or null for what is none. */
 export const asDict = (value: PlistValue | undefined): PlistDict | null => (isPlistDict(value) ? value : null);
 
+/** The data, or null for what is no data. */
 export const asBytes = (value: PlistValue | undefined): Buffer | null => (Buffer.isBuffer(value) ? value : null);
 
 /** Writes the XML kind of property list, as usbmuxd and lockdownd take it. */

@@ -14,6 +14,7 @@ export interface HashedFile {
 /** Asked between chunks: waits while the scan is paused, throws `ReadingCancelled` when it is over. */
 export type Checkpoint = () => void;
 
+/** Thrown by a {@link Checkpoint} to end the reading of a file that nobody waits for. */
 export class ReadingCancelled extends Error {}
 
 /**
@@ -56,6 +57,10 @@ export function startFingerprint(): Hash {
   return createHash('sha1').update(FINGERPRINT_SALT, 'latin1');
 }
 
+/**
+ * Ends a SHA-1 and gives it as Apple writes it: the byte 1 and the digest, in Base64. Throws for a hash of another
+ * length.
+ */
 export function fingerprintOf(hash: Hash): Fingerprint {
   const text = Buffer.concat([Buffer.of(1), hash.digest()]).toString('base64');
   if (!isFingerprint(text)) throw new Error('a fingerprint of a wrong shape');

@@ -13,6 +13,7 @@ export class NoAnswer extends Error {
 /** Codes of a machine that is off, and of a program behind a mount that has ended (man errno). */
 const SILENT: ReadonlySet<string> = new Set(['ETIMEDOUT', 'EHOSTDOWN', 'EHOSTUNREACH', 'ENOTCONN', 'ESTALE']);
 
+/** Whether an error code of the system means that a machine on the network does not answer. */
 export function isSilence(code: string): boolean {
   return SILENT.has(code);
 }
@@ -20,6 +21,7 @@ export function isSilence(code: string): boolean {
 /** Codes of a disk, or of the way to it, that gives an error in place of what it holds. */
 const FAILING: ReadonlySet<string> = new Set(['EIO', 'ENXIO', 'ENODEV']);
 
+/** Whether an error code of the system is one of {@link FAILING}. */
 export function isDeviceFailure(code: string): boolean {
   return FAILING.has(code);
 }

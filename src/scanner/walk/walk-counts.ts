@@ -24,6 +24,7 @@ export interface WalkCounts {
   readonly passedOver: PassedOverCounts;
 }
 
+/** Counts that are all 0, to count up. */
 export function noCounts(): WalkCounts {
   return {
     folders: 0,

@@ -18,6 +18,7 @@ export function startsAsZip(handle: number, offset: number): boolean {
   return head.length === 4 && looksLikeZip(head);
 }
 
+/** `length` bytes of an open file from `offset`; fewer where the file ends. */
 export function bytesAt(handle: number, offset: number, length: number): Buffer {
   const bytes = Buffer.alloc(length);
   return bytes.subarray(0, readSync(handle, bytes, 0, length, offset));

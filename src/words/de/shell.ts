@@ -58,6 +58,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   lookEndedBody: 'Fotos und Videos darin: {{count}}. Two Places zeigt, was das bedeutet.',
   deadlineTitle: 'Fotos in „Zuletzt gelöscht“: {{count}}',
   deadlineBody: 'iCloud entfernt das erste davon in höchstens {{daysLeft}} Tagen endgültig.',
+  deadlineOneDay: 'iCloud entfernt das erste davon innerhalb eines Tages endgültig.',
   deadlineToday: 'iCloud entfernt das erste davon vielleicht heute endgültig.',
   reminderTitle: 'Zeit, Ihre Fotos zu prüfen',
   reminderBody: 'Ein Monat ist vorbei. Öffnen Sie Two Places und sehen Sie nach, ob jedes Foto noch an zwei Orten ist.',

@@ -57,6 +57,7 @@ export const shell = {
   lookEndedBody: 'Photos and videos there: {{count}}. Two Places shows what it means.',
   deadlineTitle: 'Photos in Recently Deleted: {{count}}',
   deadlineBody: 'iCloud removes the first of them for good in {{daysLeft}} days at most.',
+  deadlineOneDay: 'iCloud removes the first of them for good within a day.',
   deadlineToday: 'iCloud may remove the first of them for good today.',
   reminderTitle: 'Time to check your photos',
   reminderBody: 'A month has passed. Open Two Places to see that every photo is still in two places.',

@@ -67,6 +67,10 @@ function count(items: readonly Item[], has: (item: Item) => boolean): number {
   return found;
 }
 
+/**
+ * Counts as an {@link Explanation}; its `strength` is the Dice coefficient of "is missing" and "has the property", 0 to
+ * 1.
+ */
 export function explanation(hits: number, missing: number, having: number, all: number): Explanation {
   const strength = missing + having === 0 ? 0 : (2 * hits) / (missing + having);
   return { hits, missing, having, all, strength };
