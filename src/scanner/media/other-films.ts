@@ -152,12 +152,17 @@ function readAsfProperties(reader: ByteReader, at: number, draft: FactsDraft): v
   setDuration(draft, reader.u64of(at + 64, true) / 10_000 - reader.u64of(at + 80, true));
 }
 
-/** FLV: whole when its last tag says its own length right. Pixels and duration from the first tag, where tools write them. */
+/**
+ * FLV: whole when its last tag is of pictures or sound and says its own length right. Pixels and duration from the first tag, where tools
+ * write them.
+ */
 export function readFlv(reader: ByteReader, draft: FactsDraft): void {
   const last = reader.size >= 17 ? reader.u32(reader.size - 4) : 0;
   const tagAt = reader.size - 4 - last;
   const fits = last > 11 && tagAt >= 9 && reader.u32(tagAt) % 0x100_0000 === last - 11;
-  setWholeness(draft, fits || (endsInTag(reader) ? false : 'not-known'));
+  // Notes alone, or at the end, are where a copy may have stopped between two tags.
+  const isMedia = fits && MEDIA_TAGS.has(reader.u8(tagAt));
+  setWholeness(draft, isMedia || (endsInTag(reader) ? false : 'not-known'));
   const text = latin1(reader.upTo(0, 4_096));
   const value = (name: string): number => {
     const found = text.indexOf(`${name}\0`);
@@ -169,6 +174,8 @@ export function readFlv(reader: ByteReader, draft: FactsDraft): void {
 }
 
 const MOST_TAGS = 4_096;
+/** Sound and pictures. */
+const MEDIA_TAGS: ReadonlySet<number> = new Set([8, 9]);
 
 /** Whether a walk over the tags meets one that ends beyond the file. */
 function endsInTag(reader: ByteReader): boolean {
