@@ -179,7 +179,7 @@ test('drops: a folder anywhere, a list anywhere, a file that is no list; a list 
   await expect(failure).toHaveCount(0);
   await openICloud(page);
   const list = page.getByRole('listitem').filter({ hasText: 'Photo Details.csv' });
-  await expect(list).toContainText('Apple’s data copy');
+  await expect(list).toContainText('Apple’s copy of your data');
   await list.getByRole('button', { name: /^Remove/ }).click();
   await expect(list).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -130,7 +130,7 @@ test('waiting for Apple over a restart, until the list is there; and only totals
   let { page } = app;
   await page.setViewportSize({ width: 1280, height: 800 });
   await press(page, 'Overview');
-  await expect(heading(page)).toHaveText('72 photos and videos are here. Apple is preparing the list of iCloud.');
+  await expect(heading(page)).toHaveText('72 are here. Apple is preparing the list of iCloud.');
   await expect(page.getByText('Day 4 of 7')).toBeVisible();
   const calendar = path.join(folder, 'days.ics');
   await app.answerSaveDialog(calendar);
@@ -238,6 +238,10 @@ test('here by name and date only: no check mark, and the ways to prove it', asyn
   await expect(heading(page)).toHaveText('All 71 seem to be here.');
   await expect(page.locator('.answer .state')).toHaveClass(/cannot/);
   await expect(page.locator('.answer .state.yes')).toHaveCount(0);
+  // Nowhere on the page: neither in the drawing nor on a year.
+  await expect(page.locator('.bar .box.seem')).not.toHaveCount(0);
+  await expect(page.locator('.bar .box.good, .bar .icon, .path-clear, .path-both.good')).toHaveCount(0);
+  await expect(page.getByText('That is not proven.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Turn “seem” into “are”' })).toBeVisible();
   await shoot(page, 'overview-not-proven');
   await fits(page);

@@ -42,7 +42,7 @@ export function VersionFigure({ item, version, facts }: VersionFigureProps) {
             ))}
             <tr>
               <th scope="row">{t('howWeKnow')}</th>
-              <td>{sayLocation(say, version.location)}</td>
+              <td className="capital">{sayLocation(say, version.location)}</td>
             </tr>
           </tbody>
         </table>

@@ -37,7 +37,7 @@ function PrintPage({ page }: { page: GuidePage }) {
   return (
     <>
       <div className="row">
-        <Button isDisabled={isBusy} onPress={() => void print()}>
+        <Button isBusy={isBusy} onPress={() => void print()}>
           {t('print')}
         </Button>
       </div>

@@ -54,7 +54,7 @@ export function ICloudRow() {
         <Drawing kind="phone-cloud" />
         <span>
           <b className="block">{t('icloud')}</b>
-          <span className="detail">
+          <span className="detail block capital">
             {t(`format-${first.format}`)}
             {facts?.asOf ? `, ${format.dateNear(facts.asOf, now())}` : ''}
             {more.length > 0 && ` ${t('andMore', { count: more.length })}`}

@@ -33,7 +33,7 @@ function ListItem({ list }: { list: ListSummary }) {
         <Icon name={list.format === 'iphone' || list.format === 'iphone-backup' ? 'phone' : 'page'} />
         <div>
           <h2 className="as-body file-name">{name}</h2>
-          <p className="detail">
+          <p className="detail capital">
             {`${t(`format-${list.format}`)}${day}: ${t('listHolds', { count: list.counts.assets })}.`}{' '}
             {t(`proves-${list.checksums}`)}
             {list.problemCount > 0 && ` ${t('rowsUnread', { count: list.problemCount })}`}

@@ -52,7 +52,13 @@ export function AnswerScreen({ view }: { view: AnswerView }) {
       {view.proving && <StillComparing {...view.proving} />}
       <Action view={view} />
       {view.isFolderComparison && <FolderComparisonQuestion view={view} />}
-      <Years months={view.summary.months} look="answer" isFolderComparison={view.isFolderComparison} />
+      <Years
+        months={view.summary.months}
+        look="answer"
+        isFolderComparison={view.isFolderComparison}
+        isProven={view.base.proof === 'exact'}
+        isEverything={view.kind === 'yes'}
+      />
       <Foot summary={view.summary} isFolderComparison={view.isFolderComparison} />
     </div>
   );

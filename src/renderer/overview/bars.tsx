@@ -91,7 +91,7 @@ function BarSpoken({ bar, look, name }: { bar: Bar; look: BarsProps['look']; nam
   const work = bar.toCopy + bar.noSecondCopy;
   if (look === 'counts') return t('bar-here', { label: name, count: all });
   if (bar.look === 'empty') return t('bar-empty', { label: name });
-  if (bar.look === 'good') return t('bar-good', { label: name, all });
+  if (bar.look === 'good' || bar.look === 'seem') return t(`bar-${bar.look}`, { label: name, all });
   return work > 0
     ? t('bar-work', { label: name, apart: work, all })
     : t('bar-open', { label: name, apart: notSure, all });

@@ -44,11 +44,18 @@ export function Bridge({ view }: { view: AnswerView }) {
 /** What the drawing says, for a screen reader. */
 function spoken(view: AnswerView, t: ReturnType<typeof useText<'overview'>>): string {
   const { base } = view;
-  const { top, bottom } = lanesView(view);
-  const middle = { exact: 'inBothExact', some: 'inBothSome', none: 'inBothNone' } as const;
+  const { top, bottom, middle } = lanesView(view);
+  const keys = {
+    good: 'inBothExact',
+    exact: 'inBothExact',
+    some: 'inBothSome',
+    none: 'inBothNone',
+    empty: 'nothingInBoth',
+    open: 'nothingKnownInBoth',
+  } as const;
   const other = (lane: Lane): string => t(lane.look === 'clear' ? 'nothingToCopyOfFolders' : 'cannotTell');
   return [
-    t(middle[base.proof], { count: base.inTwo, exact: view.summary.coverage.verified }),
+    t(keys[middle], { count: base.inTwo, exact: view.summary.coverage.verified }),
     top.look === 'work' ? t('toCopy', { count: base.toCopy }) : other(top),
     bottom.look === 'work' ? t('noSecond', { count: base.noSecondCopy }) : other(bottom),
   ].join('. ');

@@ -27,8 +27,11 @@ export interface LanesView {
   readonly top: Lane;
   /** From here to a second place. */
   readonly bottom: Lane;
-  /** How the copies in the middle are known; `good` only where nothing at all is left and all is proven. */
-  readonly middle: 'good' | 'exact' | 'some' | 'none' | 'empty';
+  /**
+   * How the copies in the middle are known; `good` only where nothing at all is left and all is proven; `empty`: there are none;
+   * `open`: of none is it known, and there may be some.
+   */
+  readonly middle: 'good' | 'exact' | 'some' | 'none' | 'empty' | 'open';
 }
 
 /** What the drawing shows between the places. */
@@ -55,7 +58,7 @@ export function lanesView(view: AnswerView): LanesView {
       : parts['not-sure'] > 0
         ? open('not-sure')
         : isKnown
-          ? { look: 'clear' }
+          ? sure(view)
           : kind === 'not-proven'
             ? { look: 'unknown' }
             : { look: 'open', count: 0, to: null, why };
@@ -67,7 +70,17 @@ export function lanesView(view: AnswerView): LanesView {
           ? { look: 'more', count: parts['not-sure-here'] }
           : open('not-sure-here')
         : restOfHere(view);
-  return { top, bottom, middle: base.inTwo === 0 ? 'empty' : kind === 'yes' ? 'good' : base.proof };
+  return { top, bottom, middle: middleOf(view) };
+}
+
+function middleOf({ kind, base }: AnswerView): LanesView['middle'] {
+  if (base.inTwo === 0) return base.notSure > 0 ? 'open' : 'empty';
+  return kind === 'yes' ? 'good' : base.proof;
+}
+
+/** Nothing is left of which anybody knows; a check mark says that exact copies were proven. */
+function sure({ base }: AnswerView): Lane {
+  return { look: base.proof === 'exact' ? 'clear' : 'unknown' };
 }
 
 /** Nothing of this side is known to be without a second copy: how sure is that? */
@@ -75,7 +88,7 @@ function restOfHere(view: AnswerView): Lane {
   const { secondPlace } = view.summary;
   const isKnown = view.kind === 'yes' || view.kind === 'not-yet';
   const open: Lane = { look: 'open', count: 0, to: null, why: whyOpen(view) };
-  if (view.isFolderComparison || secondPlace === null) return isKnown ? { look: 'clear' } : open;
+  if (view.isFolderComparison || secondPlace === null) return isKnown ? sure(view) : open;
   switch (secondPlace.answer) {
     case 'yes':
       return { look: 'clear' };

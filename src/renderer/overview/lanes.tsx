@@ -21,7 +21,7 @@ export function Lanes({ view }: { view: AnswerView }) {
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <path className={pathOf(top)} d="M0,40 C12,40 10,16 22,16 L78,16 C90,16 88,40 100,40" />
         <path
-          className={`path-both${middle === 'good' ? ' good' : middle === 'none' ? ' unproven' : ''}`}
+          className={`path-both${middle === 'good' ? ' good' : middle === 'none' || middle === 'open' ? ' unproven' : ''}`}
           d="M1,50 L99,50"
         />
         <path className={pathOf(bottom)} d="M0,60 C12,60 10,84 22,84 L78,84 C90,84 88,60 100,60" />
@@ -116,6 +116,21 @@ function BottomChip({ lane, view }: ChipProps) {
           <ChipWords title={t('moreHere', { count: lane.count })} detail={t('listCannotSay')} />
         </span>
       );
+    case 'unknown':
+      return (
+        <span className="chip quiet">
+          <Icon name="left" />
+          <b>
+            {t(
+              isFolderComparison
+                ? 'nothingKnownMissing'
+                : onePlace(summary)
+                  ? 'nothingKnownToWait'
+                  : 'nothingKnownSingle',
+            )}
+          </b>
+        </span>
+      );
     default:
       return (
         <span className="chip quiet">
@@ -173,8 +188,9 @@ function Middle({ view, look }: { view: AnswerView; look: ReturnType<typeof lane
     exact: t(view.summary.places.length > 2 ? 'inTwoExact' : 'inBothExact', { count: inTwo }),
     some: t('inBothSome', { count: inTwo, exact: view.summary.coverage.verified }),
     none: t('inBothNone', { count: inTwo }),
+    empty: t('nothingInBoth'),
     // What nobody can tell may be in both.
-    empty: t(view.base.notSure > 0 ? 'nothingKnownInBoth' : 'nothingInBoth'),
+    open: t('nothingKnownInBoth'),
   }[look];
   return (
     <Link to={{ screen: 'how-we-know' }} className={look === 'good' ? 'chip both good' : 'chip both'}>

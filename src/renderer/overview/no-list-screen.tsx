@@ -7,8 +7,9 @@ import { Button } from '../ui/button.tsx';
 import { Link } from '../ui/link.tsx';
 import { useFormat, useText } from '../words/use-words.ts';
 import { AnswerHead } from './answer-head.tsx';
-import type { HereFacts } from './overview-view.ts';
+import { type HereFacts, placesAway } from './overview-view.ts';
 import { QuietBridge } from './quiet-bridge.tsx';
+import { sayAway } from './say-answer.ts';
 import { Years } from './years.tsx';
 
 /** How many photos of each month are in some places together; of what is in two of them, both are counted. */
@@ -23,15 +24,16 @@ function monthsOfPlaces(places: readonly PlaceState[]): MonthParts[] {
 
 /** Only this side is known: what is here, and the way to a list. */
 export function NoListScreen({ here }: { here: HereFacts }) {
-  const { navigation, places } = useServices();
+  const { navigation, places, now } = useServices();
   const t = useText('overview');
+  const format = useFormat();
   const all = useStore(places, (state) => state.places);
   return (
     <div className="screen overview" data-wash="calm">
       <AnswerHead
         shape="cannot-tell"
         sentences={[t('areHere', { count: here.all }), t('nextTellUs')]}
-        lead={t('leadNoList')}
+        lead={sayAway(placesAway(all), { t, format, now: now() }) ?? t('leadNoList')}
       />
       <QuietBridge
         listed={null}

@@ -1,5 +1,6 @@
 import './overview.css';
 import { Suspense, useEffect, useRef, useState } from 'react';
+import { safeName } from '../../words/safe-name.ts';
 import { PhoneReading } from '../phone/phone-reading.tsx';
 import { thumbnailAddress } from '../state/api.ts';
 import type { PlaceState } from '../state/places-state.ts';
@@ -155,6 +156,8 @@ function CurrentState() {
       return <NothingScreen listed={view.listed} />;
     case 'scanning':
       return <ScanningScreen place={view.place} found={view.found} />;
+    case 'unread':
+      return <UnreadScreen place={view.place} />;
     case 'no-list':
       return <NoListScreen here={view.here} />;
     case 'waiting':
@@ -179,6 +182,24 @@ function ComparingScreen({ isReadingList, isLoading = false }: { isReadingList: 
     <div className="screen overview" data-wash="calm">
       <AnswerHead shape="busy" sentences={[words]} lead="" hasTools={false} />
       <Progress label={words} share={share} />
+    </div>
+  );
+}
+
+/** Nobody has looked inside yet, and no look begins by itself. */
+function UnreadScreen({ place: { ref, failure } }: { place: PlaceState }) {
+  const { navigation } = useServices();
+  const t = useText('overview');
+  const name = safeName(ref.label);
+  const open = (
+    <Button look="primary" onPress={() => navigation.go({ screen: 'library-place', placeId: ref.id })}>
+      {t('do-open-place')}
+    </Button>
+  );
+  return (
+    <div className="screen overview" data-wash="calm">
+      <AnswerHead shape="cannot-tell" sentences={[t('unread')]} lead={t('leadUnread', { name })} />
+      {failure ? <ProblemCard problem={failure}>{open}</ProblemCard> : <div className="row">{open}</div>}
     </div>
   );
 }

@@ -64,6 +64,8 @@ export type OverviewView =
   | { readonly state: 'scanning'; readonly place: PlaceState; readonly found: number }
   /** A list, and no place to hold it against. */
   | { readonly state: 'no-place'; readonly listed: number }
+  /** There are places, and nobody has looked into any of them yet: it is not known to be nothing. */
+  | { readonly state: 'unread'; readonly place: PlaceState }
   | { readonly state: 'no-list'; readonly here: HereFacts }
   /** Apple was asked; `day` is the day of waiting (1 on the day of asking). */
   | { readonly state: 'waiting'; readonly here: HereFacts; readonly asked: string; readonly day: number }
@@ -85,12 +87,20 @@ export function overviewView(input: OverviewInput): OverviewView {
     return listed !== null ? { state: 'no-place', listed } : { state: 'nothing' };
   }
   if (scanning && listed !== null) return { state: 'scanning', place: scanning, found: foundIn(scanning) };
+  const [first] = places;
+  if (first && places.every(({ summary: found }) => found === null))
+    return places.some(isAboutToBeRead) ? { state: 'loading' } : { state: 'unread', place: first };
   const here = factsHere(places);
   if (summary && counts) return { state: 'totals', here, counts, summary };
   if (input.appleCopyAsked !== null)
     return { state: 'waiting', here, asked: input.appleCopyAsked, day: dayOfWaiting(input.appleCopyAsked, input.now) };
   if (listed === null) return { state: 'no-list', here };
   return { state: 'comparing', isReadingList: false };
+}
+
+/** It is there, and was neither stopped nor let go: its look begins by itself. */
+function isAboutToBeRead({ phase, ref, letGo }: PlaceState): boolean {
+  return ref.available && !letGo && phase !== 'stopped' && phase !== 'failed';
 }
 
 function isFirstLook(phase: PlaceState['phase']): boolean {
@@ -122,6 +132,11 @@ export function factsHere(places: readonly PlaceState[]): HereFacts {
   };
 }
 
+/** Places that are not there now, of which something was seen before. */
+export function placesAway(places: readonly PlaceState[]): readonly PlaceState[] {
+  return places.filter(({ ref, gone, summary }) => (gone || !ref.available) && summary !== null);
+}
+
 /** 1 on the day of asking. */
 function dayOfWaiting(asked: string, now: number): number {
   return Math.max(1, Math.floor((now - Date.parse(`${asked}T00:00:00Z`)) / DAY_MS) + 1);
@@ -129,7 +144,7 @@ function dayOfWaiting(asked: string, now: number): number {
 
 function answerView(summary: CheckSummary, { places, now }: OverviewInput): AnswerView {
   const base = baseNumber(summary);
-  const away = places.filter(({ ref, gone, summary: found }) => (gone || !ref.available) && found !== null);
+  const away = placesAway(places);
   const isAway = new Set(away.map(({ ref }) => ref.label));
   // What is not there cannot be read to its end: it has to be brought back, which is said beside.
   const open = [...summary.verdict.missing, ...(summary.secondPlace?.missing ?? [])].filter(

@@ -4,6 +4,7 @@ import { sayReason } from '../../words/say-codes.ts';
 import { sayMissing } from '../../words/say-witnesses.ts';
 import type { Translate } from '../../words/window-words.ts';
 import type { Say } from '../../words/words.ts';
+import type { PlaceState } from '../state/places-state.ts';
 import type { Shape } from '../ui/state-shape.tsx';
 import type { AnswerView } from './overview-view.ts';
 
@@ -49,17 +50,22 @@ function sentencesOf(view: AnswerView, { t, format, now }: AnswerWords): string[
   const { kind, base, isFolderComparison, summary } = view;
   const { all, inTwo, notSure } = base;
   const apart = base.toCopy + base.noSecondCopy;
-  const some = isFolderComparison ? t('inBoth', { inTwo, count: all }) : t('inTwo', { inTwo, count: all });
+  // "Are" is said of exact copies only.
+  const isProven = base.proof === 'exact';
+  const both = isProven ? 'inBoth' : 'inBothSeem';
+  const two = isProven ? 'inTwo' : 'inTwoSeem';
+  const some = t(isFolderComparison ? both : two, { inTwo, count: all });
+  const found = isProven ? 'allFound' : 'allFoundSeem';
   const none = t(isFolderComparison ? 'noneInBoth' : 'noneInTwo', { count: all });
   const counted = inTwo === 0 ? none : some;
   switch (kind) {
     case 'yes':
       return [t(isFolderComparison ? 'allInBoth' : 'allInTwo', { count: all })];
     case 'not-yet':
-      if (apart === 0) return [t('allFound', { count: inTwo }), t('moreMissing')];
+      if (apart === 0) return [t(found, { count: inTwo }), t('moreMissing')];
       return [counted, t('inOne', { count: apart }), ...(notSure > 0 ? [t('nobodyCanTell', { count: notSure })] : [])];
     case 'cannot-tell':
-      if (notSure === 0) return [t('allFound', { count: all }), t('whetherAll')];
+      if (notSure === 0) return [t(found, { count: all }), t('whetherAll')];
       if (inTwo === 0) return [t('nobodyCanTellAll', { count: all })];
       return [counted, t('nobodyCanTell', { count: notSure })];
     case 'not-proven':
@@ -72,9 +78,13 @@ function sentencesOf(view: AnswerView, { t, format, now }: AnswerWords): string[
 }
 
 /** A place that is away matters more than what its answer means. */
-function awayLead({ away, kind }: AnswerView, { t, format, now }: AnswerWords): string | null {
-  const place = away[0];
-  if (!place || kind === 'wrong-list') return null;
+function awayLead({ away, kind }: AnswerView, words: AnswerWords): string | null {
+  return kind === 'wrong-list' ? null : sayAway(away, words);
+}
+
+/** That the first of these places is not there now, and from when what is said of it is; null where there is none. */
+export function sayAway([place]: readonly PlaceState[], { t, format, now }: Omit<AnswerWords, 'say'>): string | null {
+  if (!place) return null;
   const name = safeName(place.ref.label);
   const at = place.summary?.asOf ?? null;
   const isDisk = place.ref.kind === 'external-disk' || place.ref.kind === 'network';

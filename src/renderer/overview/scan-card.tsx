@@ -47,7 +47,11 @@ export function ScanCard({ place }: { place: PlaceState }) {
         share={progress && progress.filesTotal > 0 ? progress.filesDone / progress.filesTotal : null}
       />
       <ol className="stages">
-        <Stage isDone={phase !== 'counting'} isNow={phase === 'counting'} words={t('stageFolders')} />
+        <Stage
+          isDone={phase !== 'counting'}
+          isNow={phase === 'counting'}
+          words={t(phase === 'counting' ? 'stageFoldersNow' : 'stageFolders')}
+        />
         <Stage isDone={phase === 'proving'} isNow={phase === 'reading'} words={t('stageNames')} />
         <Stage isDone={false} isNow={phase === 'proving'} words={t('stageFiles')} />
       </ol>

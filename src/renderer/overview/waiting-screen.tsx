@@ -33,7 +33,7 @@ export function WaitingScreen({ here, asked, day }: WaitingScreenProps) {
     <div className="screen overview" data-wash="calm">
       <AnswerHead
         shape="cannot-tell"
-        sentences={[t('areHere', { count: here.all }), t('preparing')]}
+        sentences={[t('areHereShort', { count: here.all }), t('preparing')]}
         lead={t('leadWaiting', { day: format.dayNear(asked, now()) })}
       />
       <QuietBridge

@@ -11,12 +11,19 @@ export interface Bar {
   readonly notSure: number;
   /** Of `all`, how much is in one place only or unsure, as a step of ten. */
   readonly share: number;
-  /** How the filled part is drawn: only there, only here, both, or nobody can tell; `good`: all are in two places. */
-  readonly look: 'empty' | 'good' | 'down' | 'up' | 'both' | 'open';
+  /**
+   * How the filled part is drawn: only there, only here, both, or nobody can tell; `good`: all are in two places, as exact
+   * copies; `seem`: by name and date they are.
+   */
+  readonly look: 'empty' | 'good' | 'seem' | 'down' | 'up' | 'both' | 'open';
 }
 
-/** The years with photos, and what has no date, oldest first. Years between two that have none stay, empty. */
-export function yearBars(months: readonly MonthParts[]): Bar[] {
+/**
+ * The years with photos, and what has no date, oldest first. Years between two that have none stay, empty.
+ *
+ * @param isProven whether those in two places are known to be exact copies, all of them
+ */
+export function yearBars(months: readonly MonthParts[], isProven: boolean): Bar[] {
   const years = new Map<string, MonthParts>();
   for (const part of months) {
     const key = part.month === 'unknown' ? part.month : part.month.slice(0, 4);
@@ -28,18 +35,19 @@ export function yearBars(months: readonly MonthParts[]): Bar[] {
   const isShort = last - first < MOST_YEARS;
   const keys = isShort ? Array.from({ length: last - first + 1 }, (_, i) => String(first + i)) : known;
   const withUnknown = years.has('unknown') ? [...keys, 'unknown'] : keys;
-  return withUnknown.filter((key) => key !== 'NaN').map((key) => barOf(key, years.get(key)));
+  return withUnknown.filter((key) => key !== 'NaN').map((key) => barOf(key, years.get(key), isProven));
 }
 
 const MOST_YEARS = 32;
 
-/** The twelve months of a year. */
-export function monthBars(months: readonly MonthParts[], year: string): Bar[] {
+/** The twelve months of a year; `isProven` as for the years. */
+export function monthBars(months: readonly MonthParts[], year: string, isProven: boolean): Bar[] {
   return Array.from({ length: 12 }, (_, i) => {
     const key = `${year}-${String(i + 1).padStart(2, '0')}`;
     return barOf(
       key,
       months.find(({ month }) => month === key),
+      isProven,
     );
   });
 }
@@ -54,10 +62,12 @@ function sum(before: MonthParts | undefined, part: MonthParts, month: string): M
   };
 }
 
-function barOf(key: string, part: MonthParts | undefined): Bar {
+function barOf(key: string, part: MonthParts | undefined, isProven: boolean): Bar {
   const { all = 0, toCopy = 0, noSecondCopy = 0, notSure = 0 } = part ?? {};
   const counts = { all, toCopy, noSecondCopy, notSure };
-  return { key, ...counts, share: shareStep(toCopy + noSecondCopy + notSure, all), look: lookOf(counts) };
+  const look = lookOf(counts);
+  const share = shareStep(toCopy + noSecondCopy + notSure, all);
+  return { key, ...counts, share, look: look === 'good' && !isProven ? 'seem' : look };
 }
 
 function lookOf({

@@ -58,20 +58,29 @@ interface YearsProps {
   /** `counts`: there is only one side, and bars are how many there are. */
   readonly look: 'answer' | 'counts';
   readonly isFolderComparison?: boolean;
+  /** Whether those in two places are exact copies, all of them. */
+  readonly isProven?: boolean;
+  /** Whether that is everything there is: only a yes says so. */
+  readonly isEverything?: boolean;
 }
 
 /** Year by year; a year opens its months, a month its photos. The same as a table. */
-export function Years({ months, look, isFolderComparison = false }: YearsProps) {
+export function Years({
+  months,
+  look,
+  isFolderComparison = false,
+  isProven = false,
+  isEverything = false,
+}: YearsProps) {
   const { navigation } = useServices();
   const t = useText('overview');
   const format = useFormat();
   const [year, setYear] = useState<string | null>(null);
   const [isTable, setTable] = useState(false);
-  const years = yearBars(months);
+  const years = yearBars(months, isProven);
   if (years.length === 0) return null;
   const openMonth = (bar: Bar): void => {
-    if (look === 'answer' && bar.look !== 'good' && bar.look !== 'empty')
-      navigation.go({ screen: 'task', photos: 'one-place', month: bar.key });
+    if (look === 'answer' && !isWhole(bar)) navigation.go({ screen: 'task', photos: 'one-place', month: bar.key });
   };
   const press = (bar: Bar): void => {
     if (bar.key === 'unknown') openMonth(bar);
@@ -87,7 +96,7 @@ export function Years({ months, look, isFolderComparison = false }: YearsProps) 
       <div className="row between">
         <div>
           <h2 id="years">{t('years')}</h2>
-          <p className="detail">{t(leadKey(years, look, isFolderComparison))}</p>
+          <p className="detail">{t(leadKey(years, { look, isFolderComparison, isEverything }))}</p>
         </div>
         <Button look="quiet" onPress={() => setTable(!isTable)}>
           {t(isTable ? 'asBars' : 'asTable')}
@@ -111,7 +120,7 @@ export function Years({ months, look, isFolderComparison = false }: YearsProps) 
             <Bars
               key={year}
               label={t('monthsOf', { year })}
-              bars={monthBars(months, year)}
+              bars={monthBars(months, year, isProven)}
               look={look}
               chosen={null}
               labelOf={({ key }) => format.monthShort(Number(key.slice(5)) - 1)}
@@ -127,9 +136,20 @@ export function Years({ months, look, isFolderComparison = false }: YearsProps) 
   );
 }
 
-function leadKey(years: readonly Bar[], look: YearsProps['look'], isFolderComparison: boolean) {
+/** Nothing of it is in one place only, or nothing is of it. */
+function isWhole({ look }: Bar): boolean {
+  return look === 'good' || look === 'seem' || look === 'empty';
+}
+
+function leadKey(
+  years: readonly Bar[],
+  { look, isFolderComparison, isEverything }: Pick<YearsProps, 'look' | 'isFolderComparison' | 'isEverything'>,
+) {
   if (look === 'counts') return 'yearsLeadHere';
-  if (years.every((bar) => bar.look === 'good' || bar.look === 'empty')) return 'yearsLeadGood';
+  if (years.every(isWhole)) {
+    if (years.some((bar) => bar.look === 'seem')) return 'yearsLeadSeem';
+    return isEverything ? 'yearsLeadGood' : 'yearsLeadKnown';
+  }
   if (years.every(({ toCopy, noSecondCopy }) => toCopy + noSecondCopy === 0)) return 'yearsLeadOpen';
   return isFolderComparison ? 'yearsLeadOfFolders' : 'yearsLead';
 }
@@ -140,7 +160,8 @@ function Legend({ years }: { years: readonly Bar[] }) {
   const down = has(({ toCopy }) => toCopy);
   const up = has(({ noSecondCopy }) => noSecondCopy);
   const open = has(({ notSure }) => notSure);
-  if (!down && !up && !open) return null;
+  const seem = years.some(({ look }) => look === 'seem');
+  if (!down && !up && !open && !seem) return null;
   return (
     <ul className="legend">
       {down && (
@@ -161,10 +182,17 @@ function Legend({ years }: { years: readonly Bar[] }) {
           {t('legendOpen')}
         </li>
       )}
-      <li>
-        <Icon name="check" size="s" />
-        {t('legendGood')}
-      </li>
+      {seem ? (
+        <li>
+          <span className="swatch seem" />
+          {t('legendSeem')}
+        </li>
+      ) : (
+        <li>
+          <Icon name="check" size="s" />
+          {t('legendGood')}
+        </li>
+      )}
     </ul>
   );
 }

@@ -37,7 +37,7 @@ export function SaveButton({ kind, suggestedName, make, label, look = 'plain', i
     );
   return (
     <>
-      <Button look={look} isWide isDisabled={state.state === 'busy'} onPress={again} {...(icon ? { icon } : {})}>
+      <Button look={look} isWide isBusy={state.state === 'busy'} onPress={again} {...(icon ? { icon } : {})}>
         {state.state === 'busy' ? t('saving') : label}
       </Button>
       {state.state === 'failed' && <NotSaved problem={state.problem} onAgain={again} />}
@@ -75,7 +75,7 @@ export function PrintButton({ make }: { make: () => Promise<Made> }) {
   const { state, print } = useSaving();
   return (
     <>
-      <Button isWide isDisabled={state.state === 'busy'} onPress={() => void print(make)}>
+      <Button isWide isBusy={state.state === 'busy'} onPress={() => void print(make)}>
         {state.state === 'busy' ? t('printing') : t('print')}
       </Button>
       {state.state === 'printed' && (

@@ -1,5 +1,5 @@
 import './shell.css';
-import { Component, type ReactNode, Suspense, useMemo } from 'react';
+import { Component, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { folderComparisonWords, isFolderComparison } from '../../words/folder-comparison-words.ts';
 import { createTranslator } from '../../words/window-words.ts';
 import { PrintedQuestion } from '../library/printed-question.tsx';
@@ -14,6 +14,7 @@ import { LiveRegion } from '../ui/live-region.tsx';
 import { ProblemCard } from '../ui/problem-card.tsx';
 import { useFormat, useText, useWords, WordsContext } from '../words/use-words.ts';
 import { DropAnywhere } from './drop-anywhere.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { Rail } from './rail.tsx';
 import { SampleBanner } from './sample-banner.tsx';
 import { SCREENS } from './screens.ts';
@@ -134,11 +135,13 @@ export function Shell() {
   const isSample = useStore(sample, (state) => state.isOpen);
   const Current = SCREENS[screen];
   const alone = screen === 'welcome';
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
   return (
     <div className={`window${alone ? ' alone' : ''}${isSample ? ' with-banner' : ''}`}>
       {isSample && <SampleBanner />}
       {!alone && <Rail />}
-      <main className="main" aria-label={t('mainLabel')}>
+      <main ref={main} className="main" aria-label={t('mainLabel')}>
         <PersistenceProblems />
         <ScreenBoundary key={SHEETS[screen] ?? screen}>
           <Suspense fallback={<p className="screen soft">{t('loading')}</p>}>

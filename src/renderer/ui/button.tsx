@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly look?: 'primary' | 'plain' | 'quiet';
   readonly icon?: IconName;
   readonly isDisabled?: boolean;
+  /** Its press is under way: another one does nothing, and the focus stays. */
+  readonly isBusy?: boolean;
   /** As wide as what it stands in. */
   readonly isWide?: boolean;
   /** Words that only a screen reader needs, after the visible ones ("Remove" which?). The visible words stay its name's start. */
@@ -16,11 +18,21 @@ interface ButtonProps {
 }
 
 /** A button with words. Its spoken name always begins with what is written on it. */
-export function Button({ children, onPress, look = 'plain', icon, isDisabled = false, isWide, more }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  look = 'plain',
+  icon,
+  isDisabled = false,
+  isBusy = false,
+  isWide,
+  more,
+}: ButtonProps) {
   return (
     <AriaButton
       className={`button ${look}${isWide ? ' wide' : ''}`}
       isDisabled={isDisabled}
+      isPending={isBusy}
       {...(onPress ? { onPress } : {})}
     >
       {icon && <Icon name={icon} size="s" />}

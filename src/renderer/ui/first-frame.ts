@@ -12,6 +12,17 @@ const MOST_KEPT = 400;
 /** Films that wait; whoever scrolls through a long grid asks for more than anybody will look at. */
 const MOST_WAITING = 60;
 
+/** What came of a film: the address of its picture, or null; certain where asking again would say the same. */
+interface Outcome {
+  readonly src: string | null;
+  readonly isCertain: boolean;
+}
+
+const NOT_NOW: Outcome = { src: null, isCertain: false };
+
+/** The decoder does not know this film: it is not read and decoded again each time its tile comes on screen. */
+const UNDECODABLE: Outcome = { src: null, isCertain: true };
+
 const kept = new Map<string, Promise<string | null>>();
 const waiting: { readonly address: string; readonly done: (src: string | null) => void }[] = [];
 let isBusy = false;
@@ -36,9 +47,9 @@ export function firstFrame(address: string): Promise<string | null> {
 async function work(): Promise<void> {
   isBusy = true;
   for (let wish = waiting.pop(); wish; wish = waiting.pop()) {
-    const src = await pictureOf(wish.address).catch(() => null);
+    const { src, isCertain } = await pictureOf(wish.address).catch(() => NOT_NOW);
     // A disk that was slow is asked again when the film is on screen again.
-    if (src === null) kept.delete(wish.address);
+    if (!isCertain) kept.delete(wish.address);
     wish.done(src);
   }
   isBusy = false;
@@ -60,11 +71,11 @@ function forgetOldest(): void {
   }
 }
 
-async function pictureOf(address: string): Promise<string | null> {
+async function pictureOf(address: string): Promise<Outcome> {
   const answer = await fetch(`${address}${FILMS_TOO}`);
-  if (answer.headers.get('x-thumbnail') !== 'picture') return null;
+  if (answer.headers.get('x-thumbnail') !== 'picture') return NOT_NOW;
   const bytes = await answer.blob();
-  if (!bytes.type.startsWith('video/')) return URL.createObjectURL(bytes);
+  if (!bytes.type.startsWith('video/')) return { src: URL.createObjectURL(bytes), isCertain: true };
   const film = URL.createObjectURL(bytes);
   try {
     return await decoded(film);
@@ -73,24 +84,25 @@ async function pictureOf(address: string): Promise<string | null> {
   }
 }
 
-async function decoded(film: string): Promise<string | null> {
+async function decoded(film: string): Promise<Outcome> {
   const video = document.createElement('video');
   video.muted = true;
   video.preload = 'auto';
-  const isShown = await new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(false), PATIENCE_MS);
-    const settle = (shown: boolean) => () => {
+  const heard = await new Promise<'shown' | 'error' | 'late'>((resolve) => {
+    const timer = setTimeout(() => resolve('late'), PATIENCE_MS);
+    const settle = (what: 'shown' | 'error') => () => {
       clearTimeout(timer);
-      resolve(shown);
+      resolve(what);
     };
-    video.addEventListener('loadeddata', settle(true), { once: true });
-    video.addEventListener('error', settle(false), { once: true });
+    video.addEventListener('loadeddata', settle('shown'), { once: true });
+    video.addEventListener('error', settle('error'), { once: true });
     video.src = film;
   });
-  const picture = isShown && video.videoWidth > 0 ? await drawn(video) : null;
+  const src = heard === 'shown' && video.videoWidth > 0 ? await drawn(video) : null;
   video.removeAttribute('src');
   video.load();
-  return picture;
+  if (src !== null) return { src, isCertain: true };
+  return heard === 'late' ? NOT_NOW : UNDECODABLE;
 }
 
 async function drawn(video: HTMLVideoElement): Promise<string | null> {

@@ -45,7 +45,7 @@ function Opening({ onStart }: { onStart: () => void }) {
         <Button look="primary" onPress={onStart}>
           {t('start')}
         </Button>
-        <Button isDisabled={isBusy} onPress={() => void sample.open()}>
+        <Button isBusy={isBusy} onPress={() => void sample.open()}>
           {isBusy ? t('sampleBusy') : t('sample')}
         </Button>
       </div>

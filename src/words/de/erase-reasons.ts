@@ -74,7 +74,7 @@ export const eraseReasons: SameKeys<typeof english> = {
   'erase-icloud-photos-on-bad':
     'iCloud-Fotos ist auf dem Telefon ausgeschaltet: Seine Fotos sind vielleicht nur auf dem Telefon. Kopieren Sie sie zuerst mit dem Kabel auf diesen Computer.',
   'erase-icloud-photos-on-unknown':
-    'Ob iCloud-Fotos eingeschaltet ist, ist nicht bekannt. Sehen Sie auf dem Telefon nach: Einstellungen > [Ihr Name] > iCloud > Fotos.',
+    'Ob iCloud-Fotos eingeschaltet ist, ist nicht bekannt. Sehen Sie auf dem Telefon nach: Einstellungen › [Ihr Name] › iCloud › Fotos.',
   'erase-nothing-waiting-good': 'Das Telefon sagt, dass es fertig ist, und nichts Bekanntes wartet auf das Hochladen.',
   'erase-nothing-waiting-bad':
     'Das iPhone hat noch nicht alles hochgeladen, oder das Hochladen scheint stehen geblieben zu sein. Lassen Sie es am Strom und im WLAN, bis es meldet, dass es fertig ist.',
@@ -84,13 +84,13 @@ export const eraseReasons: SameKeys<typeof english> = {
   'erase-storage-not-full-bad':
     'Der iCloud-Speicher ist voll: Nichts Neues wird hochgeladen. Nehmen Sie einen größeren Plan; löschen Sie dafür keine Fotos.',
   'erase-storage-not-full-unknown':
-    'Ob der iCloud-Speicher voll ist, ist nicht bekannt. Sehen Sie auf dem Telefon nach: Einstellungen > [Ihr Name] > iCloud.',
+    'Ob der iCloud-Speicher voll ist, ist nicht bekannt. Sehen Sie auf dem Telefon nach: Einstellungen › [Ihr Name] › iCloud.',
   'erase-phone-counts-agree-good':
     'Die Gesamtzahlen von Telefon und Liste sind gleich: {{listPhotos}} Fotos und {{listVideos}} Videos.',
   'erase-phone-counts-agree-bad':
     'Das Telefon hat mehr Fotos oder Videos als die Liste (zu viel: {{onlyOnPhone}}). Sie sind vielleicht nirgends sonst. Löschen Sie es nicht.',
   'erase-phone-counts-agree-unknown':
-    'Die Gesamtzahlen des Telefons wurden nicht mit der Liste verglichen, oder sie weichen ab. Sehen Sie auf dem Telefon nach: Einstellungen > Allgemein > Info, und tippen Sie beide Zahlen ein.',
+    'Die Gesamtzahlen des Telefons wurden nicht mit der Liste verglichen, oder sie weichen ab. Sehen Sie auf dem Telefon nach: Einstellungen › Allgemein › Info, und tippen Sie beide Zahlen ein.',
   'erase-newest-agree-good': 'Nach Ihrem Wort sind die neuesten auf dem Telefon die der Liste: {{names}}.',
   'erase-newest-agree-bad':
     'Das Telefon hat neuere Fotos als die neuesten der Liste ({{names}}). Sie sind vielleicht nirgends sonst. Löschen Sie es nicht; holen Sie eine neue Liste.',
@@ -111,7 +111,7 @@ export const eraseReasons: SameKeys<typeof english> = {
   'erase-shared-library-checked-bad':
     'Die Fotos der geteilten Mediathek stehen nicht auf der Liste. Holen Sie eine Liste, die sie hat.',
   'erase-shared-library-checked-unknown':
-    'Ob Fotos einer geteilten Mediathek auf der Liste fehlen, ist nicht bekannt. Sehen Sie auf dem Telefon nach: Einstellungen > Apps > Fotos > Geteilte Mediathek (vor iOS 18: Einstellungen > Fotos).',
+    'Ob Fotos einer geteilten Mediathek auf der Liste fehlen, ist nicht bekannt. Sehen Sie auf dem Telefon nach: Einstellungen › Apps › Fotos › Geteilte Mediathek (vor iOS 18: Einstellungen › Fotos).',
   'erase-conflict-off-but-new': {
     one: 'Sie haben gesagt, dass iCloud-Fotos aus ist. Aber die Liste vom {{day}} hat {{count}} Foto oder Video, vom {{newest}}.',
     other:

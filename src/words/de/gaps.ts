@@ -64,7 +64,7 @@ export const gaps: Catalogue['gaps'] = {
     title: 'In „Zuletzt gelöscht“',
     meaning: 'Diese liegen in „Zuletzt gelöscht“ und werden endgültig aus iCloud entfernt, wenn ihre Tage vorbei sind.',
     nextStep:
-      'Wollen Sie etwas davon behalten, öffnen Sie Fotos > Zuletzt gelöscht und stellen Sie es jetzt wieder her.',
+      'Wollen Sie etwas davon behalten, öffnen Sie Fotos › Zuletzt gelöscht und stellen Sie es jetzt wieder her.',
   },
   'count-unexplained': {
     title: 'Eine Zahl, die nicht aufgeht',

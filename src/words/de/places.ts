@@ -11,7 +11,7 @@ export const places: Catalogue['places'] = {
 
 export const views: Catalogue['views'] = {
   'icloud-com': 'die Gesamtzahlen auf iCloud.com',
-  'iphone-about': 'die Gesamtzahlen unter Einstellungen > Allgemein > Info auf dem iPhone',
+  'iphone-about': 'die Gesamtzahlen unter Einstellungen › Allgemein › Info auf dem iPhone',
   'mac-photos': 'die Gesamtzahlen in Fotos auf dem Mac',
   'privacy-page': 'die Gesamtzahlen auf privacy.apple.com',
 };

@@ -45,7 +45,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     what: 'macOS lässt Two Places nicht in {{name}} sehen.',
     meaning: 'Das ist eine Einstellung zum Schutz Ihrer Daten. Es heißt nicht, dass Ihre Fotos weg sind.',
     nextStep:
-      'Öffnen Sie Systemeinstellungen > Datenschutz & Sicherheit > Festplattenvollzugriff, schalten Sie Two Places ein (oder Terminal, wenn Sie den Befehl benutzen) und prüfen Sie noch einmal.',
+      'Öffnen Sie Systemeinstellungen › Datenschutz & Sicherheit › Festplattenvollzugriff, schalten Sie Two Places ein (oder Terminal, wenn Sie den Befehl benutzen) und prüfen Sie noch einmal.',
   },
   'file-unreadable': {
     what: '{{name}} ließ sich nicht lesen.',

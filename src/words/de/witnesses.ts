@@ -188,7 +188,7 @@ export const steps: Readonly<Record<Step, Text>> = {
   'get-list-again': 'Holen Sie die Liste noch einmal, ganz und neu.',
   'get-all-parts': 'Laden Sie alle Teile von Apples Kopie in einen Ordner, unter den Namen, mit denen sie kommen.',
   'type-totals':
-    'Geben Sie die zwei Gesamtzahlen ein (Fotos, Videos), die iCloud.com unten in der Mediathek zeigt, oder das iPhone unter Einstellungen > Allgemein > Info.',
+    'Geben Sie die zwei Gesamtzahlen ein (Fotos, Videos), die iCloud.com unten in der Mediathek zeigt, oder das iPhone unter Einstellungen › Allgemein › Info.',
   'type-both-totals': 'Geben Sie beide Gesamtzahlen ein, die der Fotos und die der Videos.',
   'type-totals-again': 'Lesen Sie die Gesamtzahlen am Tag der Liste noch einmal ab, und sagen Sie, wann das war.',
   'type-totals-elsewhere': 'Lesen Sie die Gesamtzahlen anderswo ab: auf iCloud.com oder auf einem anderen Gerät.',

@@ -68,7 +68,7 @@ export const eraseReasons = {
   'erase-icloud-photos-on-bad':
     'iCloud Photos is off on the phone: its photos may be nowhere but on the phone. Copy them to this computer by cable first.',
   'erase-icloud-photos-on-unknown':
-    'It is not known whether iCloud Photos is on. Look on the phone: Settings > [your name] > iCloud > Photos.',
+    'It is not known whether iCloud Photos is on. Look on the phone: Settings › [your name] › iCloud › Photos.',
   'erase-nothing-waiting-good': 'The phone says that it has finished, and nothing is known to wait for upload.',
   'erase-nothing-waiting-bad':
     'Uploads from the phone are not finished, or seem to have stopped. Leave it on power and Wi-Fi until it says that it has finished.',
@@ -78,13 +78,13 @@ export const eraseReasons = {
   'erase-storage-not-full-bad':
     'iCloud storage is full: nothing new is uploaded. Take a larger plan; do not delete photos to make room.',
   'erase-storage-not-full-unknown':
-    'It is not known whether iCloud storage is full. Look on the phone: Settings > [your name] > iCloud.',
+    'It is not known whether iCloud storage is full. Look on the phone: Settings › [your name] › iCloud.',
   'erase-phone-counts-agree-good':
     'The totals of the phone and of the list are the same: {{listPhotos}} photos and {{listVideos}} videos.',
   'erase-phone-counts-agree-bad':
     'The phone has more photos or videos than the list (too many: {{onlyOnPhone}}). They may be nowhere else. Do not erase it.',
   'erase-phone-counts-agree-unknown':
-    'The totals of the phone were not compared with the list, or they differ. Look on the phone: Settings > General > About, and type both numbers.',
+    'The totals of the phone were not compared with the list, or they differ. Look on the phone: Settings › General › About, and type both numbers.',
   'erase-newest-agree-good': 'By your word, the newest on the phone are those on the list: {{names}}.',
   'erase-newest-agree-bad':
     'The phone has newer photos than the newest of the list ({{names}}). They may be nowhere else. Do not erase it; get a new list.',
@@ -101,7 +101,7 @@ export const eraseReasons = {
   'erase-shared-library-checked-good': 'There is no Shared Library, or its photos are on the list.',
   'erase-shared-library-checked-bad': 'The photos of the Shared Library are not on the list. Get a list that has them.',
   'erase-shared-library-checked-unknown':
-    'It is not known whether photos of a Shared Library are missing from the list. Look on the phone: Settings > Apps > Photos > Shared Library (before iOS 18: Settings > Photos).',
+    'It is not known whether photos of a Shared Library are missing from the list. Look on the phone: Settings › Apps › Photos › Shared Library (before iOS 18: Settings › Photos).',
   'erase-conflict-off-but-new': {
     one: 'You said that iCloud Photos is off. But the list of {{day}} has {{count}} photo or video, from {{newest}}.',
     other:

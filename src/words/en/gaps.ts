@@ -60,7 +60,7 @@ export const gaps: Catalogue['gaps'] = {
   'deleted-soon': {
     title: 'In Recently Deleted',
     meaning: 'These are in Recently Deleted and will be removed from iCloud for good when their days are over.',
-    nextStep: 'If you want to keep any of them, open Photos > Recently Deleted and recover them now.',
+    nextStep: 'If you want to keep any of them, open Photos › Recently Deleted and recover them now.',
   },
   'count-unexplained': {
     title: 'A number that does not add up',

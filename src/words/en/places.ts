@@ -11,7 +11,7 @@ export const places: Catalogue['places'] = {
 
 export const views: Catalogue['views'] = {
   'icloud-com': 'the totals on iCloud.com',
-  'iphone-about': 'the totals in Settings > General > About on the iPhone',
+  'iphone-about': 'the totals in Settings › General › About on the iPhone',
   'mac-photos': 'the totals in Photos on the Mac',
   'privacy-page': 'the totals on privacy.apple.com',
 };

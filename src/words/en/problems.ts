@@ -44,7 +44,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     what: 'macOS does not let Two Places look into {{name}}.',
     meaning: 'This is a privacy setting of the Mac. It does not mean that your photos are gone.',
     nextStep:
-      'Open System Settings > Privacy & Security > Full Disk Access, switch on Two Places (or Terminal, if you use the command), and check again.',
+      'Open System Settings › Privacy & Security › Full Disk Access, switch on Two Places (or Terminal, if you use the command), and check again.',
   },
   'file-unreadable': {
     what: '{{name}} could not be read.',

@@ -76,6 +76,23 @@ describe('before there is anything to compare', () => {
     expect(viewOf({ places: [place()], listed: 3, isReadingList: true }).state).toBe('comparing');
   });
 
+  it('never says "0 are here" of places into which nobody has looked: neither at a start, nor of a disk that is away', async () => {
+    const unread = { summary: null } as const;
+    const about = { phase: 'idle', ...unread } as const;
+    // At a start, before what was kept of it is back and its look begins.
+    expect(viewOf({ places: [place(about)] }).state).toBe('loading');
+    expect(viewOf({ places: [place(about)], appleCopyAsked: '2026-11-19' }).state).toBe('loading');
+    const disk = { ref: { ...REF, kind: 'external-disk', available: false } } as const;
+    for (const each of [disk, { letGo: true }, { phase: 'stopped' }, { phase: 'failed' }] as const) {
+      const view = viewOf({ places: [place({ ...about, ...each })], appleCopyAsked: '2026-11-19' });
+      expect(view.state, JSON.stringify(each)).toBe('unread');
+    }
+    // A folder that was read and holds nothing is another thing.
+    const empty = { ...FOUND, counts: { ...FOUND.counts, assets: 0, photos: 0, videos: 0 } };
+    expect(viewOf({ places: [place({ summary: empty })] })).toMatchObject({ state: 'no-list', here: { all: 0 } });
+    expect(viewOf({ places: [place(), place(about)] })).toMatchObject({ state: 'no-list', here: { all: 3 } });
+  });
+
   it('a typed day of asking in the future is the first day of waiting', () => {
     expect(viewOf({ places: [place()], appleCopyAsked: '2027-01-01' })).toMatchObject({ day: 1 });
   });
@@ -103,6 +120,45 @@ describe('the answer', () => {
     expect(view.lacks).toBe('bytes');
     expect(said(view)).toMatch(/^cannot-tell \| calm \| All 2 seem to be here. \| They agree by name and date./);
     expect(lanesView(view)).toMatchObject({ top: { look: 'unknown' }, middle: 'none' });
+    // No check mark in the other direction either.
+    expect(lanesView(view).bottom.look).not.toBe('clear');
+  });
+
+  it('says "seem" of what agrees by name and date only, also beside photos that are known to be missing', async () => {
+    const bare = (n: number) => photo(n, { content: null });
+    const list = icloudList([bare(1), bare(2), bare(3)]);
+    const view = await answer({ list, places: [folder([photo(1), photo(2)])] });
+    expect(said(view)).toMatch(/^not-yet \| work \| 2 of 3 seem to be in two places. \| 1 is in only one./);
+    expect(said(view, 'de')).toContain('2 von 3 scheinen an zwei Orten zu sein. | 1 ist nur an einem.');
+    const mixed = await answer({
+      list: icloudList([photo(1), bare(2), photo(3)]),
+      places: [folder([photo(1), photo(2)])],
+    });
+    expect(said(mixed)).toContain('2 of 3 seem to be in two places.');
+    for (const each of [view, mixed])
+      for (const { look } of [lanesView(each).top, lanesView(each).bottom]) expect(look).not.toBe('clear');
+  });
+
+  it('of two folders in which only names agree, nothing left to copy is no check mark', async () => {
+    const bare = (n: number) => photo(n, { content: null, size: null });
+    const view = await answer({
+      places: [
+        folder([bare(1), bare(2)], { place: { id: 'first' } }),
+        folder([bare(1), bare(2), bare(3)], { place: { id: 'second' } }),
+      ],
+      folderComparison: { first: 'first', second: 'second' },
+    });
+    for (const { look } of [lanesView(view).top, lanesView(view).bottom]) expect(look).not.toBe('clear');
+  });
+
+  it('a solid line stands for copies: where of none is it known, it is dotted', async () => {
+    const list = icloudList([photo(1)]);
+    const unread = folder([photo(2)], { notes: [{ code: 'unreadable-folders', blocks: true, count: 1 }] });
+    const view = await answer({ list, places: [unread] });
+    expect(view.base).toMatchObject({ inTwo: 0, toCopy: 0 });
+    expect(lanesView(view).middle).toBe('open');
+    const missing = await answer({ list, places: [folder([photo(2)])] });
+    expect(lanesView(missing).middle).toBe('empty');
   });
 
   it('is open where nobody can tell, and names what would settle it', async () => {

@@ -87,3 +87,30 @@ test('of very many, those that were asked for first are given up, and asked for 
   answers = { '/thumbnail/b/1.mov': 'image/png' };
   expect(await firstFrame('/thumbnail/b/1.mov')).toMatch(/^blob:image\/png/);
 });
+
+test('a film that the decoder does not know is decoded once; one that was only slow is tried again', async () => {
+  answers = { '/thumbnail/c/1.mov': 'video/mp4', '/thumbnail/c/2.mov': 'video/mp4', '/thumbnail/c/3.mov': 'video/mp4' };
+  const unknown = firstFrame('/thumbnail/c/1.mov');
+  await vi.waitFor(() => expect(films).toHaveLength(1));
+  films[0]?.dispatchEvent(new Event('error'));
+  expect(await unknown).toBeNull();
+  expect(await firstFrame('/thumbnail/c/1.mov')).toBeNull();
+
+  // No picture in it, though the decoder says that it has begun.
+  const soundOnly = firstFrame('/thumbnail/c/2.mov');
+  await vi.waitFor(() => expect(films).toHaveLength(2));
+  Object.assign(films[1] ?? new EventTarget(), { videoWidth: 0 }).dispatchEvent(new Event('loadeddata'));
+  expect(await soundOnly).toBeNull();
+  expect(await firstFrame('/thumbnail/c/2.mov')).toBeNull();
+  expect(asked).toHaveLength(2);
+
+  vi.useFakeTimers();
+  const slow = firstFrame('/thumbnail/c/3.mov');
+  await vi.advanceTimersByTimeAsync(5_000);
+  vi.useRealTimers();
+  expect(await slow).toBeNull();
+  const again = firstFrame('/thumbnail/c/3.mov');
+  await vi.waitFor(() => expect(films).toHaveLength(4));
+  films[3]?.dispatchEvent(new Event('loadeddata'));
+  expect(await again).toMatch(/^blob:image\/jpeg/);
+});

@@ -95,7 +95,7 @@ export const library: SameKeys<typeof english> = {
     one: 'Wie aus {{count}} Zeile {{photos}} Fotos und Videos werden',
     other: 'Wie aus {{count}} Zeilen {{photos}} Fotos und Videos werden',
   },
-  'format-apple-export': 'Apples Datenkopie',
+  'format-apple-export': 'Apples Kopie Ihrer Daten',
   'format-table': 'eine Tabelle',
   'format-typed-counts': 'eingegebene Gesamtzahlen',
   'format-photos-library': 'eine Fotos-Mediathek',
@@ -125,7 +125,7 @@ export const library: SameKeys<typeof english> = {
   'storageSize-list': 'Ihre Fotos und Videos, nach der Liste „{{name}}“',
   'storageSize-here': 'Nach dem, was hier in „{{name}}“ ist; iCloud hat vielleicht weniger',
   storageGrowth: 'In den letzten 12 Monaten dazugekommen',
-  notKnown: 'nicht bekannt',
+  notKnown: 'Nicht bekannt',
   storageOther: 'Was sonst in iCloud ist, in GB',
   storageOtherHint:
     'Backups, Mail und Dateien. Einstellungen › Ihr Name › iCloud zeigt es. Lassen Sie es leer, wenn Sie es nicht wissen.',

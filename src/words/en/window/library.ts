@@ -88,7 +88,7 @@ export const library = {
     one: 'How {{count}} row becomes {{photos}} photos and videos',
     other: 'How {{count}} rows become {{photos}} photos and videos',
   },
-  'format-apple-export': 'Apple’s data copy',
+  'format-apple-export': 'Apple’s copy of your data',
   'format-table': 'a table',
   'format-typed-counts': 'typed totals',
   'format-photos-library': 'a Photos library',
@@ -118,7 +118,7 @@ export const library = {
   'storageSize-list': 'Your photos and videos, by the list “{{name}}”',
   'storageSize-here': 'By what is in “{{name}}” here; iCloud may hold less',
   storageGrowth: 'Added in the last 12 months',
-  notKnown: 'not known',
+  notKnown: 'Not known',
   storageOther: 'What else is in iCloud, in GB',
   storageOtherHint:
     'Backups, mail and files. Settings › your name › iCloud shows it. Leave it empty if you do not know.',
