@@ -2,9 +2,9 @@ import { utilityProcess } from 'electron';
 
 /**
  * How V8 keeps the objects of a scan, as in the terminal (scanner/small-nursery.ts, scanner/pool): the part of the heap where
- * objects are born is not as small as V8 begins with, and does not grow.
+ * objects are born is not as small as V8 begins with, and does not grow; the rest is swept before it has doubled.
  */
-export const SCANNER_FLAGS = '--min-semi-space-size=4 --semi-space-growth-factor=1';
+export const SCANNER_FLAGS = '--min-semi-space-size=4 --semi-space-growth-factor=1 --heap-growing-percent=50';
 
 /** What the decoder of pictures may take besides its own memory. */
 export const THUMBNAIL_FLAGS = '--max-old-space-size=512';

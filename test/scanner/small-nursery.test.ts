@@ -2,12 +2,23 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
+/** What a program beside this file prints, in a process of its own. */
+function saidBy(name: string): Readonly<Record<string, number>> {
+  const program = fileURLToPath(new URL(name, import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [program], { encoding: 'utf8' }));
+}
+
 it('a limit for the nursery holds while it is there, the smallest one of several; without it the nursery grows', () => {
-  const program = fileURLToPath(new URL('./fill-nursery.ts', import.meta.url));
-  const text = execFileSync(process.execPath, [program], { encoding: 'utf8' });
-  const { first = 0, again = 0, free = 0 }: Readonly<Record<string, number>> = JSON.parse(text);
+  const { first = 0, again = 0, free = 0 } = saidBy('./fill-nursery.ts');
   expect(first).toBeGreaterThan(0);
   // V8 takes and gives back single pages; when it lets the nursery grow, it doubles it.
   expect(again).toBeLessThan(first * 2);
   expect(free).toBeGreaterThan(first * 4);
+});
+
+it('under a limit the rest of the heap is swept before it has grown far beyond what lives', () => {
+  const { limited = 0, free = 0, living = 0 } = saidBy('./fill-heap.ts');
+  expect(living).toBeGreaterThan(0);
+  expect(limited).toBeLessThan(living * 2.5);
+  expect(free).toBeGreaterThan(living * 2.5);
 });

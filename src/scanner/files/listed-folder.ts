@@ -14,6 +14,7 @@ export class ListedFolder implements ScannedFolder {
   // Numbers in a list of numbers take no object each.
   #columns: Columns | null = emptyColumns();
   readonly #files: ScannedFile[] = [];
+  #hasNotes = false;
 
   constructor(path: string, rawPath: Buffer | null) {
     this.path = path;
@@ -34,6 +35,16 @@ export class ListedFolder implements ScannedFolder {
     return this.#columns?.names ?? [];
   }
 
+  /** The sizes of the files in the columns (bytes). */
+  get sizes(): readonly number[] {
+    return this.#columns?.sizes ?? [];
+  }
+
+  /** Whether a note beside photos was ever listed in the columns: such a file is not read. */
+  get hasNotes(): boolean {
+    return this.#hasNotes;
+  }
+
   /** The records of its files, to be changed as more is learned; made when they are first asked for. */
   get files(): ScannedFile[] {
     const columns = this.#columns;
@@ -46,6 +57,7 @@ export class ListedFolder implements ScannedFolder {
   list(name: string, nameClass: NameClass, { size, mtimeMs, ctimeMs, inode }: FileStatus): void {
     const columns = this.#columns;
     if (columns === null) throw new Error('its files are records already');
+    if (nameClass === 'adjustment' || nameClass === 'sidecar') this.#hasNotes = true;
     columns.names.push(name);
     columns.classes.push(nameClass);
     columns.sizes.push(size);

@@ -35,31 +35,30 @@ export function writeJobs(jobs: readonly ReadJob[]): string {
 /** The jobs in a text of {@link writeJobs}, as they were. */
 export function readJobs(text: string): ReadJob[] {
   const rows: readonly JobRow[] = JSON.parse(text);
-  return rows.map(([id, path, isText, facts, fingerprint, promised, packed]) => ({
-    id,
-    path: isText === 1 ? path : Buffer.from(path, 'latin1'),
-    wantFacts: facts === 1,
-    wantFingerprint: fingerprint === 1,
-    promised: promised === 1,
-    packed,
+  return rows.map((row) => ({
+    id: row[0],
+    path: row[2] === 1 ? row[1] : Buffer.from(row[1], 'latin1'),
+    wantFacts: row[3] === 1,
+    wantFingerprint: row[4] === 1,
+    promised: row[5] === 1,
+    packed: row[6],
   }));
 }
 
 /** A batch of results as one text, for the way from a worker. */
 export function writeOutcomes(results: readonly ReadResult[]): string {
-  return JSON.stringify(results.map(({ id, outcome }) => [id, ...toRow(outcome)]));
+  return JSON.stringify(results.map(toRow));
 }
 
 /** The results in a text of {@link writeOutcomes}, with the numbers and texts exactly as they were. */
 export function readOutcomes(text: string): ReadResult[] {
   const rows: readonly Row[] = JSON.parse(text);
-  return rows.map(([id, ...row]) => ({ id, outcome: fromRow(row) }));
+  return rows.map((row) => ({ id: row[0], outcome: fromRow(row) }));
 }
 
-type Row = readonly [id: number, ...OutcomeRow];
-
-type OutcomeRow =
+type Row =
   | readonly [
+      id: number,
       kind: 'read',
       size: number,
       mtimeMs: number,
@@ -70,27 +69,27 @@ type OutcomeRow =
       zeros: ZerosFound | null,
       facts: readonly unknown[] | null,
     ]
-  | readonly [kind: 'gone' | 'changed' | 'slow' | 'crashed' | 'damaged' | 'too-large']
-  | readonly [kind: 'unreadable', technical: string];
+  | readonly [id: number, kind: 'gone' | 'changed' | 'slow' | 'crashed' | 'damaged' | 'too-large']
+  | readonly [id: number, kind: 'unreadable', technical: string];
 
-function toRow(outcome: ReadOutcome): OutcomeRow {
-  if (outcome.kind === 'unreadable') return [outcome.kind, outcome.technical];
-  if (outcome.kind !== 'read') return [outcome.kind];
+function toRow({ id, outcome }: ReadResult): Row {
+  if (outcome.kind === 'unreadable') return [id, outcome.kind, outcome.technical];
+  if (outcome.kind !== 'read') return [id, outcome.kind];
   const { status, facts, fingerprint, zeros, settled } = outcome;
   const { size, mtimeMs, ctimeMs, inode } = status;
-  return ['read', size, mtimeMs, ctimeMs, inode, settled ? 1 : 0, fingerprint, zeros, facts && factsToRow(facts)];
+  return [id, 'read', size, mtimeMs, ctimeMs, inode, settled ? 1 : 0, fingerprint, zeros, facts && factsToRow(facts)];
 }
 
-function fromRow(row: OutcomeRow): ReadOutcome {
-  if (row[0] === 'unreadable') return { kind: row[0], technical: row[1] };
-  if (row[0] !== 'read') return { kind: row[0] };
-  const [kind, size, mtimeMs, ctimeMs, inode, settled, fingerprint, zeros, facts] = row;
+/** Place by place: a pattern makes an iterator, and of the end of a list another list. */
+function fromRow(row: Row): ReadOutcome {
+  if (row[1] === 'unreadable') return { kind: row[1], technical: row[2] };
+  if (row[1] !== 'read') return { kind: row[1] };
   return {
-    kind,
-    status: { size, mtimeMs, ctimeMs, inode },
-    facts: factsFromRow(facts),
-    fingerprint: toFingerprint(fingerprint),
-    zeros,
-    settled: settled === 1,
+    kind: row[1],
+    status: { size: row[2], mtimeMs: row[3], ctimeMs: row[4], inode: row[5] },
+    facts: factsFromRow(row[9]),
+    fingerprint: toFingerprint(row[7]),
+    zeros: row[8],
+    settled: row[6] === 1,
   };
 }

@@ -49,9 +49,10 @@ export function inDiskOrder(folder: ScannedFolder, isWanted: (file: ScannedFile)
 export class FileQueue implements JobSource {
   readonly #options: QueueOptions;
   // The next one last: what was given out is not held any more, and its folder may be let go of.
-  readonly #small: ScannedFile[];
-  readonly #large: ScannedFile[];
-  readonly #inTars: ScannedFile[];
+  #small: ScannedFile[] = [];
+  #large: ScannedFile[] = [];
+  #inTars: ScannedFile[] = [];
+  readonly #later: Iterator<readonly ScannedFile[]>;
   readonly #again: ScannedFile[] = [];
   /** Asked for out of turn; the next one last. */
   #preferred: readonly ScannedFile[] = [];
@@ -62,15 +63,32 @@ export class FileQueue implements JobSource {
   #nextId = 0;
   #batchFiles = FIRST_BATCH_FILES;
 
-  constructor(files: readonly ScannedFile[], options: QueueOptions) {
+  /** @param later files of further folders, of which records are made when those before them were given out; none of them in a tar */
+  constructor(files: readonly ScannedFile[], options: QueueOptions, later: Iterable<readonly ScannedFile[]> = []) {
     this.#options = options;
-    const isLarge = (file: ScannedFile) => options.want(file).fingerprint && (file.size ?? 0) > LARGE_BYTES;
-    const others: ScannedFile[] = [];
-    const inTars: ScannedFile[] = [];
-    for (const file of files) (isFileInTar(file) ? inTars : others).push(file);
+    const inTars = files.filter(isFileInTar);
     this.#inTars = inTarOrder(inTars).reverse();
-    this.#large = others.filter(isLarge).reverse();
-    this.#small = (this.#large.length === 0 ? others : others.filter((file) => !isLarge(file))).reverse();
+    this.#line(inTars.length === 0 ? files : files.filter((file) => !isFileInTar(file)));
+    this.#later = later[Symbol.iterator]();
+  }
+
+  /** Lines files up behind those of their kind. */
+  #line(files: readonly ScannedFile[]): void {
+    const isLarge = (file: ScannedFile) => this.#options.want(file).fingerprint && (file.size ?? 0) > LARGE_BYTES;
+    const large = files.filter(isLarge).reverse();
+    const small = (large.length === 0 ? [...files] : files.filter((file) => !isLarge(file))).reverse();
+    if (large.length > 0) this.#large = [...large, ...this.#large];
+    this.#small = this.#small.length === 0 ? small : [...small, ...this.#small];
+  }
+
+  /** Lines up further files until there is a small one; false when there is none any more. */
+  #hasSmall(): boolean {
+    while (this.#small.length === 0) {
+      const { done, value } = this.#later.next();
+      if (done === true) return false;
+      this.#line(value);
+    }
+    return true;
   }
 
   /**
@@ -114,16 +132,17 @@ export class FileQueue implements JobSource {
   /** Steps over what was read out of turn. */
   #passDone(): void {
     const passed = (file: ScannedFile | undefined) => file !== undefined && !this.#isFree(file);
-    for (const lane of [this.#small, this.#large, this.#inTars]) while (passed(lane.at(-1))) lane.pop();
+    // These first: on the way further large ones may be lined up.
+    while (this.#hasSmall() && passed(this.#small.at(-1))) this.#small.pop();
+    for (const lane of [this.#large, this.#inTars]) while (passed(lane.at(-1))) lane.pop();
   }
 
   #smallBatch(): ReadJob[] {
     const jobs: ReadJob[] = [];
     let bytes = 0;
-    while (jobs.length < this.#batchFiles && bytes < BATCH_BYTES) {
+    while (jobs.length < this.#batchFiles && bytes < BATCH_BYTES && this.#hasSmall()) {
       const file = this.#small.pop();
-      if (!file) break;
-      if (!this.#isFree(file)) continue;
+      if (!file || !this.#isFree(file)) continue;
       const want = this.#options.want(file);
       jobs.push(this.#job(file, want, 'small'));
       if (want.fingerprint) bytes += file.size ?? 0;

@@ -1,6 +1,7 @@
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { ScanEvent, ScanStats } from '../../model/scan-event.ts';
+import type { ListedFolder } from '../files/listed-folder.ts';
 import { type Everything, everythingOf } from '../files/other-file.ts';
 import { isInTar } from '../files/packed-entry.ts';
 import type { ScannedFile } from '../files/scanned-file.ts';
@@ -13,7 +14,7 @@ import { AssetInventory } from './asset-inventory.ts';
 import { inDiskOrder, type Want } from './file-queue.ts';
 import { listFiles, ScanRefused } from './list-stage.ts';
 import { proveFiles } from './proof-stage.ts';
-import { type GroupsByFolder, recallFiles, tellFolder } from './recall-stage.ts';
+import { type GroupsByFolder, isInColumns, recallFiles, tellFolder } from './recall-stage.ts';
 import { ScanCancelled, type ScanControl } from './scan-control.ts';
 import type { ScanRequest } from './scan-request.ts';
 import { contentsNow, saveSummary, tellNamed, tellRemoved } from './scan-result.ts';
@@ -31,26 +32,37 @@ function isReadInOrder({ folder, name }: ScannedFile): boolean {
   return entry?.method === 8 || isInTar(entry);
 }
 
+/** What becomes of each item, made when it is asked for. */
+function* oneByOne<T, U>(items: Iterable<T>, make: (item: T) => U): Generator<U> {
+  for (const item of items) yield make(item);
+}
+
 /** Third stage, the quick pass: what every new or changed file says about itself. */
 async function readHeaders(session: ScanSession, byFolder: GroupsByFolder): Promise<void> {
   const { request, folders } = session;
   const waiting = folders.filter((folder) => folder.waiting > 0);
+  const inColumns = waiting.filter(isInColumns);
   const isUnread = (file: ScannedFile) => file.state === 'unread';
-  const files = waiting.flatMap((folder) => inDiskOrder(folder, isUnread));
+  const files = waiting.flatMap((folder) => (isInColumns(folder) ? [] : inDiskOrder(folder, isUnread)));
+  const isReadWhole = (size: number | null) =>
+    request.proof && (request.inOnePass === true || (size ?? 0) <= WHOLE_AT_ONCE);
   const want = (file: ScannedFile): Want => ({
     facts: true,
-    fingerprint:
-      request.proof &&
-      file.fingerprint === null &&
-      (request.inOnePass === true || (file.size ?? 0) <= WHOLE_AT_ONCE || isReadInOrder(file)),
+    fingerprint: file.fingerprint === null && (isReadWhole(file.size) || (request.proof && isReadInOrder(file))),
   });
+  const bytesOf = (size: number | null, whole: boolean) => (whole ? (size ?? 0) : Math.min(size ?? 0, HEAD_BYTES));
+  const bytesIn = ({ sizes }: ListedFolder) => sizes.reduce((sum, size) => sum + bytesOf(size, isReadWhole(size)), 0);
   await workThrough(session, {
     stage: 'reading',
     files,
+    later: {
+      folders: oneByOne(inColumns, (folder) => inDiskOrder(folder, isUnread)),
+      count: inColumns.reduce((sum, { names }) => sum + names.length, 0),
+      bytes: inColumns.reduce((sum, folder) => sum + bytesIn(folder), 0),
+    },
     want,
     isOpen: isUnread,
-    bytesOf: (file) =>
-      want(file).fingerprint || isReadInOrder(file) ? (file.size ?? 0) : Math.min(file.size ?? 0, HEAD_BYTES),
+    bytesOf: (file) => bytesOf(file.size, want(file).fingerprint || isReadInOrder(file)),
     onDone: ({ folder }) => {
       folder.waiting -= 1;
       if (folder.waiting === 0) tellFolder(session, folder, byFolder);

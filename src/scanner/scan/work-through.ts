@@ -3,7 +3,7 @@ import type { ScanProgress } from '../../model/scan-event.ts';
 import { diskPathOf, type ScannedFile } from '../files/scanned-file.ts';
 import type { ReadOutcome } from '../reading/read-job.ts';
 import { applyOutcome } from './apply-outcome.ts';
-import { FileQueue, type Want } from './file-queue.ts';
+import { FileQueue, type QueueOptions, type Want } from './file-queue.ts';
 import { ProgressMeter } from './progress-meter.ts';
 import { ScanCancelled } from './scan-control.ts';
 import { isStillThere } from './scan-root.ts';
@@ -34,11 +34,21 @@ function lastWrite({ mtimeMs, ctimeMs, birthtimeMs }: Stats): number {
 
 const TELL_EVERY_MS = 250;
 
+/** Files of which records are made when it is their turn, folder by folder. */
+export interface LaterFiles {
+  readonly folders: Iterable<readonly ScannedFile[]>;
+  readonly count: number;
+  /** What they cost, as with {@link StagePlan.bytesOf}. */
+  readonly bytes: number;
+}
+
 /** The files of one stage and what is wanted of them. */
 export interface StagePlan {
   readonly stage: ScanProgress['stage'];
   /** Given over: the list is empty when the stage has begun, so that files which were read are not held by it. */
   readonly files: ScannedFile[];
+  /** Files of folders that wait in columns. */
+  readonly later?: LaterFiles;
   readonly want: (file: ScannedFile) => Want;
   /** Whether a file has not been read by this stage yet. */
   readonly isOpen: (file: ScannedFile) => boolean;
@@ -52,16 +62,18 @@ export interface StagePlan {
 
 /** Reads all files of a stage in the workers, with progress. Throws `ScanCancelled`. */
 export async function workThrough(session: ScanSession, plan: StagePlan): Promise<void> {
-  if (plan.files.length === 0 || session.vanished) return;
+  const { later } = plan;
+  const count = plan.files.length + (later?.count ?? 0);
+  if (count === 0 || session.vanished) return;
   const { pool, control } = session;
   const planned = new Map<ScannedFile, number>();
-  const total = plan.files.reduce((sum, file) => sum + plan.bytesOf(file), 0);
-  const meter = new ProgressMeter(plan.stage, plan.files.length, total);
+  const total = plan.files.reduce((sum, file) => sum + plan.bytesOf(file), later?.bytes ?? 0);
+  const meter = new ProgressMeter(plan.stage, count, total);
   const bytesBefore = pool.bytesRead;
   let bytesOfDone = 0;
   const bytes = () => (plan.stage !== 'reading' ? pool.bytesRead - bytesBefore : bytesOfDone);
   const tellProgress = () => session.tell({ type: 'progress', progress: meter.at(performance.now(), bytes()) });
-  const queue = new FileQueue(plan.files, {
+  const options: QueueOptions = {
     root: session.root.path,
     want: plan.want,
     isOpen: plan.isOpen,
@@ -77,7 +89,8 @@ export async function workThrough(session: ScanSession, plan: StagePlan): Promis
       plan.onDone(file);
       return false;
     },
-  });
+  };
+  const queue = new FileQueue(plan.files, options, later?.folders);
   plan.files.length = 0;
   tellProgress();
   session.queue = queue;

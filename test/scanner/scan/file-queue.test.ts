@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScannedFile, ScannedFolder } from '../../../src/scanner/files/scanned-file.ts';
 import type { ReadJob } from '../../../src/scanner/reading/read-job.ts';
-import { FileQueue } from '../../../src/scanner/scan/file-queue.ts';
+import { FileQueue, type QueueOptions } from '../../../src/scanner/scan/file-queue.ts';
 
 const LARGE = 40 * 1024 * 1024;
 
@@ -30,9 +30,13 @@ function makeFiles(sizes: readonly number[]): ScannedFile[] {
 }
 
 /** A queue over files, and the names of all that were given out, in order. `again` files are asked for twice. */
-function setUp(files: readonly ScannedFile[], again: ReadonlySet<string> = new Set()) {
+function setUp(
+  files: readonly ScannedFile[],
+  again: ReadonlySet<string> = new Set(),
+  later: Iterable<readonly ScannedFile[]> = [],
+) {
   const asked = new Map<string, number>();
-  const queue = new FileQueue(files, {
+  const options: QueueOptions = {
     root: '/photos',
     want: () => ({ facts: true, fingerprint: true }),
     isOpen: (file) => file.state === 'unread',
@@ -43,7 +47,8 @@ function setUp(files: readonly ScannedFile[], again: ReadonlySet<string> = new S
       file.state = 'present';
       return false;
     },
-  });
+  };
+  const queue = new FileQueue(files, options, later);
   const given: string[] = [];
   const take = (): readonly ReadJob[] => {
     const jobs = queue.next();
@@ -79,6 +84,27 @@ describe('the files of one stage', () => {
     expect(given).toHaveLength(30);
   });
 
+  it('records of later folders are made when it is their turn, and all their files come in order', () => {
+    const files = makeFiles(Array.from({ length: 300 }, () => 1000));
+    let made = 0;
+    function* folders() {
+      for (let at = 20; at < files.length; at += 40) {
+        made += 1;
+        yield files.slice(at, at + 40);
+        // A folder in which everything was read meanwhile is no end.
+        yield [];
+      }
+    }
+    const { given, take, finish } = setUp(files.slice(0, 20), new Set(), folders());
+    finish(take());
+    expect(made).toBe(0);
+    for (let jobs = take(); jobs.length > 0; jobs = take()) {
+      finish(jobs);
+      expect(made * 40).toBeLessThanOrEqual(given.length + 40);
+    }
+    expect(given).toEqual(files.map(({ name }) => name));
+  });
+
   it('one large file is in hand at most, as long as there are small ones', () => {
     const { take } = setUp(makeFiles([LARGE, LARGE, 1000, 1000]));
     const [first, second, third] = [take(), take(), take()];
@@ -98,10 +124,13 @@ describe('the files of one stage', () => {
         fc.array(size, { maxLength: 30 }),
         fc.array(step, { maxLength: 60 }),
         fc.nat({ max: 30 }),
-        (sizes, steps, odd) => {
+        fc.tuple(fc.nat({ max: 30 }), fc.integer({ min: 1, max: 9 })),
+        (sizes, steps, odd, [first, folder]) => {
           const files = makeFiles(sizes);
           const again = new Set(odd < files.length ? [`${odd}.jpg`] : []);
-          const { queue, given, take, finish } = setUp(files, again);
+          const later: ScannedFile[][] = [];
+          for (let at = first; at < files.length; at += folder) later.push(files.slice(at, at + folder));
+          const { queue, given, take, finish } = setUp(files.slice(0, first), again, later);
           const hand: (readonly ReadJob[])[] = [];
           for (const what of steps) {
             if (what === 'take') hand.push(take());
