@@ -24,7 +24,7 @@ function largestHeap(look: () => void): number {
 
 let kept: unknown[] = [];
 
-const limit = limitNursery(0);
+const limit = limitNursery(0, true);
 const limited = largestHeap(limit.look);
 limit.end();
 const free = largestHeap(() => {});

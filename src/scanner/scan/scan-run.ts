@@ -109,7 +109,7 @@ export async function runScan(
   if (!opened.ok) return failed(opened.problem);
   const session = new ScanSession(request, tell, control, opened.root, options);
   const memory = new ScanMemory(request.dataFolder, memoryKey(request.place), (problem) => session.warn(problem));
-  const nursery = limitNursery(memory.isEmpty ? NURSERY_OF_SCAN : NURSERY_OF_RESCAN);
+  const nursery = memory.isEmpty ? limitNursery(NURSERY_OF_SCAN, true) : limitNursery(NURSERY_OF_RESCAN);
   control.onTurn = nursery.look;
   try {
     session.attachMemory(memory);
