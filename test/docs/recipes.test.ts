@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** How the example of each row of the table is written in the code. */
 const WRITTEN: Readonly<Record<string, RegExp>> = {
-  'list format': /'kei'|\bkei:|\bKEI_MANIFEST\b/,
+  'list format': /'kei'|\bkei:|\bKEI_MANIFEST\b|'format-kei'/,
   'gap kind': /half-live-photo/,
   pattern: /constant-time-shift/,
   setting: /\btheme:|\.theme\b|\bTHEMES\b/,

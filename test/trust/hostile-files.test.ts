@@ -177,7 +177,7 @@ describe('a damaged index', () => {
     expect(believed).toBeGreaterThan(0);
   });
 
-  /** One letter or digit becomes another, as a bit that fell over in the middle of a row: the page stays a page. */
+  /** One letter or digit becomes another, as one changed bit in the middle of a row makes it: the page stays a page. */
   function scratch(good: Uint8Array, seed: number): Uint8Array {
     const bytes = good.slice();
     const places = [...bytes.keys()].filter((at) => /[0-9A-Za-z+/]/.test(String.fromCharCode(bytes[at] ?? 0)));
