@@ -47,7 +47,7 @@ describe('two-places phone', () => {
     const { exit, stdout } = await run(await stage({}, { assets, status: null }));
     expect(exit).toBe(1);
     expect(stdout).toContain('iCloud Photos is off');
-    expect(stdout).not.toContain('in step');
+    expect(stdout).not.toContain('synced with iCloud');
   });
 
   it('names files of the camera folder that its list does not name, made harmless', async () => {

@@ -25,11 +25,11 @@ describe('where a place lies, in words', () => {
     ['On a disk that can be carried away.', {}, { kind: 'external-disk' }],
     ['On “nas” in the network.', { ground: 'network', name: 'nas' }, {}],
     [
-      'Kept in step with OneDrive: the folder and the cloud are one place.',
+      'Synced with OneDrive: the folder and the cloud are one place.',
       { ground: 'service', name: 'onedrive' },
       {},
     ],
-    ['On a disk of this computer. Dropbox may keep it in step.', { alsoReachedBy: ['dropbox', 'disk:x'] }, {}],
+    ['On a disk of this computer. Dropbox may sync it.', { alsoReachedBy: ['dropbox', 'disk:x'] }, {}],
     ['This is the phone or a camera itself. It counts with iCloud.', { ground: 'phone', mayCount: false }, {}],
     ['A waste basket: what lies there goes away by itself, so it does not count.', { ground: 'bin' }, {}],
     ['A snapshot or an old version: it goes away by itself, so it does not count.', { ground: 'snapshot' }, {}],

@@ -170,11 +170,11 @@ export const eraseReasons: SameKeys<typeof english> = {
   },
   'erase-cable-originals-found-unknown':
     'Ob jede Datei, die nur das iPhone hat, ganz ist, ist von heute nicht bekannt. Lesen Sie es noch einmal über das Kabel.',
-  'erase-cable-in-step-good': 'Über das Kabel: Das iPhone war innerhalb eines Tages mit iCloud abgeglichen.',
+  'erase-cable-in-step-good': 'Über das Kabel: Das iPhone war innerhalb eines Tages mit iCloud synchron.',
   'erase-cable-in-step-bad':
-    'Über das Kabel: Das iPhone war nicht mit iCloud abgeglichen. Öffnen Sie darauf Fotos, lassen Sie es an Strom und WLAN, bis es fertig ist, und lesen Sie es noch einmal.',
+    'Über das Kabel: Das iPhone war nicht mit iCloud synchron. Öffnen Sie darauf Fotos, lassen Sie es an Strom und WLAN, bis es fertig ist, und lesen Sie es noch einmal.',
   'erase-cable-in-step-unknown':
-    'Ob das iPhone mit iCloud abgeglichen ist, ist von heute nicht bekannt. Lesen Sie es noch einmal über das Kabel.',
+    'Ob das iPhone heute mit iCloud synchron ist, ist nicht bekannt. Lesen Sie es noch einmal über das Kabel.',
   'erase-blind-phone': 'Das Telefon selbst wurde nie angesehen. Was nur dort liegt, kann hier niemand sehen.',
   'erase-blind-other-apps':
     'Vom Telefon wurde nur Fotos gelesen, über das Kabel. Nachrichten, WhatsApp, Dateien und andere Apps haben ihre Bilder anderswo: Die hat niemand angesehen.',

@@ -25,10 +25,11 @@ export const phoneNotes: typeof english = {
     },
   },
   'sync-status-missing': {
-    plain: 'Diese Mediathek sagt nicht, wann sie zuletzt mit iCloud abgeglichen war.',
+    plain: 'Diese Mediathek sagt nicht, wann sie zuletzt mit iCloud synchronisiert wurde.',
     counted: {
-      one: 'Diese Mediathek sagt nicht, wann sie zuletzt mit iCloud abgeglichen war; sie enthält {{count}} Objekt.',
-      other: 'Diese Mediathek sagt nicht, wann sie zuletzt mit iCloud abgeglichen war; sie enthält {{count}} Objekte.',
+      one: 'Diese Mediathek sagt nicht, wann sie zuletzt mit iCloud synchronisiert wurde; sie enthält {{count}} Objekt.',
+      other:
+        'Diese Mediathek sagt nicht, wann sie zuletzt mit iCloud synchronisiert wurde; sie enthält {{count}} Objekte.',
     },
   },
   'library-detached': {
@@ -41,18 +42,20 @@ export const phoneNotes: typeof english = {
   },
   'sync-old': {
     plain:
-      'Sie war in letzter Zeit nicht mit iCloud abgeglichen und kennt vielleicht die neuesten Fotos in iCloud nicht.',
+      'Sie wurde in letzter Zeit nicht mit iCloud synchronisiert und kennt vielleicht die neuesten Fotos in iCloud nicht.',
     counted: {
-      one: 'Sie war zuletzt vor {{count}} Tag mit iCloud abgeglichen und kennt vielleicht die neuesten Fotos in iCloud nicht.',
+      one: 'Sie wurde zuletzt vor {{count}} Tag mit iCloud synchronisiert und kennt vielleicht die neuesten Fotos in iCloud nicht.',
       other:
-        'Sie war zuletzt vor {{count}} Tagen mit iCloud abgeglichen und kennt vielleicht die neuesten Fotos in iCloud nicht.',
+        'Sie wurde zuletzt vor {{count}} Tagen mit iCloud synchronisiert und kennt vielleicht die neuesten Fotos in iCloud nicht.',
     },
   },
   'first-sync-unfinished': {
-    plain: 'Der erste Abgleich mit iCloud wurde nie fertig, darum können Fotos von iCloud in dieser Liste fehlen.',
+    plain:
+      'Die erste Synchronisierung mit iCloud wurde nie fertig, darum können Fotos von iCloud in dieser Liste fehlen.',
     counted: {
-      one: 'Der erste Abgleich mit iCloud wurde nie fertig: {{count}} Objekt ist bekannt, andere können fehlen.',
-      other: 'Der erste Abgleich mit iCloud wurde nie fertig: {{count}} Objekte sind bekannt, andere können fehlen.',
+      one: 'Die erste Synchronisierung mit iCloud wurde nie fertig: {{count}} Objekt ist bekannt, andere können fehlen.',
+      other:
+        'Die erste Synchronisierung mit iCloud wurde nie fertig: {{count}} Objekte sind bekannt, andere können fehlen.',
     },
   },
   'server-has-more': {

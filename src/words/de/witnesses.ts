@@ -140,7 +140,7 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   'cable-only-warns':
     'Zahlen, die per Kabel kommen, warnen nur, bis das mit einem echten iPhone erprobt ist. Geben Sie auch die Gesamtzahlen ein.',
   'server-totals-old':
-    'Die eigene Zählung von iCloud ist älter als das neueste Foto der Liste oder als der letzte Abgleich.',
+    'Die eigene Zählung von iCloud ist älter als das neueste Foto der Liste oder als die letzte Synchronisierung.',
   'age-unknown': 'Nichts sagt, von wann die Liste ist.',
   'age-impossible': 'Die Liste ist laut ihrem Datum vom {{day}}; das kann nicht sein.',
   'age-future': 'Die Liste ist laut ihrem Datum vom {{day}}, aber nach der Uhr dieses Computers ist der {{today}}.',
@@ -153,7 +153,7 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   'no-copies': 'Kein Ort, der angesehen wurde, hat eine Kopie, die zählt.',
   'place-unknown': 'Es ist nicht bekannt, wo „{{place}}“ liegt; deshalb zählt dieser Ort nicht.',
   'place-in-step':
-    '„{{place}}“ wird mit iCloud abgeglichen: Was in iCloud gelöscht wird, verschwindet auch dort; deshalb zählt dieser Ort nicht.',
+    '„{{place}}“ wird mit iCloud synchronisiert: Was in iCloud gelöscht wird, verschwindet auch dort; deshalb zählt dieser Ort nicht.',
   'place-of-phone': '„{{place}}“ ist das iPhone selbst oder ein Backup davon; deshalb zählt dieser Ort nicht.',
   'place-goes-away':
     '„{{place}}“ ist ein Papierkorb oder ein Snapshot, der von selbst verschwindet; deshalb zählt dieser Ort nicht.',
@@ -163,7 +163,7 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
     other: '„{{place}}“ wurde zuletzt am {{day}} angesehen, vor {{count}} Tagen.',
   },
   'made-like-open':
-    'Es ist nicht bekannt, ob ein Programm „{{place}}“ einem anderen Ort angleicht (Klon, Abgleich, Backup).',
+    'Es ist nicht bekannt, ob ein Programm „{{place}}“ einem anderen Ort angleicht (Klon, Synchronisierung, Backup).',
   'one-place-only': {
     one: '{{count}} Foto oder Video ist nicht sicher an einem zweiten Ort.',
     other: '{{count}} Fotos und Videos sind nicht sicher an einem zweiten Ort.',

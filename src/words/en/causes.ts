@@ -9,9 +9,9 @@ export const causes = {
   'icloud-has-none': '{{note}}',
   'icloud-storage-full': 'You said that iCloud storage is full. Then nothing new uploads.',
   'in-step-only': {
-    one: '{{count}} place was looked at, and iCloud keeps it in step. A deletion in iCloud reaches it. Copy it out.',
+    one: '{{count}} place was looked at, and iCloud syncs it. A deletion in iCloud reaches it. Copy it out.',
     other:
-      '{{count}} places were looked at, and iCloud keeps all of them in step. A deletion in iCloud reaches them. Copy them out.',
+      '{{count}} places were looked at, and iCloud syncs all of them. A deletion in iCloud reaches them. Copy them out.',
   },
   'not-apart': {
     one: '{{count}} place was looked at. It is not known to be apart from iCloud and the phone, so it does not count.',

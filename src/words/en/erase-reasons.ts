@@ -19,9 +19,9 @@ export const eraseReasons = {
     'There may be photos newer than the list (number known: {{photos}}). Nobody can say whether they are in iCloud. Get a new list.',
   'erase-places-checked-good': 'A place apart from iCloud was checked to its end within the last 7 days: {{name}}.',
   'erase-places-checked-bad':
-    'No place apart from iCloud was checked. Copy your photos to a disk, or to a folder that iCloud does not keep in step, and check that.',
+    'No place apart from iCloud was checked. Copy your photos to a disk, or to a folder that iCloud does not sync, and check that.',
   'erase-places-checked-unknown':
-    'No place apart from iCloud was checked completely within the last 7 days. Copy your photos to a disk, or to a folder that iCloud does not keep in step, and check that to its end.',
+    'No place apart from iCloud was checked completely within the last 7 days. Copy your photos to a disk, or to a folder that iCloud does not sync, and check that to its end.',
   'erase-places-looked-after-good': 'Every place that counts was looked at after the last answer about the phone.',
   'erase-places-looked-after-bad':
     'A place that counts was looked at before the last answer: {{name}}. Look at it again.',
@@ -156,11 +156,11 @@ export const eraseReasons = {
   },
   'erase-cable-originals-found-unknown':
     'Whether every file that only the iPhone has is whole is not known of today. Read it by cable again.',
-  'erase-cable-in-step-good': 'By cable: the iPhone was in step with iCloud within a day.',
+  'erase-cable-in-step-good': 'By cable: the iPhone was in sync with iCloud within a day.',
   'erase-cable-in-step-bad':
-    'By cable: the iPhone was not in step with iCloud. Open Photos on it, leave it on power and Wi-Fi until it has finished, and read it again.',
+    'By cable: the iPhone was not in sync with iCloud. Open Photos on it, leave it on power and Wi-Fi until it has finished, and read it again.',
   'erase-cable-in-step-unknown':
-    'Whether the iPhone is in step with iCloud is not known of today. Read it by cable again.',
+    'Whether the iPhone is in sync with iCloud today is not known. Read it by cable again.',
   'erase-blind-phone': 'The phone itself was never looked at. What is only on it, nobody here can see.',
   'erase-blind-other-apps':
     'Of the phone only Photos was read, by cable. Messages, WhatsApp, Files and other apps keep pictures elsewhere: nobody looked at those.',

@@ -5,7 +5,7 @@ export const gaps: Catalogue['gaps'] = {
     title: 'In iCloud, not found here',
     meaning:
       'iCloud lists these, and no copy was found in the folders that were checked. By the list they are still in iCloud.',
-    nextStep: 'Get them from iCloud as unmodified originals, into a folder that iCloud does not keep in step.',
+    nextStep: 'Get them from iCloud as unmodified originals, into a folder that iCloud does not sync.',
   },
   'half-live-photo': {
     title: 'Half a Live Photo',
@@ -26,7 +26,7 @@ export const gaps: Catalogue['gaps'] = {
   'placeholder-only': {
     title: 'Still in the cloud only',
     meaning: 'The name is here, the picture itself is still in the cloud. That is not a second copy.',
-    nextStep: 'Download the originals, then copy them to a folder or disk that iCloud does not keep in step.',
+    nextStep: 'Download the originals, then copy them to a folder or disk that iCloud does not sync.',
   },
   'different-bytes': {
     title: 'Here, but not the same',

@@ -79,7 +79,7 @@ export const help = {
     'for names that icloudpd printed: it prints only what its folder lacks, so they are everything only when that folder was empty',
   'option-mirror': 'a program deletes there what you delete in iCloud (a mirror): it counts with iCloud',
   'option-no-mirror': 'no program does; all for every folder',
-  'option-only-copy': 'nothing keeps it in step, although it is called like a folder that a service keeps in step',
+  'option-only-copy': 'nothing syncs it, although it is called like a folder that a service syncs',
   'option-made-like': 'a program makes one folder like another (a clone, a sync): the two count as one place',
   'option-reread': 'read files again that were read more than 90 days ago (stale, the default), all, or none',
   'option-quick': 'names, sizes and dates only; seconds instead of minutes, but nothing is proven byte for byte',

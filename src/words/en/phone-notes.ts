@@ -26,10 +26,10 @@ export const phoneNotes: Pick<Catalogue['notes'], PhoneNoteCode> = {
     },
   },
   'sync-status-missing': {
-    plain: 'This library does not say when it was last in step with iCloud.',
+    plain: 'This library does not say when it last synced with iCloud.',
     counted: {
-      one: 'This library does not say when it was last in step with iCloud; {{count}} item is in it.',
-      other: 'This library does not say when it was last in step with iCloud; {{count}} items are in it.',
+      one: 'This library does not say when it last synced with iCloud; {{count}} item is in it.',
+      other: 'This library does not say when it last synced with iCloud; {{count}} items are in it.',
     },
   },
   'library-detached': {
@@ -40,10 +40,10 @@ export const phoneNotes: Pick<Catalogue['notes'], PhoneNoteCode> = {
     },
   },
   'sync-old': {
-    plain: 'It was not in step with iCloud lately, so it may not know the newest photos in iCloud.',
+    plain: 'It has not synced with iCloud lately, so it may not know the newest photos in iCloud.',
     counted: {
-      one: 'It was last in step with iCloud {{count}} day ago, so it may not know the newest photos in iCloud.',
-      other: 'It was last in step with iCloud {{count}} days ago, so it may not know the newest photos in iCloud.',
+      one: 'It last synced with iCloud {{count}} day ago, so it may not know the newest photos in iCloud.',
+      other: 'It last synced with iCloud {{count}} days ago, so it may not know the newest photos in iCloud.',
     },
   },
   'first-sync-unfinished': {

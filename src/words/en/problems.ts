@@ -134,7 +134,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   },
   'list-old-library': {
     what: '{{name}} is a library of iPhoto, Aperture or Photo Booth.',
-    meaning: 'iCloud Photos does not keep it in step, so it is no list of what iCloud holds. Nothing was compared.',
+    meaning: 'iCloud Photos does not sync it, so it is no list of what iCloud holds. Nothing was compared.',
     nextStep:
       'Check it as a folder with photos, and give a list of iCloud: by cable from the iPhone, a Photos library, or Apple’s copy of your data.',
   },

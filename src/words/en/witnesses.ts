@@ -146,7 +146,7 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   'no-copies': 'No place that was looked at has a copy that counts.',
   'place-unknown': 'It is not known where “{{place}}” lies, so it does not count.',
   'place-in-step':
-    '“{{place}}” is kept in step with iCloud: what is deleted in iCloud disappears there too, so it does not count.',
+    '“{{place}}” is synced with iCloud: what is deleted in iCloud disappears there too, so it does not count.',
   'place-of-phone': '“{{place}}” is the phone itself, or a backup of it, so it does not count.',
   'place-goes-away': '“{{place}}” is a bin or a snapshot, which goes away by itself, so it does not count.',
   'place-by-list': '“{{place}}” is known by a list only. Nobody has read its files.',

@@ -12,12 +12,12 @@ export const fetching = {
       mac: {
         do: 'Let Photos download all originals.',
         see: 'Its total equals that of iCloud.com.',
-        not: 'iCloud keeps it in step. Copy it out: that counts.',
+        not: 'iCloud syncs it. Copy it out: that counts.',
       },
       windows: {
         do: 'Mark the files, right-click, keep them here.',
         see: 'None is “still in the cloud only” here.',
-        not: 'iCloud keeps them in step. Copy them out: that counts.',
+        not: 'iCloud syncs them. Copy them out: that counts.',
       },
       web: {
         do: 'Or from iCloud.com: a month a folder, at most 1,000 at a time.',
@@ -31,7 +31,7 @@ export const fetching = {
   },
   'on-a-mac': {
     title: 'A whole copy on a Mac',
-    meaning: 'iCloud keeps this library in step: alone it is no second place.',
+    meaning: 'iCloud syncs this library: alone it is no second place.',
     steps: {
       download: {
         do: 'Let Photos download all originals.',
@@ -54,7 +54,7 @@ export const fetching = {
   },
   'on-windows': {
     title: 'A whole copy on Windows',
-    meaning: 'Many files are in the cloud only. And iCloud keeps this folder in step: it is no second place.',
+    meaning: 'Many files are in the cloud only. And iCloud syncs this folder: it is no second place.',
     steps: {
       efficient: {
         do: 'Choose to keep high-efficiency originals.',

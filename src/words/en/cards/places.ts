@@ -4,7 +4,7 @@ export const places = {
   'second-place': {
     title: 'A second place that counts',
     meaning:
-      'iPhone and iCloud are one place: a deletion reaches both. So is a folder that iCloud keeps in step. Only a copy outside counts.',
+      'iPhone and iCloud are one place: a deletion reaches both. So is a folder that iCloud syncs. Only a copy outside counts.',
     steps: {
       plug: { do: 'Plug in a disk with enough room.', see: 'The computer shows it.' },
       whole: { do: 'Let all originals download.', see: 'None is “in the cloud only”.' },

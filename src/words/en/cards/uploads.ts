@@ -4,7 +4,7 @@ export const uploads = {
   'two-systems': {
     title: '“Backup complete” says nothing about your photos',
     meaning:
-      'iCloud Photos keeps one library in step on all your devices. iCloud Backup keeps other data of one phone. With iCloud Photos on, photos are not in that backup, usually not even those that still wait.',
+      'iCloud Photos syncs one library on all your devices. iCloud Backup keeps other data of one phone. With iCloud Photos on, photos are not in that backup, usually not even those that still wait.',
     steps: {
       switch: {
         do: 'See whether iCloud Photos is on.',

@@ -92,16 +92,16 @@ export const fix = {
   'do-not-same':
     'Look at both versions side by side. Copy the original again where the one here is smaller or cut short.',
   'do-cloud-only':
-    'Only the name is on this computer. Download the file, then copy it to a place that iCloud does not keep in step.',
+    'Only the name is on this computer. Download the file, then copy it to a place that iCloud does not sync.',
   'do-cloud-only-macos':
-    'Only the name is on this computer. In Finder, choose Download Now, then copy it to a place that iCloud does not keep in step.',
+    'Only the name is on this computer. In Finder, choose Download Now, then copy it to a place that iCloud does not sync.',
   'do-cloud-only-windows':
-    'Only the name is on this computer. In Explorer, right-click it and choose “Always keep on this device”, then copy it to a place that iCloud does not keep in step.',
+    'Only the name is on this computer. In Explorer, right-click it and choose “Always keep on this device”, then copy it to a place that iCloud does not sync.',
   'do-cloud-only-linux':
-    'Only the name is on this computer. Download the file with the program that put it there, then copy it to a place that no cloud keeps in step.',
+    'Only the name is on this computer. Download the file with the program that put it there, then copy it to a place that no cloud syncs.',
   'do-in-step': {
-    one: 'Copy it into a folder that iCloud does not keep in step, or onto a disk.',
-    other: 'Copy them into a folder that iCloud does not keep in step, or onto a disk.',
+    one: 'Copy it into a folder that iCloud does not sync, or onto a disk.',
+    other: 'Copy them into a folder that iCloud does not sync, or onto a disk.',
   },
   'do-not-sure': {
     one: 'Something like it may be here. Look at both, or get a list that proves whether it is.',
@@ -175,7 +175,7 @@ export const fix = {
   'mark-not-here': 'not here',
   'mark-only-here': 'only here',
   'mark-only-phone': 'on the iPhone only',
-  'mark-in-step': 'in step with iCloud',
+  'mark-in-step': 'synced with iCloud',
   'mark-not-sure': 'nobody can tell',
   'mark-not-sure-here': 'perhaps only here',
   'mark-deleted': 'in Recently Deleted',
