@@ -24,11 +24,7 @@ describe('where a place lies, in words', () => {
     ['On the disk “T7”.', { name: 'T7' }, { kind: 'external-disk' }],
     ['On a disk that can be carried away.', {}, { kind: 'external-disk' }],
     ['On “nas” in the network.', { ground: 'network', name: 'nas' }, {}],
-    [
-      'Synced with OneDrive: the folder and the cloud are one place.',
-      { ground: 'service', name: 'onedrive' },
-      {},
-    ],
+    ['Synced with OneDrive: the folder and the cloud are one place.', { ground: 'service', name: 'onedrive' }, {}],
     ['On a disk of this computer. Dropbox may sync it.', { alsoReachedBy: ['dropbox', 'disk:x'] }, {}],
     ['This is the phone or a camera itself. It counts with iCloud.', { ground: 'phone', mayCount: false }, {}],
     ['A waste basket: what lies there goes away by itself, so it does not count.', { ground: 'bin' }, {}],
