@@ -23,6 +23,8 @@ export interface PoolOptions {
   readonly size?: number;
   /** Says how many are needed; left out where `size` is told. */
   readonly readers?: ReaderCount;
+  /** Whether heads are read in two pieces (reading/file-source.ts); not unless told. */
+  readonly headsInTwo?: boolean;
   /** Another worker's code, for tests. */
   readonly workerFile?: string;
   /** Time that parsing one file may take (ms); 2,000 unless told. */
@@ -188,7 +190,8 @@ export class WorkerPool {
 
   #hire(): Seat {
     const state = new WorkerState();
-    const setup: WorkerSetup = { state: state.buffer, scanSwitch: this.#options.scanSwitch.buffer };
+    const { scanSwitch, headsInTwo = false } = this.#options;
+    const setup: WorkerSetup = { state: state.buffer, scanSwitch: scanSwitch.buffer, headsInTwo };
     setV8Flag(WORKER_NURSERY);
     const worker = new Worker(this.#workerFile, {
       workerData: setup,

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { MediaFacts } from '../media/media-facts.ts';
 import { ScanSwitch, WorkerState } from '../pool/shared-state.ts';
 import { TarReader } from '../tars/tar-reader.ts';
-import { FileSource, ReadBuffers } from './file-source.ts';
+import { FileSource, type HeadReading, ReadBuffers } from './file-source.ts';
 import { FINEST_TICK_MS, isSettled, sameStatus, statusOf } from './file-status.ts';
 import { hashFile, ReadingCancelled } from './hash-file.ts';
 import { readJobs, writeOutcomes } from './message-text.ts';
@@ -16,6 +16,12 @@ import { type JobMessage, NO_MORE_JOBS, type WorkerSetup } from './worker-messag
 /** A header is seldom longer; with a full read to follow, a larger first piece costs nothing. */
 const HEAD_FOR_FACTS = 16 * 1024;
 const HEAD_FOR_BOTH = 64 * 1024;
+
+/** How the head of a file is read of which only the facts are wanted: so much is moved of every file, if only it is read exactly. */
+function headReading(job: ReadJob, { headsInTwo }: ReadTools): HeadReading {
+  if (job.wantFingerprint) return {};
+  return headsInTwo ? { inTwo: true } : { firstSize: firstBytes(job.path) };
+}
 
 /** What is read first of a file by its ending: films keep what they say at their end, HEIC and PNG within some kilobytes. */
 function firstBytes(path: string | Uint8Array): number {
@@ -58,13 +64,12 @@ async function readOnce(job: ReadJob, tools: ReadTools): Promise<ReadOutcome> {
 
 async function readOpen(fd: number, size: number, job: ReadJob, tools: ReadTools) {
   const head = job.wantFingerprint ? HEAD_FOR_BOTH : HEAD_FOR_FACTS;
-  const first = job.wantFingerprint ? HEAD_FOR_BOTH : firstBytes(job.path);
   let headLength = 0;
   let facts: MediaFacts | null = null;
   if (job.wantFacts) {
     tools.parsing.begin();
     try {
-      const source = new FileSource(fd, size, head, tools.buffers, tools.observer, 0, first);
+      const source = new FileSource(fd, size, head, tools.buffers, tools.observer, 0, headReading(job, tools));
       headLength = source.head.length;
       facts = await tools.readFacts(source);
     } finally {
@@ -94,7 +99,7 @@ export function serveJobs(readFacts: FactsReader): void {
   const setup: WorkerSetup = workerData;
   const state = new WorkerState(setup.state);
   const scanSwitch = new ScanSwitch(setup.scanSwitch);
-  const tools: ReadTools = { ...makeTools(state, scanSwitch), readFacts };
+  const tools: ReadTools = { ...makeTools(state, scanSwitch), readFacts, headsInTwo: setup.headsInTwo };
   let last = Promise.resolve();
   port.on('message', (jobs: JobMessage) => {
     if (jobs === NO_MORE_JOBS) {
@@ -130,7 +135,7 @@ async function answer(
   return results;
 }
 
-function makeTools(state: WorkerState, scanSwitch: ScanSwitch): Omit<ReadTools, 'readFacts'> {
+function makeTools(state: WorkerState, scanSwitch: ScanSwitch): Omit<ReadTools, 'readFacts' | 'headsInTwo'> {
   let parsing = false;
   return {
     buffers: new ReadBuffers(),

@@ -2,6 +2,7 @@
 export interface WorkerSetup {
   readonly state: SharedArrayBuffer;
   readonly scanSwitch: SharedArrayBuffer;
+  readonly headsInTwo: boolean;
 }
 
 /** In place of jobs: the worker may end. */

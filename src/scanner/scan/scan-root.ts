@@ -67,14 +67,35 @@ export function whyGone(root: ScanRoot, named: string): Problem | null {
 
 /** Whether the system says that a folder lies on a disk that turns. False also where it does not say it: then only measuring tells. */
 export function liesOnTurningDisk(folder: string): boolean {
+  return isTrueOfDisks(folder, isAnyTurning);
+}
+
+/**
+ * Whether the system says that a folder lies on disks that answer at once, and of which it reads far ahead. False also where it does
+ * not say it.
+ */
+export function isReadFarAhead(folder: string): boolean {
+  return isTrueOfDisks(folder, (disks) => !isAnyTurning(disks) && areReadFarAhead(disks));
+}
+
+function isTrueOfDisks(folder: string, question: (disks: ReadonlySet<string>) => boolean): boolean {
   if (process.platform !== 'linux') return false;
   try {
     const mount = readMounts().of(folder);
     if (mount === null) return false;
-    return isAnyTurning(disksBehind(mount.device, mount.source, { sys: '/sys', numberOf: deviceNumber }).disks);
+    return question(disksBehind(mount.device, mount.source, { sys: '/sys', numberOf: deviceNumber }).disks);
   } catch {
     return false;
   }
+}
+
+/** From here on Linux reads four times as much as the 16 KB that it is first asked for (mm/readahead.c, get_init_ra_size). */
+const FAR_KB = 512;
+
+/** Of disks by their folders below `/sys/devices`. What is no disk, such as a share, is not known. */
+export function areReadFarAhead(disks: ReadonlySet<string>): boolean {
+  const ahead = Array.from(disks, (disk) => Number(readFileSync(path.join(disk, 'queue/read_ahead_kb'), 'utf8')));
+  return ahead.length > 0 && ahead.every((kb) => kb >= FAR_KB);
 }
 
 /** Of disks by their folders below `/sys/devices`. A disk of a virtual machine is called a turning one by itself, whatever is behind it. */

@@ -14,7 +14,7 @@ import type { FileQueue } from './file-queue.ts';
 import { LibraryNames } from './library-names.ts';
 import type { ScanControl } from './scan-control.ts';
 import type { ScanRequest } from './scan-request.ts';
-import { liesOnTurningDisk, type ScanRoot, whyGone } from './scan-root.ts';
+import { isReadFarAhead, liesOnTurningDisk, type ScanRoot, whyGone } from './scan-root.ts';
 
 const MOST = 500;
 const LONGEST_MS = 200;
@@ -141,6 +141,7 @@ export class ScanSession {
     const { workers, workerFile, parsingLimitMs } = this.options;
     this.#pool ??= new WorkerPool({
       scanSwitch: this.control.workers,
+      headsInTwo: isReadFarAhead(this.root.path),
       readers: new ReadersByNeed(() => liesOnTurningDisk(this.root.path)),
       ...(workers === undefined ? {} : { size: workers }),
       ...(workerFile === undefined ? {} : { workerFile }),

@@ -10,7 +10,7 @@ import {
 import { ScanSwitch } from '../../../src/scanner/pool/shared-state.ts';
 import { type JobSource, WorkerPool } from '../../../src/scanner/pool/worker-pool.ts';
 import type { ReadJob } from '../../../src/scanner/reading/read-job.ts';
-import { isAnyTurning } from '../../../src/scanner/scan/scan-root.ts';
+import { areReadFarAhead, isAnyTurning } from '../../../src/scanner/scan/scan-root.ts';
 import { tempTree } from '../../fixtures/temp-tree.ts';
 
 /** Readers that are asked a few times, with processors that idle so much (0 to 1), after 100 more files that each were waited for so long (ms). */
@@ -67,6 +67,18 @@ describe('a disk that turns', () => {
   ])('%s that says %s: %s', (disk, says, turns) => {
     const system = tempTree({ [`devices/${disk}/queue/rotational`]: `${says}\n` });
     expect(isAnyTurning([path.join(system, 'devices', disk)])).toBe(turns);
+  });
+});
+
+describe('a disk of which the system reads far ahead', () => {
+  it.each([
+    ['as usual', ['128'], false],
+    ['far', ['4096'], true],
+    ['far of one of two', ['4096', '128'], false],
+    ['of no disk that is known', [], false],
+  ])('%s', (_, ahead, is) => {
+    const system = tempTree(Object.fromEntries(ahead.map((kb, i) => [`disk${i}/queue/read_ahead_kb`, `${kb}\n`])));
+    expect(areReadFarAhead(new Set(ahead.map((_kb, i) => path.join(system, `disk${i}`))))).toBe(is);
   });
 });
 

@@ -26,6 +26,7 @@ async function read(
   const tools: ReadTools = {
     buffers,
     readFacts,
+    headsInTwo: false,
     tars: new TarReader(),
     observer: {
       beginRead: () => undefined,
