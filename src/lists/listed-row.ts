@@ -1,4 +1,4 @@
-import type { AssetFlags, Resource } from '../model/asset.ts';
+import type { AssetFlags, Resource, ResourceRole } from '../model/asset.ts';
 import type { CaptureTime } from '../model/capture-time.ts';
 import type { Fingerprint } from '../model/fingerprint.ts';
 import type { Sha1 } from '../model/sha1.ts';
@@ -41,3 +41,17 @@ export const PLAIN_ROW = Object.freeze({
   companions: Object.freeze([]),
   ownId: null,
 });
+
+/** A half that a list says is there, and of which it gives neither size nor fingerprint. */
+export function companion(role: ResourceRole, name: string): Resource {
+  return {
+    role,
+    state: 'listed',
+    name,
+    path: null,
+    size: null,
+    fingerprint: null,
+    partialFingerprint: null,
+    type: null,
+  };
+}

@@ -33,6 +33,8 @@ export const LEDGER_CODES = [
   'in-icloud',
   'here',
   'missing-here',
+  'maybe-here',
+  'maybe-listed',
   'only-here',
   'identical-in-icloud',
   'identical-here',

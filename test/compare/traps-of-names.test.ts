@@ -147,12 +147,36 @@ describe('other names', () => {
   });
 });
 
+describe('a listed name without its ending', () => {
+  it('is likely the file of that name and time, whatever kind that is', () => {
+    expect(only(asset('IMG_1', at(NOON)), asset('IMG_1.HEIC', at(NOON)))).toBe('likely other-name-time');
+    expect(only(asset('IMG_1', at(NOON)), asset('IMG_1.MOV', at(NOON)))).toBe('likely other-name-time');
+    expect(only(asset('IMG_1', at(NOON)), asset('IMG_1.MOV', at('2019-01-01T00:00:00Z')))).toBe('absent none');
+    expect(only(asset('IMG_1'), asset('IMG_1.MOV', at(NOON)))).toBe('absent name-only');
+  });
+
+  it('may be either half of a Live Photo, each row one', () => {
+    const rows = [asset('IMG_1', { ...at(NOON), id: 'a' }), asset('IMG_1', { ...at(NOON), id: 'b' })];
+    const result = check(rows, [asset('IMG_1.HEIC', at(NOON)), asset('IMG_1.MOV', at(NOON))]);
+    expect(result.coverage.likely).toBe(2);
+    expect(result.verdict.answer).toBe('cannot-tell');
+  });
+});
+
 describe('names alone', () => {
   it('are a hint, and the photo stays absent', () => {
     const result = check([asset('Grandma.jpg')], [asset('Grandma.jpg', at(NOON, { size: 9 }))]);
     expect(result.rows[0]).toMatchObject({ coverage: 'absent', evidence: 'name-only' });
     expect(result.verdict.answer).toBe('cannot-tell');
     expect(result.gaps.map((gap) => gap.kind)).toEqual(['uncertain']);
+    // Neither surely missing here nor surely not on the list.
+    expect(result.ledger).toEqual([
+      { code: 'in-icloud', count: 1 },
+      { code: 'maybe-here', count: -1 },
+      { code: 'maybe-listed', count: 1 },
+      { code: 'unexplained', count: 0 },
+      { code: 'here', count: -1 },
+    ]);
   });
 
   it('are not even a hint where the dates contradict and the name is a counter', () => {

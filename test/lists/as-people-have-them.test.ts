@@ -50,6 +50,7 @@ function workbook(sheets: Readonly<Record<string, readonly (readonly string[])[]
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }));
 }
 
+const wide = (text: string) => text.replaceAll(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
 const wrapped = (wrapper: object) => JSON.stringify({ ...wrapper, photos: RECORDS });
 
 /** All three photos, every line read, and nothing speaks against it. */
@@ -83,6 +84,27 @@ const WHOLE: readonly (readonly [what: string, content: string | Uint8Array])[] 
   ['a title with the number of the photos', `Album: Sommer (3 Fotos)\n${csv()}`],
   ['a title that is a path', `/Users/anna/Missing Photos/list.csv\n${csv()}`],
   ['a title of an album', `Lost in Rome\n${csv()}`],
+  ['a title with a comma and a year', `My photos, exported 1 May 2024\n\n${csv()}`],
+  ['a letter with the mark of its end', `${csv()}\n-- \nBob\n`],
+  [
+    'JSON with a description of its columns (pandas)',
+    JSON.stringify({
+      schema: {
+        fields: HEAD.map((name) => ({ name, type: 'string', extDtype: 'str' })),
+        primaryKey: ['index'],
+        pandas_version: '1.4.0',
+      },
+      data: RECORDS,
+    }),
+  ],
+  [
+    'digits as a Japanese keyboard writes them',
+    csv([HEAD, ...CELLS.map(([name = '', day = '', ...more]) => [name, wide(day), ...more])]),
+  ],
+  [
+    'years of the Buddhist era',
+    csv([HEAD, ...CELLS.map(([name = '', day = '', ...more]) => [name, day.replace('2022', '2565'), ...more])]),
+  ],
   ['a status without errors', `Exported by PhotoTool 3.2 – 3 photos, 0 errors, 0 skipped\n${csv()}`],
   ['a mail that was forwarded', `Von: Anna\nGesendet: Sonntag\nBetreff: Liste\n\n${csv()}`],
   ['a mail that was answered, with the answer below', `${csv().trim().replaceAll(/^/gm, '> ')}\nDanke!\nPaul\n`],

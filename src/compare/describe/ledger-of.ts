@@ -19,11 +19,12 @@ export interface Totals {
  */
 export function checkLedger(rows: readonly Row[], groups: Iterable<HereGroup>): Ledger {
   // Plain numbers and no map: they are added to once for each of perhaps a million groups.
-  let [placeholders, notWhole, hidden, missing] = [0, 0, 0, 0];
+  let [placeholders, notWhole, hidden, missing, maybe] = [0, 0, 0, 0, 0];
   for (const row of rows) {
     if (row.coverage === 'placeholder') placeholders -= 1;
     else if (row.coverage === 'different') notWhole -= 1;
     else if (row.coverage !== 'absent') continue;
+    else if (row.evidence === 'name-only') maybe -= 1;
     else if (row.asset.flags.hidden) hidden -= 1;
     else missing -= 1;
   }
@@ -50,10 +51,13 @@ export function checkLedger(rows: readonly Row[], groups: Iterable<HereGroup>): 
     }
     here -= members;
   }
+  // Each row with a file of its name and no more has one file of its own; that one is perhaps on the list.
+  const maybeListed = Math.min(-maybe, onlyHere);
   return close(
     new Map<LedgerCode, number>([
       ['in-icloud', rows.length],
       ['missing-here', missing],
+      ['maybe-here', maybe],
       ['hidden', hidden],
       ['placeholder-here', placeholders],
       ['not-whole-here', notWhole],
@@ -62,7 +66,8 @@ export function checkLedger(rows: readonly Row[], groups: Iterable<HereGroup>): 
       ['identical-here', identicalHere],
       ['waiting', waiting],
       ['deleted-items', deleted],
-      ['only-here', onlyHere],
+      ['maybe-listed', maybeListed],
+      ['only-here', onlyHere - maybeListed],
       ['here', here],
     ]),
   );
@@ -83,6 +88,7 @@ export function countsLedger(typed: TypedCounts, totals: Totals | null): Ledger 
 const ORDER: readonly LedgerCode[] = [
   'in-icloud',
   'missing-here',
+  'maybe-here',
   'hidden',
   'placeholder-here',
   'not-whole-here',
@@ -91,6 +97,7 @@ const ORDER: readonly LedgerCode[] = [
   'identical-here',
   'waiting',
   'deleted-items',
+  'maybe-listed',
   'only-here',
   'unexplained',
   'here',

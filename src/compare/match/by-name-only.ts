@@ -35,14 +35,18 @@ const LOOKED_AT = 16;
  * dates or the fingerprints say that it is another photo of that name, there is no hint either.
  */
 export function hintByName(match: PlaceMatch, names: HintNames): void {
+  const open = match.openListed();
+  const anyOpenKind = open.some((unit) => unit.isOpenKind);
   const keys = (unit: Unit) => {
     if (names === 'same-role') return `${unit.stem}|${unit.format}|${unit.resource.role}|${unit.asset.kind}`;
     if (names === 'whole') return foundKeys(unit);
-    if (names === 'stem') return `${unit.stem}|${unit.family}`;
-    return unit.allStems.map((stem) => `${stem}|${unit.family}`);
+    const stems = names === 'stem' ? [unit.stem] : unit.allStems;
+    return stems.flatMap((stem) => families(unit).map((family) => `${stem}|${family}`));
   };
+  /** A name without an ending may be that of either. */
+  const families = (unit: Unit) => (unit.isOpenKind ? ['any'] : anyOpenKind ? [unit.family, 'any'] : [unit.family]);
   const files = match.freeHere().filter((unit) => unit.hasBytes);
-  joinByKey(match.openListed(), files, keys, keys, (listed, here) => {
+  joinByKey(open, files, keys, keys, (listed, here) => {
     let first = 0;
     for (const a of listed) {
       if (!match.isOpen(a)) continue;

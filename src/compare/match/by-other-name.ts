@@ -10,13 +10,17 @@ import { isOneDay, relateTimes } from './time-match.ts';
 import type { Unit } from './units.ts';
 
 /**
- * Step 5, first half: the names agree once additions such as ` (1)`, `-1` or `_HEVC` are taken away, and the time agrees.
- * Only where the pair is the only one on both sides, and only likely: each of these names can also be an original's own.
+ * Step 5, first half: the names agree once additions such as ` (1)`, `-1` or `_HEVC` are taken away, or the listed one has no
+ * ending, and the time agrees. Only where the pair is the only one on both sides, and only likely: each of these names can also
+ * be an original's own.
  */
 export function matchByOtherName(match: PlaceMatch, support: ShiftSupport): void {
   const keys = (unit: Unit) => unit.allStems.flatMap((stem) => unit.formats.map((format) => `${stem}|${format}`));
+  const open = match.openListed();
+  const anyOpenKind = open.some((unit) => unit.isOpenKind);
+  const hereKeys = (unit: Unit) => (anyOpenKind ? [...keys(unit), `${unit.stem}|other`] : keys(unit));
   const files = match.freeHere().filter((unit) => unit.hasBytes);
-  joinByKey(match.openListed(), files, keys, keys, (listed, here) => {
+  joinByKey(open, files, keys, hereKeys, (listed, here) => {
     const edges: Edge[] = [];
     const visit = (a: Unit, b: Unit) => {
       if (differenceOf(a, b, relateBytes(a, b, 'names too'), b.key) !== null) return;
@@ -25,7 +29,11 @@ export function matchByOtherName(match: PlaceMatch, support: ShiftSupport): void
       const shiftKnown = shift !== null && support.supports(shift);
       const isThatDay = relation.kind === 'same-day' && isOneDay(a.time, b.time);
       if (relation.kind === 'same' || relation.kind === 'same-file-date' || isThatDay || shiftKnown)
-        edges.push({ listed: a, here: b, weight: relation.kind === 'same' ? 0 : 1 });
+        edges.push({
+          listed: a,
+          here: b,
+          weight: (relation.kind === 'same' ? 0 : 2) + (a.family === b.family ? 0 : 1),
+        });
     };
     visitPairs(
       listed.filter((unit) => match.isOpen(unit)),

@@ -1,10 +1,10 @@
 import type { Asset, Resource } from '../../model/asset.ts';
 import type { Ledger, LedgerCode } from '../../model/ledger.ts';
-import type { ListAge, ListFacts } from '../../model/list-facts.ts';
 import { DAY_MS } from '../../model/moments.ts';
 import { exactStem } from '../../model/name-key.ts';
 import { type CompletenessNote, isComplete, type PlaceContents } from '../../model/place.ts';
 import { compareText, inCanonicalOrder } from './canonical-order.ts';
+import { bystanderNotes, bystanderOf, joinFacts } from './join-facts.ts';
 import type { Newer } from './merge-assets.ts';
 import { pairByBytes } from './pair-by-bytes.ts';
 import { pairByName } from './pair-by-name.ts';
@@ -20,26 +20,38 @@ interface FoldedLists {
 }
 
 /**
- * One list (`live`) knows a Live Photo without the bytes of its film, the other (`films`) lists that film as a video by
- * itself: the video becomes the film. Only where its own list knows no Live Photo of that name, it is the only video of
- * the name, and the times are not apart.
+ * One list (`live`) knows a Live Photo with its film, the other (`films`) lists that film as a video by itself: the video becomes
+ * the film. Only where its own list knows no Live Photo of that name, it is the only video of the name, and neither the times nor
+ * what is known of both films is apart.
  */
 function foldFilms(live: readonly Asset[], films: readonly Asset[]): FoldedLists {
-  if (!live.some((asset) => openFilm(asset) !== undefined)) return { live, films };
   const videos = videosByStem(films);
+  if (videos.size === 0) return { live, films };
   const used = new Set<Asset>();
   const folded = live.map((asset): Asset => {
-    const film = openFilm(asset);
+    const film = filmOf(asset);
     const video = film && videos.get(exactStem(film.name));
-    if (!film || !video || used.has(video) || !fits(asset, video)) return asset;
+    if (!film || !video || used.has(video) || !fits(asset, video) || !mayBeFilm(film, video)) return asset;
     used.add(video);
     return withFilm(asset, film, video.resources[0]);
   });
   return { live: folded, films: films.filter((asset) => !used.has(asset)) };
 }
 
-function openFilm({ resources }: Asset): Resource | undefined {
-  return resources.find(({ role, fingerprint }) => role === 'live-video' && fingerprint === null);
+function filmOf({ resources }: Asset): Resource | undefined {
+  return resources.find(({ role }) => role === 'live-video');
+}
+
+/** Whether nothing that both lists know of two films is different. A film with its bytes is not told by its stem alone. */
+function mayBeFilm(film: Resource, { captured, resources: [video] }: Asset): boolean {
+  if (film.fingerprint === null) return true;
+  const isSame = (a: unknown, b: unknown) => a === null || b === null || a === b;
+  const isBare = video.size === null && video.fingerprint === null;
+  return (
+    isSame(film.size, video.size) &&
+    isSame(film.fingerprint, video.fingerprint) &&
+    (isBare || captured.kind !== 'unknown' || film.fingerprint === video.fingerprint || film.size === video.size)
+  );
 }
 
 /** The only video of each name, where the list has no Live Photo of that name; null where it has several. */
@@ -61,44 +73,15 @@ function fits(live: Asset, video: Asset): boolean {
 }
 
 function withFilm(asset: Asset, film: Resource, video: Resource): Asset {
-  const known: Resource = { ...video, role: 'live-video', size: video.size ?? film.size };
+  const known: Resource = {
+    ...video,
+    role: 'live-video',
+    size: video.size ?? film.size,
+    fingerprint: film.fingerprint ?? video.fingerprint,
+    partialFingerprint: film.partialFingerprint ?? video.partialFingerprint,
+  };
   const [original, ...rest] = asset.resources;
   return { ...asset, resources: [original, ...rest.map((resource) => (resource === film ? known : resource))] };
-}
-
-/**
- * What two joined lists say of themselves together. Nothing gets surer by joining: the older day counts, an unknown one
- * stays unknown, and totals or parts speak for the joined rows only where one list brought no row of its own (`addsRows`).
- */
-function joinFacts(base: ListFacts, other: ListFacts, addsRows: boolean): ListFacts {
-  const isOneAccount = base.account === null || other.account === null || base.account === other.account;
-  return {
-    subject: base.subject === other.subject && isOneAccount ? base.subject : 'unknown',
-    age: olderAge(base.age, other.age),
-    totals: addsRows ? null : onlyOne(base.totals, other.totals),
-    parts: addsRows ? null : onlyOne(base.parts, other.parts),
-    unread: base.unread + other.unread,
-    shows: {
-      hidden: base.shows.hidden || other.shows.hidden,
-      deleted: base.shows.deleted || other.shows.deleted,
-      waiting: base.shows.waiting || other.shows.waiting,
-      ...(base.shows.sharedLibrary || other.shows.sharedLibrary ? { sharedLibrary: true } : {}),
-    },
-    account: isOneAccount ? (base.account ?? other.account) : null,
-    byCable: base.byCable || other.byCable,
-  };
-}
-
-/** What exactly one of them has; two would have to agree, and nobody checked that. */
-function onlyOne<T>(base: T | null, other: T | null): T | null {
-  if (base !== null && other !== null) return null;
-  return base ?? other;
-}
-
-function olderAge(base: ListAge, other: ListAge): ListAge {
-  if (base.at === null) return base;
-  if (other.at === null) return other;
-  return base.at <= other.at ? base : other;
 }
 
 /**
@@ -129,10 +112,14 @@ function joinTwo(base: PlaceContents, other: PlaceContents): PlaceContents {
     byName.doubtful +
     missedBy(other, byName.onlyBase.filter(isClear)) +
     missedBy(base, byName.onlyOther.filter(isClear));
-  const notes: CompletenessNote[] = [...base.notes, ...other.notes];
+  const bystander =
+    disagreeing > 0 ? null : bystanderOf(base, other, byName.onlyBase.length > 0, byName.onlyOther.length > 0);
+  const notes: CompletenessNote[] = [base, other].flatMap((list) =>
+    list === bystander ? bystanderNotes(list) : list.notes,
+  );
   if (disagreeing > 0) notes.push({ code: 'lists-disagree', count: disagreeing, blocks: true });
   const addsRows = byName.onlyOther.length > 0 || disagreeing > 0;
-  const facts = base.list && other.list ? joinFacts(base.list, other.list, addsRows) : undefined;
+  const facts = base.list && other.list ? joinFacts(base.list, other.list, addsRows, bystander?.list) : undefined;
   return {
     place: { ...base.place, name: `${base.place.name} + ${other.place.name}` },
     assets: [
@@ -144,7 +131,7 @@ function joinTwo(base: PlaceContents, other: PlaceContents): PlaceContents {
     notes: uniqueNotes(notes),
     files: addLedgers(base.files, other.files),
     problems: [...base.problems, ...other.problems],
-    asOf: Math.min(base.asOf, other.asOf),
+    asOf: bystander === null ? Math.min(base.asOf, other.asOf) : (bystander === other ? base : other).asOf,
     ...(facts ? { list: facts } : {}),
   };
 }

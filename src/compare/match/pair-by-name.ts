@@ -4,6 +4,7 @@ import { listedKey } from './groups.ts';
 import { matchPlace } from './match-place.ts';
 import { mergeAssets, type Newer } from './merge-assets.ts';
 import type { Outcome } from './place-match.ts';
+import { seenShift } from './shift-support.ts';
 import { relateTimes } from './time-match.ts';
 import { type Unit, Units } from './units.ts';
 
@@ -29,17 +30,23 @@ export function pairByName(base: readonly Asset[], other: readonly Asset[], newe
   const partnerOf = new Map<Asset, Asset>();
   const doubted = new Set<Asset>();
   let doubtful = 0;
-  for (const [i, asset] of base.entries()) {
+  const candidates = base.flatMap((asset, i) => {
     const original = bases.originalOf(i);
     const outcome = match.outcome(original);
     const partner = others.assets[others.assetIndexAt(outcome.found)];
-    if (partner === undefined || partnerOf.has(partner)) continue;
+    if (partner === undefined) return [];
     const [a, b] = [bases.at(original), others.at(outcome.found)];
     const key = listedKey(b);
     const isOneName = listedKey(a) === key;
+    const isAlone = isOneName && (otherNames.get(key) ?? 0) === 1 && (baseNames.get(key) ?? 0) === 1;
+    return [{ asset, partner, outcome, a, b, key, isOneName, isAlone }];
+  });
+  const zone = zoneOf(candidates.filter(({ isAlone }) => isAlone));
+  for (const { asset, partner, outcome, a, b, key, isOneName, isAlone } of candidates) {
+    if (partnerOf.has(partner)) continue;
     const fits = (otherNames.get(key) ?? 0) <= (baseNames.get(key) ?? 0);
-    const isAlone = (otherNames.get(key) ?? 0) === 1 && (baseNames.get(key) ?? 0) === 1;
-    if (isSurelyOne(outcome, a, b, isOneName, fits, isAlone)) partnerOf.set(partner, asset);
+    const isOfZone = isAlone && outcome.coverage === 'likely' && zone(a, b);
+    if (isOfZone || isSurelyOne(outcome, a, b, isOneName, fits, isAlone)) partnerOf.set(partner, asset);
     else if (isOneName && mayBeOne(outcome, a, b)) {
       doubtful += 1;
       doubted.add(partner).add(asset);
@@ -54,6 +61,36 @@ export function pairByName(base: readonly Asset[], other: readonly Asset[], newe
     else onlyBase.push(asset);
   }
   return { joined, onlyBase, onlyOther: other.filter((asset) => !partnerOf.has(asset)), doubtful, doubted };
+}
+
+/** So many names must agree on a zone before one is believed. */
+const ZONE_PAIRS = 5;
+const ZONE_SHARE = 0.9;
+/** Winter and summer of one zone. */
+const DST_MINUTES = 60;
+
+/**
+ * One list has moments, the other the clock on the wall: photos whose names each list has once, and nearly all of which are as far
+ * apart as one zone is from UTC, in winter and in summer, are the same. Gives whether a pair is; nothing is where no zone shows.
+ */
+function zoneOf(pairs: readonly { readonly a: Unit; readonly b: Unit }[]): (a: Unit, b: Unit) => boolean {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const { a, b } of pairs) {
+    const seen = seenShift(a, b);
+    if (seen === null) continue;
+    all += 1;
+    if (seen.minutes !== null) counts.set(seen.minutes, (counts.get(seen.minutes) ?? 0) + 1);
+  }
+  for (const first of counts.keys()) {
+    const count = (counts.get(first) ?? 0) + (counts.get(first + DST_MINUTES) ?? 0);
+    if (count < ZONE_PAIRS || count < all * ZONE_SHARE) continue;
+    return (a, b) => {
+      const minutes = seenShift(a, b)?.minutes ?? null;
+      return minutes === first || minutes === first + DST_MINUTES;
+    };
+  }
+  return () => false;
 }
 
 function isSurelyOne(

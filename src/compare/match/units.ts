@@ -69,6 +69,11 @@ export class Unit {
     return isOneWitness(this.asset.capturedFrom);
   }
 
+  /** Whether nothing tells what kind of file it is: a listed name without an ending that anybody knows. */
+  get isOpenKind(): boolean {
+    return this.format === 'other' && this.resource.type === null && this.resource.state === 'listed';
+  }
+
   get family(): Family {
     if (this.resource.role === 'live-video') return 'video';
     if (this.format !== 'other') return isVideoClass(this.format) ? 'video' : 'photo';

@@ -61,7 +61,8 @@ export interface HeldList {
 export function typedTotalsWord(typed: TypedCounts | null, list: HeldList, today: number): TotalsWord {
   const isAppleCopy = list.facts.parts !== null;
   if (typed === null || (typed.photos === null && typed.videos === null)) {
-    return isAppleCopy ? no(missing('totals-missing'), missing('totals-need-pair')) : no(missing('totals-missing'));
+    // The totals of one day are half of the pair, so the pair is all that has to be asked for.
+    return no(missing(isAppleCopy ? 'totals-need-pair' : 'totals-missing'));
   }
   const { photos, videos, at = null, view } = typed;
   const differs = difference(typed, list.totals);

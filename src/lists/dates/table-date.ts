@@ -1,5 +1,6 @@
 import { type CaptureTime, isPlausibleTime, localMs, UNKNOWN_TIME } from '../../model/capture-time.ts';
 import { hour24, plainSpaces, utcMs } from './calendar.ts';
+import { commonYear, plainDigits } from './other-calendars.ts';
 
 /**
  * Month names and their short forms: English and German, the languages of the app, then French, Spanish, Italian, Portuguese and
@@ -82,7 +83,7 @@ const ZONE_WORDS =
  * true (empty clocks, the far future) is known to be unknown.
  */
 export function parseTableDate(text: string, now: number): TableDate | null {
-  const written = plainSpaces(eastAsian(text))
+  const written = plainSpaces(eastAsian(plainDigits(text)))
     .replace(/^date "(.{1,80})"$/, '$1')
     // How people and programs keep a spreadsheet from changing a date: `'2022-06-04`, `="2022-06-04"`.
     .replace(/^(?:'|="(?=.{1,80}"$))(.{1,80}?)"?$/, '$1');
@@ -153,7 +154,8 @@ function zoneMinutes(zone: string): number | 'utc' {
   return found[1] === '-' ? -minutes : minutes;
 }
 
-function known(year: number, month: number, day: number, clock: Clock | null, now: number): TableDate | null {
+function known(written: number, month: number, day: number, clock: Clock | null, now: number): TableDate | null {
+  const year = commonYear(written, now);
   const ms = utcMs(year, month, day, clock?.hour ?? 0, clock?.minute ?? 0, clock?.second ?? 0);
   if (ms === null || (typeof clock?.zone === 'number' && Math.abs(clock.zone) > 14 * 60)) return null;
   if (clock === null) return plausible({ kind: 'day', ms, precision: 'day' }, now);

@@ -1,5 +1,6 @@
 import { NO_FLAGS } from '../../model/asset.ts';
-import { baseName } from '../../model/file-name.ts';
+import { baseName, splitName } from '../../model/file-name.ts';
+import { extensionClass } from '../../model/media-type.ts';
 import { DateColumn } from '../dates/date-column.ts';
 import { type RecordFormat, readRecords } from '../format-reader.ts';
 import { ListBuilder } from '../list-builder.ts';
@@ -49,8 +50,9 @@ export const EXIFTOOL: RecordFormat = {
             size: sizeOf(tag('FileSize')),
             captured: dates.read(capturedText(tag), record.line, rows.length),
             flags: NO_FLAGS,
-            width: pixelsOf(tag('ImageWidth')),
-            height: pixelsOf(tag('ImageHeight')),
+            ...(ONE_PICTURE.has(extensionClass(splitName(base).extension.toLowerCase()))
+              ? { width: pixelsOf(tag('ImageWidth')), height: pixelsOf(tag('ImageHeight')) }
+              : {}),
           });
           return true;
         },
@@ -65,6 +67,9 @@ export const EXIFTOOL: RecordFormat = {
     });
   },
 };
+
+/** Files with one picture: of HEIC and RAW files ExifTool may give the size of a preview or of a tile. */
+const ONE_PICTURE: ReadonlySet<string> = new Set(['jpeg', 'png', 'gif', 'webp']);
 
 /** Tags by their name without group; the first of a name that says something wins. */
 function tagsOf(record: ListRecord): (name: string) => unknown {

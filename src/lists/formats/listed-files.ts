@@ -30,6 +30,10 @@ export const LISTED_FILES: LineFormat = {
     // A date beside the name of a file is that of the file; osxphotos prints when a photo was taken.
     const dates = new DateColumn(log, source.path, now, { ofFile: !ofLibrary });
     await readLines(item, context, log, (text, number) => {
+      if (isFolderLine(text)) {
+        left.add('not-photos');
+        return;
+      }
       const line = template && templateLine(text, template);
       if (!line) {
         if (!isHeadOrSum(text)) log.row(source.path, number, text, 'list-row-unreadable');
@@ -62,7 +66,12 @@ export const LISTED_FILES: LineFormat = {
 };
 
 function sampleOf({ lines }: ListHead): readonly string[] {
-  return lines.slice(0, SAMPLE).filter((line) => !isHeadOrSum(line));
+  return lines.slice(0, SAMPLE).filter((line) => !isHeadOrSum(line) && !isFolderLine(line));
+}
+
+/** `2022/;-1;2024-05-01 10:00:00`: a folder, as `rclone lsf --format pst` lists it. */
+function isFolderLine(line: string): boolean {
+  return /^[^;,\t|]{0,1000}[^\s;,\t|]\/(?:[;,\t|]-?\d[^/\\]{0,200})?$/.test(line);
 }
 
 /** `Name   Length` and the rule below it, as PowerShell writes them, `total 128`, `14 files`. */

@@ -20,6 +20,7 @@ import type { ColumnMapping } from '../table/column-mapping.ts';
 import { columnsByContent, columnsByHand, columnsByKeys, type TableColumns } from '../table/find-columns.ts';
 import { FolderRows } from '../table/folder-rows.ts';
 import { headSignature } from '../table/head-signature.ts';
+import { isLive, LiveRows } from '../table/live-rows.ts';
 import { withClock, withEnding } from '../table/split-cells.ts';
 import { isOnComputer, originNotes } from '../table/table-origin.ts';
 import type { ReadContext } from '../text/text-item.ts';
@@ -56,6 +57,7 @@ export async function readAnyTable(list: RecordList, context: ReadContext): Prom
   let columns = shape.columns;
   const dates = new DateColumn(log, source.path, now, { ofFile: columns.dateOfFile });
   const folders = new FolderRows();
+  const live = new LiveRows();
   let [onComputer, newest] = [0, null as number | null];
   await readRecords(
     list,
@@ -84,6 +86,7 @@ export async function readAnyTable(list: RecordList, context: ReadContext): Prom
         const checksum = textOf(record.cell(columns.checksum));
         const added = columns.added < 0 ? null : dates.moment(record.cell(columns.added));
         if (added !== null) newest = Math.max(newest ?? added, added);
+        if (isLive(record.cell(columns.live), record.cell(columns.kind))) live.add(rows.length);
         rows.push({
           ...PLAIN_ROW,
           ...placeOf(written, folder),
@@ -98,9 +101,13 @@ export async function readAnyTable(list: RecordList, context: ReadContext): Prom
     { isHead: (keys: RecordKeys) => columnsByKeys(keys) !== null },
   );
   dates.settle(rows);
+  live.giveFilms(rows);
   const notes = originNotes(shape.head, columns, { all: rows.length, onComputer });
   if (shape.guessed) notes.push({ code: 'columns-guessed', detail: describe(columns), blocks: false });
   notes.push(...dates.notes());
+  // Whoever writes no head and lists folders lists files.
+  if (shape.guessed && folders.count > 0 && !notes.some(({ code }) => code === 'list-of-files'))
+    notes.push({ code: 'list-of-files', blocks: true });
   const subject = subjectOf(shape, notes);
   // iCloud has no folders: such a row there stands for something that was not read.
   if (subject === 'folder') left.add('not-photos', folders.count);

@@ -68,12 +68,26 @@ export function templateOf(lines: readonly string[]): LineTemplate | null {
     if (guess === null || tried.has(signatureOf(guess))) continue;
     tried.add(signatureOf(guess));
     const fitting = lines.filter((other) => templateLine(other, guess) !== null);
-    const files = fitting.filter((other) => isFileName(baseName(templateLine(other, guess)?.name ?? ''))).length;
-    if (fitting.length < 0.8 * lines.length || files < 0.5 * lines.length) continue;
+    const names = fitting.map((other) => templateLine(other, guess)?.name ?? '');
+    const files = names.filter((name) => isFileName(baseName(name))).length;
+    if (fitting.length < 0.8 * lines.length || files < 0.5 * (lines.length - foldersOf(names))) continue;
     const settled = settle(guess, fitting);
     if (settled !== null) return settled;
   }
   return null;
+}
+
+/** How many of some paths are folders of others, as `du -a` counts them too. */
+function foldersOf(names: readonly string[]): number {
+  const folders = new Set<string>();
+  for (const name of names) {
+    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+      const folder = name.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return names.filter((name) => folders.has(name)).length;
 }
 
 const signatureOf = ({ before, after }: LineTemplate) => `${before.join(' ')}/${after.join(' ')}`;

@@ -108,6 +108,8 @@ function dirName(written: string): string {
   const owner = written.slice(0, 23);
   if (written.length > 23 && (/^[^\\]{1,20}\\|^\.\.\. /.test(owner) || owner.trim() === '') && /\s$/.test(owner))
     return written.slice(23).trim();
+  const owned = /^[^\\/]{1,20}\\[^\\/]{1,30}? {2,}(\S.*)$/.exec(written)?.[1];
+  if (owned !== undefined) return owned.trim();
   const short = /^(?:[^\s.]{1,6}~\d(?:\.[^\s.]{1,3})?\s+| {12,})(\S.*)$/.exec(written)?.[1];
   return (short ?? written).trim();
 }

@@ -1,9 +1,9 @@
-import type { AssetFlags, Resource, ResourceRole } from '../../model/asset.ts';
+import type { AssetFlags, Resource } from '../../model/asset.ts';
 import { splitName } from '../../model/file-name.ts';
 import { toFingerprint } from '../../model/fingerprint.ts';
 import { DateColumn } from '../dates/date-column.ts';
 import type { LeftOut } from '../left-out.ts';
-import { type ListedRow, PLAIN_ROW } from '../listed-row.ts';
+import { companion, type ListedRow, PLAIN_ROW } from '../listed-row.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import type { ListRecord, RecordKeys } from '../records/record.ts';
 import { AssetMaker } from '../rows-to-assets.ts';
@@ -193,19 +193,6 @@ function companionsOf(record: ListRecord, columns: Columns, name: string): reado
     companions.push(companion('raw', `${stem}.${rawExtension(raw)}`));
   }
   return companions;
-}
-
-function companion(role: ResourceRole, name: string): Resource {
-  return {
-    role,
-    state: 'listed',
-    name,
-    path: null,
-    size: null,
-    fingerprint: null,
-    partialFingerprint: null,
-    type: null,
-  };
 }
 
 /** The ending of a RAW half from its path or its type (`com.canon.cr2-raw-image`). */

@@ -163,6 +163,7 @@ export class RecordFinder {
       return { found, strange };
     }
     if (!isObject(value)) return STRANGE;
+    if (isAboutList(value)) return NOTHING_FOUND;
     if (this.#isRecord(value)) {
       this.#give(value);
       return ONE;
@@ -257,6 +258,22 @@ export class RecordFinder {
 const ONE = Object.freeze({ found: 1, strange: 0 });
 const NOTHING_FOUND = Object.freeze({ found: 0, strange: 0 });
 const STRANGE = Object.freeze({ found: 0, strange: 1 });
+
+/** Kinds of columns, as a table's description names them (Table Schema of pandas, BigQuery). */
+const COLUMN_TYPES =
+  /^(?:string|integer|int64|number|float(?:64)?|numeric|boolean|bool|date|datetime|timestamp|time|duration|any|object|array|year)$/i;
+
+/** Whether an object describes a column (`{"name": "size", "type": "integer"}`) or sums up a listing (`tree -J`), and is no record. */
+function isAboutList({ name, type, files, ...more }: JsonObject): boolean {
+  if (typeof type !== 'string') return false;
+  if (type === 'report') return typeof files === 'number' && name === undefined;
+  if (typeof name !== 'string' || !COLUMN_TYPES.test(type) || isMediaName(baseName(name))) return false;
+  return Object.keys(more).every((key) => DESCRIBES.has(plainKey(key)));
+}
+
+const DESCRIBES: ReadonlySet<string> = new Set(
+  'extdtype format mode constraints ordered tz description title'.split(' '),
+);
 
 function isSingle(value: unknown): boolean {
   return typeof value !== 'object' || value === null;

@@ -37,6 +37,11 @@ export class MailEnd {
     const text = line.trim().replace(/(?<![,.!])[,.!]+$/, '');
     const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     if (SIGNATURES.test(folded)) return true;
+    // The line that parts a letter from what a program puts below it.
+    if (line.trimEnd() === '--' && isClosed) {
+      this.#names = MAX_NAMES;
+      return true;
+    }
     if (GREETINGS.some((greeting) => greeting.test(folded)) && (isClosed || folded.includes(' '))) {
       this.#names = MAX_NAMES;
       return true;

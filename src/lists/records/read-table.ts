@@ -140,6 +140,7 @@ class TableRows {
     if (!isNoRow(fields)) return false;
     const [first] = fields;
     if (typeof first === 'string' && isPrompt(first)) this.#said(besideRows(first));
+    if (first === '--' || first === '-- ') this.#mailEnd.takes(first, true);
     const said = saidRows(fields, this.#head);
     if (said !== null) this.#said({ count: said, goesOn: false });
     return true;

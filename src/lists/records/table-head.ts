@@ -1,3 +1,5 @@
+import { isFingerprint } from '../../model/fingerprint.ts';
+import { isCameraName } from '../list-name.ts';
 import { LineMapper } from '../text/line-mapper.ts';
 import { canBeHead } from './can-be-head.ts';
 import { CsvReader } from './csv-reader.ts';
@@ -151,7 +153,9 @@ function isRowBefore(cells: readonly unknown[], width: number): boolean {
   if (isNoRow(cells)) return false;
   const filled = cells.filter((cell) => String(cell ?? '').trim() !== '').length;
   return (
-    (filled > 1 && filled * 2 >= width && !canBeHead(cells)) ||
+    // A title with a comma is shorter than a row; a row that is, too, has the name of a photo.
+    (filled > 1 && cells.length >= width && filled * 2 >= width && !canBeHead(cells)) ||
+    cells.some((cell) => isCameraName(String(cell ?? '').trim()) || isFingerprint(String(cell ?? '').trim())) ||
     looksLikePhotoLine(cells.map((cell) => String(cell ?? '')).join(' '))
   );
 }

@@ -20,6 +20,10 @@ export interface TableColumns {
   readonly hidden: number;
   readonly deleted: number;
   readonly added: number;
+  /** Whether the photo is a Live Photo, so that it has a film. */
+  readonly live: number;
+  /** Of which kind it is, in words. */
+  readonly kind: number;
   /** Whether the row is a folder and no file. */
   readonly isFolder: number;
   /** The ending, where the name stands without it. */
@@ -63,6 +67,10 @@ const MEANINGS = {
   added: words(
     'importdate|import date|date added|added|added at|hinzugefügt|importiert|zaddeddate|date d’importation|date d’ajout|fecha de importación|data di importazione|data de importação|importdatum|読み込み日|导入日期',
   ),
+  live: words('live photo|is live photo|live|is live|live foto|ist live foto|photo live|foto live'),
+  kind: words(
+    'media subtypes|media subtype|subtype|media type|photo type|kind|type|medientyp|fototyp|art|typ|genre|tipo|soort',
+  ),
   isFolder: words('isdir|is dir|is folder|psiscontainer'),
   extension: words(
     'extension|ext|file extension|suffix|dateiendung|dateierweiterung|endung|erweiterung|extensión|estensione|extensão|拡張子|扩展名|확장자|file type|filetype|dateityp|format|type|typ|art|kind|tipo',
@@ -95,6 +103,8 @@ export function columnsByKeys(keys: RecordKeys): TableColumns | null {
     hidden: find(MEANINGS.hidden),
     deleted: find(MEANINGS.deleted),
     added: find(MEANINGS.added),
+    live: find(MEANINGS.live),
+    kind: find(MEANINGS.kind),
     isFolder: find(MEANINGS.isFolder),
     extension: find(MEANINGS.extension),
     time: otherThan(date, find(MEANINGS.time)),
@@ -133,6 +143,8 @@ const NO_COLUMNS: TableColumns = Object.freeze({
   hidden: -1,
   deleted: -1,
   added: -1,
+  live: -1,
+  kind: -1,
   isFolder: -1,
   extension: -1,
   time: -1,

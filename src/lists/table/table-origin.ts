@@ -72,8 +72,18 @@ export function isOnComputer(cell: string): boolean {
   return ON_A_COMPUTER.test(cell.trim());
 }
 
-/** `exiftool -T`: no head, and dates of its own kind. */
-function isExiftoolTable(head: RecordsHead, columns: TableColumns): boolean {
-  if (head.kind !== 'table' || head.head.length > 0 || columns.date < 0) return false;
-  return head.sample.some((row) => EXIF_DATE.test(textOf(row[columns.date])));
+/**
+ * What ExifTool wrote without saying which files it read: `-T`, or its columns without that of the paths. Its dates are of their own
+ * kind, and its columns are called like tags; a program that knows them has read files.
+ */
+function isExiftoolTable({ keys, ...head }: RecordsHead, columns: TableColumns): boolean {
+  if (TAGS.some((tag) => keys.has(tag))) return true;
+  if (head.kind !== 'table' || columns.date < 0) return false;
+  return mostOf(head.sample, (row) => EXIF_DATE.test(textOf(Object.values(row)[columns.date])));
 }
+
+/** Tags of files that nobody else names a column after. */
+const TAGS =
+  'datetimeoriginal subsecdatetimeoriginal offsettimeoriginal mediacreatedate trackcreatedate filemodifydate fileaccessdate fileinodechangedate filetypeextension exifimagewidth'.split(
+    ' ',
+  );

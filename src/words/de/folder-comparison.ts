@@ -5,6 +5,8 @@ export const folderComparison: SameKeys<typeof english> = {
   'ledger.in-icloud': 'Im ersten Ordner',
   'ledger.here': 'In den anderen Ordnern, ganz',
   'ledger.missing-here': 'Im ersten Ordner, in den anderen nicht gefunden',
+  'ledger.maybe-here': 'Im ersten Ordner, und vielleicht in den anderen: nur die Namen sind gleich',
+  'ledger.maybe-listed': 'In den anderen Ordnern, und vielleicht im ersten: nur die Namen sind gleich',
   'ledger.only-here': 'Nur in den anderen Ordnern',
   'ledger.identical-in-icloud': 'Gleiche Kopien im ersten Ordner',
   'ledger.identical-here': 'Gleiche Kopien in den anderen Ordnern',

@@ -26,6 +26,8 @@ export const ledger: Catalogue['ledger'] = {
   'in-icloud': 'In iCloud, laut Liste',
   here: 'Hier, ganz',
   'missing-here': 'In iCloud, hier nicht gefunden',
+  'maybe-here': 'In iCloud, und vielleicht hier: nur die Namen sind gleich',
+  'maybe-listed': 'Hier, und vielleicht auf der Liste: nur die Namen sind gleich',
   'only-here': 'Hier, aber nicht auf der Liste',
   'identical-in-icloud': 'Gleiche Kopien in iCloud',
   'identical-here': 'Gleiche Kopien hier',

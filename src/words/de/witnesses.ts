@@ -113,7 +113,7 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
     other: 'Zwischen den Gesamtzahlen und der Liste liegen {{count}} Stunden. Höchstens ein Tag darf es sein.',
   },
   'totals-need-pair':
-    'Apples Kopie braucht Tage. Die Gesamtzahlen vom Tag der Anforderung und vom Tag der Ankunft würden zeigen, dass die Liste alles ist.',
+    'Apples Kopie braucht Tage. Zwei Gesamtzahlen (Fotos und Videos) vom Tag der Anforderung und dieselben vom Tag der Ankunft würden zeigen, dass die Liste alles ist.',
   'totals-changed': 'Zwischen der Anforderung von Apples Kopie und ihrer Ankunft kamen Fotos hinzu oder verschwanden.',
   'totals-of-itself':
     'Die Gesamtzahlen ({{view}}) kommen aus derselben Mediathek wie die Liste und bezeugen deshalb nichts.',
@@ -193,7 +193,7 @@ export const steps: Readonly<Record<Step, Text>> = {
   'type-totals-again': 'Lesen Sie die Gesamtzahlen am Tag der Liste noch einmal ab, und sagen Sie, wann das war.',
   'type-totals-elsewhere': 'Lesen Sie die Gesamtzahlen anderswo ab: auf iCloud.com oder auf einem anderen Gerät.',
   'type-totals-when-asked-for-and-when-it-came':
-    'Geben Sie die Gesamtzahlen zweimal ein: die vom Tag, an dem Sie Apples Kopie anforderten, und die vom Tag, an dem sie kam.',
+    'Geben Sie die Gesamtzahlen ein (Fotos, Videos), die iCloud.com unten in der Mediathek zeigt, oder das iPhone unter Einstellungen > Allgemein > Info: die vom Tag, an dem Sie Apples Kopie anforderten, und die vom Tag, an dem sie kam.',
   'say-hidden': 'Öffnen Sie „Ausgeblendet“, und sagen Sie, ob dort nichts ist oder ob die Gesamtzahlen es mitzählen.',
   'say-shared': 'Sagen Sie, ob es eine geteilte Mediathek gibt und ob die Gesamtzahlen ihre Fotos mitzählen.',
   'say-list-date': 'Sagen Sie, wann die Liste gemacht wurde.',

@@ -6,6 +6,8 @@ export const folderComparison = {
   'ledger.in-icloud': 'In the first folder',
   'ledger.here': 'In the other folders, whole',
   'ledger.missing-here': 'In the first folder, not found in the others',
+  'ledger.maybe-here': 'In the first folder, and perhaps in the others: only the names agree',
+  'ledger.maybe-listed': 'In the other folders, and perhaps in the first: only the names agree',
   'ledger.only-here': 'Only in the other folders',
   'ledger.identical-in-icloud': 'Identical copies in the first folder',
   'ledger.identical-here': 'Identical copies in the other folders',

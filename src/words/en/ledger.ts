@@ -26,6 +26,8 @@ export const ledger: Catalogue['ledger'] = {
   'in-icloud': 'In iCloud, by the list',
   here: 'Here, whole',
   'missing-here': 'In iCloud, not found here',
+  'maybe-here': 'In iCloud, and perhaps here: only the names agree',
+  'maybe-listed': 'Here, and perhaps on the list: only the names agree',
   'only-here': 'Here, but not on the list',
   'identical-in-icloud': 'Identical copies in iCloud',
   'identical-here': 'Identical copies here',

@@ -111,7 +111,7 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
     other: 'The totals were read {{count}} hours apart from the list. A day is the most.',
   },
   'totals-need-pair':
-    'Apple’s copy takes days. The totals of the day it was asked for and of the day it came would show that the list is everything.',
+    'Apple’s copy takes days. Two totals (photos and videos) of the day it was asked for, and the same of the day it came, would show that the list is everything.',
   'totals-changed': 'Between asking for Apple’s copy and its arrival, photos came or went.',
   'totals-of-itself': 'The totals ({{view}}) come from the same library as the list, so they are no second witness.',
   'hidden-open': {
@@ -185,7 +185,7 @@ export const steps: Readonly<Record<Step, Text>> = {
   'type-totals-again': 'Read the totals again on the day of the list, and say when you read them.',
   'type-totals-elsewhere': 'Read the totals somewhere else: on iCloud.com, or on another device.',
   'type-totals-when-asked-for-and-when-it-came':
-    'Type the totals twice: those of the day you asked for Apple’s copy, and those of the day it came.',
+    'Type the totals (photos, videos) that iCloud.com shows at the foot of the library, or the iPhone under Settings > General > About: those of the day you asked for Apple’s copy, and those of the day it came.',
   'say-hidden': 'Open Hidden, and say whether it is empty or its photos are among the totals.',
   'say-shared': 'Say whether there is a Shared Library, and whether its photos are among the totals.',
   'say-list-date': 'Say when the list was made.',

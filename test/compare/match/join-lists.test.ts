@@ -151,6 +151,16 @@ describe('the film of a Live Photo that the other list has as a video', () => {
     expect(says([sized(8)])).toEqual([1, 0, 0]);
     expect(says([sized(null)])).toEqual([0, 0, 0]);
   });
+  it('is the film where its bytes are known, and nothing that is known of both is different', () => {
+    const known = resource('IMG_1.MOV', { role: 'live-video', content: 'f', size: 7 });
+    const proven = asset('IMG_1.HEIC', { captured: NOON, content: 'still', live: known });
+    const video = (parts: Parameters<typeof asset>[1]) => asset('IMG_1.MOV', parts);
+    for (const parts of [{}, { size: 7 }, { captured: NOON }])
+      expect(join([proven], [still, video(parts)]).assets).toHaveLength(1);
+    for (const parts of [{ size: 8 }, { captured: NOON, size: 8 }, { captured: NOON, content: 9 }])
+      expect(join([proven], [still, video(parts)]).assets).toHaveLength(2);
+  });
+
   it('stays a video of another time, of two, or of a list that knows the Live Photo as well', () => {
     expect(join([live], [still, film('2024-09-01T10:07:00Z')]).assets).toHaveLength(2);
     expect(join([live], [still, film(NOON), film(NOON, 'g')]).assets).toHaveLength(3);
@@ -186,9 +196,63 @@ describe('what joined lists say of themselves', () => {
       parts,
     });
     expect(facts(known, known, two)?.parts).toBeNull();
-    expect(facts({ subject: 'folder' }, {})?.subject).toBe('unknown');
+    expect(facts({}, { subject: 'folder' }, two)?.subject).toBe('unknown');
     expect(facts({ account: 'x' }, { account: 'y' })?.subject).toBe('unknown');
     expect(facts({ unread: 1 }, { unread: 2 })?.unread).toBe(3);
+  });
+
+  it('is what the list of iCloud says, where it has every row of one that is of files, of names, or a part', () => {
+    const blocked = { code: 'list-of-files', blocks: true } as const;
+    const lost = { code: 'rows-unreadable', count: 1, blocks: true } as const;
+    const age = { at: 5, source: 'last-sync', newestAddition: null, fileDate: null } as const;
+    const beside = (rows: readonly Asset[], facts: Partial<ListFacts> = { subject: 'folder' }) => ({
+      ...list('b', rows, { unread: 1, ...facts }),
+      notes: [blocked, lost],
+    });
+    const joined = (of: PlaceContents, other: PlaceContents) => {
+      const both = [joinLists([of, other]), joinLists([other, of])];
+      expect(both[0]?.list).toEqual(both[1]?.list);
+      return both[0];
+    };
+    const names = [asset('a.jpg'), asset('b.jpg')];
+    for (const rows of [one, two, names]) {
+      const found = joined(list('a', two, { age }), beside(rows));
+      expect(found?.list).toMatchObject({ subject: 'icloud', age, unread: 1 });
+      expect(found?.notes).toEqual([lost]);
+    }
+    expect(joined(list('a', two), beside(one, {}))?.notes).toEqual([lost]);
+    // A row of its own, a fingerprint of its own, or another account: then it takes part.
+    expect(joined(list('a', one), beside(two))?.list?.subject).toBe('unknown');
+    expect(
+      joined(list('a', [asset('a.jpg', { captured: NOON })]), beside([asset('a.jpg', { captured: NOON, content: 1 })]))
+        ?.list?.subject,
+    ).toBe('unknown');
+    expect(joined(list('a', two, { account: 'x' }), beside(one, { account: 'y' }))?.notes).toContainEqual(blocked);
+  });
+
+  it('knows one zone of the clock on the wall, in winter and in summer, and no photo by it that has the name of two', () => {
+    const month = (n: number, hours: number, kind: 'wall' | 'instant') => {
+      const ms = Date.UTC(2023, n, 5, 10 + hours, n, 3 * n);
+      return kind === 'wall'
+        ? ({ kind, ms, precision: 'second' } as const)
+        : ({ kind, ms, offsetMinutes: null, precision: 'second' } as const);
+    };
+    const rows = (count: number, kind: 'wall' | 'instant') =>
+      Array.from({ length: count }, (_, n) => ({
+        ...asset(`IMG_${1000 + n}.JPG`, kind === 'instant' ? { content: n } : {}),
+        captured: month(n, kind === 'instant' ? 0 : n > 2 && n < 9 ? 2 : 1, kind),
+      }));
+    expect(join(rows(10, 'instant'), rows(10, 'wall')).assets).toHaveLength(10);
+    expect(join(rows(4, 'instant'), rows(4, 'wall')).assets).toHaveLength(8);
+    const later = {
+      ...asset('IMG_1001.JPG'),
+      captured: { ...month(1, 1, 'wall'), ms: Date.UTC(2024, 8, 1, 10, 1, 3) },
+    };
+    expect(join(rows(10, 'instant'), [...rows(10, 'wall'), later]).assets).toHaveLength(12);
+    const newer = rows(10, 'wall').with(1, later);
+    expect(join(rows(10, 'instant'), newer).assets).toHaveLength(11);
+    const elsewhere = rows(10, 'wall').map((row, n) => ({ ...row, captured: month(n, n, 'wall') }));
+    expect(join(rows(10, 'instant'), elsewhere).assets.length).toBeGreaterThan(15);
   });
 });
 

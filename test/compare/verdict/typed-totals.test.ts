@@ -108,7 +108,7 @@ describe('typed totals', () => {
     const atRequest = { photos: 3, videos: 2, at: TODAY - 3 * DAY };
     const copy = { parts: COPY };
     expect(lacks({ view: 'mac-photos', atRequest }, {}, copy)).toEqual([]);
-    expect(lacks(null, {}, copy)).toEqual([missing('totals-missing'), missing('totals-need-pair')]);
+    expect(lacks(null, {}, copy)).toEqual([missing('totals-need-pair')]);
     expect(lacks({ atRequest: null }, {}, copy)).toEqual([missing('totals-need-pair')]);
     for (const wrong of [{ at: null }, { at: TODAY }, { at: Number.NaN }])
       expect(lacks({ atRequest: { ...atRequest, ...wrong } }, {}, copy)).toEqual([missing('totals-undated')]);

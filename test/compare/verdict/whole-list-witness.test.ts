@@ -120,15 +120,15 @@ describe('the witness of the whole list', () => {
   ])('is not of parts with %o', (parts, lacks) => {
     expect(whole({ list: summary({ parts: { ...PARTS, ...parts } }) })).toEqual({
       witness: null,
-      missing: [...lacks, missing('totals-missing'), missing('totals-need-pair')],
+      missing: [...lacks, missing('totals-need-pair')],
     });
   });
 
   it('says once that a part is missing', () => {
     const list = (blocks: boolean) => summary({ parts: { ...PARTS, of: 3 } }, [{ code: 'parts-missing', blocks }]);
     const codes = (blocks: boolean) => whole({ list: list(blocks) }).missing.map(({ code }) => code);
-    expect(codes(true)).toEqual(['list-lacks', 'totals-missing', 'totals-need-pair']);
-    expect(codes(false)).toEqual(['parts-missing', 'totals-missing', 'totals-need-pair']);
+    expect(codes(true)).toEqual(['list-lacks', 'totals-need-pair']);
+    expect(codes(false)).toEqual(['parts-missing', 'totals-need-pair']);
   });
 
   it.each<[string, Partial<WholeListInput>, ReturnType<typeof missing>]>([

@@ -179,6 +179,43 @@ const SHAPES: readonly (readonly [string, string, Expected])[] = [
     '\n7-Zip [64] 17.05\n\n   Date      Time    Attr         Size   Compressed  Name\n------------------- ----- ------------ ------------  -------------\n2022-06-04 12:11:09 ....A      1953393      1950000  IMG_0001.HEIC\n2022-06-04 12:11:09 ....A         6009         6000  IMG_0002.JPG\n------------------- ----- ------------ ------------  -------------\n2022-06-04 12:11:09            1959402      1956000  2 files\n',
     SIZED,
   ],
+  [
+    'rclone lsf -R, its folders first, like ls -R',
+    '2022/\n2022/2022-06/\n2022/2022-07/\n2022/2022-06/IMG_0001.HEIC\n2022/2022-07/IMG_0002.JPG\n',
+    [
+      ['2022/2022-06/IMG_0001.HEIC', null],
+      ['2022/2022-07/IMG_0002.JPG', null],
+    ],
+  ],
+  [
+    'rclone lsf with sizes and dates, its folders first',
+    '2022/;-1;2024-05-01 10:00:00\nIMG_0001.HEIC;1953393;2024-05-01 10:00:00\nIMG_0002.JPG;6009;2024-05-01 10:00:00\n',
+    SIZED,
+  ],
+  [
+    'ls -R, with folders above their headings',
+    '.:\n2021\n2022\n\n./2021:\n2021-06\n\n./2021/2021-06:\nIMG_0001.HEIC\n\n./2022:\nIMG_0002.JPG\n',
+    [
+      ['./2021/2021-06/IMG_0001.HEIC', null],
+      ['./2022/IMG_0002.JPG', null],
+    ],
+  ],
+  [
+    'du of many folders',
+    '9\t./2021/2021-06/IMG_0001.HEIC\n9\t./2021/2021-06\n9\t./2021\n7\t./2022/IMG_0002.JPG\n7\t./2022\n16\t.\n',
+    [
+      ['./2021/2021-06/IMG_0001.HEIC', null],
+      ['./2022/IMG_0002.JPG', null],
+    ],
+  ],
+  [
+    'dir /q with a short owner',
+    ' Directory of C:\\P\r\n\r\n06/04/2022  12:11 PM         1,953,393 PC\\Anna     IMG_0001.HEIC\r\n06/04/2022  12:11 PM             6,009 PC\\Anna     IMG_0002.JPG\r\n',
+    [
+      ['C:/P/IMG_0001.HEIC', 1953393],
+      ['C:/P/IMG_0002.JPG', 6009],
+    ],
+  ],
   ['du', '1908\t./2022/IMG_0001.HEIC\n8\t./2022/IMG_0002.JPG\n1916\t./2022\n', A.map(([path]) => [`./${path}`, null])],
 ];
 

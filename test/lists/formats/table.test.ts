@@ -298,3 +298,49 @@ it.each(['ZORIGINALFILENAME', 'nom du fichier', 'Nombre', 'bestandsnaam', 'æ–‡ä»
     }
   },
 );
+
+describe('a column that tells Live Photos', () => {
+  const films = async (text: string) =>
+    (await readOne([listFile('l.csv', text)])).contents.assets.map(({ name, kind, resources: [, film] }) => [
+      name,
+      kind,
+      film?.role ?? null,
+    ]);
+  const photo = ['IMG_0001.HEIC', 'photo', null];
+  const live = ['IMG_0001.HEIC', 'live-photo', 'live-video'];
+  const day = '2022-06-04 12:11:09';
+
+  it.each([
+    ['name,date,live', 'yes', live],
+    ['Name,Date,Live Photo', 'True', live],
+    ['Name,Date,Live Photo', 'FALSCH', photo],
+    ['name,date,live_photo', '0', photo],
+    ['Name,Date,Kind', 'Live Photo', live],
+    ['Name,Date,Media Subtypes', 'photoLive', live],
+    ['Name,Date,Type', 'Photo', photo],
+    // A number in a column of kinds is anything.
+    ['Name,Date,Type', '1', photo],
+  ])('%s: %s', async (head, cell, expected) => {
+    expect(await films(`${head}\nIMG_0001.HEIC,${day},${cell}\n`)).toEqual([expected]);
+  });
+
+  it('adds no film where the film has a row, and one where that is of another day', async () => {
+    const head = 'name,date,live';
+    expect(await films(`${head}\nIMG_0001.HEIC,${day},yes\nIMG_0001.MOV,${day},yes\n`)).toEqual([live]);
+    expect(await films(`${head}\nIMG_0001.HEIC,${day},yes\nIMG_0001.MOV,2023-06-04 12:11:09,no\n`)).toEqual([
+      live,
+      ['IMG_0001.MOV', 'video', null],
+    ]);
+  });
+});
+
+it('columns called like tags of EXIF, or dates as ExifTool writes them, show that a program has read files', async () => {
+  for (const text of [
+    'FileName,DateTimeOriginal\nIMG_0001.HEIC,2022-06-04 12:11:09\n',
+    'Name;Date\nIMG_0001.HEIC;2022:06:04 12:11:09\nIMG_0002.HEIC;2022:06:04 12:11:10\n',
+  ]) {
+    const list = await readOne([listFile('l.csv', text)]);
+    expect(list.contents.list?.subject).toBe('folder');
+    expect(isComplete(list.contents)).toBe(false);
+  }
+});
