@@ -1,4 +1,4 @@
-import { type Asset, essentialResources } from '../../model/asset.ts';
+import { type Asset, essentialResources, isEssential, type Resource } from '../../model/asset.ts';
 import type { Fingerprint } from '../../model/fingerprint.ts';
 import { mergeAssets, type Newer } from './merge-assets.ts';
 
@@ -7,7 +7,7 @@ export interface PairedByBytes {
   readonly joined: readonly Asset[];
   readonly onlyBase: readonly Asset[];
   readonly onlyOther: readonly Asset[];
-  /** Photos of equal bytes of which the lists say two sizes: one of the lists is wrong. */
+  /** Photos of equal bytes of which the lists say two sizes, or two films: one of the lists is wrong. */
   readonly contradicting: number;
 }
 
@@ -36,10 +36,11 @@ export function pairByBytes(base: readonly Asset[], other: readonly Asset[], new
   }
   // A file that the base has by itself, and the other list as the half of a photo that is joined.
   for (const [at, { resources }] of partner)
-    for (const { fingerprint, size } of resources.slice(1)) {
+    for (const half of resources.slice(1)) {
+      const ours = base[at]?.resources.slice(1).find(({ role }) => role === half.role);
+      if (ours !== undefined && isEssential(half) && contradict(ours, half)) contradicting += 1;
+      const { fingerprint, size } = half;
       if (fingerprint === null) continue;
-      const half = base[at]?.resources.slice(1).find((each) => each.fingerprint === fingerprint);
-      if (sizesDiffer(size, half?.size)) contradicting += 1;
       const alone = originals.get(fingerprint)?.shift();
       if (alone === undefined || alone === at) continue;
       folded.set(alone, at);
@@ -74,6 +75,12 @@ function halvesOf(assets: readonly Asset[]): Map<Fingerprint, { readonly size: n
     for (const resource of essentialResources(asset).slice(1))
       if (resource.fingerprint !== null) halves.set(resource.fingerprint, resource);
   return halves;
+}
+
+/** Whether two lists say two things of the same half of a photo: other bytes, or another size. */
+function contradict(a: Resource, b: Resource): boolean {
+  if (a.fingerprint !== null && b.fingerprint !== null && a.fingerprint !== b.fingerprint) return true;
+  return sizesDiffer(a.size, b.size);
 }
 
 function sizesDiffer(a: number | null, b: number | null | undefined): boolean {

@@ -50,10 +50,10 @@ it.each<Told>([
     ['absent name-only - x/a.jpg', 'absent none - -'],
   ],
   [
-    'eighteen rows without dates and eighteen files: a hint for each',
-    Array.from({ length: 18 }, (_, i) => row(String(10 + i), undated)),
-    Array.from({ length: 18 }, (_, i) => file(String(10 + i), undated)),
-    Array.from({ length: 18 }, (_, i) => `absent name-only - ${10 + i}/a.jpg`),
+    'seventy rows without dates and seventy files: a hint for each',
+    Array.from({ length: 70 }, (_, i) => row(String(10 + i), undated)),
+    Array.from({ length: 70 }, (_, i) => file(String(10 + i), undated)),
+    Array.from({ length: 70 }, (_, i) => `absent name-only - ${10 + i}/a.jpg`),
   ],
   [
     'two rows of a size and one placeholder of it',
@@ -180,6 +180,18 @@ describe('a clock that is two hours off', () => {
   it('is believed where three photos of the day show it', () => {
     expect(says(3)).toBe('matched name-time - x/a.jpg');
     expect(says(2)).toBe('likely name-time - x/a.jpg');
+  });
+
+  it('is believed where three photos of the day show it by their bytes', () => {
+    const proved = ['03:00:00', '04:00:00', '05:00:00'].map((shift, i) => ({
+      listed: row(`s${i}`, { content: i, captured: `2024-06-01T0${i + 1}:00:00Z` }, `x${i}.jpg`),
+      here: file(`s${i}`, { content: i, captured: `2024-06-01T${shift}` }, `y${i}.jpg`),
+    }));
+    const told = found(
+      [...proved.map(({ listed }) => listed), row('1')],
+      [...proved.map(({ here }) => here), file('x', off)],
+    );
+    expect(told.at(-1)).toBe('matched name-time - x/a.jpg');
   });
 
   it('gives one file to one row, also where its name and its content are of two formats', () => {

@@ -70,6 +70,14 @@ describe('two rows', () => {
     const twice = join([told(NOON)], [told(NOON, '1'), told(NOON, '2')]);
     expect(twice.assets).toHaveLength(3);
     expect(disagreeing(twice)).toBeGreaterThan(0);
+    const proved = asset('z.jpg', { content: 'z' });
+    expect(join([told(NOON), proved], [told(NOON, '1'), told(NOON, '2'), proved]).assets).toHaveLength(4);
+    expect(join([told(NOON, '1'), told(NOON, '2'), proved], [told(NOON), proved]).assets).toHaveLength(4);
+  });
+
+  it('of one name and two times are two photos, each missing on the other list', () => {
+    const joined = join([asset('a.jpg', { captured: NOON })], [asset('a.jpg', { captured: '2025-02-03T10:07:00Z' })]);
+    expect(disagreeing(joined)).toBe(2);
   });
 
   it('of equal bytes and two sizes are one, and the contradiction is said', () => {
@@ -150,6 +158,16 @@ describe('the film of a Live Photo that the other list has as a video', () => {
     expect(says([still, video])).toEqual([1, 0, 0]);
     expect(says([sized(8)])).toEqual([1, 0, 0]);
     expect(says([sized(null)])).toEqual([0, 0, 0]);
+    const other = asset('IMG_1.HEIC', {
+      captured: NOON,
+      content: 'still',
+      live: resource('IMG_1.MOV', { role: 'live-video', content: 'another film', size: 9 }),
+    });
+    expect(says([other])).toEqual([1, 1, 1]);
+    // An edit may be another one by now.
+    const edit = (content: number) =>
+      asset('a.jpg', { content: 1, companions: [resource('b.jpg', { role: 'edited', content, size: content })] });
+    expect(disagreeing(join([edit(2)], [edit(3)]))).toBe(0);
   });
   it('is the film where its bytes are known, and nothing that is known of both is different', () => {
     const known = resource('IMG_1.MOV', { role: 'live-video', content: 'f', size: 7 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dominantShift, type SeenShift, shiftSupport } from '../../../src/compare/match/shift-support.ts';
+
+import { dominantShift, type SeenShift, seenShift, shiftSupport } from '../../../src/compare/match/shift-support.ts';
+import { Units } from '../../../src/compare/match/units.ts';
+import { asset } from '../../fixtures/assets.ts';
 
 // A clock that was off by some hours is believed where enough other photos near in time show the same; one in eight fits by chance.
 
@@ -12,6 +15,29 @@ const pairs = (count: number, minutes: number | null = 120, away = HOUR): SeenSh
 const asked: SeenShift = { at: AT, minutes: 120 };
 const isBelieved = (proven: readonly SeenShift[], named: readonly SeenShift[] = [], one = asked) =>
   shiftSupport(() => proven, named).supports(one);
+
+describe('how far two clocks are apart', () => {
+  const at = (captured: string) => new Units([asset('a.jpg', { captured })]).at(0);
+  const noon = Date.UTC(2024, 5, 1, 12);
+  it.each([
+    ['2024-06-01T12:00:00Z', '2024-06-01T14:00:00', { at: noon, minutes: 120 }],
+    ['2024-06-01T12:00:00', '2024-06-01T10:00:00Z', { at: noon, minutes: -120 }],
+    ['2024-06-01T12:00:00Z', '2024-06-02T02:00:00', { at: noon, minutes: 840 }],
+    ['2024-06-01T12:00:00Z', '2024-06-01T12:37:00', { at: noon, minutes: null }],
+    ['2024-06-01T12:00:00Z', '2024-06-02T01:59:00', { at: noon, minutes: null }],
+    ['2024-06-01T12:00:00Z', '2024-06-02T02:01:00', null],
+    ['2024-06-01T12:00:00Z', '2024-06-01T14:00:00Z', null],
+    ['2024-06-01T12:00:00', '2024-06-01T14:00:00', null],
+    ['2024-06-01', '2024-06-01T14:00:00', null],
+  ])('%s and %s', (listed, here, seen) => {
+    expect(seenShift(at(listed), at(here))).toEqual(seen);
+  });
+
+  it('is asked of files that are there', () => {
+    expect(() => new Units([]).at(0)).toThrow('no unit 0 of 0');
+    expect(() => new Units([asset('a.jpg')]).resourceAt(1)).toThrow('no unit 1 of 1');
+  });
+});
 
 describe('photos that are proved to be the same', () => {
   it('are enough when three of them show it', () => {
