@@ -135,3 +135,19 @@ describe('a clock that was off by one amount', () => {
     expect(shift(copies(17))).toBeNull();
   });
 });
+
+describe('several regularities', () => {
+  it('are told the strongest first, and of equals by their codes', () => {
+    const make = (n: number, camera: string | null) =>
+      p(n, { flags: { sharedLibrary: n < 20 }, camera }, n < 20 ? `${n}.MOV` : `${n}.JPG`);
+    const codes = (camera: (n: number) => string | null) =>
+      patterns(
+        many(0, 100, (n) => make(n, camera(n))),
+        many(20, 100, (n) => make(n, camera(n))),
+      )
+        .map(({ code }) => code)
+        .filter((code) => ['one-device', 'one-shared-library', 'only-videos'].includes(code));
+    expect(codes((n) => (n < 20 ? 'A' : 'B'))).toEqual(['one-device', 'one-shared-library', 'only-videos']);
+    expect(codes((n) => (n < 22 ? 'A' : 'B'))).toEqual(['one-shared-library', 'only-videos', 'one-device']);
+  });
+});

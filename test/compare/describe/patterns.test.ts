@@ -279,5 +279,8 @@ describe('a month that is missing as a whole', () => {
     expect(months(last(7), few(7))).toBeNull();
     expect(months(last(8), few(8))?.values).toMatchObject({ month: '2024-02', missing: 8 });
     expect(months(last(20), () => ({ captured: { kind: 'unknown' } }))).toBeNull();
+    // What has no date is not later than anything.
+    const undated = (n: number) => (n < 20 ? { captured: { kind: 'unknown' } as const } : {});
+    expect(months((n) => n >= 91, undated)).toBeNull();
   });
 });

@@ -54,6 +54,9 @@ describe('two files of one place whose bytes were not read are one photo', () =>
   it('unless they are placeholders, of which there is none here', () => {
     expect(inOne(p('a.jpg', { state: 'placeholder' }), p('b.jpg', { state: 'placeholder' }))).toBe(0);
     expect(inOne(p('a.jpg', { state: 'placeholder' }), p('b.jpg'))).toBe(1);
+    // Nor does one make one photo of two others.
+    const stub = p('a.jpg', { state: 'placeholder', captured: '2024-06-01' });
+    expect(inOne(stub, p('a.jpg'), p('a.jpg', { captured: later }))).toBe(2);
   });
 
   it('also of the thirty-second of one size; beyond that nobody looks', () => {
