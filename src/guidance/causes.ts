@@ -21,6 +21,8 @@ const ORDER: readonly (readonly (readonly [Cause, CardId])[])[] = [
     ['not-apart', 'second-place'],
     ['no-place', 'second-place'],
   ],
+  // What is nowhere else goes by itself within days.
+  [['deleted-this-week', 'hidden-and-deleted']],
   // The list or the scan is not whole.
   [['data-protected', 'protected-data']],
   [

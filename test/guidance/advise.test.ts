@@ -4,7 +4,7 @@ import { NO_ANSWERS } from '../../src/guidance/answers.ts';
 import { CARD_IDS } from '../../src/guidance/cards/all-plans.ts';
 import { CAUSES, cardOfCause, rankOf, SINGLE_PHOTOS } from '../../src/guidance/causes.ts';
 import { sayCause } from '../../src/guidance/say-card.ts';
-import { GAP_KINDS } from '../../src/model/gap.ts';
+import { GAP_KINDS, type Gap } from '../../src/model/gap.ts';
 import { causes as words } from '../../src/words/en/causes.ts';
 import { createWords } from '../../src/words/words.ts';
 import { causes, first } from './advised.ts';
@@ -72,6 +72,20 @@ describe('a library without a fault', () => {
   test('gets none for photos that were deleted, which is an ordinary thing to do', () => {
     const gaps = [gap('deleted-soon', photo('x'), { daysLeft: 20 })];
     expect(advise(comparisonOf({ gaps }), NO_ANSWERS, TODAY)).toEqual([]);
+  });
+
+  test('hears early only of deleted photos that are nowhere else and have few days left', () => {
+    const missing = Array.from({ length: 9 }, (_, i) => gap('missing-here', photo(`m${i}`)));
+    const here = { placeId: 'folder', coverage: 'matched', evidence: 'name-time', found: 'x.HEIC' } as const;
+    const told = (changes: Partial<Gap>) =>
+      advise(comparisonOf({ gaps: [...missing, gap('deleted-soon', photo('x'), changes)] }), NO_ANSWERS, TODAY)[0]
+        ?.causes;
+    expect(told({ daysLeft: 7 })).toEqual([
+      { cause: 'deleted-this-week', values: { count: 1 } },
+      { cause: 'deleted-soon', values: { count: 1 } },
+    ]);
+    for (const changes of [{ daysLeft: 8 }, { daysLeft: null }, { daysLeft: 0, findings: [here] }])
+      expect(told(changes)?.[0].cause).toBe('missing-here');
   });
 
   test('gets none for what its list cannot show, while that forbids nothing', () => {

@@ -209,6 +209,19 @@ const SITUATIONS: readonly Situation[] = [
     step: 'deleted',
   },
   {
+    name: 'photos that are only in Recently Deleted, for two more days',
+    comparison: of({
+      gaps: [
+        ...many('missing-here', 400),
+        ...many('waiting-to-upload', 40),
+        ...many('deleted-soon', 5, '2026-05-10', { daysLeft: 2 }),
+      ],
+    }),
+    answers: NO_ANSWERS,
+    card: 'hidden-and-deleted',
+    step: 'deleted',
+  },
+  {
     name: 'two totals that differ, and no list',
     comparison: of({
       listId: null,
@@ -370,8 +383,8 @@ describe.each(SITUATIONS)('$name', ({ comparison, answers, card, step }) => {
 });
 
 test('there are twenty and more, and each is another', () => {
-  expect(SITUATIONS.length).toBe(30);
-  expect(new Set(SITUATIONS.map(({ name }) => name)).size).toBe(30);
+  expect(SITUATIONS.length).toBe(31);
+  expect(new Set(SITUATIONS.map(({ name }) => name)).size).toBe(31);
 });
 
 describe('a place that iCloud keeps in step, and nothing else', () => {

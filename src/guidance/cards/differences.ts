@@ -2,6 +2,9 @@ import type { differences as words } from '../../words/en/cards/differences.ts';
 import { ABOUT, HIDDEN, ICLOUD_COM_TOTALS, RECENTLY_DELETED, RECOVERED, STATUS } from '../paths.ts';
 import type { Plans } from './card-plan.ts';
 
+/** Causes for which Recently Deleted is the place to look. */
+const DELETED = ['deleted-this-week', 'deleted-explains', 'deleted-soon'] as const;
+
 export const differences: Plans<keyof typeof words> = {
   'not-in-icloud': {
     meaning: ['this-app', 'apple-set-up'],
@@ -37,14 +40,14 @@ export const differences: Plans<keyof typeof words> = {
       {
         code: 'deleted',
         paths: RECENTLY_DELETED,
-        when: ['deleted-explains', 'deleted-soon'],
+        when: DELETED,
         grounds: ['slashgear-deleted', 'deleted-paths', 'paths-ios26'],
       },
-      { code: 'recover', when: ['deleted-explains', 'deleted-soon'], grounds: ['slashgear-deleted'] },
+      { code: 'recover', when: DELETED, grounds: ['slashgear-deleted'] },
       {
         code: 'recovered',
         on: ['ios18', 'ios26'],
-        when: ['deleted-explains', 'deleted-soon'],
+        when: DELETED,
         paths: RECOVERED,
         grounds: ['recovered-album', 'not-known'],
       },

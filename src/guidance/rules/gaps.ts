@@ -1,3 +1,4 @@
+import { isCopy } from '../../model/coverage.ts';
 import { GAP_KINDS, type Gap, type GapKind } from '../../model/gap.ts';
 import type { Cause } from '../codes.ts';
 import type { Hit, Rule, RuleContext } from './context.ts';
@@ -21,6 +22,9 @@ export const CAUSE_OF_GAP: Readonly<Record<Exclude<GapKind, 'different-bytes'>, 
 /** From so many on, waiting photos are no longer the few that were just taken. */
 const MANY_WAITING = 8;
 
+/** Days left in Recently Deleted from which on a photo that is nowhere else comes before most other things. */
+const FEW_DAYS = 7;
+
 /** One cause for each kind of gap, so that no gap is without its next step. */
 export const gapsRule: Rule = (context) => {
   const all = GAP_KINDS.reduce((sum, kind) => sum + context.count(kind), 0);
@@ -28,6 +32,7 @@ export const gapsRule: Rule = (context) => {
     const count = context.count(kind);
     if (count === 0 || isOrdinary(context, kind, count, all)) return [];
     if (kind === 'different-bytes') return differentBytes(context);
+    if (kind === 'deleted-soon') return deleted(context, count);
     // A few new photos always wait; many are uploads that have not finished.
     const single = kind !== 'waiting-to-upload' || count < MANY_WAITING;
     return [{ cause: CAUSE_OF_GAP[kind], values: { count }, photos: count, gapKinds: [kind], single }];
@@ -38,6 +43,23 @@ export const gapsRule: Rule = (context) => {
 function isOrdinary(context: RuleContext, kind: GapKind, count: number, all: number): boolean {
   const { answer } = context.comparison.verdict;
   return kind === 'deleted-soon' && count === all && (answer === 'yes' || answer === 'unproven');
+}
+
+/** What is in no place that was checked and has few days left is told by itself, and early: nothing else gets worse by waiting. */
+function deleted(context: RuleContext, count: number): Hit[] {
+  const soon = context.gaps('deleted-soon').filter(isOnlyThereForDays).length;
+  const all = {
+    cause: 'deleted-soon',
+    values: { count },
+    photos: count,
+    gapKinds: ['deleted-soon'],
+    single: true,
+  } as const;
+  return soon === 0 ? [all] : [{ cause: 'deleted-this-week', values: { count: soon }, photos: soon }, all];
+}
+
+function isOnlyThereForDays({ daysLeft, findings }: Gap): boolean {
+  return daysLeft !== null && daysLeft <= FEW_DAYS && !findings.some(({ coverage }) => isCopy(coverage));
 }
 
 /** Same photo, other content: converted to another format, an edited version, or written anew. */

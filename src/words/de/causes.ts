@@ -175,6 +175,11 @@ export const causes: SameKeys<typeof english> = {
     one: '{{count}} Foto hier ist nicht auf der Liste.',
     other: '{{count}} Fotos hier sind nicht auf der Liste.',
   },
+  'deleted-this-week': {
+    one: '{{count}} Foto liegt in „Zuletzt gelöscht“ und an keinem geprüften Ort. Innerhalb einer Woche verschwindet es vielleicht auch dort endgültig.',
+    other:
+      '{{count}} Fotos liegen in „Zuletzt gelöscht“ und an keinem geprüften Ort. Innerhalb einer Woche verschwinden sie vielleicht auch dort endgültig.',
+  },
   'deleted-soon': {
     one: '{{count}} Foto liegt in „Zuletzt gelöscht“.',
     other: '{{count}} Fotos liegen in „Zuletzt gelöscht“.',

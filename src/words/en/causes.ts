@@ -173,6 +173,11 @@ export const causes = {
     one: '{{count}} photo here is not on the list.',
     other: '{{count}} photos here are not on the list.',
   },
+  'deleted-this-week': {
+    one: '{{count}} photo is in Recently Deleted and in no place that was checked. Within a week iCloud may remove it for good.',
+    other:
+      '{{count}} photos are in Recently Deleted and in no place that was checked. Within a week iCloud may remove them for good.',
+  },
   'deleted-soon': {
     one: '{{count}} photo is in Recently Deleted.',
     other: '{{count}} photos are in Recently Deleted.',
