@@ -70,10 +70,10 @@ function topOf(folder: string, file: string): string {
 /** Hidden folders, waste baskets and the thumbnails of NAS boxes change all the time and hold no photos. */
 function isLitter(root: string, file: string): boolean {
   const parts = path.relative(root, file).split(/[/\\]/);
-  return parts.some((part) => part !== '' && isUnseen(part) && !part.endsWith('.icloud'));
+  return parts.some((part, i) => part !== '' && isUnseen(part, parts[i - 1] ?? '') && !part.endsWith('.icloud'));
 }
 
-function isUnseen(folderOrFile: string): boolean {
-  const mode = childMode('photos', folderOrFile);
+function isUnseen(folderOrFile: string, around: string): boolean {
+  const mode = childMode('photos', folderOrFile, around);
   return mode === 'hidden' || mode === 'system';
 }

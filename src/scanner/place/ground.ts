@@ -10,7 +10,8 @@ import {
   UNKNOWN_STANDING,
   wordOf,
 } from '../../model/place-standing.ts';
-import { goesAway, isPhotosLibraryName } from '../walk/folder-mode.ts';
+import { isPhotosLibraryName } from '../walk/folder-mode.ts';
+import { goesAway } from '../walk/goes-away.ts';
 import { sessionVolume } from './linux-volume.ts';
 import type { ServiceLook, SyncService } from './services.ts';
 import { isCalledICloud, serviceOf } from './services.ts';
@@ -68,7 +69,7 @@ export function groundOf(
   const shown = (volume.shows ?? '').split('/');
   const parts = realPath.split(/[/\\]/);
   const gone =
-    [...shown, ...parts].map(goesAway).find((kind) => kind !== null) ??
+    [...shown, ...parts].map((name, i, all) => goesAway(name, all[i - 1] ?? '')).find((kind) => kind !== null) ??
     (TRASH_OF_DESKTOP.test(`${volume.shows ?? ''}/`) || TRASH_OF_DESKTOP.test(realPath) ? 'bin' : null);
   if (gone) return { ...plain, ground: gone, source: 'default-place', mayCount: false };
   // A Mac's Photos library is the Mac's end of iCloud Photos: a photo deleted there is deleted in both. Whether iCloud is

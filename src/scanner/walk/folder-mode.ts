@@ -1,3 +1,5 @@
+import { goesAway, isSureBin } from './goes-away.ts';
+
 /**
  * What the files of a folder count as.
  * - `photos`: looked at. `hidden`: not looked at, and may hold photos. `system`: bins and litter of systems and NAS boxes, whose
@@ -17,36 +19,12 @@ const PHOTOS_LIBRARY = /\.photoslibrary$/i;
 const OLD_LIBRARY =
   /\.(photolibrary|migratedphotolibrary|aplibrary|migratedaplibrary|photobooth)$|^(iphoto|photo booth) library( \d+)?$/i;
 
-/**
- * Waste baskets: of Windows, macOS, Linux desktops, file servers (Samba, AFP), Synology, QNAP, Buffalo, Nextcloud and ownCloud, Dropbox,
- * MEGA, digiKam. What lies there goes away by itself.
- */
-const BINS =
-  /^(\$recycle\.bin|recycler|recycled|recycle bin|network trash folder|[@#]recycle|trashbox|files_trashbin|\.@?recycle(\.?bin)?|\.trash(es|-\d+)?|\.dtrash|\.debris|\.dropbox\.cache)$/i;
-
-/**
- * Waste baskets of other programs, by a sign in front of the word: GlusterFS, Xiaomi, Synology Drive and more. In contrast to those
- * above nobody can be sure that only rubbish is in them, so they count as hidden folders.
- */
-const OTHER_BINS =
-  /^[.@#~][@#_]*([a-z]+[_-]?)?(recycled?|trash(es|ed)?|wastebasket|deleted)([ ._-]?(bin|box|can))?([-_]\w+)?$/i;
-
-/**
- * Rotating snapshots and old versions: QNAP, NetApp, Synology, ZFS, Btrfs (snapper, btrbk, Timeshift), Ceph, Windows ("previous versions"),
- * Nextcloud, Syncthing, Resilio, Time Machine (before and since APFS), rsnapshot. A photo that is deleted vanishes from them after a while.
- */
-const SNAPSHOTS =
-  /^(@recently-snapshot|[@#~]?snapshot|[.@#~_][\w-]*snap(shot)?s?|timeshift(-btrfs)?|@sharesnap|\.zfs|\.ckpt|@gmt-[\d.-]+|files_versions|\.stversions|\.sync|\.synologyworkingdirectory|backups\.backupdb|\.timemachine|\.mobilebackups|com\.apple\.timemachine\.localsnapshots|\d{4}-\d{2}-\d{2}-\d{6}\.(backup|previous|interrupted|inprogress)|(hourly|daily|weekly|monthly|yearly|alpha|beta|gamma|delta)\.\d+)$/i;
-
 /** Litter of systems and NAS boxes: thumbnails, indexes, streams. */
 const LITTER =
   /^(@eadir|@tmp|system volume information|__macosx|\.spotlight-v100|\.fseventsd|\.documentrevisions-v100|\.temporaryitems|\.appledouble|\.appledb|\.appledesktop|\.@__thumb|\.thumbnails|\.thumb)$/i;
 
 /** What a repair of a disk found again: whoever looks for photos should look here. */
 const FOUND_AGAIN = /^lost\+found$/i;
-
-/** The same on Windows, which removes it when it tidies up (Disk Cleanup, "Old Chkdsk files"). */
-const FOUND_BY_WINDOWS = /^found\.\d{3}$/i;
 
 const RENDITIONS: ReadonlySet<string> = new Set(['thumbnails', 'previews', 'modified', 'derivatives', 'renders']);
 
@@ -71,14 +49,12 @@ function isLibraryName(name: string): boolean {
   return PHOTOS_LIBRARY.test(name) || OLD_LIBRARY.test(name);
 }
 
-/** Whether what lies in a folder of this name goes away by itself, and why. */
-export function goesAway(name: string): 'bin' | 'snapshot' | null {
-  if (BINS.test(name) || OTHER_BINS.test(name) || FOUND_BY_WINDOWS.test(name)) return 'bin';
-  return SNAPSHOTS.test(name) ? 'snapshot' : null;
-}
-
-/** The mode of a folder by its name and the mode of the folder it is in. */
-export function childMode(parent: FolderMode, name: string): FolderMode {
+/**
+ * The mode of a folder by its name and the mode of the folder it is in.
+ *
+ * @param around name of the folder it is in
+ */
+export function childMode(parent: FolderMode, name: string, around: string): FolderMode {
   const lower = name.toLowerCase();
   switch (parent) {
     case 'hidden':
@@ -95,8 +71,8 @@ export function childMode(parent: FolderMode, name: string): FolderMode {
     case 'photos':
       if (isLibraryName(name)) return 'library';
       if (lower.endsWith('.lrdata')) return 'derivatives';
-      if (BINS.test(name) || LITTER.test(name)) return 'system';
-      return name.startsWith('.') || goesAway(name) !== null || FOUND_AGAIN.test(name) ? 'hidden' : 'photos';
+      if (isSureBin(name) || LITTER.test(name)) return 'system';
+      return name.startsWith('.') || goesAway(name, around) !== null || FOUND_AGAIN.test(name) ? 'hidden' : 'photos';
   }
 }
 
@@ -108,5 +84,5 @@ export function rootMode(absolutePath: string): FolderMode {
   const parts = absolutePath.split(/[/\\]/).filter((part) => part !== '');
   const library = parts.findLastIndex(isLibraryName);
   if (library < 0) return 'photos';
-  return parts.slice(library + 1).reduce<FolderMode>(childMode, 'library');
+  return parts.slice(library + 1).reduce<FolderMode>((mode, part) => childMode(mode, part, ''), 'library');
 }

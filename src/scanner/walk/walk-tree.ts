@@ -150,7 +150,8 @@ function isAbove(chain: Chain | null, device: number, inode: number): boolean {
 
 function childFolder(parent: PendingFolder, entry: FolderEntry, chain: Chain, options: WalkOptions): PendingFolder {
   const inside = parent.path === '' ? entry.name : `${parent.path}/${entry.name}`;
-  const mode = childMode(parent.mode, entry.name);
+  const around = path.basename(parent.path === '' ? options.root : parent.path);
+  const mode = childMode(parent.mode, entry.name, around);
   if (mode === 'library') options.onLibrary(inside);
   const unseen = parent.unseen ?? (mode === 'hidden' || mode === 'system' ? { path: inside, counted: false } : null);
   return { path: inside, raw: rawChild(options.root, parent, entry), mode, chain, unseen };

@@ -194,7 +194,8 @@ export class ArchiveFoldersBuilder {
     const known = this.#modes.get(folder);
     if (known) return known;
     const name = baseName(folder);
-    const mode = childMode(this.#modeOf(folder.slice(0, Math.max(0, folder.length - name.length - 1))), name);
+    const around = folder.slice(0, Math.max(0, folder.length - name.length - 1));
+    const mode = childMode(this.#modeOf(around), name, baseName(around));
     this.#modes.set(folder, mode);
     return mode;
   }

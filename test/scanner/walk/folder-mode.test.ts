@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { childMode, goesAway, isPhotosLibraryName, rootMode } from '../../../src/scanner/walk/folder-mode.ts';
+import { isPhotosLibraryName, childMode as modeInside, rootMode } from '../../../src/scanner/walk/folder-mode.ts';
+import { goesAway as goesAwayInside } from '../../../src/scanner/walk/goes-away.ts';
+
+const childMode = (parent: Parameters<typeof modeInside>[0], name: string) => modeInside(parent, name, 'x');
+const goesAway = (name: string) => goesAwayInside(name, 'x');
 
 describe('what a folder counts as', () => {
   it('takes originals of a Photos library only', () => {
@@ -45,7 +49,8 @@ describe('what a folder counts as', () => {
   it.each([
     ...['$RECYCLE.BIN', 'RECYCLER', 'RECYCLED', '.Trash', '.Trashes', '.Trash-1000', '#recycle', '@Recycle'],
     ...['Recycle Bin', 'Network Trash Folder', '.recycle', '.Recycle.Bin', '.@recycle', 'trashbox', 'files_trashbin'],
-    ...['.dropbox.cache', '.dtrash', '.debris'],
+    ...['.dropbox.cache', '.dtrash', '.debris', 'Recycle Bin - Volume_1', '_NAS_Recycle_RAID', 'Recycle.Bin'],
+    ...['Network Recycle Bin', 'Network Recycle Bin 1'],
   ])('knows a waste basket: %s', (name) => {
     expect(childMode('photos', name)).toBe('system');
     expect(goesAway(name)).toBe('bin');
@@ -61,6 +66,9 @@ describe('what a folder counts as', () => {
       '.MobileBackups',
       '.sync',
       '.SynologyWorkingDirectory',
+      '_gsdata_',
+      'btrbk_snapshots',
+      '20230501-100000-123',
     ],
   ])('knows snapshots and old versions, which may hold photos: %s', (name) => {
     expect(childMode('photos', name)).toBe('hidden');
@@ -79,6 +87,16 @@ describe('what a folder counts as', () => {
       '@#Recycle',
       '.@__recycle',
       '.zyxel_trash',
+      '_Trash',
+      '_CCC SafetyNet',
+      '_Archived Items',
+      'Trash',
+      'Papierkorb',
+      'CORBEILLE',
+      'Papelera de reciclaje',
+      'Корзина',
+      'ごみ箱',
+      'Kos\u030c',
     ],
   ])('takes %s for a waste basket, and does not promise that only rubbish is in it', (name) => {
     expect(childMode('photos', name)).toBe('hidden');
@@ -100,7 +118,17 @@ describe('what a folder counts as', () => {
   );
 
   it.each([
-    ...['Recycle', 'My recycle bin', 'Trash', 'snapshots of 2023', 'snapshots', 'daily', 'versions', 'recycled paper'],
+    ...[
+      'Recycle',
+      'My recycle bin',
+      'Trash the dress',
+      'Papierkorb-Kunst',
+      'snapshots of 2023',
+      'snapshots',
+      'daily',
+      'versions',
+      'recycled paper',
+    ],
     ...[
       'alpha',
       'beta.txt',
@@ -113,6 +141,17 @@ describe('what a folder counts as', () => {
       'deleted scenes',
     ],
   ])('looks into a folder of a similar name: %s', (name) => expect(childMode('photos', name)).toBe('photos'));
+
+  it.each([
+    ['Google Fotos', 'Papierkorb'],
+    ['Google Photos', 'Trash'],
+    ['Zdjęcia Google', 'Kosz'],
+    ['Google フォト', 'ゴミ箱'],
+  ])('looks into the bin of a Takeout, whose files stay: %s/%s', (around, name) => {
+    expect(modeInside('photos', name, around)).toBe('photos');
+    expect(goesAwayInside(name, around)).toBe(null);
+    expect(modeInside('photos', '#recycle', around)).toBe('system');
+  });
 
   it('looks at a hidden folder that was chosen on purpose', () => {
     expect(rootMode('/home/a/.photos')).toBe('photos');
