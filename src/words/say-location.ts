@@ -1,5 +1,6 @@
 import type { PlaceSummary } from '../compare/comparison.ts';
 import type { PhotoLocation } from '../compare/group/photo-locations.ts';
+import type { Place } from '../model/place.ts';
 import { safeName } from './safe-name.ts';
 import { sayCoverageMeaning, sayDifference, sayEvidence } from './say-codes.ts';
 import type { Say } from './words.ts';
@@ -35,9 +36,14 @@ export function sayOnePlace(
 ): string {
   if (where === null) return say('locations.nowhere');
   const names = places
-    .filter(({ place }) => place.independenceKey === where && has(place.id))
+    .filter(({ place }) => isReached(place, where) && has(place.id))
     .map(({ place }) => (place.kind === 'icloud' ? say('locations.icloud') : safeName(place.name)));
   const different = [...new Set(names)];
   const key = different.length > 1 ? 'locations.only-in-together' : 'locations.only-in';
   return say(key, { places: different.join(', ') });
+}
+
+/** Whether what happens to the place of a key happens to a place: it is that one, or lies on its disk. */
+function isReached({ independenceKey, standing }: Place, where: string): boolean {
+  return independenceKey === where || (standing?.alsoReachedBy?.includes(where) ?? false);
 }

@@ -5,13 +5,21 @@ import { ICLOUD_KEY } from '../../model/place.ts';
 import { OWN_SERVERS, UNKNOWN_STANDING } from '../../model/place-standing.ts';
 
 /** In how many places a photo is: places of one number are one place, and -1 counts for nothing. */
-export interface Independence {
+export interface Numbering {
   /** By place, in the order of the places. */
   readonly numbers: readonly number[];
   /** The number of the list's own place; -1 where being on the list is not being in a place of its own. */
   readonly list: number;
   /** An `independenceKey` for each number: the first of those that one accident reaches together. */
   readonly keys: readonly string[];
+}
+
+export interface Independence extends Numbering {
+  /**
+   * For photos that no list has in iCloud. A folder or library that should be in step with iCloud is no witness that its photos are there:
+   * of what only such a place has, all that is known is the disk on which it lies.
+   */
+  readonly notInICloud: Numbering;
 }
 
 /**
@@ -30,15 +38,16 @@ export function independenceOf(
 ): Independence {
   const stands = lists.every((list) => list.place.kind === 'icloud' || (list.place.source === 'scan' && isThere(list)));
   const listReach =
-    listKey !== null && stands ? [{ key: listKey, also: lists.flatMap(({ place }) => reachOf(place).also) }] : [];
-  const reaches = places.map((contents) => (isThere(contents) ? reachOf(contents.place) : null));
-  const groups = joinReaches([...listReach, ...reaches.filter((reach) => reach !== null)]);
-  const numberOf = (key: string) => groups.findIndex(({ keys }) => keys.has(key));
-  return {
-    numbers: reaches.map((reach) => (reach === null ? -1 : numberOf(reach.key))),
-    list: listKey !== null && stands ? numberOf(listKey) : -1,
-    keys: groups.map(({ name }) => name),
-  };
+    listKey !== null && stands ? { key: listKey, also: lists.flatMap(({ place }) => reachOf(place).also) } : null;
+  const notInICloud = numbered(null, places, diskReachOf);
+  return { ...(listReach === null ? notInICloud : numbered(listReach, places, reachOf)), notInICloud };
+}
+
+function numbered(list: Reach | null, places: readonly PlaceContents[], of: (place: Place) => Reach): Numbering {
+  const reaches = places.map((contents) => (isThere(contents) ? of(contents.place) : null));
+  const groups = joinReaches([list, ...reaches].filter((reach) => reach !== null));
+  const numberOf = (reach: Reach | null) => (reach === null ? -1 : groups.findIndex(({ keys }) => keys.has(reach.key)));
+  return { numbers: reaches.map(numberOf), list: numberOf(list), keys: groups.map(({ name }) => name) };
 }
 
 function isThere({ place, notes }: PlaceContents): boolean {
@@ -71,7 +80,14 @@ interface Reach {
   readonly also: readonly string[];
 }
 
-function reachOf({ independenceKey, standing }: Place): Reach {
+/** Of what is in step with iCloud the disk that it lies on says nothing: what the disk loses is still in iCloud. */
+function reachOf(place: Place): Reach {
+  const reach = diskReachOf(place);
+  const { madeLike } = place.standing ?? UNKNOWN_STANDING;
+  return reach.key === ICLOUD_KEY ? { ...reach, also: madeLike ? [madeLike.key] : [] } : reach;
+}
+
+function diskReachOf({ independenceKey, standing }: Place): Reach {
   const also = standing?.alsoReachedBy ?? [];
   return { key: independenceKey, also: OWN_SERVERS.has(independenceKey) ? [...also, SOME_MACHINE] : also };
 }
@@ -115,7 +131,7 @@ function machineOf(keys: ReadonlySet<string>): { isMachine: boolean; hasName: bo
 }
 
 /** How many independent places hold a listed photo; `findings` are in the order of the places. */
-export function countPlaces({ numbers, list }: Independence, findings: readonly PlaceFinding[]): number {
+export function countPlaces({ numbers, list }: Numbering, findings: readonly PlaceFinding[]): number {
   let count = list >= 0 ? 1 : 0;
   for (let i = 0; i < findings.length; i += 1) {
     const number = copyNumber(numbers, findings, i);
@@ -128,7 +144,7 @@ export function countPlaces({ numbers, list }: Independence, findings: readonly 
 }
 
 /** The first place that holds a photo, the list's own before all others, by its key; null when none does. */
-export function firstPlace({ numbers, list, keys }: Independence, findings: readonly PlaceFinding[]): string | null {
+export function firstPlace({ numbers, list, keys }: Numbering, findings: readonly PlaceFinding[]): string | null {
   if (list >= 0) return keys[list] ?? null;
   for (let i = 0; i < findings.length; i += 1) {
     const number = copyNumber(numbers, findings, i);

@@ -6,7 +6,7 @@ import { compareAssets, compareText } from '../match/canonical-order.ts';
 import { hasBytes } from '../match/units.ts';
 import { findingsHere } from './findings-here.ts';
 import type { HereGroup, Member } from './here-groups.ts';
-import { countPlaces, firstPlace, type Independence } from './independence.ts';
+import { countPlaces, firstPlace, type Independence, type Numbering } from './independence.ts';
 import { uncertainNames } from './uncertain-names.ts';
 
 /**
@@ -89,10 +89,10 @@ export function findSingleCopyPhotos(input: SingleCopyInput): SingleCopyResult {
   let all = rows.length + waiting.length;
   for (const row of rows)
     if (row.independentPlaces < 2) singleCopyPhotos.push(singleCopyRow(row, from, independence, !input.wrongList));
-  const notUploaded = { ...independence, list: -1 };
+  const { notInICloud } = independence;
   for (const row of waiting)
-    if (countPlaces(notUploaded, row.findings) < 2)
-      singleCopyPhotos.push(singleCopyRow(row, from, notUploaded, !input.wrongList));
+    if (countPlaces(notInICloud, row.findings) < 2)
+      singleCopyPhotos.push(singleCopyRow(row, from, notInICloud, !input.wrongList));
   const here = tallyRowsHere(rows, waiting, independence, !input.wrongList);
   const uncertain = uncertainNames(rows);
   const placeIds = input.places.map(({ place }) => place.id);
@@ -101,7 +101,7 @@ export function findSingleCopyPhotos(input: SingleCopyInput): SingleCopyResult {
     if (group.listedAs !== 'none' || group.memberCount === 0) continue;
     all += 1;
     const { members } = group;
-    const held = placesOfGroup(members, independence.numbers);
+    const held = placesOfGroup(members, notInICloud.numbers);
     const first = members[0];
     here.all += 1;
     if (held.length >= 2 || !first) {
@@ -110,25 +110,37 @@ export function findSingleCopyPhotos(input: SingleCopyInput): SingleCopyResult {
     }
     const isExcused = members.every(({ place }) => excused[place] === true);
     if (isExcused) here.excused += 1;
-    const number = held[0];
     const findings = findingsHere(first, members, placeIds);
     const certain =
       input.listTells &&
       !group.hinted &&
       !uncertain.has(first.asset.name) &&
-      findings.every((finding, p) => independence.numbers[p] !== -1 || !isCopy(finding.coverage));
+      findings.every((finding, p) => notInICloud.numbers[p] !== -1 || !isCopy(finding.coverage));
     if (!isExcused && certain) here.singleCopy += 1;
     if (!isExcused && !certain) here.perhapsSingleCopy += 1;
     singleCopyPhotos.push({
       asset: first.asset,
       from: placeIds[first.place] ?? '',
-      where: number === undefined ? null : (independence.keys[number] ?? null),
+      where: keyOfGroup(members, notInICloud, held[0], input.places),
       findings,
       certain,
     });
   }
   const inTwo = all - singleCopyPhotos.length;
   return { twoPlaces: { inTwo, all }, singleCopyPhotos: sortSingleCopyPhotos(singleCopyPhotos), here };
+}
+
+/** The key of the one place that holds a photo: of the disk, where it also lies in what should be in step with iCloud. */
+function keyOfGroup(
+  members: readonly Member[],
+  { numbers }: Numbering,
+  number: number | undefined,
+  places: readonly PlaceContents[],
+): string | null {
+  const keys = members.flatMap(({ place }) =>
+    number !== undefined && numbers[place] === number ? (places[place]?.place.independenceKey ?? []) : [],
+  );
+  return keys.find((key) => key !== 'icloud') ?? keys[0] ?? null;
 }
 
 type Counting<T> = { -readonly [K in keyof T]: T[K] };
@@ -159,8 +171,7 @@ function tallyRowsHere(
     else here.seeming += 1;
   };
   for (const row of rows) count(row, row.independentPlaces);
-  const notUploaded = { ...independence, list: -1 };
-  for (const row of waiting) count(row, countPlaces(notUploaded, row.findings));
+  for (const row of waiting) count(row, countPlaces(independence.notInICloud, row.findings));
   return here;
 }
 
@@ -184,7 +195,7 @@ function countPair(here: Counting<HereTally>, members: readonly Member[]): void 
 function singleCopyRow(
   { asset, findings }: Row,
   from: string,
-  independence: Independence,
+  independence: Numbering,
   canTell: boolean,
 ): SingleCopyPhoto {
   const where = firstPlace(independence, findings);

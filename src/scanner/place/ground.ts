@@ -58,14 +58,15 @@ export function groundOf(
   backup: PhoneBackup | null = null,
 ): Ground {
   const plain = ungrounded(volume);
-  if (volume.ground === 'phone' || PHONE_BY_NAME.test(`${realPath}/`)) return { ...plain, ...PHONE_ITSELF };
+  if (volume.ground === 'phone') return { ...plain, ...PHONE_ITSELF };
+  if (PHONE_BY_NAME.test(`${realPath}/`)) return { ...plain, ...PHONE_ITSELF, alsoReachedBy: diskOf(volume) };
   // An image in a synced folder goes when its file goes.
   if (volume.inFile !== null) {
     const holder = groundOf(volume.inFile, { ...volume, inFile: null }, look);
     if (holder.ground !== volume.ground) return holder;
   }
   if (backup !== null || IN_BACKUPS.test(`${volume.shows ?? ''}/`) || IN_BACKUPS.test(realPath))
-    return { ...plain, ...BACKUP, name: backup?.device ?? null, backup };
+    return { ...plain, ...BACKUP, alsoReachedBy: diskOf(volume), name: backup?.device ?? null, backup };
   const shown = (volume.shows ?? '').split('/');
   const parts = realPath.split(/[/\\]/);
   const gone =
@@ -74,19 +75,21 @@ export function groundOf(
   if (gone) return { ...plain, ground: gone, source: 'default-place', mayCount: false };
   // A Mac's Photos library is the Mac's end of iCloud Photos: a photo deleted there is deleted in both. Whether iCloud is
   // switched on cannot be seen from outside, so it never counts as a second place by itself.
+  const inICloud = { ...ICLOUD, alsoReachedBy: diskOf(volume) };
   const library = parts.findIndex(isPhotosLibraryName);
   if (library >= 0) {
     const asCopy = isStandingStill(realPath, parts[library] ?? '', volume, look) ? volume : null;
-    return { ...plain, ...ICLOUD, source: 'marks', isLibrary: true, asCopy };
+    return { ...plain, ...inICloud, source: 'marks', isLibrary: true, asCopy };
   }
-  if (shown.some(isPhotosLibraryName)) return { ...plain, ...ICLOUD, source: 'marks', isLibrary: true };
+  if (shown.some(isPhotosLibraryName)) return { ...plain, ...inICloud, source: 'marks', isLibrary: true };
   if (volume.shows !== null && isCalledICloud(volume.shows))
-    return { ...plain, ...ICLOUD, source: 'default-place', service: 'icloud', asCopy: { ...volume, shows: null } };
+    return { ...plain, ...inICloud, source: 'default-place', service: 'icloud', asCopy: { ...volume, shows: null } };
   const sign = serviceOf(realPath, look);
   if (sign === null) return plain;
   const { service, source, live } = sign;
   const asCopy = source === 'default-place' ? volume : null;
-  if (service === 'icloud') return { ...plain, ...ICLOUD, source, service, asCopy };
+  // What the system has registered is in step; of what only looks like it nobody knows.
+  if (service === 'icloud') return { ...plain, ...(source === 'system' ? ICLOUD : inICloud), source, service, asCopy };
   // On a share it may be that machine's own end of the service.
   if (!live || (volume.ground === 'network' && OWN_SERVERS.has(service)))
     return { ...plain, alsoReachedBy: [...volume.alsoReachedBy, service] };
@@ -100,6 +103,11 @@ export function groundOf(
     service,
     asCopy,
   };
+}
+
+/** The keys by which an accident reaches what lies on a volume, whatever it is in step with. */
+function diskOf({ key, alsoReachedBy }: Volume): readonly string[] {
+  return key === ICLOUD.key ? alsoReachedBy : [key, ...alsoReachedBy];
 }
 
 /** The ground by the volume alone, where nothing else may be looked at. */
@@ -167,7 +175,7 @@ export function standingOf(ground: Ground, word: PersonsWord = NOTHING_SAID, mir
   const { madeLike } = word;
   const mirrors = word.corrected === 'kept-in-step' || word.mirror === 'yes' || madeLike?.key === ICLOUD.key;
   const open = mirrorSuspected && word.mirror === 'not-asked' && !isCopy;
-  const also = [...taken.alsoReachedBy, ...(madeLike ? [madeLike.key] : [])];
+  const also = [...(mirrors ? diskOf(taken) : taken.alsoReachedBy), ...(madeLike ? [madeLike.key] : [])];
   const standing: PlaceStanding = {
     ground: taken.ground,
     source: isCopy || mirrors ? 'person' : taken.source,

@@ -6,7 +6,7 @@ import { ListedFolder } from '../files/listed-folder.ts';
 import { type NameClass, type ScannedFile, type ScannedFolder, unreadFile } from '../files/scanned-file.ts';
 import { isMirrorSign } from '../place/mirror-signs.ts';
 import type { MountsBelow } from '../place/mounts-below.ts';
-import { isBackup } from '../place/phone-backup.ts';
+import { isBackup, mayBeOfBackup } from '../place/phone-backup.ts';
 import { isServiceMark } from '../place/services.ts';
 import type { SparseFileDetector } from '../placeholders/no-blocks.ts';
 import type { PlaceholderSurvey } from '../placeholders/placeholder-survey.ts';
@@ -97,7 +97,7 @@ function byPath(a: PendingFolder, b: PendingFolder): number {
 function lookForSigns(folder: PendingFolder, entries: readonly FolderEntry[], options: WalkOptions): void {
   let [isMarked, mayBeBackup, mirrors] = [false, false, false];
   for (const { name } of entries) {
-    if (name.startsWith('Manifest.')) mayBeBackup = true;
+    if (mayBeOfBackup(name)) mayBeBackup = true;
     else if (!isMarked && isServiceMark(name)) isMarked = true;
     if (!mirrors && isMirrorSign(name)) mirrors = true;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare/compare.ts';
 import type { PlaceContents } from '../../../src/model/place.ts';
+import { NOTHING_SAID } from '../../../src/model/place-standing.ts';
 import { makePlace } from '../../../src/scanner/describe-place.ts';
 import { groundOf } from '../../../src/scanner/place/ground.ts';
 import { networkVolume } from '../../../src/scanner/place/network-host.ts';
@@ -122,6 +123,48 @@ describe('independent places', () => {
     const twice = [at('/media/X/P', disk('x'), 'a'), at('/media/X/Q', disk('x'), 'a')];
     expect(independent([other], twice)).toMatchObject({ inTwo: 0, all: 2 });
     expect(independent([other], [...twice, at('/media/Y/P', disk('y'), 'a')])).toMatchObject({ inTwo: 1, all: 2 });
+  });
+
+  it.each<[string, string, Volume, 1 | 2]>([
+    ['a Photos library on the same disk', '/Users/a/L.photoslibrary', THIS_COMPUTER, 1],
+    ['a Photos library on another disk', '/media/X/L.photoslibrary', disk('x'), 2],
+    ['a folder called like iCloud Drive', '/home/a/iCloudDrive/P', THIS_COMPUTER, 1],
+    ['a folder called like that of iCloud for Windows', 'C:\\Users\\a\\Pictures\\iCloud Photos', THIS_COMPUTER, 1],
+    ['a backup of the phone', '/home/a/MobileSync/Backup/00008030', THIS_COMPUTER, 1],
+    ['a folder called like a phone', '/home/a/gvfs/afc:host=00008030', THIS_COMPUTER, 1],
+    ['a folder called like a phone, nobody knows where', '/mnt/afc:host=00008030', UNKNOWN_VOLUME, 1],
+    ['the phone itself', '/mnt/iPhone', PHONE_ITSELF, 2],
+    ['a share of iCloud Drive', '/mnt/x', networkVolume('//mac/Users/a/Library/Mobile Documents', null, OWN), 2],
+  ])('no list names the photo, and it is on this computer and in %s: in %s', (_, path, volume, count) => {
+    const places = [at('/home/a/P', THIS_COMPUTER, 'a'), at(path, volume, 'a')];
+    for (const lists of [[], [icloudList([asset('z.jpg', { content: 'z', size: 9 })])]])
+      for (const order of [places, places.toReversed()]) {
+        const { twoPlaces, secondPlace, singleCopyPhotos } = compare({
+          lists,
+          counts: null,
+          places: order,
+          today: TODAY,
+        });
+        expect(twoPlaces.inTwo).toBe(count - 1);
+        if (count === 1) expect(secondPlace?.answer).not.toBe('yes');
+        if (count === 1)
+          expect(singleCopyPhotos.find(({ asset: { name } }) => name === 'a.jpg')?.where).toBe('computer');
+      }
+  });
+
+  it('a mirror of iCloud and a folder on its disk are one place for what iCloud does not have', () => {
+    const mirror = (volume: Volume) => ({
+      ...at('/media/X/M', volume, 'a'),
+      place: makePlace('/media/X/M', groundOf('/media/X/M', volume, NOTHING), {
+        ...NOTHING_SAID,
+        mirror: 'yes' as const,
+      }),
+    });
+    const inTwo = (...places: readonly PlaceContents[]) => independent([], places).inTwo;
+    expect(inTwo(mirror(disk('x')), at('/media/X/P', disk('x'), 'a'))).toBe(0);
+    expect(inTwo(mirror(disk('x')), at('/home/a/P', THIS_COMPUTER, 'a'))).toBe(1);
+    // What iCloud has is in iCloud and on the disk.
+    expect(independent([LIST], [mirror(disk('x')), at('/media/X/P', disk('x'), 'a')]).row).toBe(2);
   });
 
   it('do not depend on the order of the places', () => {

@@ -140,6 +140,28 @@ describe.skipIf(!canShowByProgram)('mounts that may hang, on Linux (needs root a
     program.kill('SIGCONT');
     expect(await doesAnswer(share)).toBe(true);
   });
+
+  it('are asked for where the way to a folder leads over one, and nobody is asked where it does not', async () => {
+    const { folder, share, memory, program } = await mounts();
+    const link = (name: string, target: string) => {
+      symlinkSync(target, path.join(memory, name));
+      return path.join(memory, name);
+    };
+    const onDisk = [folder, memory, path.join(folder, 'not there'), path.join(folder, 'proc'), link('up', '..')];
+    const overIt = [
+      share,
+      path.join(share, 'a'),
+      link('to', share),
+      link('way', '../share/..'),
+      link('on', 'way/memory'),
+    ];
+    onDisk.push(link('round', 'round'), link('here', 'up/memory'));
+    program.kill('SIGSTOP');
+    // A millisecond is not enough for whoever is asked.
+    const answers = [...onDisk, ...overIt].map((file) => doesAnswer(file, 1, 'linux'));
+    expect(await Promise.all(answers)).toEqual([...onDisk.map(() => true), ...overIt.map(() => false)]);
+    program.kill('SIGCONT');
+  });
 });
 
 describe.skipIf(!canShowByProgram)('the watch over what is read (needs root and bindfs)', () => {
