@@ -26,7 +26,9 @@ export function heifZeros(reader: ByteReader, runs: readonly ZeroRun[]): ZerosFo
   if (itemsOfType(reader, meta, 'unci').length > 0) return uncompressed(reader, runs);
   const texts = itemRanges(reader, meta, [...itemsOfType(reader, meta, 'Exif'), ...itemsOfType(reader, meta, 'mime')]);
   const pictures = runs.flatMap((run) => without(run, texts));
-  return zerosOf(longestIn(pictures, all), shareOf(all, 16, KB, 4 * KB));
+  const still = zerosOf(longestIn(pictures, all), shareOf(all, 16, KB, 4 * KB));
+  // A sequence of pictures has its tables like a film.
+  return outerBoxes(reader).boxes.some(({ type }) => type === 'moov') ? worse(still, filmZeros(reader, runs)) : still;
 }
 
 /** What is left of a run outside of some ranges. */

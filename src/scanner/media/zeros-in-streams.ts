@@ -82,12 +82,19 @@ export function mpegZeros(reader: ByteReader, runs: readonly ZeroRun[]): ZerosFo
   return byLength(reader, runs, 4 * KB, inPacks ? 16 * KB : 64 * KB);
 }
 
-/** ASF fills up its packets with zeros; each of them begins with its head, and all have one length. */
+/** The head of the data object, behind which the packets begin. */
+const ASF_DATA_HEAD = 50;
+
+/** ASF fills up its packets with zeros; each of them begins with its head, which is never two zeros, and all have one length. */
 export function asfZeros(reader: ByteReader, runs: readonly ZeroRun[]): ZerosFound {
   const packet = asfPacketBytes(reader);
   if (packet === null) return byLength(reader, runs, 64 * KB, 256 * KB);
-  const data = { start: reader.u64of(16, true), end: reader.size };
-  return longestIn(runs, data) > packet + KB ? 'inside' : 'none';
+  const first = reader.u64of(16, true) + ASF_DATA_HEAD;
+  const isHead = ({ start, end }: ZeroRun) => {
+    const head = first + Math.max(0, Math.ceil((start - first) / packet)) * packet;
+    return head + 2 <= Math.min(end, reader.size);
+  };
+  return runs.some(isHead) ? 'inside' : 'none';
 }
 
 /** FLV and Ogg: packets one behind the other, each with its head, of coders that write no long zeros. */

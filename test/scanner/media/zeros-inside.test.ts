@@ -119,6 +119,16 @@ describe('zeros in a WebP', () => {
   });
 });
 
+test('zeros in a WMV fill up a packet, and are a hole where they cover the head of one', () => {
+  const film = more.makeAsf({ packetBytes: 9_000 });
+  const packet = film.length - 9_000 * 5;
+  const holed = (from: number, to: number) => zerosIn(film.slice().fill(0, packet + from, packet + to));
+  expect(holed(2, 9_000)).toBe('none');
+  expect(holed(1, 9_001)).toBe('none');
+  expect(holed(7_000, 9_002)).toBe('inside');
+  expect(holed(0, 1_100)).toBe('inside');
+});
+
 describe('zeros in a HEIC', () => {
   test('in the notes of the camera mean nothing, in the picture they do', () => {
     const heic = makeHeic({ date: '2023:06:01 12:00:00', pictureBytes: 20_000 });
@@ -126,6 +136,19 @@ describe('zeros in a HEIC', () => {
     expect(zerosIn(heic.slice().fill(0, picture + 3_000, picture + 6_000))).toBe('inside');
     expect(zerosIn(heic)).toBe('none');
     expect(zerosIn(concat(heic, new Uint8Array(9_000)))).toBe('none');
+  });
+
+  test('are looked for in a sequence too, also behind the picture that is shown', () => {
+    const { bytes, pictures } = more.makeSoundFilm();
+    const [first = 0, , , , , sixth = 0] = pictures;
+    const item = concat(u8(2), new Uint8Array(3), u16(1, 0), ascii('av01'), u8(0));
+    const place = concat(u32(0), u8(0x44, 0), u16(1), u16(1, 0, 1), u32(first, 4_000));
+    const iinf = box('iinf', u32(0), u16(1), box('infe', item));
+    const meta = box('meta', u32(0), box('pitm', u32(0), u16(1)), iinf, box('iloc', place));
+    const sequence = concat(bytes.subarray(0, 8), ascii('avis'), bytes.subarray(12), meta);
+    expect(zerosIn(sequence)).toBe('none');
+    expect(zerosIn(sequence.slice().fill(0, sixth, sixth + 3_000))).toBe('inside');
+    expect(zerosIn(sequence.slice().fill(0, first + 500, first + 3_500))).toBe('inside');
   });
 });
 
