@@ -112,6 +112,7 @@ export type PhoneNoteCode =
   | 'edits-waiting'
   | 'halves-waiting'
   | 'camera-files-unnamed'
+  | 'camera-folders-unread'
   | 'originals-not-found'
   | 'shares-unknown'
   | 'place-is-phone'

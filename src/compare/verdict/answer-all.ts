@@ -109,8 +109,8 @@ export function blindSpotsOf(
   if (wasLookedAt(phone)) add('phone-photos-only', { day: utcDay(phone.readAt) });
   else add('phone-not-looked-at');
   const knowsWaiting = list?.notes.some((n) => n.code === 'waiting-to-upload' || n.code === 'not-uploaded-known');
-  // A folder is no list of iCloud: what waits on a phone is no question of it.
-  if (!knowsWaiting && list?.place.source !== 'scan') add('waiting-unknown');
+  // A folder is no list of iCloud: what waits on a phone is no question of it. A phone that was read knows it.
+  if (!knowsWaiting && !wasLookedAt(phone) && list?.place.source !== 'scan') add('waiting-unknown');
   for (const note of list?.notes ?? []) {
     const code = FROM_LIST_NOTE[note.code];
     if (code) add(code, note.count === undefined ? {} : { count: note.count });

@@ -52,6 +52,7 @@ function phoneNotes(phone: PhoneFacts, now: number, add: Add): void {
   }
   if (files === null) return;
   if (files.unnamed > 0) add('camera-files-unnamed', false, files.unnamed);
+  if (files.foldersUnread > 0) add('camera-folders-unread', false, files.foldersUnread);
   if (files.originalsLost > 0) add('originals-not-found', false, files.originalsLost);
 }
 

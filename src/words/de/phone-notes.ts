@@ -97,6 +97,15 @@ export const phoneNotes: typeof english = {
         'Im Kameraordner des iPhones sind {{count}} Dateien, die seine eigene Liste nicht nennt. Vielleicht hat sie nur das iPhone.',
     },
   },
+  'camera-folders-unread': {
+    plain:
+      'Ein Teil des Kameraordners des iPhones war nicht zu lesen. Was dort liegt und auf keiner Liste steht, weiß niemand.',
+    counted: {
+      one: '{{count}} Ordner der Kamera des iPhones war nicht zu lesen. Was dort liegt und auf keiner Liste steht, weiß niemand.',
+      other:
+        '{{count}} Ordner der Kamera des iPhones waren nicht zu lesen. Was dort liegt und auf keiner Liste steht, weiß niemand.',
+    },
+  },
   'originals-not-found': {
     plain: 'Einige Fotos sind nicht in iCloud, und ihre Dateien wurden auch auf dem iPhone nicht gefunden.',
     counted: {

@@ -91,6 +91,13 @@ export const phoneNotes: Pick<Catalogue['notes'], PhoneNoteCode> = {
         'The camera folder of the iPhone has {{count}} files that its own list does not name. They may be nowhere else.',
     },
   },
+  'camera-folders-unread': {
+    plain: 'A part of the iPhone’s camera folder could not be read. What is there and on no list, nobody knows.',
+    counted: {
+      one: '{{count}} folder of the iPhone’s camera could not be read. What is there and on no list, nobody knows.',
+      other: '{{count}} folders of the iPhone’s camera could not be read. What is there and on no list, nobody knows.',
+    },
+  },
   'originals-not-found': {
     plain: 'Some photos are not in iCloud, and their files were not found on the iPhone either.',
     counted: {

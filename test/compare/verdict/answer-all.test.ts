@@ -91,6 +91,8 @@ describe('blind spots', () => {
     expect(spots(listOf())).toEqual(['waiting-unknown']);
     expect(spots(null)).toEqual(['waiting-unknown']);
     expect(spots(listOf({ source: 'scan' }))).toEqual([]);
+    // A phone that was read knows what waits on it, also where nothing does.
+    expect(spots(listOf(), {}, [at('T7')], [rowOf('a.heic', { size: 1 })], quietPhone(TODAY))).toEqual([]);
     for (const code of ['waiting-to-upload', 'not-uploaded-known'] as const)
       expect(
         spots(

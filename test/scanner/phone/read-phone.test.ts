@@ -170,6 +170,7 @@ describe('files in the camera folder that the list does not name', () => {
     mkdirSync(path.join(here.folder, 'DCIM', '101APPLE'));
     const list = await listOf(here);
     expect(list.contents.notes).toContainEqual({ code: 'camera-files-unnamed', blocks: false, count: 1 });
+    expect(list.contents.notes).toContainEqual({ code: 'camera-folders-unread', blocks: false, count: 1 });
     expect(list.contents.phone?.files?.foldersUnread).toBe(1);
   });
 
