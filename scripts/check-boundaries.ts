@@ -45,6 +45,7 @@ const INNER: Readonly<Record<string, readonly string[]>> = {
     'plist',
     'placeholders',
     'walk/classify-name.ts',
+    'walk/goes-away.ts',
     'walk/folder-mode.ts',
     'walk/folder-problem.ts',
     'walk/passed-over.ts',
