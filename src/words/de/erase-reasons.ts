@@ -88,7 +88,7 @@ export const eraseReasons: SameKeys<typeof english> = {
   'erase-phone-counts-agree-good':
     'Die Gesamtzahlen von Telefon und Liste sind gleich: {{listPhotos}} Fotos und {{listVideos}} Videos.',
   'erase-phone-counts-agree-bad':
-    'Das Telefon hat mehr Fotos oder Videos als die Liste (zu viel: {{onlyOnPhone}}). Sie sind vielleicht nirgends sonst. Löschen Sie es nicht.',
+    'Das Telefon hat mehr Fotos oder Videos als die Liste (mehr: {{onlyOnPhone}}). Sie sind vielleicht nirgends sonst. Löschen Sie es nicht.',
   'erase-phone-counts-agree-unknown':
     'Die Gesamtzahlen des Telefons wurden nicht mit der Liste verglichen, oder sie weichen ab. Sehen Sie auf dem Telefon nach: Einstellungen › Allgemein › Info, und tippen Sie beide Zahlen ein.',
   'erase-newest-agree-good': 'Nach Ihrem Wort sind die neuesten auf dem Telefon die der Liste: {{names}}.',

@@ -13,7 +13,7 @@ export const tomorrow: Translated<typeof english> = {
           see: 'Das Telefon ist wie gestern.',
         },
         power: {
-          do: 'Hängen Sie das Telefon ans Ladegerät und ins WLAN. Schalten Sie das Stromsparen aus.',
+          do: 'Hängen Sie das Telefon ans Ladegerät und ins WLAN. Schalten Sie den Stromsparmodus aus.',
           see: 'Es lädt, und das Batteriezeichen ist nicht gelb.',
         },
       },

@@ -82,7 +82,7 @@ export const eraseReasons = {
   'erase-phone-counts-agree-good':
     'The totals of the phone and of the list are the same: {{listPhotos}} photos and {{listVideos}} videos.',
   'erase-phone-counts-agree-bad':
-    'The phone has more photos or videos than the list (too many: {{onlyOnPhone}}). They may be nowhere else. Do not erase it.',
+    'The phone has more photos or videos than the list (more: {{onlyOnPhone}}). They may be nowhere else. Do not erase it.',
   'erase-phone-counts-agree-unknown':
     'The totals of the phone were not compared with the list, or they differ. Look on the phone: Settings › General › About, and type both numbers.',
   'erase-newest-agree-good': 'By your word, the newest on the phone are those on the list: {{names}}.',

@@ -13,7 +13,7 @@ export const tomorrow = {
           see: 'The phone is as it was yesterday.',
         },
         power: {
-          do: 'Put the phone on its charger and on Wi-Fi. Turn low power off.',
+          do: 'Put the phone on its charger and on Wi-Fi. Turn Low Power Mode off.',
           see: 'It charges, and the battery sign is not yellow.',
         },
       },
@@ -23,7 +23,7 @@ export const tomorrow = {
       steps: {
         phone: { do: 'Read Photos and Videos on the phone.', see: 'Two numbers on your paper.' },
         web: {
-          do: 'Read the foot of the library on iCloud.com. Is it closed? Read them on another device of yours.',
+          do: 'Read the totals at the bottom of the library on iCloud.com. Is it closed? Read them on another device of yours.',
           see: 'Two more numbers.',
         },
         deleted: {

@@ -24,7 +24,7 @@ export const ways = {
     proves: 'It knows every photo and its moving half, hidden ones too. It can prove exact copies.',
     steps: {
       totals: {
-        do: 'Compare the total at the foot of Photos with iCloud.com.',
+        do: 'Compare the total at the bottom of Photos with iCloud.com.',
         see: 'Both are the same.',
         not: 'Do not rely on “updated”: it can stand there while uploads stand still.',
       },
@@ -70,7 +70,7 @@ export const ways = {
     proves: 'A difference. Totals cannot show that every photo is here.',
     steps: {
       phone: { do: 'Read Photos and Videos on the phone.', see: 'Two numbers.' },
-      web: { do: 'Read the foot of the library on iCloud.com.', see: 'Two numbers of the same kind.' },
+      web: { do: 'Read the totals at the bottom of the library on iCloud.com.', see: 'Two numbers of the same kind.' },
       apple: {
         do: 'Or go to Apple’s page for a transfer, until it shows the totals.',
         see: 'Photos, videos and their size.',

@@ -180,12 +180,12 @@ export const steps: Readonly<Record<Step, Text>> = {
   'get-list-again': 'Get the list again, whole and new.',
   'get-all-parts': 'Download all parts of Apple’s copy into one folder, under the names that they come with.',
   'type-totals':
-    'Type the two totals (photos, videos) that iCloud.com shows at the foot of the library, or the iPhone under Settings › General › About.',
+    'Type the two totals (photos, videos) that iCloud.com shows at the bottom of the library, or the iPhone under Settings › General › About.',
   'type-both-totals': 'Type both totals, of photos and of videos.',
   'type-totals-again': 'Read the totals again on the day of the list, and say when you read them.',
   'type-totals-elsewhere': 'Read the totals somewhere else: on iCloud.com, or on another device.',
   'type-totals-when-asked-for-and-when-it-came':
-    'Type the totals (photos, videos) that iCloud.com shows at the foot of the library, or the iPhone under Settings > General > About: those of the day you asked for Apple’s copy, and those of the day it came.',
+    'Type the totals (photos, videos) that iCloud.com shows at the bottom of the library, or the iPhone under Settings > General > About: those of the day you asked for Apple’s copy, and those of the day it came.',
   'say-hidden': 'Open Hidden, and say whether it is empty or its photos are among the totals.',
   'say-shared': 'Say whether there is a Shared Library, and whether its photos are among the totals.',
   'say-list-date': 'Say when the list was made.',

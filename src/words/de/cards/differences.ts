@@ -21,7 +21,7 @@ export const differences: Translated<typeof english> = {
   'phone-has-more': {
     title: 'Das Telefon hat mehr als die Liste',
     meaning:
-      'Das Telefon zeigt mehr Fotos als die Liste von iCloud. Was zu viel ist, kann allein auf dem Telefon sein.',
+      'Das Telefon zeigt mehr Fotos als die Liste von iCloud. Die Fotos, die in der Liste fehlen, sind vielleicht allein auf dem Telefon.',
     steps: {
       status: {
         do: 'Lesen Sie den Status in Fotos.',

@@ -49,7 +49,7 @@ export const uploads: Translated<typeof english> = {
       },
       now: { do: 'Steht dort „Jetzt synchronisieren“, tippen Sie darauf.', see: 'Es warten immer weniger.' },
       power: {
-        do: 'Hängen Sie das Telefon ans Ladegerät und ins WLAN. Schalten Sie das Stromsparen aus.',
+        do: 'Hängen Sie das Telefon ans Ladegerät und ins WLAN. Schalten Sie den Stromsparmodus aus.',
         see: 'Die Zeile über Batterie oder Daten ist weg.',
       },
       wait: {

@@ -19,7 +19,8 @@ export const differences = {
   },
   'phone-has-more': {
     title: 'The phone has more than the list',
-    meaning: 'The phone shows more photos than the list of iCloud. What is too many may be on the phone only.',
+    meaning:
+      'The phone shows more photos than the list of iCloud. The ones that the list lacks may be on the phone only.',
     steps: {
       status: {
         do: 'Read the status in Photos.',
@@ -77,7 +78,7 @@ export const differences = {
     steps: {
       list: { do: 'Get a list of iCloud as well.', see: 'It names each photo.' },
       phone: { do: 'Read Photos and Videos on the phone.', see: 'Two numbers.' },
-      web: { do: 'Read the foot of the library on iCloud.com.', see: 'The same kind of numbers.' },
+      web: { do: 'Read the totals at the bottom of the library on iCloud.com.', see: 'The same kind of numbers.' },
       type: { do: 'Type both here.', see: 'This app says whether they agree.' },
       differ: {
         do: 'Do they differ? Think of Hidden, then a Shared Library, then photos that wait.',

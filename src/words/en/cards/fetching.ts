@@ -15,12 +15,12 @@ export const fetching = {
         not: 'iCloud syncs it. Copy it out: that counts.',
       },
       windows: {
-        do: 'Mark the files, right-click, keep them here.',
+        do: 'Select the files, right-click, keep them here.',
         see: 'None is “still in the cloud only” here.',
         not: 'iCloud syncs them. Copy them out: that counts.',
       },
       web: {
-        do: 'Or from iCloud.com: a month a folder, at most 1,000 at a time.',
+        do: 'Or from iCloud.com: month by month, a folder each, at most 1,000 at a time.',
         see: 'They show here as exact copies.',
         not: 'They lack your edits: get those too.',
       },
@@ -61,7 +61,7 @@ export const fetching = {
         see: 'New downloads end in .HEIC.',
       },
       keep: {
-        do: 'Mark all, right-click, keep them here.',
+        do: 'Select all, right-click, keep them here.',
         see: 'None shows here as “still in the cloud only”.',
       },
       copy: {
@@ -118,7 +118,7 @@ export const fetching = {
       },
       plug: { do: 'Plug the disk into the iPhone.', see: 'Files shows it.' },
       export: {
-        do: 'Mark a month, and export unmodified originals to the disk.',
+        do: 'Select a month, and export unmodified originals to the disk.',
         see: 'Files shows them on the disk.',
         not: 'They lack your edits: export those too.',
       },

@@ -51,7 +51,7 @@ export const notTheSame = {
         see: 'The zip holds two files for each.',
       },
       burst: {
-        do: 'On the phone, open the burst. Tap Select, mark all, tap Done, then “Keep Everything”.',
+        do: 'On the phone, open the burst. Tap Select, choose all, tap Done, then “Keep Everything”.',
         see: 'Each photo stands alone in the library.',
         not: 'Never tap “Keep Only…”: that deletes the others.',
       },

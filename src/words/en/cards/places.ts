@@ -14,7 +14,7 @@ export const places = {
         not: 'Photos libraries: only on a disk in APFS or Mac OS Extended, no stick, no network.',
       },
       windows: {
-        do: 'Copy, never move: mark the folder, Ctrl+C, open the disk, Ctrl+V, and wait.',
+        do: 'Copy, never move: select the folder, Ctrl+C, open the disk, Ctrl+V, and wait.',
         see: 'Properties shows the same number of files on both.',
       },
       linux: {

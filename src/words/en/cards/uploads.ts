@@ -45,7 +45,7 @@ export const uploads = {
       },
       now: { do: 'If it offers “Sync Now”, tap that.', see: 'The number of waiting items falls.' },
       power: {
-        do: 'Put the phone on its charger and on Wi-Fi. Turn low power off.',
+        do: 'Put the phone on its charger and on Wi-Fi. Turn Low Power Mode off.',
         see: 'The line about battery or data is gone.',
       },
       wait: { do: 'Leave it overnight. Large libraries take days.', see: 'The number is lower each day.' },

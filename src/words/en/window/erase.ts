@@ -101,7 +101,7 @@ export const erase = {
   'more-nothing-waiting-since': 'Hardly anything after {{day}} has arrived',
   'more-nothing-waiting-count': { one: '{{count}} waits', other: '{{count}} wait' },
   'do-nothing-waiting-unknown': 'See whether it has uploaded everything',
-  'more-nothing-waiting-unknown': 'In Photos: your picture, or the foot of All Photos',
+  'more-nothing-waiting-unknown': 'In Photos: your picture, or the bottom of All Photos',
   'do-recently-deleted-checked': 'Look into Recently Deleted',
   'more-recently-deleted-checked': 'Is everything you want out of it?',
   'do-recently-deleted-checked-bad': {
