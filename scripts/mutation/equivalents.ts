@@ -347,4 +347,22 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     becomes: 'false',
     reason: 'The counts of one month are one object, asked for once or twice.',
   },
+  {
+    file: 'src/lists/dates/apple-date.ts',
+    line: 'const day = dayOf(text.slice(0, text.charCodeAt(text.length - 12) === SPACE ? -12 : -13));',
+    becomes: 'text',
+    reason: 'What the quick reader cannot read is read by the slow one.',
+  },
+  {
+    file: 'src/lists/dates/apple-date.ts',
+    line: 'const value = text.charCodeAt(end - back) - 0x30;',
+    becomes: 'text.charCodeAt(end - back) + 0x30',
+    reason: 'What the quick reader cannot read is read by the slow one.',
+  },
+  {
+    file: 'src/lists/dates/apple-date.ts',
+    line: "if (!(hour >= 1 && hour <= 12 && minute <= 59) || (mark !== 'A' && mark !== 'P')) return null;",
+    becomes: 'hour < 12',
+    reason: 'What the quick reader cannot read is read by the slow one.',
+  },
 ];
