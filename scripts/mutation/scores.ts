@@ -17,6 +17,8 @@ const score = z.strictObject({
   survived: z.int(),
   /** Changes that change nothing, by their reasons. */
   equivalent: z.int(),
+  /** The run was stopped before all changes of its sample were tried. */
+  stopped: z.boolean().optional(),
 });
 
 /** What one room came to at the last time. */
@@ -41,12 +43,13 @@ export function scoreTable(all = readScores()): string {
   const rows = ROOMS.map(({ name, goal }) => {
     const found = all[name];
     if (found === undefined) return `| ${name} | ${goal} % | not measured | | |`;
-    const { day, percent, seed, quick, noticed, survived, equivalent } = found;
+    const { day, percent, seed, quick, noticed, survived, equivalent, stopped = false } = found;
     const tried = noticed + survived;
     const share = tried === 0 ? '–' : `${((100 * noticed) / tried).toFixed(1)} %`;
     const how = [
       percent === 100 ? 'all' : `a sample of ${percent} %, seed ${seed}`,
       ...(quick === null ? [] : [`tests over ${quick} ms not asked`]),
+      ...(stopped ? ['stopped before its end'] : []),
     ];
     return `| ${name} | ${goal} % | ${share}: ${noticed} of ${tried} | ${equivalent} | ${day}: ${how.join(', ')} |`;
   });
