@@ -21,7 +21,7 @@ import {
   sayReason,
 } from '../../words/say-codes.ts';
 import { sayOnePlace } from '../../words/say-location.ts';
-import { saySecondPlace } from '../../words/say-second-place.ts';
+import { sayInTwoPlaces, saySecondPlace } from '../../words/say-second-place.ts';
 import { sayPlaces } from '../../words/say-standing.ts';
 import { sayBytes, sayCaptureTime, sayDay, sayLifetime, sayMonth, sayNumber } from '../../words/say-values.ts';
 import { sayVerdict } from '../../words/say-verdict.ts';
@@ -149,8 +149,8 @@ function sidesTable(say: Say, { places }: Comparison): string {
 }
 
 /** How many are in two places that one accident cannot reach. */
-function twoPlaces(say: Say, { twoPlaces: { inTwo, all } }: Comparison): string {
-  return all === 0 ? '' : `  ${say('locations.count', { count: all, inTwo })}\n`;
+function twoPlaces(say: Say, comparison: Comparison): string {
+  return comparison.twoPlaces.all === 0 ? '' : `  ${sayInTwoPlaces(say, comparison)}\n`;
 }
 
 function coverageTable(say: Say, { coverage }: Comparison): string {
@@ -179,11 +179,11 @@ function gapsText(say: Say, { comparison, redact }: ReportInput): string {
 
 /** How many photos are in two places, and the first of those that are not, by the place they are in. */
 function onePlaceText(say: Say, { comparison, redact }: ReportInput): string {
-  const { twoPlaces, singleCopyPhotos, places, listId } = comparison;
+  const { singleCopyPhotos, places, listId } = comparison;
   const line = (text: string): string => `  ${text}\n`;
   const uncertain = singleCopyPhotos.filter(({ certain }) => !certain).length;
   const head = [
-    line(say('locations.count', { count: twoPlaces.all, inTwo: twoPlaces.inTwo })),
+    line(sayInTwoPlaces(say, comparison)),
     listId === null ? line(say('locations.icloud-unknown')) : '',
     singleCopyPhotos.length > 0 ? line(say('terminal.next-step', { step: say('locations.next-step') })) : '',
     uncertain > 0 ? line(say('locations.uncertain', { count: uncertain })) : '',

@@ -35,8 +35,10 @@ export const CHECK_REASON_CODES = [
   'last-day-short',
   /** The list and the places have almost nothing in common. `listed`, `here`, `common`. */
   'wrong-list',
-  /** Second place: in two places that one accident cannot reach together. `count`, `all`. */
+  /** Second place: in two places that one accident cannot reach together, as exact copies. `count`, `all`. */
   'in-two-places',
+  /** The same by name and date only. `count`, `all`. */
+  'seem-in-two-places',
   /** Second place: in one place only. `count`, `all`. */
   'in-one-place',
   /** Second place: their owner said that one copy is enough. `count`. */

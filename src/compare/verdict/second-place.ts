@@ -45,7 +45,6 @@ export function secondPlaceVerdict(facts: SecondPlaceFacts): Verdict | null {
   const isHidden = scanned.some((contents) => contents.notes.some(({ blocks }) => blocks) || mayHoldPhotos(contents));
   const alone =
     here.singleCopy > 0 && !isHidden ? [reason('in-one-place', { count: here.singleCopy, all: here.all })] : [];
-  const inTwo = here.proven + here.seeming;
   const looks = scanned.map(({ asOf }) => asOf);
   const proofs = [tally.oldestProof, here.oldest].flatMap((at) => (at === null ? [] : [at]));
   const listAt = age.witness?.at ?? null;
@@ -67,7 +66,8 @@ export function secondPlaceVerdict(facts: SecondPlaceFacts): Verdict | null {
     gaps: alone,
     allFound: here.singleCopy + here.perhapsSingleCopy === 0,
     reasons: [
-      ...(inTwo > 0 ? [reason('in-two-places', { count: inTwo, all: here.all })] : []),
+      ...(here.proven > 0 ? [reason('in-two-places', { count: here.proven, all: here.all })] : []),
+      ...(here.seeming > 0 ? [reason('seem-in-two-places', { count: here.seeming, all: here.all })] : []),
       ...(here.excused > 0 ? [reason('one-copy-is-enough', { count: here.excused })] : []),
     ],
     blindSpots: facts.blindSpots,

@@ -1,4 +1,5 @@
 import { isFolderComparison } from '../../words/folder-comparison-words.ts';
+import { areProven } from '../../words/say-second-place.ts';
 import type { CheckSummary } from '../engine/check-summary.ts';
 import { countOf, PARTS_OF_SET } from '../engine/photo-parts.ts';
 
@@ -34,7 +35,7 @@ export function baseNumber(summary: CheckSummary): BaseNumber {
     noSecondCopy: countOf(parts, PARTS_OF_SET['no-second-copy']),
     notSure: countOf(parts, PARTS_OF_SET['not-sure']),
     enough,
-    proof: coverage.matched === 0 ? 'exact' : coverage.verified === 0 ? 'none' : 'some',
+    proof: areProven(summary) ? 'exact' : coverage.verified === 0 ? 'none' : 'some',
   };
 }
 

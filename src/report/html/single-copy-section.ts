@@ -1,6 +1,7 @@
 import type { SingleCopyPhoto } from '../../compare/comparison.ts';
 import { hasPhoto } from '../../compare/group/photo-locations.ts';
 import { sayOnePlace } from '../../words/say-location.ts';
+import { sayInTwoPlaces } from '../../words/say-second-place.ts';
 import { sayNumber } from '../../words/say-values.ts';
 import { html, type SafeHtml } from './escape.ts';
 import { photoTable } from './photo-table.ts';
@@ -12,7 +13,7 @@ export const SINGLE_COPY_PHOTOS_ON_PAGE = 2000;
 /** How many photos are in two independent places, and those that are in only one, by the place they are in. */
 export function singleCopySection(context: ReportContext): SafeHtml {
   const { input, say } = context;
-  const { twoPlaces, singleCopyPhotos, places, listId } = input.comparison;
+  const { singleCopyPhotos, places, listId } = input.comparison;
   const shown = singleCopyPhotos.slice(0, SINGLE_COPY_PHOTOS_ON_PAGE);
   const uncertain = singleCopyPhotos.filter(({ certain }) => !certain).length;
   const groups = new Map<string, { all: number; shown: SingleCopyPhoto[] }>();
@@ -25,7 +26,7 @@ export function singleCopySection(context: ReportContext): SafeHtml {
   }
   return html`<section>
 <h2>${say('locations.title')}</h2>
-<p class="count">${say('locations.count', { count: twoPlaces.all, inTwo: twoPlaces.inTwo })}</p>
+<p class="count">${sayInTwoPlaces(say, input.comparison)}</p>
 ${listId === null ? html`<p>${say('locations.icloud-unknown')}</p>` : null}
 ${
   singleCopyPhotos.length === 0

@@ -49,11 +49,11 @@ export class ProgressMeter {
     this.#samples = [];
   }
 
-  /** Headers cost by the file, proof by the byte. */
+  /** Headers cost by the file, proof by the byte. Null where nobody knows, and where nothing is left. */
   #secondsLeft(bytesDone: number, rate: number, filesRate: number): number | null {
     const byFiles = this.#stage === 'reading';
     const left = byFiles ? this.#filesTotal - this.filesDone : this.#bytesTotal - bytesDone;
     const speed = byFiles ? filesRate : rate;
-    return speed > 0 ? Math.ceil(left / speed) : null;
+    return speed > 0 && left > 0 ? Math.ceil(left / speed) : null;
   }
 }

@@ -48,6 +48,11 @@ export const checkReasons: Readonly<Record<CheckReasonCode | BlindSpotCode, Text
   'wrong-list':
     'Die Liste ({{listed}}) und die Fotos hier ({{here}}) haben fast nichts gemeinsam ({{common}}). Es ist wohl die Liste einer anderen Mediathek.',
   'in-two-places': '{{count}} von {{all}} Fotos und Videos, die hier sind, sind an mindestens zwei unabhängigen Orten.',
+  'seem-in-two-places': {
+    one: '{{count}} von {{all}} Fotos und Videos, die hier sind, scheint an mindestens zwei unabhängigen Orten zu sein: nach Name und Datum, die Bytes wurden nicht verglichen.',
+    other:
+      '{{count}} von {{all}} Fotos und Videos, die hier sind, scheinen an mindestens zwei unabhängigen Orten zu sein: nach Name und Datum, die Bytes wurden nicht verglichen.',
+  },
   'in-one-place': {
     one: '{{count}} von {{all}} Fotos und Videos, die hier sind, ist nur an einem Ort.',
     other: '{{count}} von {{all}} Fotos und Videos, die hier sind, sind nur an einem Ort.',

@@ -24,6 +24,11 @@ export const locations: SameKeys<typeof english> = {
     one: '{{inTwo}} von {{count}} bekannten Foto oder Video ist an mindestens zwei unabhängigen Orten.',
     other: '{{inTwo}} von {{count}} bekannten Fotos und Videos sind an mindestens zwei unabhängigen Orten.',
   },
+  'count-seem': {
+    one: '{{inTwo}} von {{count}} bekannten Foto oder Video scheint an mindestens zwei unabhängigen Orten zu sein; nicht jede Kopie ist nachgewiesen.',
+    other:
+      '{{inTwo}} von {{count}} bekannten Fotos und Videos scheinen an mindestens zwei unabhängigen Orten zu sein; nicht jede Kopie ist nachgewiesen.',
+  },
   none: 'Jedes bekannte Foto und Video ist an mindestens zwei unabhängigen Orten.',
   uncertain: {
     one: '{{count}} von denen an nur einem Ort ist vielleicht doch an einem zweiten: Das kann niemand sagen.',

@@ -48,6 +48,11 @@ export const checkReasons: Readonly<Record<CheckReasonCode | BlindSpotCode, Text
   'wrong-list':
     'The list ({{listed}}) and the photos here ({{here}}) have almost nothing in common ({{common}}). It is probably the list of another library.',
   'in-two-places': '{{count}} of {{all}} photos and videos that are here are in at least two independent places.',
+  'seem-in-two-places': {
+    one: '{{count}} of {{all}} photos and videos that are here seems to be in at least two independent places: by name and date, the bytes were not compared.',
+    other:
+      '{{count}} of {{all}} photos and videos that are here seem to be in at least two independent places: by name and date, the bytes were not compared.',
+  },
   'in-one-place': {
     one: '{{count}} of {{all}} photos and videos that are here is in one place only.',
     other: '{{count}} of {{all}} photos and videos that are here are in one place only.',

@@ -21,6 +21,11 @@ export const locations = {
     one: '{{inTwo}} of {{count}} known photo or video is in at least two independent places.',
     other: '{{inTwo}} of {{count}} known photos and videos are in at least two independent places.',
   },
+  'count-seem': {
+    one: '{{inTwo}} of {{count}} known photo or video seems to be in at least two independent places; not every copy is proven.',
+    other:
+      '{{inTwo}} of {{count}} known photos and videos seem to be in at least two independent places; not every copy is proven.',
+  },
   none: 'Every known photo and video is in at least two independent places.',
   uncertain: {
     one: '{{count}} of those in only one place may be in a second one after all: nobody can tell.',

@@ -132,6 +132,15 @@ describe('the second place', () => {
     expect(verdict({ all: 2, proven: 0, perhapsSingleCopy: 2 })?.reasons).toEqual([]);
   });
 
+  it('says "are" of exact copies only: what agrees by name and date seems to be', () => {
+    expect(verdict({ proven: 2, seeming: 2, singleCopy: 1 })?.reasons).toEqual([
+      reason('in-one-place', { count: 1, all: 5 }),
+      reason('in-two-places', { count: 2, all: 5 }),
+      reason('seem-in-two-places', { count: 2, all: 5 }),
+    ]);
+    expect(verdict({ proven: 0, seeming: 5 })?.reasons).toEqual([reason('seem-in-two-places', { count: 5, all: 5 })]);
+  });
+
   it('needs a place that is apart', () => {
     const inStep = at('T7', { place: { independenceKey: 'icloud' } });
     expect(verdict({}, { places: [inStep] })?.missing).toEqual([missing('no-copies')]);

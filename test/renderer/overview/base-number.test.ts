@@ -37,6 +37,17 @@ function library(fates: readonly (typeof FATES)[number][]) {
 const CLOSES = { code: 'empty-list', blocks: false } as const;
 
 describe('the base number', () => {
+  it('calls copies exact only where those among the places are proven too', async () => {
+    const disk = (id: string, ...photos: Asset[]) =>
+      folder(photos, { place: { id, name: id, independenceKey: `disk-${id}` } });
+    const list = icloudList([photo(1)]);
+    const both = [disk('a', photo(1), photo(2)), disk('b', photo(2))];
+    expect(baseNumber(await summaryOf({ list, places: both }))).toMatchObject({ inTwo: 2, proof: 'exact' });
+    // The same name and time on both disks; the bytes of one were never read.
+    const unread = [disk('a', photo(1), photo(2)), disk('b', photo(2, { content: null }))];
+    expect(baseNumber(await summaryOf({ list, places: unread }))).toMatchObject({ inTwo: 2, proof: 'some' });
+  });
+
   it('is the sum of its parts, whatever is the matter with the photos', async () => {
     const check = async (fates: readonly (typeof FATES)[number][], blocks: boolean): Promise<void> => {
       const { listed, here } = library(fates);
