@@ -102,6 +102,20 @@ const WHOLE: readonly (readonly [what: string, content: string | Uint8Array])[] 
     csv([HEAD, ...CELLS.map(([name = '', day = '', ...more]) => [name, wide(day), ...more])]),
   ],
   [
+    'JSON with blanks around its values',
+    JSON.stringify(
+      RECORDS.map((r) => ({ ...r, name: ` ${r.name} `, date: ` ${r.date} `, checksum: ` ${r.checksum} ` })),
+    ),
+  ],
+  [
+    'blocks with running numbers',
+    RECORDS.map((r, n) =>
+      [`#        : ${n + 1}`, ...Object.entries(r).map(([key, value]) => `${key.padEnd(9)}: ${value}`), ''].join(
+        '\r\n',
+      ),
+    ).join('\r\n'),
+  ],
+  [
     'years of the Buddhist era',
     csv([HEAD, ...CELLS.map(([name = '', day = '', ...more]) => [name, day.replace('2022', '2565'), ...more])]),
   ],

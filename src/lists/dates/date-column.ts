@@ -145,7 +145,8 @@ export class DateColumn {
       if (zone === null) return this.#byRules({ kind: 'wall', ms, precision: 'second' });
       return this.#byRules({ kind: 'instant', ms, offsetMinutes: zone === 'utc' ? null : zone, precision: 'second' });
     }
-    const apple = this.#apple(text);
+    // Without its zone it is a clock on a wall, unless the list says otherwise.
+    const apple = SAYS_UTC.test(text) ? this.#apple(text) : null;
     if (apple !== null && isPlausibleTime(apple.ms, this.#now)) {
       return this.#byRules({ kind: 'instant', ms: apple.ms, offsetMinutes: null, precision: apple.precision });
     }
@@ -183,6 +184,8 @@ export class DateColumn {
     return null;
   }
 }
+
+const SAYS_UTC = /(?:GMT|UTC|Z)\s*$/i;
 
 /** A date of a spreadsheet, which has no zone. */
 function isoOf(date: Date): string {

@@ -218,7 +218,7 @@ function isOfPhotos(sample: readonly (readonly unknown[])[], columns: TableColum
 /** Whether an object speaks of a photo, and not of a person or an invoice. */
 function isOfPhotoRecord(record: JsonObject): boolean {
   return Object.values(record).some(
-    (value) => typeof value === 'string' && (isOfPhoto(baseName(value)) || isFingerprint(value)),
+    (value) => typeof value === 'string' && (isOfPhoto(baseName(value.trim())) || isFingerprint(value.trim())),
   );
 }
 

@@ -230,7 +230,7 @@ export class RecordFinder {
     for (const key in object) {
       const value = object[key];
       if (typeof value !== 'string' || value === '' || !this.#isName(key)) continue;
-      if (!isMediaName(baseName(value))) {
+      if (!isMediaName(baseName(value.trim()))) {
         named ||= NAME_KEYS.has(plainKey(key));
         continue;
       }
@@ -318,6 +318,6 @@ function memberOf(column: unknown, row: string): unknown {
 
 function hasName(object: JsonObject): boolean {
   return Object.entries(object).some(
-    ([key, value]) => typeof value === 'string' && PHOTO_KEYS.has(plainKey(key)) && isMediaName(baseName(value)),
+    ([key, value]) => typeof value === 'string' && PHOTO_KEYS.has(plainKey(key)) && isMediaName(baseName(value.trim())),
   );
 }

@@ -20,9 +20,9 @@ export interface BlocksHead {
 
 /** `key : value`; `key = value` (`sqlite3 -line`), `key | value` (`psql -x`). */
 const MEMBERS = {
-  ':': /^([\p{L}_][\p{L}\p{N}_ /().-]{0,60}?)\s*:(?![\\/]) ?(.*)$/u,
-  '=': /^\s*([\p{L}_][\p{L}\p{N}_ /().-]{0,60}?) = ?(.*)$/u,
-  '|': /^([\p{L}_][\p{L}\p{N}_ /().-]{0,60}?)\s*\| ?(.*)$/u,
+  ':': /^([\p{L}_#№][\p{L}\p{N}_ /().-]{0,60}?)\s*:(?![\\/]) ?(.*)$/u,
+  '=': /^\s*([\p{L}_#№][\p{L}\p{N}_ /().-]{0,60}?) = ?(.*)$/u,
+  '|': /^([\p{L}_#№][\p{L}\p{N}_ /().-]{0,60}?)\s*\| ?(.*)$/u,
 } as const;
 type MemberMark = keyof typeof MEMBERS;
 /** `-[ RECORD 1 ]---` (psql), `*** 1. row ***` (MySQL, which sets its keys in). */

@@ -8,6 +8,7 @@ import { type ReadContext, readText, type TextItem } from '../text/text-item.ts'
 import { besideRows } from './beside-rows.ts';
 import { canBeHead } from './can-be-head.ts';
 import { CsvReader, type RecordEnding } from './csv-reader.ts';
+import { isCutInLastCell } from './last-cell.ts';
 import { MailEnd } from './mail-end.ts';
 import { isPrompt, looksLikePhotoLine, saidRows } from './preamble.ts';
 import { plainKey, type RecordHandler, type RecordKeys } from './record.ts';
@@ -80,6 +81,7 @@ class TableRows {
   readonly #said: (said: SaidOfList) => void;
   readonly #mailEnd = new MailEnd();
   readonly #record = new TableRecord();
+  readonly #sample: readonly (readonly unknown[])[];
   #head: readonly string[] = [];
   #headCells: ReadonlySet<unknown> = new Set();
   /** The cell by which a repeated head is noticed: that of the name. */
@@ -92,6 +94,7 @@ class TableRows {
     this.#handler = handler;
     this.#said = said;
     this.#hints = hints;
+    this.#sample = table.sample;
     this.#waitingForHead = table.head.length > 0 && !table.rowsBefore;
     this.#setHead(table.head.length > 0 ? table.head : widest(table.sample), table.keys);
   }
@@ -116,6 +119,7 @@ class TableRows {
     }
     if (ending.breaks > 0 && delimiter !== null && (isBroken(cells[this.#probe]) || hidesRow(cells, delimiter)))
       return false;
+    if (!ending.closed && isCutInLastCell(fields, this.#sample)) return false;
     this.#record.cells = cells;
     this.#record.line = line;
     this.#record.short = fields.length < cells.length;

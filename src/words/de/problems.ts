@@ -202,7 +202,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   },
   'list-too-long': {
     what: 'Die Liste {{name}} ist zu lang, um ganz gelesen zu werden.',
-    meaning: 'Benutzt wurde nur ihr Anfang; niemand kann sagen, dass alles darauf hier ist.',
+    meaning: 'Was davon nicht gelesen wurde, wurde nicht verglichen; niemand kann sagen, dass alles darauf hier ist.',
     nextStep: 'Teilen Sie die Liste, oder holen Sie eine in mehreren Dateien, und wählen Sie alle.',
   },
   'list-date-unreadable': {

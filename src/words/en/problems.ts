@@ -190,7 +190,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   },
   'list-too-long': {
     what: 'The list {{name}} is too long to be read in full.',
-    meaning: 'Only its beginning was used, so nobody can say that everything on it is here.',
+    meaning: 'What was not read of it was not compared, so nobody can say that everything on it is here.',
     nextStep: 'Split the list, or get one in several files, and choose all of them.',
   },
   'list-date-unreadable': {

@@ -344,3 +344,12 @@ it('columns called like tags of EXIF, or dates as ExifTool writes them, show tha
     expect(isComplete(list.contents)).toBe(false);
   }
 });
+
+it('a date in the words of Apple without its zone is a clock on the wall, in every other list than Apple’s', async () => {
+  const written = 'June 4, 2022 12:11 PM';
+  const at = Date.UTC(2022, 5, 4, 12, 11);
+  const list = await readOne([listFile('l.csv', `Name;Date\nIMG_0001.HEIC;${written}\n`)]);
+  expect(list.contents.assets[0]?.captured).toMatchObject({ kind: 'wall', ms: at });
+  const apple = await readOne([listFile('Photo Details.csv', photoDetails([{ name: 'IMG_0001.HEIC', at: written }]))]);
+  expect(apple.contents.assets[0]?.captured).toMatchObject({ kind: 'instant', ms: at });
+});
