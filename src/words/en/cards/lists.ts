@@ -3,7 +3,7 @@ import type { CardWords } from '../../card-words.ts';
 export const lists = {
   'list-not-usable': {
     title: 'Not everything could be looked at',
-    meaning: 'The list or scan is not whole: no “yes” yet.',
+    meaning: 'List or scan is not whole: no “yes” yet.',
     steps: {
       other: {
         do: 'Somebody else’s list? Choose the other.',
