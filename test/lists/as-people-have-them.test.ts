@@ -22,6 +22,7 @@ const CELLS = PHOTOS.map((p) => [p.name, date(p.at), p.size, p.fingerprint]);
 const csv = (rows: readonly (readonly string[])[] = [HEAD, ...CELLS], mark = ',') =>
   `${rows.map((row) => row.join(mark)).join('\n')}\n`;
 const RECORDS = PHOTOS.map((p) => ({ name: p.name, date: date(p.at), size: Number(p.size), checksum: p.fingerprint }));
+const RULE = [13, 19, 6, 28].map((width) => '='.repeat(width)).join(' ');
 const JSON_ROWS = JSON.stringify(RECORDS);
 const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
 
@@ -67,6 +68,24 @@ const WHOLE: readonly (readonly [what: string, content: string | Uint8Array])[] 
   ['a delimiter at the end of each row', csv([HEAD, ...CELLS], ',').replaceAll('\n', ',\n')],
   ['tabs, the fingerprint last', csv([HEAD, ...CELLS], '\t')],
   ['tabs below a title', `Fotos vom Sommer\n${csv([HEAD, ...CELLS], '\t')}`],
+  [
+    'Markdown with names set off',
+    csv([HEAD.map((head) => `**${head}**`), ...CELLS.map(([name, ...more]) => [`\`${name}\``, ...more])], ' | '),
+  ],
+  [
+    'Markdown with names that are links',
+    csv([HEAD, ...CELLS.map(([name, ...more]) => [`[${name}](https://example.org/${name})`, ...more])], '|'),
+  ],
+  [
+    'a table of reStructuredText',
+    lines(
+      RULE,
+      [HEAD[0]?.padEnd(13), HEAD[1]?.padEnd(19), HEAD[2]?.padEnd(6), HEAD[3]].join(' '),
+      RULE,
+      ...CELLS.map((row) => row.map((cell, at) => cell.padEnd([13, 19, 6, 28][at] ?? 0)).join(' ')),
+      RULE,
+    ),
+  ],
   ['JSON in a fence', `\`\`\`json\n${JSON_ROWS}\n\`\`\`\n`],
   ['JSON with an error count of none', wrapped({ errors: 0, missing: [], failed: null, next: null, limit: 3 })],
   ['JSON with a larger limit', wrapped({ limit: 500, offset: 0, page: 1, pages: 1 })],

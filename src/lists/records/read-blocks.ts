@@ -28,7 +28,7 @@ type MemberMark = keyof typeof MEMBERS;
 /** `-[ RECORD 1 ]---` (psql), `*** 1. row ***` (MySQL, which sets its keys in). */
 const RECORD_MARK = /^(?:-\[ RECORD \d+ \]|\*{5,} \d+\. row \*{5,}$)/;
 /** `======== ./2022/IMG_1.HEIC`, as ExifTool begins what it says of a file. */
-const FILE_MARK = /^={4,} (\S.*)$/;
+const FILE_MARK = /^={4,} ([^=\s].*)$/;
 /** `Error : File format error`, `ERROR: could not read 12 photos`: what a program says, and no member of a record. */
 const ERROR_KEY = /^(?:fatal |critical )?(?:error|fehler|erreur|errore|fout|erro|fel|fejl|feil)s?$/i;
 /** Members of one block; more of them are no record. */

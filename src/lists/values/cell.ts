@@ -4,13 +4,26 @@ const NOTHING: ReadonlySet<string> = new Set(['null', 'none', 'nan', 'n/a', '#n/
 /** `="00012"`: how people keep a spreadsheet from changing a text. */
 const FORMULA = /^\s*="([^"]*)"\s*$/;
 
+/** The first characters of what Markdown sets off: a backtick, a star, a bracket. */
+const MARKED: ReadonlySet<number> = new Set([0x60, 0x2a, 0x5b]);
+
+/** What is meant by a text in backticks, in stars (`**IMG_1.HEIC**`), or with an address behind it (`[IMG_1.HEIC](https://…)`). */
+function withoutMarkdown(text: string): string {
+  return (
+    /^(`{1,3}|\*{1,3})([^`*].*[^`*])\1$/.exec(text)?.[2] ??
+    /^\[([^\]]{1,500})\]\([^()\s]{1,2000}\)$/.exec(text)?.[1] ??
+    text
+  );
+}
+
 /**
  * A cell as text: JSON numbers and booleans as they are written, nothing for null, objects and arrays. Spaces around it and
  * words for nothing are taken away.
  */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') {
-    const text = FORMULA.exec(value)?.[1] ?? value.trim();
+    const bare = FORMULA.exec(value)?.[1] ?? value.trim();
+    const text = MARKED.has(bare.charCodeAt(0)) ? withoutMarkdown(bare) : bare;
     return text.length <= 9 && NOTHING.has(text.toLowerCase()) ? '' : text;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
