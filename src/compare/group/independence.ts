@@ -3,6 +3,7 @@ import type { PlaceFinding } from '../../model/gap.ts';
 import type { Place, PlaceContents } from '../../model/place.ts';
 import { ICLOUD_KEY } from '../../model/place.ts';
 import { OWN_SERVERS, UNKNOWN_STANDING } from '../../model/place-standing.ts';
+import { mayBeOneMachine, SOME_MACHINE } from './one-machine.ts';
 
 /** In how many places a photo is: places of one number are one place, and -1 counts for nothing. */
 export interface Numbering {
@@ -92,9 +93,6 @@ function diskReachOf({ independenceKey, standing }: Place): Reach {
   return { key: independenceKey, also: OWN_SERVERS.has(independenceKey) ? [...also, SOME_MACHINE] : also };
 }
 
-/** Stands for the machine behind a service of {@link OWN_SERVERS}: nobody here knows which it is. */
-const SOME_MACHINE = 'some-machine';
-
 /** Keys that one accident reaches together, by the name of the first of them. */
 interface KeyGroup {
   readonly name: string;
@@ -111,23 +109,6 @@ function joinReaches(reaches: readonly Reach[]): KeyGroup[] {
     groups = [...groups.filter((group) => !touched.includes(group)), { name: touched[0]?.name ?? reach.key, keys }];
   }
   return groups;
-}
-
-/**
- * Whether two machines may be one: called by its name here and by its address there, or the server behind a folder that is kept in step
- * with one. Where both have an address, these tell them apart; nobody asks the network.
- */
-function mayBeOneMachine(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [first, second] = [machineOf(a), machineOf(b)];
-  if ((a.has(SOME_MACHINE) && second.isMachine) || (b.has(SOME_MACHINE) && first.isMachine)) return true;
-  if (!first.isMachine || !second.isMachine) return false;
-  return (!first.hasAddress && !second.hasName) || (!first.hasName && !second.hasAddress);
-}
-
-function machineOf(keys: ReadonlySet<string>): { isMachine: boolean; hasName: boolean; hasAddress: boolean } {
-  const hosts = [...keys].filter((key) => key.startsWith('network:')).map((key) => key.slice('network:'.length));
-  const hasAddress = [...keys].some((key) => key.startsWith('address:'));
-  return { isMachine: hosts.length > 0, hasName: hosts.some((host) => !keys.has(`address:${host}`)), hasAddress };
 }
 
 /** How many independent places hold a listed photo; `findings` are in the order of the places. */
