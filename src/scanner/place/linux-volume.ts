@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type DiskSystem, type DisksBehind, deviceNumber, disksBehind, isPortable, stableName } from './linux-disks.ts';
 import { type Mount, type MountTable, mountOption, parseMounts } from './mounts.ts';
 import { networkVolume } from './network-host.ts';
-import { cloudVolume, PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME, type Volume } from './volume.ts';
+import { cloudVolume, PHONE_ITSELF, SESSIONS, THIS_COMPUTER, UNKNOWN_VOLUME, type Volume } from './volume.ts';
 
 /** File systems on a disk, and those that a system makes of its own memory and disks. None of them can be a phone or a cloud. */
 const ON_A_DISK =
@@ -143,6 +143,7 @@ function isInMemory(mount: Mount): boolean {
  */
 export function sessionVolume(inside: string): Volume {
   const [, first = '', second = ''] = inside.split('/');
+  if (first === '') return SESSIONS;
   const gnome = /^([a-z0-9-]+):(.*)$/.exec(first);
   const scheme = gnome?.[1] ?? first;
   const address = gnome ? (/(?:^|,)(?:server|host)=([^,]*)/.exec(gnome[2] ?? '')?.[1] ?? '') : second;

@@ -2,7 +2,7 @@ import type { PlacePart } from '../../model/place.ts';
 import { groundOf, isSessionFolder, type Standing, standingOf, ungrounded, volumeOfSessionFolder } from './ground.ts';
 import { readBackup } from './phone-backup.ts';
 import { pathStyle, type ServiceLook } from './services.ts';
-import type { Volume } from './volume.ts';
+import { SESSIONS, type Volume } from './volume.ts';
 
 /** What a scan met inside a place that may lie elsewhere than the place. All paths are inside the place, with `/`. */
 export interface PartSigns {
@@ -47,24 +47,37 @@ export function findParts(root: string, volume: Volume, signs: PartSigns, look: 
   const found: PlacePart[] = [];
   for (const top of [...tops].sort()) {
     const name = top.slice(top.lastIndexOf('/') + 1);
-    if (isSessionFolder(name)) volumes.set(top, volumeOfSessionFolder(name));
-    const on = volumes.get(nearest(top, volumes)) ?? volume;
+    const around = volumes.get(nearest(top, volumes)) ?? volume;
+    const on = isSessionFolder(name) ? sessionPart(name, around) : around;
+    volumes.set(top, on);
     const full = join(root, top);
     const ground = signs.silent.has(top)
       ? ungrounded(on)
       : groundOf(full, on, look, backups.has(top) ? readBackup(full) : null);
     const standing = standingOf(ground);
-    const around = standings.get(nearest(top.slice(0, Math.max(top.lastIndexOf('/'), 0)), standings));
+    const outer = standings.get(nearest(top.slice(0, Math.max(top.lastIndexOf('/'), 0)), standings));
     // A backup inside iCloud Drive is still a backup; a folder of a backup is not one more. The folder in which a system keeps them
     // says nothing of the phone, the backup in it does.
-    const saysMore = standing.standing.backup !== undefined && around?.standing.backup === undefined;
-    if (around && isSame(around, standing) && !saysMore) continue;
-    if (around?.standing.ground === 'phone-backup' && !saysMore) continue;
-    if (around?.standing.ground === 'phone') continue;
+    const saysMore = standing.standing.backup !== undefined && outer?.standing.backup === undefined;
+    if (outer && isSame(outer, standing) && !saysMore) continue;
+    if (outer?.standing.ground === 'phone-backup' && !saysMore) continue;
+    if (outer?.standing.ground === 'phone') continue;
     standings.set(top, standing);
     found.push({ path: top, ...standing });
   }
   return found;
+}
+
+/**
+ * The volume of a folder that is called like a share, a phone or a cloud of a desktop. Only where a desktop shows them its name is to be
+ * believed; elsewhere somebody made a folder of that name, which takes away and never adds.
+ */
+function sessionPart(name: string, around: Volume): Volume {
+  const told = volumeOfSessionFolder(name);
+  if (around.ground === SESSIONS.ground && around.source === SESSIONS.source) return told;
+  // A phone is known by its path as well, together with the disk that it lies on.
+  if (/^(network|service|phone)$/.test(told.ground)) return around;
+  return { ...told, alsoReachedBy: [around.key, ...around.alsoReachedBy] };
 }
 
 function isSame(a: Standing, b: Standing): boolean {

@@ -56,6 +56,9 @@ export const PHONE_ITSELF: Volume = Object.freeze({
   key: ICLOUD_KEY,
 });
 
+/** Where a desktop shows shares, phones and clouds, each in a folder with its address: what is in it lies anywhere, as its name says. */
+export const SESSIONS: Volume = Object.freeze({ ...UNKNOWN_VOLUME, source: 'system' });
+
 /** A program's view of one cloud: folder and cloud are one place. */
 export function cloudVolume(service: string): Volume {
   return { ...UNKNOWN_VOLUME, ground: 'service', source: 'system', name: service, key: service, mayCount: true };

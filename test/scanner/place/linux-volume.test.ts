@@ -9,7 +9,7 @@ import {
   volumeOfMount,
 } from '../../../src/scanner/place/linux-volume.ts';
 import { type Mount, mountOption, parseMounts } from '../../../src/scanner/place/mounts.ts';
-import { PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
+import { PHONE_ITSELF, SESSIONS, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
 import { volumeOf } from '../../../src/scanner/place/volume-of.ts';
 
 const NOWHERE: DiskFacts = { own: false, portable: false, ids: [] };
@@ -269,7 +269,9 @@ describe('what GNOME and KDE show as folders', () => {
     expect(sessionVolume('/gdrive/eva@gmail.com').key).toBe('google-drive');
   });
 
-  it.each(['', '/', '/archive:host=file%253A%252F%252F', '/cdda:host=sr0', '/smb-share:share=photos', '/new/x'])(
+  it.each(['', '/'])('where all of them are shown: "%s"', (folder) => expect(sessionVolume(folder)).toEqual(SESSIONS));
+
+  it.each(['/archive:host=file%253A%252F%252F', '/cdda:host=sr0', '/smb-share:share=photos', '/new/x'])(
     'or nobody knows what: "%s"',
     (folder) => expect(sessionVolume(folder)).toEqual(UNKNOWN_VOLUME),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findParts, type PartSigns } from '../../../src/scanner/place/place-parts.ts';
-import { PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
+import { PHONE_ITSELF, SESSIONS, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
 import { makeZip } from '../../fixtures/lists/zip-file.ts';
 import { makeJpeg } from '../../fixtures/media/media.ts';
 import { tempTree } from '../../fixtures/temp-tree.ts';
@@ -53,10 +53,36 @@ describe('what lies elsewhere inside a place', () => {
       ['MobileSync/Backup: icloud'],
     ],
     [
-      'phones and shares of GNOME',
+      'folders that are only called like phones and shares of GNOME: their name takes away and never adds',
       '/a/gvfs',
-      { folders: ['afc:host=1,port=3/DCIM', 'gphoto2:host=%5Busb%5D', 'smb-share:server=nas,share=p/x', 'own'] },
-      ['afc:host=1,port=3: icloud', 'gphoto2:host=%5Busb%5D: icloud', 'smb-share:server=nas,share=p: network:nas'],
+      {
+        folders: ['afc:host=1,port=3/DCIM', 'gphoto2:host=%5Busb%5D', 'smb-share:server=nas,share=p/x', 'own'].concat(
+          ['google-drive:host=x', 'archive:host=x'].map((name) => `deep/${name}/x`),
+        ),
+      },
+      ['afc:host=1,port=3: icloud', 'deep/archive:host=x: computer', 'gphoto2:host=%5Busb%5D: icloud'],
+    ],
+    [
+      'phones and shares that GNOME shows',
+      '/run/user/1',
+      {
+        folders: ['afc:host=1,port=3/DCIM', 'smb-share:server=nas,share=p/x', 'own', 'google-drive:host=x/y'].map(
+          (folder) => `gvfs/${folder}`,
+        ),
+        mounts: new Map([['gvfs', SESSIONS]]),
+      },
+      [
+        'gvfs: computer',
+        'gvfs/afc:host=1,port=3: icloud',
+        'gvfs/google-drive:host=x: google-drive',
+        'gvfs/smb-share:server=nas,share=p: network:nas',
+      ],
+    ],
+    [
+      'shares in a mount that nobody knows',
+      '/run/user/1',
+      { folders: ['m/smb-share:server=nas,share=p/x'], mounts: new Map([['m', UNKNOWN_VOLUME]]) },
+      ['m: computer'],
     ],
     ['phones of KDE', '/run/user/1', { folders: ['kio-fuse-aB/afc/1/DCIM'] }, ['kio-fuse-aB/afc: icloud']],
     [
