@@ -19,9 +19,9 @@ const PHOTOS_LIBRARY = /\.photoslibrary$/i;
 const OLD_LIBRARY =
   /\.(photolibrary|migratedphotolibrary|aplibrary|migratedaplibrary|photobooth)$|^(iphoto|photo booth) library( \d+)?$/i;
 
-/** Litter of systems, NAS boxes and programs that keep folders in step: thumbnails, indexes, streams, marks. */
+/** Litter of systems and NAS boxes: thumbnails, indexes, streams. */
 const LITTER =
-  /^(@eadir|@tmp|system volume information|__macosx|\.spotlight-v100|\.fseventsd|\.documentrevisions-v100|\.temporaryitems|\.appledouble|\.appledb|\.appledesktop|\.@__thumb|\.thumbnails|\.thumb|\.stfolder|\.seafile-data)$/i;
+  /^(@eadir|@tmp|system volume information|__macosx|\.spotlight-v100|\.fseventsd|\.documentrevisions-v100|\.temporaryitems|\.appledouble|\.appledb|\.appledesktop|\.@__thumb|\.thumbnails|\.thumb)$/i;
 
 /** What a repair of a disk found again: whoever looks for photos should look here. */
 const FOUND_AGAIN = /^lost\+found$/i;

@@ -18,13 +18,9 @@ const UNFINISHED =
 const SYSTEM_FILES =
   /^(\.ds_store|\._.*|\.localized|thumbs\.db(:encryptable)?|ehthumbs(_vista)?\.db|desktop\.ini|icon\r|\.apdisk|\.volumeicon\.icns|\.metadata_never_index|\.com\.apple\.timemachine\..*|\.nomedia|\.directory|\.hidden)$/is;
 
-/** What programs that keep a folder in step note in it: Dropbox, OneDrive, Nextcloud and ownCloud, MEGA, Syncthing, FreeFileSync. */
-const SYNC_NOTES =
-  /^(\.dropbox(\.(attr|device))?|\.849c9593-d756-4e56-8d6e-42412f2a707b|\._?sync_[\da-f]+\.db(-wal|-shm|-journal)?|\.(nextcloud|owncloud)sync\.log(\.\d+)?|\.sync-exclude\.lst|\.megaignore|\.stignore|\.?sync\.ffs_db)$/i;
-
 /** What kind of thing is passed over, by the name of a file that is surely no photo. */
 export function passedOverKind(name: string): PassedOverKind {
-  if (SYSTEM_FILES.test(name) || SYNC_NOTES.test(name)) return 'system-entry';
+  if (SYSTEM_FILES.test(name)) return 'system-entry';
   if (name.startsWith('.')) return 'hidden-file';
   if (ARCHIVES.test(name)) return 'archive';
   return UNFINISHED.test(name) ? 'unfinished-download' : 'other-ending';

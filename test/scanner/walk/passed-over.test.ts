@@ -96,16 +96,5 @@ describe('what a scan passes over', () => {
     ['a.ts', 'other-ending'],
     ['Thumbs.db.jpg.doc', 'other-ending'],
     ['tar', 'other-ending'],
-    // Notes of programs that keep a folder in step, which lie in every folder of theirs.
-    ...[
-      '.dropbox',
-      '.dropbox.attr',
-      '.sync_0a1b2c3d4e5f.db',
-      '._sync_0a1b.db-wal',
-      '.owncloudsync.log.1',
-      '.stignore',
-    ].map((name): [string, PassedOverKind] => [name, 'system-entry']),
-    ['.sync_of_my_photos.zip', 'hidden-file'],
-    ['.dropbox.jpg', 'hidden-file'],
   ])('%j: %s', (name, kind) => expect(passedOverKind(name)).toBe(kind));
 });
