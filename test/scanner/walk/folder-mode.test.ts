@@ -103,15 +103,10 @@ describe('what a folder counts as', () => {
     expect(goesAway(name)).toBe('bin');
   });
 
-  it.each([
-    '@eaDir',
-    '.thumbnails',
-    '__MACOSX',
-    'System Volume Information',
-    '.Spotlight-V100',
-    '.stfolder',
-    '.seafile-data',
-  ])('knows litter: %s', (name) => expect(childMode('photos', name)).toBe('system'));
+  it.each(['@eaDir', '.thumbnails', '__MACOSX', 'System Volume Information', '.Spotlight-V100', '.AppleDouble'])(
+    'knows litter: %s',
+    (name) => expect(childMode('photos', name)).toBe('system'),
+  );
 
   it.each(['.hidden', '.picasaoriginals', 'lost+found', 'found.000', 'FOUND.012'])(
     'does not look into %s, and says so',
