@@ -365,4 +365,34 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     becomes: 'hour < 12',
     reason: 'What the quick reader cannot read is read by the slow one.',
   },
+  {
+    file: 'src/compare/match/by-bytes.ts',
+    line: 'while (size < units.count * 2) size *= 2;',
+    becomes: 'size <= units.count * 2',
+    reason: 'A table with more room holds the same.',
+  },
+  {
+    file: 'src/compare/match/by-bytes.ts',
+    line: 'if (head >= 0) for (let at = next; at >= 0; at = index.next[at] ?? -1) match.take(at);',
+    becomes: 'at > 0',
+    reason: 'No chain goes on with the first unit of all: that is where one begins.',
+  },
+  {
+    file: 'src/compare/match/by-size-and-name.ts',
+    line: 'if (open.length === 0) return;',
+    becomes: 'false',
+    reason: 'A quick end: without open rows nothing is brought together.',
+  },
+  {
+    file: 'src/compare/match/place-match.ts',
+    line: 'this.#difference[listed.index] = difference === null ? -1 : DIFFERENCES.indexOf(difference);',
+    becomes: '2',
+    reason: 'No number below zero is a difference.',
+  },
+  {
+    file: 'src/compare/match/match-place.ts',
+    line: "if (relateTimes(a.time, b.time).kind === 'same') edges.push({ listed: a, here: b, weight: 0 });",
+    becomes: '1',
+    reason: 'All pairs of this step weigh the same, whatever that is.',
+  },
 ];

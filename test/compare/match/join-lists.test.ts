@@ -196,6 +196,15 @@ describe('what a photo is, where the lists say two things', () => {
     expect(isDeleted(from(2), from(1))).toBe(true);
     expect(isDeleted(from(1), from(2))).toBe(false);
     expect(isDeleted({}, from(1))).toBe(false);
+    // Of two of one moment neither is newer, whichever of them is the base.
+    const ofOneMoment = [
+      [deleted, kept],
+      [kept, deleted],
+    ].map(([one, other]) => {
+      const lists = [one, other].map((each, i) => list(`${i}`, each === undefined ? [] : [each], from(2)));
+      return joinLists(lists)?.assets[0]?.flags.deleted;
+    });
+    expect(ofOneMoment).toEqual([false, false]);
     expect(isDeleted(from(2), {})).toBe(false);
   });
 });
