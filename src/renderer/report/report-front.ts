@@ -1,3 +1,4 @@
+import type { Answers } from '../../guidance/answers.ts';
 import { localMs } from '../../model/capture-time.ts';
 import { DAY_MS } from '../../model/moments.ts';
 import type { ReportFront } from '../../report/report-front.ts';
@@ -7,6 +8,7 @@ import type { Translate } from '../../words/window-words.ts';
 import type { Say } from '../../words/words.ts';
 import type { ContactPhotos } from '../engine/engine.ts';
 import type { PhotoItem } from '../engine/photo-query.ts';
+import { eraseView } from '../erase/erase-view.ts';
 import { countHere } from '../overview/base-number.ts';
 import type { AnswerView } from '../overview/overview-view.ts';
 import { sayAnswer } from '../overview/say-answer.ts';
@@ -17,6 +19,8 @@ export const PICTURES_ON_PAGE = 56;
 
 export interface FrontParts {
   readonly view: AnswerView;
+  /** The person's answers about the phone. */
+  readonly answers: Answers;
   readonly tasks: readonly Task[];
   /** Null: no contact sheet. */
   readonly photos: ContactPhotos | null;
@@ -47,7 +51,7 @@ export interface FrontWithPhotos extends Omit<ReportFront, 'sheets'> {
 }
 
 /** Says the first two pages. Redacted, no name, no day and no picture is in them. */
-export function reportFront({ view, tasks, photos, redact }: FrontParts, words: FrontWords): FrontWithPhotos {
+export function reportFront({ view, answers, tasks, photos, redact }: FrontParts, words: FrontWords): FrontWithPhotos {
   const { t, overview, say, format, now } = words;
   const said = sayAnswer(redact ? { ...view, away: [] } : view, { t: overview, say, format, now });
   const { base, summary, isFolderComparison } = view;
@@ -68,7 +72,7 @@ export function reportFront({ view, tasks, photos, redact }: FrontParts, words: 
           ...(here === null ? [] : [{ number: format.number(here), words: t('figureHere') }]),
         ],
     tasks: tasks.map((task) => sayTask(task, redact, words)),
-    erase: isFolderComparison ? null : sayErase(view, words),
+    erase: isFolderComparison ? null : sayErase(view, answers, words),
     notLookedAt: t('notLookedAt'),
     until: expires === null || redact ? null : t('until', { day: format.date(expires) }),
     sheetTitle: t('sheetTitle', { count: apart }),
@@ -90,12 +94,12 @@ function sayTask({ part, count, daysLeft }: Task, redact: boolean, { overview, f
   };
 }
 
-function sayErase({ summary: { erase, eraseFacts } }: AnswerView, { t, erase: words }: FrontWords): string {
-  const { answer } = erase;
-  const open = eraseFacts.filter(({ state }) => state !== 'good').length;
-  if (answer === 'yes') return words('yes-1');
-  const kind = answer === 'not-yet' ? answer : 'cannot-tell';
-  return `${words(`${kind}-1`)} ${words(`${kind}-2`)} ${t('pointsOpen', { count: open })}`;
+/** The answer of the screen Erase, with its number of open points. */
+function sayErase({ summary }: AnswerView, answers: Answers, { t, erase: words, now }: FrontWords): string {
+  if (summary.erase.answer === 'yes') return words('yes-1');
+  const { kind, left } = eraseView(summary, answers, now);
+  const known = kind === 'not-yet' ? kind : 'cannot-tell';
+  return `${words(`${known}-1`)} ${words(`${known}-2`)} ${t('pointsOpen', { count: left })}`;
 }
 
 /** One page of pictures: the longer side gives way to the shorter one, so that both are seen. */

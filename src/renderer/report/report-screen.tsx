@@ -87,12 +87,13 @@ function ReportOf({ view }: { view: AnswerView }) {
 
 /** The first two pages, made anew when a comparison or a switch changes them. */
 function useFront(view: AnswerView, { sheet, redact }: Choice): FrontWithPhotos {
-  const { engine, tasks, now } = useServices();
+  const { engine, answers, tasks, now } = useServices();
   const t = useText('report');
   const overview = useText('overview');
   const erase = useText('erase');
   const { say, format } = useWords();
   const left = useStore(tasks, (state) => state.tasks);
+  const answered = useStore(answers, (state) => state.answers);
   const [photos, setPhotos] = useState<ContactPhotos | null>(null);
   const { summary } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new comparison (summary) has other photos.
@@ -105,7 +106,7 @@ function useFront(view: AnswerView, { sheet, redact }: Choice): FrontWithPhotos 
       current = false;
     };
   }, [engine, summary]);
-  const parts = { view, tasks: left, photos: sheet ? photos : null, redact };
+  const parts = { view, answers: answered, tasks: left, photos: sheet ? photos : null, redact };
   return reportFront(parts, { t, overview, erase, say, format, now: now() });
 }
 

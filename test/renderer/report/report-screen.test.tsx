@@ -1,5 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { EraseScreen } from '../../../src/renderer/erase/erase-screen.tsx';
+import { eraseView } from '../../../src/renderer/erase/erase-view.ts';
 import { ReportScreen } from '../../../src/renderer/report/report-screen.tsx';
 import { asset, folder, icloudList } from '../../fixtures/assets.ts';
 import { about } from '../support/about.ts';
@@ -23,6 +25,17 @@ async function reportWindow(language: 'en' | 'de' = 'en') {
 }
 
 describe('the report', () => {
+  it('counts the open points of erasing as the screen Erase does', async () => {
+    const { services, show } = await reportWindow();
+    const first = await screen.findByRole('article', { name: 'Page 1' });
+    const said = /(\d+) points are open/.exec(first.textContent)?.[1];
+    const { summary } = services.check.get();
+    const left = summary && eraseView(summary, services.answers.get().answers, services.now()).left;
+    expect(said).toBe(String(left));
+    show(<EraseScreen />);
+    expect(await screen.findByText(new RegExp(`${said} points are open; these come first`))).toBeDefined();
+  });
+
   it('before there is an answer leads to the overview', async () => {
     const { show } = await testWindow();
     show(<ReportScreen />);

@@ -21,8 +21,8 @@ export const erase: SameKeys<typeof english> = {
   },
   leadKnown: 'Manche Fotos sind vielleicht nur auf dem Telefon, oder sie sind hier nicht ganz.',
   left: {
-    one: 'Es bleibt {{count}} Punkt.',
-    other: 'Es bleiben {{count}} Punkte; diese kommen zuerst.',
+    one: '{{count}} Punkt ist offen.',
+    other: '{{count}} Punkte sind offen; diese kommen zuerst.',
   },
   leadCannotTell: {
     one: 'Nichts Schlimmes ist bekannt, aber {{count}} Punkt, den man wissen muss, ist offen.',

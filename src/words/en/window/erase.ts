@@ -17,8 +17,8 @@ export const erase = {
   },
   leadKnown: 'Some photos may be only on the phone, or are not whole here.',
   left: {
-    one: '{{count}} thing is left.',
-    other: '{{count}} things are left; these come first.',
+    one: '{{count}} point is open.',
+    other: '{{count}} points are open; these come first.',
   },
   leadCannotTell: {
     one: 'Nothing bad is known, but {{count}} thing that must be known is not.',
