@@ -4,9 +4,9 @@ import type { EraseFactId } from '../../guidance/erase/reason-codes.ts';
 import type { WitnessKind } from '../../model/witness.ts';
 import type { CheckSummary } from '../engine/check-summary.ts';
 import { settleAction } from '../overview/settle.ts';
+import { type EraseRow, questionOfRow } from '../state/erase-view.ts';
 import type { PlaceState } from '../state/places-state.ts';
 import type { Route } from '../state/route.ts';
-import { type EraseRow, questionOfRow } from './erase-view.ts';
 
 /** Where something is done about a line that is not good. */
 export function routeOfRow(

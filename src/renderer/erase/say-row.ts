@@ -8,7 +8,7 @@ import { sayMissing, sayStep } from '../../words/say-witnesses.ts';
 import type { Translate } from '../../words/window-words.ts';
 import type { Say } from '../../words/words.ts';
 import type { CheckSummary } from '../engine/check-summary.ts';
-import { copiesToMake, type EraseRow } from './erase-view.ts';
+import { copiesToMake, type EraseRow } from '../state/erase-view.ts';
 
 /** A line in words: what to do and why, or what is good and who saw it. */
 export interface SaidRow {

@@ -8,10 +8,10 @@ import type { Translate } from '../../words/window-words.ts';
 import type { Say } from '../../words/words.ts';
 import type { ContactPhotos } from '../engine/engine.ts';
 import type { PhotoItem } from '../engine/photo-query.ts';
-import { eraseView } from '../erase/erase-view.ts';
 import { countHere } from '../overview/base-number.ts';
 import type { AnswerView } from '../overview/overview-view.ts';
 import { sayAnswer } from '../overview/say-answer.ts';
+import { eraseView } from '../state/erase-view.ts';
 import type { Task } from '../state/tasks.ts';
 
 /** As many pictures as fit on one page of paper. */

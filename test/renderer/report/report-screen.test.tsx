@@ -1,8 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { EraseScreen } from '../../../src/renderer/erase/erase-screen.tsx';
-import { eraseView } from '../../../src/renderer/erase/erase-view.ts';
 import { ReportScreen } from '../../../src/renderer/report/report-screen.tsx';
+import { eraseView } from '../../../src/renderer/state/erase-view.ts';
 import { asset, folder, icloudList } from '../../fixtures/assets.ts';
 import { about } from '../support/about.ts';
 import { testWindow } from '../support/window.tsx';
