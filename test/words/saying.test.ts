@@ -117,7 +117,7 @@ describe('names are only names', () => {
 describe('problems', () => {
   test('where it is stands before the full stop', () => {
     const { what } = sayProblem(en, { code: 'list-row-unreadable', path: 'a.csv', line: 1234, detail: 'x,y' });
-    expect(what).toBe('One row of “a.csv” could not be read (line 1,234: x,y).');
+    expect(what).toBe('One row of “a.csv” could not be read (line 1,234: “x,y”).');
   });
 
   test('without a name it says which thing, with a capital letter', () => {

@@ -25,7 +25,7 @@ export const basics: SameKeys<typeof english> = {
   'one-day': '{{first}}',
   'no-range': 'keine Daten bekannt',
   'at-line': 'Zeile {{line}}',
-  'at-line-text': 'Zeile {{line}}: {{text}}',
+  'at-line-text': 'Zeile {{line}}: „{{text}}“',
   'this-folder': 'dieser Ordner',
   'this-file': 'diese Datei',
   'this-list': 'diese Liste',

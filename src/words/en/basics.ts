@@ -23,7 +23,7 @@ export const basics = {
   'one-day': '{{first}}',
   'no-range': 'no dates known',
   'at-line': 'line {{line}}',
-  'at-line-text': 'line {{line}}: {{text}}',
+  'at-line-text': 'line {{line}}: “{{text}}”',
   'this-folder': 'this folder',
   'this-file': 'this file',
   'this-list': 'this list',
