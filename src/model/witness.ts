@@ -65,6 +65,7 @@ export const STEPS = [
   'add-list',
   'get-list-of-proof',
   'get-list-again',
+  'read-totals-once-more',
   'get-all-parts',
   'type-totals',
   'type-both-totals',
@@ -169,7 +170,7 @@ export const MISSING = {
   /** The same of photos of a Shared Library. `count`. */
   'shared-open': { witness: 'whole-list', allows: 'unproven', step: 'say-shared' },
   /** The totals are not those of the list. `photos`, `videos`, `listPhotos`, `listVideos`. */
-  'totals-differ': { witness: 'whole-list', allows: 'cannot-tell', step: 'get-list-again' },
+  'totals-differ': { witness: 'whole-list', allows: 'cannot-tell', step: 'read-totals-once-more' },
   /** A typed day lies outside the days of the list. `typed`, `found`. */
   'days-differ': { witness: 'whole-list', allows: 'cannot-tell', step: 'get-list-again' },
   /** The server's own totals are not those of the rows. `photos`, `videos`, `listPhotos`, `listVideos`. */

@@ -39,6 +39,7 @@ export function sayRow(row: EraseRow, summary: Summary, words: RowWords): SaidRo
 const SHORT = [
   'add-list',
   'get-list-of-proof',
+  'read-totals-once-more',
   'get-all-parts',
   'type-totals',
   'type-totals-again',

@@ -87,6 +87,7 @@ const STEPS: Readonly<Record<Step, Where>> = {
   'add-list': 'list',
   'get-list-of-proof': 'list',
   'get-list-again': 'list',
+  'read-totals-once-more': 'list',
   'get-all-parts': 'file',
   'type-totals': 'totals',
   'type-both-totals': 'totals',

@@ -186,6 +186,8 @@ export const steps: Readonly<Record<Step, Text>> = {
   'get-list-of-proof':
     'Holen Sie eine Liste mit Prüfsummen: per Kabel vom iPhone, aus der Fotos-Mediathek eines Macs, oder Apples Kopie Ihrer Daten.',
   'get-list-again': 'Holen Sie die Liste noch einmal, ganz und neu.',
+  'read-totals-once-more':
+    'Lesen Sie die Gesamtzahlen noch einmal ab, und geben Sie sie neu ein, wenn es andere sind. Bleiben sie gleich, holen Sie die Liste noch einmal, ganz und neu.',
   'get-all-parts': 'Laden Sie alle Teile von Apples Kopie in einen Ordner, unter den Namen, mit denen sie kommen.',
   'type-totals':
     'Geben Sie die zwei Gesamtzahlen ein (Fotos, Videos), die iCloud.com unten in der Mediathek zeigt, oder das iPhone unter Einstellungen › Allgemein › Info.',

@@ -178,6 +178,8 @@ export const steps: Readonly<Record<Step, Text>> = {
   'get-list-of-proof':
     'Get a list with checksums: by cable from the iPhone, from a Mac’s Photos library, or Apple’s copy of your data.',
   'get-list-again': 'Get the list again, whole and new.',
+  'read-totals-once-more':
+    'Read the totals once more, and type them again if they are others. If they stay, get the list again, whole and new.',
   'get-all-parts': 'Download all parts of Apple’s copy into one folder, under the names that they come with.',
   'type-totals':
     'Type the two totals (photos, videos) that iCloud.com shows at the bottom of the library, or the iPhone under Settings › General › About.',

@@ -132,6 +132,7 @@ export const erase: SameKeys<typeof english> = {
   'short-get-all-parts': 'Alle Teile von Apples Kopie laden',
   'short-type-totals': 'Die zwei Gesamtzahlen von iCloud eintippen',
   'short-type-totals-again': 'Die Gesamtzahlen noch einmal ablesen',
+  'short-read-totals-once-more': 'Die Gesamtzahlen noch einmal ablesen',
   'short-type-totals-elsewhere': 'Die Gesamtzahlen anderswo ablesen',
   'short-type-totals-when-asked-for-and-when-it-came': 'Die Gesamtzahlen zweier Tage eintippen',
   'short-say-hidden': 'Sagen, was in „Ausgeblendet“ ist',

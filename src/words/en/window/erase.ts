@@ -128,6 +128,7 @@ export const erase = {
   'short-get-all-parts': 'Download all parts of Apple’s copy',
   'short-type-totals': 'Type the two totals of iCloud',
   'short-type-totals-again': 'Read the totals again',
+  'short-read-totals-once-more': 'Read the totals once more',
   'short-type-totals-elsewhere': 'Read the totals somewhere else',
   'short-type-totals-when-asked-for-and-when-it-came': 'Type the totals of two days',
   'short-say-hidden': 'Say what is in Hidden',
