@@ -128,11 +128,14 @@ describe('where pictures are', () => {
     expect(said(concat(gif, new Uint8Array(3_000)), [gif.length - 1, 3_000])).toBe('inside');
   });
 
-  test('WMV fills up its packets: one of them and a little', () => {
+  test('WMV fills up a packet to its end; the first two bytes of the next are never zeros', () => {
     const asf = more.makeAsf({ packetBytes: 3_000 });
-    const start = asf.length - 20_000;
-    expect(said(asf, [start, 3_000 + KB])).toBe('none');
-    expect(said(asf, [start, 3_000 + KB + 1])).toBe('inside');
+    const head = asf.length - 5 * 3_000;
+    expect([1, 2].map((bytes) => said(asf, [head - 2_000, 2_000 + bytes]))).toEqual(['none', 'inside']);
+    expect([0, 1].map((bytes) => said(asf, [head + bytes, 2_000]))).toEqual(['inside', 'none']);
+    expect([1, 2].map((bytes) => said(asf, [head + 1, 2_999 + bytes]))).toEqual(['none', 'inside']);
+    // Nothing begins behind the last packet.
+    expect(said(asf, [asf.length - 2_000, 2_000])).toBe('none');
   });
 
   test('a film in fragments: below a kilobyte they say nothing, above it they are a hole', () => {
