@@ -4,12 +4,17 @@ import { truthOf } from '../values/cell.ts';
 /** What all cells of a column have in common, so that one that was cut shows. */
 type CellKind = 'fingerprint' | 'date with its end' | 'truth';
 
-const DATE_END = /\d.*(?:GMT|UTC|Z|[AP]M|[+-]\d{2}:?\d{2})$/;
+const DATE_END = /(?:GMT|UTC|Z|[AP]M|[+-]\d{2}:?\d{2})$/;
 
 function kindOf(cell: string): CellKind | null {
   if (isFingerprint(cell)) return 'fingerprint';
   if (truthOf(cell) !== null) return 'truth';
-  return DATE_END.test(cell) ? 'date with its end' : null;
+  return isDateWithItsEnd(cell) ? 'date with its end' : null;
+}
+
+function isDateWithItsEnd(cell: string): boolean {
+  const end = cell.search(DATE_END);
+  return end >= 0 && /\d/.test(cell.slice(0, end));
 }
 
 /** So many rows show of which kind a column is. */
