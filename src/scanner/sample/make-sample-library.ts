@@ -13,8 +13,15 @@ import {
   type SampleKind,
 } from './sample-files.ts';
 
-/** Months before now when the phone stopped uploading, as in the story the sample tells. */
+/** Months before the newest when the phone stopped uploading, as in the story the sample tells. */
 const UPLOADS_STOPPED_MONTHS_AGO = 8;
+
+/**
+ * The days of every month with a photo. The newest month is the one whose last photo is a day old at least, so that the story has as many
+ * photos on each day of a month.
+ */
+const FIRST_DAY = 2;
+const LAST_DAY = 13;
 
 /** What is not simply in both places: how many months ago, on which day, what, and its fate. */
 const SPECIAL: readonly (readonly [number, number, SampleKind, SampleFate])[] = [
@@ -41,18 +48,22 @@ const SPECIAL: readonly (readonly [number, number, SampleKind, SampleFate])[] = 
  * here. `now` (ms, UTC) moves the whole story, so that it is always recent; the pictures stay the same.
  */
 export function planSample(now: number): SampleItem[] {
+  const newest = now - (LAST_DAY + 1) * DAY_MS;
   const plain: { takenMs: number; kind: SampleKind; fate: SampleFate }[] = [];
   for (let month = 26; month >= 0; month -= 1) {
     const after = month < UPLOADS_STOPPED_MONTHS_AGO;
     const kinds: readonly SampleKind[] =
       month % 3 === 0 ? ['jpeg', 'live-photo'] : month % 3 === 1 ? ['jpeg', 'png'] : ['heic', 'video'];
     kinds.forEach((kind, index) => {
-      plain.push({ takenMs: momentOf(now, month, 2 + index * 11), kind, fate: after ? 'only-here' : 'both' });
+      plain.push({
+        takenMs: momentOf(newest, month, index === 0 ? FIRST_DAY : LAST_DAY),
+        kind,
+        fate: after ? 'only-here' : 'both',
+      });
     });
   }
-  for (const [month, day, kind, fate] of SPECIAL) plain.push({ takenMs: momentOf(now, month, day), kind, fate });
+  for (const [month, day, kind, fate] of SPECIAL) plain.push({ takenMs: momentOf(newest, month, day), kind, fate });
   return plain
-    .filter((item) => item.takenMs < now - DAY_MS)
     .sort((a, b) => a.takenMs - b.takenMs)
     .map((item, index) => ({ ...item, stem: cameraName(index), seed: index + 1 }));
 }
@@ -63,9 +74,9 @@ function cameraName(index: number): string {
   return `IMG_${String(counter).padStart(4, '0')}`;
 }
 
-/** A moment in the afternoon, some months before now. */
-function momentOf(now: number, monthsAgo: number, day: number): number {
-  const date = new Date(now);
+/** A moment in the afternoon of a day, in the month of `newest` (ms, UTC) or so many months before. */
+function momentOf(newest: number, monthsAgo: number, day: number): number {
+  const date = new Date(newest);
   return Date.UTC(
     date.getUTCFullYear(),
     date.getUTCMonth() - monthsAgo,

@@ -95,6 +95,19 @@ describe('the maker', () => {
       expect(new Set(items.map((item) => item.stem)).size).toBe(items.length);
     },
   );
+
+  test('the story has the same photos on every day and at every hour of two years', () => {
+    const told = (now: number) =>
+      planSample(now)
+        .map(({ kind, fate, stem }) => `${stem} ${kind} ${fate}`)
+        .join('\n');
+    const first = told(NOW);
+    for (let hour = 0; hour < 731 * 24; hour += 7) {
+      const now = Date.UTC(2027, 0, 1, hour);
+      expect(told(now), new Date(now).toISOString()).toBe(first);
+      expect(Math.max(...planSample(now).map(({ takenMs }) => takenMs))).toBeLessThan(now - 86_400_000);
+    }
+  });
 });
 
 function filesOf({ folder }: SampleLibrary): string[] {
