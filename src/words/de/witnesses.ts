@@ -195,7 +195,7 @@ export const steps: Readonly<Record<Step, Text>> = {
   'type-totals-again': 'Lesen Sie die Gesamtzahlen am Tag der Liste noch einmal ab, und sagen Sie, wann das war.',
   'type-totals-elsewhere': 'Lesen Sie die Gesamtzahlen anderswo ab: auf iCloud.com oder auf einem anderen Gerät.',
   'type-totals-when-asked-for-and-when-it-came':
-    'Geben Sie die Gesamtzahlen ein (Fotos, Videos), die iCloud.com unten in der Mediathek zeigt, oder das iPhone unter Einstellungen > Allgemein > Info: die vom Tag, an dem Sie Apples Kopie anforderten, und die vom Tag, an dem sie kam.',
+    'Geben Sie die Gesamtzahlen ein (Fotos, Videos), die iCloud.com unten in der Mediathek zeigt, oder das iPhone unter Einstellungen › Allgemein › Info: die vom Tag, an dem Sie Apples Kopie anforderten, und die vom Tag, an dem sie kam.',
   'say-hidden': 'Öffnen Sie „Ausgeblendet“, und sagen Sie, ob dort nichts ist oder ob die Gesamtzahlen es mitzählen.',
   'say-shared': 'Sagen Sie, ob es eine geteilte Mediathek gibt und ob die Gesamtzahlen ihre Fotos mitzählen.',
   'say-list-date': 'Sagen Sie, wann die Liste gemacht wurde.',

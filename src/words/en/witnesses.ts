@@ -187,7 +187,7 @@ export const steps: Readonly<Record<Step, Text>> = {
   'type-totals-again': 'Read the totals again on the day of the list, and say when you read them.',
   'type-totals-elsewhere': 'Read the totals somewhere else: on iCloud.com, or on another device.',
   'type-totals-when-asked-for-and-when-it-came':
-    'Type the totals (photos, videos) that iCloud.com shows at the bottom of the library, or the iPhone under Settings > General > About: those of the day you asked for Apple’s copy, and those of the day it came.',
+    'Type the totals (photos, videos) that iCloud.com shows at the bottom of the library, or the iPhone under Settings › General › About: those of the day you asked for Apple’s copy, and those of the day it came.',
   'say-hidden': 'Open Hidden, and say whether it is empty or its photos are among the totals.',
   'say-shared': 'Say whether there is a Shared Library, and whether its photos are among the totals.',
   'say-list-date': 'Say when the list was made.',
