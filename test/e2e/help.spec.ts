@@ -73,7 +73,7 @@ test('the summary for a helper: without names and codes, with names only when as
     button.focus();
     button.remove();
   });
-  await expect(sheet).toBeFocused();
+  await expect(sheet.locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await app.evaluate(({ BrowserWindow }) =>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -19,7 +19,7 @@ export function Sheet({ title, isOpen, onClose, children, isSmall = false }: She
   return (
     <ModalOverlay className="scrim" isOpen={isOpen} isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className={isSmall ? 'sheet small' : 'sheet'}>
-        <KeepsFocus>
+        <Dialog>
           <div className="sheet-head">
             <Heading slot="title" level={2}>
               {title}
@@ -27,26 +27,8 @@ export function Sheet({ title, isOpen, onClose, children, isSmall = false }: She
             <IconButton icon="close" label={t('close')} onPress={onClose} />
           </div>
           <div className="sheet-body">{children}</div>
-        </KeepsFocus>
+        </Dialog>
       </Modal>
     </ModalOverlay>
   );
-}
-
-/**
- * The dialog takes the focus when what had it is gone, as a button does that its own press replaces: a browser then gives
- * the focus to the page behind, where neither Esc nor Tab reach the dialog.
- */
-function KeepsFocus({ children }: { readonly children: ReactNode }) {
-  const dialog = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    const observer = new MutationObserver(() => {
-      if (document.activeElement === document.body) element.focus({ preventScroll: true });
-    });
-    observer.observe(element, { childList: true, subtree: true });
-    return () => observer.disconnect();
-  }, []);
-  return <Dialog ref={dialog}>{children}</Dialog>;
 }
