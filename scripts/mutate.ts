@@ -1,7 +1,7 @@
 // `npm run mutation [-- room … --sample 25 --seed 1 --file verdict.ts]`: changes the code of each room a little, again and again, and
 // sees whether a test of the room fails (docs/mutation.md). Takes minutes to hours; no part of `npm test`. What was tried before and
 // has not changed since, neither code nor test, is not tried again (.mutation/).
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,8 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** Only files of the room whose path has this in it. */
     file: { type: 'string' },
+    /** Only these tests are asked (globs with spaces between them): those beside the code, which are few and quick. */
+    tests: { type: 'string' },
     /** Tests that take longer (ms of the processor) are not asked. */
     quick: { type: 'string', default: 'Infinity' },
     /** At the same time. */
@@ -35,8 +37,8 @@ const LEFT_OUT = ['Regex'];
 
 async function tryRoom(room: MutationRoom): Promise<void> {
   const name = room.name.replaceAll('/', '-');
-  const kept = `${KEPT}/${name}-${values.sample}-${values.seed}`;
-  process.env.TWO_PLACES_MUTATION_TESTS = room.tests.join(' ');
+  const kept = `${KEPT}/${name}-${values.sample}-${values.seed}${values.tests === undefined ? '' : '-some'}`;
+  process.env.TWO_PLACES_MUTATION_TESTS = values.tests ?? room.tests.join(' ');
   process.env.TWO_PLACES_MUTATION_QUICK = values.quick;
   process.env.TWO_PLACES_MUTATION_COSTS = path.join(ROOT, KEPT, 'costs.json');
   await new Stryker({
@@ -80,7 +82,7 @@ async function tryRoom(room: MutationRoom): Promise<void> {
     `${room.name}: ${result.noticed} of ${all} noticed (${score.toFixed(1)} %, goal ${room.goal} %), ${result.equivalent} change nothing`,
   );
   if (score < room.goal) process.exitCode = 1;
-  if (values.file !== undefined) return;
+  if (values.file !== undefined || values.tests !== undefined) return;
   const quick = Number(values.quick);
   keepScore(room.name, {
     day: new Date().toISOString().slice(0, 10),
@@ -94,7 +96,9 @@ async function tryRoom(room: MutationRoom): Promise<void> {
 }
 
 function filesOf({ code }: MutationRoom, part: string): string[] {
-  return code.map((glob) => glob.replace('*.ts', `*${part}*`));
+  return globSync([...code])
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.includes(part));
 }
 
 const wanted = ROOMS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));

@@ -45,21 +45,16 @@ function library(from: number, to: number): Asset[] {
 }
 
 describe('ten new photos', () => {
-  const listed = icloudList(library(0, 1_000));
-  const before = library(0, 900);
-  const memory = createMemory();
-  const input = { lists: [listed], counts: null, places: [folder(before)], today: TODAY };
-  const first = compare(input, memory);
-  const grown = { ...input, places: [folder([...before, ...library(900, 910)])] };
-  const second = compare(grown, memory);
-
-  it('are found', () => {
+  it('are found, and are gone again when the place is as it was before', () => {
+    const before = library(0, 900);
+    const memory = createMemory();
+    const input = { lists: [icloudList(library(0, 1_000))], counts: null, places: [folder(before)], today: TODAY };
+    const first = compare(input, memory);
+    const grown = { ...input, places: [folder([...before, ...library(900, 910)])] };
+    const second = compare(grown, memory);
     expect(first.coverage.verified).toBe(900);
     expect(second.coverage.verified).toBe(910);
     expect(second).toEqual(compare(grown));
-  });
-
-  it('are gone again when the place is as it was before', () => {
     expect(compare(input, memory)).toEqual(first);
   });
 });
@@ -110,11 +105,10 @@ describe('without any place', () => {
 });
 
 describe('what changed nothing of the photos', () => {
-  const input = { lists: [icloudList(library(0, 50))], counts: null, places: [folder(library(0, 40))], today: TODAY };
-  const memory = createMemory();
-  const first = compare(input, memory);
-
   it('leaves all of them as they were, on another day too', () => {
+    const input = { lists: [icloudList(library(0, 50))], counts: null, places: [folder(library(0, 40))], today: TODAY };
+    const memory = createMemory();
+    const first = compare(input, memory);
     const later = { ...input, today: TODAY + 40 * 86_400_000 };
     const second = compare(later, memory);
     expect(second.rows).toBe(first.rows);

@@ -1,25 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinLists } from '../../../src/compare/match/join-lists.ts';
-import type { Asset } from '../../../src/model/asset.ts';
-import { type ListFacts, UNKNOWN_LIST } from '../../../src/model/list-facts.ts';
+import type { ListFacts } from '../../../src/model/list-facts.ts';
 import type { PlaceContents } from '../../../src/model/place.ts';
-import { asset, icloudList, resource } from '../../fixtures/assets.ts';
-
-const NOON = '2024-06-01T12:00:00Z';
-
-function list(id: string, assets: readonly Asset[], facts: Partial<ListFacts> = {}): PlaceContents {
-  return { ...icloudList(assets, { place: { id, name: id } }), list: { ...UNKNOWN_LIST, subject: 'icloud', ...facts } };
-}
-
-function join(a: readonly Asset[], b: readonly Asset[]): PlaceContents {
-  const joined = joinLists([list('a', a), list('b', b)]);
-  if (joined === null) throw new Error('nothing was joined');
-  return joined;
-}
-
-const disagreeing = (contents: PlaceContents) =>
-  contents.notes.find(({ code }) => code === 'lists-disagree')?.count ?? 0;
+import { asset, resource } from '../../fixtures/assets.ts';
+import { NOON } from './found.ts';
+import { disagreeing, join, list } from './joined.ts';
 
 describe('two rows', () => {
   it('of equal bytes become one, whatever they are called, with the size and the date of either', () => {
@@ -103,89 +89,6 @@ describe('a photo that one list has twice', () => {
   });
 });
 
-describe('a Live Photo', () => {
-  const film = resource('IMG_1.MOV', { role: 'live-video', content: 'film', size: 5_000 });
-  const live = asset('IMG_1.HEIC', { captured: NOON, content: 'still', live: film });
-  const halves = [
-    asset('IMG_1.HEIC', { captured: NOON, content: 'still' }),
-    asset('IMG_1.MOV', { captured: '2024-06-03T12:00:00Z', content: 'film' }),
-  ];
-  it.each([
-    ['the first', [live], halves],
-    ['the second', halves, [live]],
-    ['both', [live], [live]],
-  ])('that %s of two lists knows as one is one', (_, a, b) => {
-    const joined = join(a, b);
-    expect(joined.assets).toHaveLength(1);
-    expect(joined.assets[0]?.kind).toBe('live-photo');
-    expect(joined.assets[0]?.resources.map(({ role }) => role)).toEqual(['original', 'live-video']);
-    expect(disagreeing(joined)).toBe(0);
-  });
-});
-
-describe('the film of a Live Photo that the other list has as a video', () => {
-  const bare = resource('IMG_1.MOV', { role: 'live-video' });
-  const live = asset('IMG_1.HEIC', { captured: NOON, content: 'still', live: bare });
-  const still = asset('IMG_1.HEIC', { captured: NOON, content: 'still' });
-  const film = (captured: string, id = 'f') => asset('IMG_1.MOV', { id, captured, content: id, size: 5_000 });
-  it('becomes its film, in either order', () => {
-    for (const joined of [join([live], [still, film(NOON)]), join([still, film(NOON)], [live])]) {
-      expect(joined.assets).toHaveLength(1);
-      expect(joined.assets[0]?.resources[1]).toMatchObject({ role: 'live-video', size: 5_000 });
-      expect(joined.assets[0]?.resources[1]?.fingerprint).not.toBeNull();
-      expect(disagreeing(joined)).toBe(0);
-    }
-  });
-  it('stays a video of a shifted clock, and of a moment more than some seconds later', () => {
-    expect(join([live], [still, film('2024-06-01T12:00:06Z')]).assets).toHaveLength(1);
-    expect(join([live], [still, film('2024-06-01T12:00:07Z')]).assets).toHaveLength(2);
-    expect(join([live], [still, film('2024-06-01T14:00:00')]).assets).toHaveLength(2);
-  });
-  it('is the film of one photo, not of two of its name', () => {
-    const other = asset('IMG_1.HEIC', { id: '2', captured: NOON, content: 'other', live: bare });
-    const joined = join([live, other], [still, film(NOON)]);
-    expect(joined.assets.flatMap(({ resources }) => resources).filter(({ size }) => size === 5_000)).toHaveLength(1);
-  });
-  it('whose size contradicts the one that is listed is said', () => {
-    const sized = (size: number | null) =>
-      asset('IMG_1.HEIC', {
-        captured: NOON,
-        content: 'still',
-        live: resource('IMG_1.MOV', { role: 'live-video', content: 'film', size }),
-      });
-    const video = asset('IMG_1.MOV', { captured: NOON, content: 'film', size: 8 });
-    const says = (other: readonly Asset[]) => [9, 8, null].map((size) => disagreeing(join([sized(size)], other)));
-    expect(says([still, video])).toEqual([1, 0, 0]);
-    expect(says([sized(8)])).toEqual([1, 0, 0]);
-    expect(says([sized(null)])).toEqual([0, 0, 0]);
-    const other = asset('IMG_1.HEIC', {
-      captured: NOON,
-      content: 'still',
-      live: resource('IMG_1.MOV', { role: 'live-video', content: 'another film', size: 9 }),
-    });
-    expect(says([other])).toEqual([1, 1, 1]);
-    // An edit may be another one by now.
-    const edit = (content: number) =>
-      asset('a.jpg', { content: 1, companions: [resource('b.jpg', { role: 'edited', content, size: content })] });
-    expect(disagreeing(join([edit(2)], [edit(3)]))).toBe(0);
-  });
-  it('is the film where its bytes are known, and nothing that is known of both is different', () => {
-    const known = resource('IMG_1.MOV', { role: 'live-video', content: 'f', size: 7 });
-    const proven = asset('IMG_1.HEIC', { captured: NOON, content: 'still', live: known });
-    const video = (parts: Parameters<typeof asset>[1]) => asset('IMG_1.MOV', parts);
-    for (const parts of [{}, { size: 7 }, { captured: NOON }])
-      expect(join([proven], [still, video(parts)]).assets).toHaveLength(1);
-    for (const parts of [{ size: 8 }, { captured: NOON, size: 8 }, { captured: NOON, content: 9 }])
-      expect(join([proven], [still, video(parts)]).assets).toHaveLength(2);
-  });
-
-  it('stays a video of another time, of two, or of a list that knows the Live Photo as well', () => {
-    expect(join([live], [still, film('2024-09-01T10:07:00Z')]).assets).toHaveLength(2);
-    expect(join([live], [still, film(NOON), film(NOON, 'g')]).assets).toHaveLength(3);
-    expect(join([live], [live, film(NOON)]).assets).toHaveLength(2);
-  });
-});
-
 describe('what a photo is, where the lists say two things', () => {
   const deleted = asset('a.jpg', { content: 1, flags: { deleted: true } });
   const kept = asset('a.jpg', { content: 1 });
@@ -209,54 +112,7 @@ describe('what a photo is, where the lists say two things', () => {
   });
 });
 
-describe('what joined lists say of themselves', () => {
-  const one = [asset('a.jpg', { content: 1 })];
-  const two = [...one, asset('b.jpg', { content: 2 })];
-  const parts = { of: 1, present: [1], doubtful: 0, photosWithoutRow: 0, rowsWithoutPhoto: 0 };
-  it('is no surer than the weaker of them', () => {
-    const known = { age: { at: 5, source: 'last-sync', newestAddition: null, fileDate: null }, parts } as const;
-    const facts = (a: Partial<ListFacts>, b: Partial<ListFacts>, rows = one) =>
-      joinLists([list('a', one, a), list('b', rows, b)])?.list;
-    expect(facts(known, {})?.age.at).toBeNull();
-    expect(facts(known, { ...known, age: { ...known.age, at: 4 }, parts: null })).toMatchObject({
-      age: { at: 4 },
-      parts,
-    });
-    expect(facts(known, known, two)?.parts).toBeNull();
-    expect(facts({}, { subject: 'folder' }, two)?.subject).toBe('unknown');
-    expect(facts({ account: 'x' }, { account: 'y' })?.subject).toBe('unknown');
-    expect(facts({ unread: 1 }, { unread: 2 })?.unread).toBe(3);
-  });
-
-  it('is what the list of iCloud says, where it has every row of one that is of files, of names, or a part', () => {
-    const blocked = { code: 'list-of-files', blocks: true } as const;
-    const lost = { code: 'rows-unreadable', count: 1, blocks: true } as const;
-    const age = { at: 5, source: 'last-sync', newestAddition: null, fileDate: null } as const;
-    const beside = (rows: readonly Asset[], facts: Partial<ListFacts> = { subject: 'folder' }) => ({
-      ...list('b', rows, { unread: 1, ...facts }),
-      notes: [blocked, lost],
-    });
-    const joined = (of: PlaceContents, other: PlaceContents) => {
-      const both = [joinLists([of, other]), joinLists([other, of])];
-      expect(both[0]?.list).toEqual(both[1]?.list);
-      return both[0];
-    };
-    const names = [asset('a.jpg'), asset('b.jpg')];
-    for (const rows of [one, two, names]) {
-      const found = joined(list('a', two, { age }), beside(rows));
-      expect(found?.list).toMatchObject({ subject: 'icloud', age, unread: 1 });
-      expect(found?.notes).toEqual([lost]);
-    }
-    expect(joined(list('a', two), beside(one, {}))?.notes).toEqual([lost]);
-    // A row of its own, a fingerprint of its own, or another account: then it takes part.
-    expect(joined(list('a', one), beside(two))?.list?.subject).toBe('unknown');
-    expect(
-      joined(list('a', [asset('a.jpg', { captured: NOON })]), beside([asset('a.jpg', { captured: NOON, content: 1 })]))
-        ?.list?.subject,
-    ).toBe('unknown');
-    expect(joined(list('a', two, { account: 'x' }), beside(one, { account: 'y' }))?.notes).toContainEqual(blocked);
-  });
-
+describe('a list of wall clocks and one of instants', () => {
   it('knows one zone of the clock on the wall, in winter and in summer, and no photo by it that has the name of two', () => {
     const month = (n: number, hours: number, kind: 'wall' | 'instant') => {
       const ms = Date.UTC(2023, n, 5, 10 + hours, n, 3 * n);
@@ -327,42 +183,6 @@ describe('two lists as one', () => {
     expect(base(b, a)).toBe('a + b');
   });
 
-  it('shows what either shows, is of a cable where either is, and of an account where one says so', () => {
-    const facts = (one: Partial<ListFacts>, other: Partial<ListFacts>) =>
-      joinLists([list('a', a.assets, one), list('b', a.assets, other)])?.list;
-    for (const flag of ['hidden', 'deleted', 'waiting', 'sharedLibrary'] as const) {
-      const shows = { hidden: false, deleted: false, waiting: false, [flag]: true };
-      for (const joined of [facts({ shows }, {}), facts({}, { shows }), facts({ shows }, { shows })])
-        expect(joined?.shows, flag).toEqual(shows);
-    }
-    expect(facts({}, {})?.shows).toEqual({ hidden: false, deleted: false, waiting: false });
-    expect([facts({ byCable: true }, {}), facts({}, { byCable: true }), facts({}, {})]).toMatchObject([
-      { byCable: true },
-      { byCable: true },
-      { byCable: false },
-    ]);
-    expect([
-      facts({ account: 'x' }, {}),
-      facts({}, { account: 'y' }),
-      facts({ account: 'x' }, { account: 'x' }),
-    ]).toMatchObject([{ account: 'x' }, { account: 'y' }, { account: 'x', subject: 'icloud' }]);
-    expect(facts({ account: 'x' }, { account: 'y' })?.account).toBeNull();
-    const totals = {
-      photos: 1,
-      videos: 0,
-      checkedAt: 1,
-      lastSync: 1,
-      uploadedPhotos: 1,
-      uploadedVideos: 0,
-      newestUploaded: null,
-    };
-    expect([
-      facts({ totals }, {})?.totals,
-      facts({}, { totals })?.totals,
-      facts({ totals }, { totals })?.totals,
-    ]).toEqual([totals, totals, null]);
-  });
-
   it('lists files that are in iCloud, wherever their bytes are besides', () => {
     const of = (state: 'absent' | 'placeholder' | 'present' | 'cut-short') => {
       const live = resource('a.mov', { role: 'live-video', state });
@@ -402,13 +222,6 @@ describe('two lists as one', () => {
     const missed = asset('b.jpg', { content: 3 });
     expect(disagreeing(join([own, shared], [own, shared, missed]))).toBe(1);
     expect(disagreeing(join([shared], [shared, missed]))).toBe(0);
-  });
-
-  it('is as old as the older of two, whichever is the base', () => {
-    const from = (at: number) => ({ age: { at, source: 'last-sync', newestAddition: null, fileDate: null } as const });
-    const joined = (one: number, other: number) =>
-      joinLists([list('a', a.assets, from(one)), list('b', b.assets, from(other))])?.list?.age.at;
-    expect([joined(4, 5), joined(5, 4), joined(4, 4)]).toEqual([4, 4, 4]);
   });
 });
 

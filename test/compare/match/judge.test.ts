@@ -23,14 +23,21 @@ const unit = (name = 'IMG_1.JPG', parts: AssetParts & { readonly lies?: boolean 
   return new Units([{ ...made, resources: [told, ...rest] }]).at(0);
 };
 
+/** A file of a table: made when its row is tried. */
+type Late = () => Unit;
+const late =
+  (...parts: Parameters<typeof unit>): Late =>
+  () =>
+    unit(...parts);
+
 describe('what fingerprints say of two files', () => {
   const whole = fingerprintOf('a');
   const start = whole.slice(0, 12);
   const other = fingerprintOf('b').slice(0, 12);
   const f = (content: string | null, partialFingerprint: string | null = null) =>
-    unit('IMG_1.JPG', { content, partialFingerprint });
+    late('IMG_1.JPG', { content, partialFingerprint });
 
-  it.each<[string, Unit, Unit, ByteRelation]>([
+  it.each<[string, Late, Late, ByteRelation]>([
     ['two whole ones that are one', f(whole), f(whole), 'equal'],
     ['two whole ones', f(whole), f('b'), 'differ'],
     ['two whole ones, whatever their starts', f(whole, start), f('b', start), 'differ'],
@@ -43,20 +50,20 @@ describe('what fingerprints say of two files', () => {
     ['a start and nothing', f(null, start), f(null), 'unknown'],
     ['nothing', f(null), f(null), 'unknown'],
   ])('%s: from either side', (_, a, b, relation) => {
-    expect([relateBytes(a, b), relateBytes(b, a)]).toEqual([relation, relation]);
+    expect([relateBytes(a(), b()), relateBytes(b(), a())]).toEqual([relation, relation]);
   });
 
   it('some tools write _ for + and /', () => {
-    expect(relateBytes(f(null, 'AQ+b/cd'), f(null, 'AQ_b_cd'))).toBe('start-equal');
-    expect(relateBytes(f(null, 'AQ+b/cd'), f(null, 'AQ-b_cd'))).toBe('start-differs');
+    expect(relateBytes(f(null, 'AQ+b/cd')(), f(null, 'AQ_b_cd')())).toBe('start-equal');
+    expect(relateBytes(f(null, 'AQ+b/cd')(), f(null, 'AQ-b_cd')())).toBe('start-differs');
   });
 
   it('a start in a name counts only where names are asked too', () => {
     const named = unit(`IMG_1_${start.slice(0, 7).replaceAll(/[+/]/g, '_')}.JPG`);
     const inName = named.key.partialFingerprint;
     const expected = inName === null ? 'unknown' : 'start-equal';
-    expect([relateBytes(named, f(whole)), relateBytes(f(whole), named)]).toEqual(['unknown', 'unknown']);
-    expect([relateBytes(named, f(whole), 'names too'), relateBytes(f(whole), named, 'names too')]).toEqual([
+    expect([relateBytes(named, f(whole)()), relateBytes(f(whole)(), named)]).toEqual(['unknown', 'unknown']);
+    expect([relateBytes(named, f(whole)(), 'names too'), relateBytes(f(whole)(), named, 'names too')]).toEqual([
       expected,
       expected,
     ]);
@@ -66,47 +73,47 @@ describe('what fingerprints say of two files', () => {
 describe('what speaks against a found file', () => {
   const size = 1_000;
   const px = (width: number | null, height: number | null) => ({ width, height });
-  const film = (durationMs: number | null) => unit('a.MOV', { kind: 'video', durationMs, size });
-  const plain = unit('IMG_1.JPG', { size });
+  const film = (durationMs: number | null) => late('a.MOV', { kind: 'video', durationMs, size });
+  const plain = late('IMG_1.JPG', { size });
   const edited = nameKey('IMG_1_edited.JPG');
-  const large = unit('IMG_1.JPG', px(4000, 3000));
+  const large = late('IMG_1.JPG', px(4000, 3000));
 
-  it.each<[string, Unit, Unit, ByteRelation, ReturnType<typeof nameKey> | null, Difference | null]>([
+  it.each<[string, Late, Late, ByteRelation, ReturnType<typeof nameKey> | null, Difference | null]>([
     [
       'equal bytes say that nothing does',
       plain,
-      unit('IMG_1.JPG', { size: 1, state: 'cut-short' }),
+      late('IMG_1.JPG', { size: 1, state: 'cut-short' }),
       'equal',
       null,
       null,
     ],
-    ['cut short', plain, unit('IMG_1.JPG', { size, state: 'cut-short' }), 'unknown', null, 'cut-short'],
-    ['empty', plain, unit('IMG_1.JPG', { size, state: 'empty' }), 'unknown', null, 'unreadable'],
-    ['unreadable', plain, unit('IMG_1.JPG', { size, state: 'unreadable' }), 'unknown', null, 'unreadable'],
-    ['of another kind', plain, unit('IMG_1.JPG', { size, lies: true }), 'unknown', null, 'other-kind'],
-    ['of the kind it says', plain, unit('IMG_1.JPG', { size, lies: false }), 'unknown', null, null],
-    ['converted', unit('IMG_1.HEIC', { size }), plain, 'unknown', null, 'converted'],
-    ['renamed only', unit('IMG_1.HEIC', { size }), unit('IMG_1.JPG', { size, type: 'heic' }), 'unknown', null, null],
-    ['of no known ending', unit('IMG_1', { size }), plain, 'unknown', null, null],
-    ['one byte smaller', plain, unit('IMG_1.JPG', { size: size - 1 }), 'unknown', null, 'cut-short'],
-    ['one byte larger', plain, unit('IMG_1.JPG', { size: size + 1 }), 'unknown', null, 'rewritten'],
-    ['of one size', plain, unit('IMG_1.JPG', { size }), 'unknown', null, null],
-    ['of no listed size', unit('IMG_1.JPG'), plain, 'unknown', null, null],
-    ['of no size here', plain, unit('IMG_1.JPG'), 'unknown', null, null],
-    ['edited by its name', plain, unit('IMG_1.JPG', { size: 1 }), 'unknown', edited, 'edited'],
-    ['of other bytes', plain, unit('IMG_1.JPG', { size }), 'differ', null, 'rewritten'],
-    ['of another start', plain, unit('IMG_1.JPG', { size }), 'start-differs', null, 'rewritten'],
-    ['of one start', plain, unit('IMG_1.JPG', { size }), 'start-equal', null, null],
-    ['fewer pixels', large, unit('IMG_1.JPG', px(2000, 1500)), 'unknown', null, 'reduced'],
-    ['just under 95 of 100 pixels', large, unit('IMG_1.JPG', px(3999, 2850)), 'unknown', null, 'reduced'],
-    ['95 of 100 pixels', large, unit('IMG_1.JPG', px(4000, 2850)), 'unknown', null, 'edited'],
-    ['more pixels', large, unit('IMG_1.JPG', px(4001, 3000)), 'unknown', null, 'edited'],
-    ['turned', large, unit('IMG_1.JPG', px(3000, 4000)), 'unknown', null, null],
-    ['of one width alone', large, unit('IMG_1.JPG', px(4000, 3001)), 'unknown', null, 'edited'],
-    ['of no width', large, unit('IMG_1.JPG', px(null, 1)), 'unknown', null, null],
-    ['of no height', large, unit('IMG_1.JPG', px(1, null)), 'unknown', null, null],
-    ['of no pixels', large, unit('IMG_1.JPG', px(0, 0)), 'unknown', null, null],
-    ['of no pixels on the list', unit('IMG_1.JPG', px(0, 3000)), large, 'unknown', null, null],
+    ['cut short', plain, late('IMG_1.JPG', { size, state: 'cut-short' }), 'unknown', null, 'cut-short'],
+    ['empty', plain, late('IMG_1.JPG', { size, state: 'empty' }), 'unknown', null, 'unreadable'],
+    ['unreadable', plain, late('IMG_1.JPG', { size, state: 'unreadable' }), 'unknown', null, 'unreadable'],
+    ['of another kind', plain, late('IMG_1.JPG', { size, lies: true }), 'unknown', null, 'other-kind'],
+    ['of the kind it says', plain, late('IMG_1.JPG', { size, lies: false }), 'unknown', null, null],
+    ['converted', late('IMG_1.HEIC', { size }), plain, 'unknown', null, 'converted'],
+    ['renamed only', late('IMG_1.HEIC', { size }), late('IMG_1.JPG', { size, type: 'heic' }), 'unknown', null, null],
+    ['of no known ending', late('IMG_1', { size }), plain, 'unknown', null, null],
+    ['one byte smaller', plain, late('IMG_1.JPG', { size: size - 1 }), 'unknown', null, 'cut-short'],
+    ['one byte larger', plain, late('IMG_1.JPG', { size: size + 1 }), 'unknown', null, 'rewritten'],
+    ['of one size', plain, late('IMG_1.JPG', { size }), 'unknown', null, null],
+    ['of no listed size', late('IMG_1.JPG'), plain, 'unknown', null, null],
+    ['of no size here', plain, late('IMG_1.JPG'), 'unknown', null, null],
+    ['edited by its name', plain, late('IMG_1.JPG', { size: 1 }), 'unknown', edited, 'edited'],
+    ['of other bytes', plain, late('IMG_1.JPG', { size }), 'differ', null, 'rewritten'],
+    ['of another start', plain, late('IMG_1.JPG', { size }), 'start-differs', null, 'rewritten'],
+    ['of one start', plain, late('IMG_1.JPG', { size }), 'start-equal', null, null],
+    ['fewer pixels', large, late('IMG_1.JPG', px(2000, 1500)), 'unknown', null, 'reduced'],
+    ['just under 95 of 100 pixels', large, late('IMG_1.JPG', px(3999, 2850)), 'unknown', null, 'reduced'],
+    ['95 of 100 pixels', large, late('IMG_1.JPG', px(4000, 2850)), 'unknown', null, 'edited'],
+    ['more pixels', large, late('IMG_1.JPG', px(4001, 3000)), 'unknown', null, 'edited'],
+    ['turned', large, late('IMG_1.JPG', px(3000, 4000)), 'unknown', null, null],
+    ['of one width alone', large, late('IMG_1.JPG', px(4000, 3001)), 'unknown', null, 'edited'],
+    ['of no width', large, late('IMG_1.JPG', px(null, 1)), 'unknown', null, null],
+    ['of no height', large, late('IMG_1.JPG', px(1, null)), 'unknown', null, null],
+    ['of no pixels', large, late('IMG_1.JPG', px(0, 0)), 'unknown', null, null],
+    ['of no pixels on the list', late('IMG_1.JPG', px(0, 3000)), large, 'unknown', null, null],
     ['a shorter film', film(10_000), film(8_499), 'unknown', null, 'edited'],
     ['a film as long but for a rounding', film(10_000), film(8_500), 'unknown', null, null],
     ['a long film, 2 of 100 shorter', film(1_000_000), film(980_000), 'unknown', null, null],
@@ -114,7 +121,7 @@ describe('what speaks against a found file', () => {
     ['a film of no known length', film(null), film(5), 'unknown', null, null],
     ['a film of no known length here', film(5), film(null), 'unknown', null, null],
   ])('%s', (_, listed, found, bytes, key, difference) => {
-    expect(differenceOf(listed, found, bytes, key)).toBe(difference);
+    expect(differenceOf(listed(), found(), bytes, key)).toBe(difference);
   });
 
   it('lengths and pixels are those of a film and of an original', () => {

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Asset } from '../../../src/model/asset.ts';
+import { asset, resource } from '../../fixtures/assets.ts';
+import { NOON } from './found.ts';
+import { disagreeing, join } from './joined.ts';
+
+describe('a Live Photo', () => {
+  const film = resource('IMG_1.MOV', { role: 'live-video', content: 'film', size: 5_000 });
+  const live = asset('IMG_1.HEIC', { captured: NOON, content: 'still', live: film });
+  const halves = [
+    asset('IMG_1.HEIC', { captured: NOON, content: 'still' }),
+    asset('IMG_1.MOV', { captured: '2024-06-03T12:00:00Z', content: 'film' }),
+  ];
+  it.each([
+    ['the first', [live], halves],
+    ['the second', halves, [live]],
+    ['both', [live], [live]],
+  ])('that %s of two lists knows as one is one', (_, a, b) => {
+    const joined = join(a, b);
+    expect(joined.assets).toHaveLength(1);
+    expect(joined.assets[0]?.kind).toBe('live-photo');
+    expect(joined.assets[0]?.resources.map(({ role }) => role)).toEqual(['original', 'live-video']);
+    expect(disagreeing(joined)).toBe(0);
+  });
+});
+
+describe('the film of a Live Photo that the other list has as a video', () => {
+  const bare = resource('IMG_1.MOV', { role: 'live-video' });
+  const live = asset('IMG_1.HEIC', { captured: NOON, content: 'still', live: bare });
+  const still = asset('IMG_1.HEIC', { captured: NOON, content: 'still' });
+  const film = (captured: string, id = 'f') => asset('IMG_1.MOV', { id, captured, content: id, size: 5_000 });
+  it('becomes its film, in either order', () => {
+    for (const joined of [join([live], [still, film(NOON)]), join([still, film(NOON)], [live])]) {
+      expect(joined.assets).toHaveLength(1);
+      expect(joined.assets[0]?.resources[1]).toMatchObject({ role: 'live-video', size: 5_000 });
+      expect(joined.assets[0]?.resources[1]?.fingerprint).not.toBeNull();
+      expect(disagreeing(joined)).toBe(0);
+    }
+  });
+  it('stays a video of a shifted clock, and of a moment more than some seconds later', () => {
+    expect(join([live], [still, film('2024-06-01T12:00:06Z')]).assets).toHaveLength(1);
+    expect(join([live], [still, film('2024-06-01T12:00:07Z')]).assets).toHaveLength(2);
+    expect(join([live], [still, film('2024-06-01T14:00:00')]).assets).toHaveLength(2);
+  });
+  it('is the film of one photo, not of two of its name', () => {
+    const other = asset('IMG_1.HEIC', { id: '2', captured: NOON, content: 'other', live: bare });
+    const joined = join([live, other], [still, film(NOON)]);
+    expect(joined.assets.flatMap(({ resources }) => resources).filter(({ size }) => size === 5_000)).toHaveLength(1);
+  });
+  it('whose size contradicts the one that is listed is said', () => {
+    const sized = (size: number | null) =>
+      asset('IMG_1.HEIC', {
+        captured: NOON,
+        content: 'still',
+        live: resource('IMG_1.MOV', { role: 'live-video', content: 'film', size }),
+      });
+    const video = asset('IMG_1.MOV', { captured: NOON, content: 'film', size: 8 });
+    const says = (other: readonly Asset[]) => [9, 8, null].map((size) => disagreeing(join([sized(size)], other)));
+    expect(says([still, video])).toEqual([1, 0, 0]);
+    expect(says([sized(8)])).toEqual([1, 0, 0]);
+    expect(says([sized(null)])).toEqual([0, 0, 0]);
+    const other = asset('IMG_1.HEIC', {
+      captured: NOON,
+      content: 'still',
+      live: resource('IMG_1.MOV', { role: 'live-video', content: 'another film', size: 9 }),
+    });
+    expect(says([other])).toEqual([1, 1, 1]);
+    // An edit may be another one by now.
+    const edit = (content: number) =>
+      asset('a.jpg', { content: 1, companions: [resource('b.jpg', { role: 'edited', content, size: content })] });
+    expect(disagreeing(join([edit(2)], [edit(3)]))).toBe(0);
+  });
+  it('is the film where its bytes are known, and nothing that is known of both is different', () => {
+    const known = resource('IMG_1.MOV', { role: 'live-video', content: 'f', size: 7 });
+    const proven = asset('IMG_1.HEIC', { captured: NOON, content: 'still', live: known });
+    const video = (parts: Parameters<typeof asset>[1]) => asset('IMG_1.MOV', parts);
+    for (const parts of [{}, { size: 7 }, { captured: NOON }])
+      expect(join([proven], [still, video(parts)]).assets).toHaveLength(1);
+    for (const parts of [{ size: 8 }, { captured: NOON, size: 8 }, { captured: NOON, content: 9 }])
+      expect(join([proven], [still, video(parts)]).assets).toHaveLength(2);
+  });
+
+  it('stays a video of another time, of two, or of a list that knows the Live Photo as well', () => {
+    expect(join([live], [still, film('2024-09-01T10:07:00Z')]).assets).toHaveLength(2);
+    expect(join([live], [still, film(NOON), film(NOON, 'g')]).assets).toHaveLength(3);
+    expect(join([live], [live, film(NOON)]).assets).toHaveLength(2);
+  });
+});
