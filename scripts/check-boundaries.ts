@@ -64,6 +64,7 @@ const INNER: Readonly<Record<string, readonly string[]>> = {
     'pool',
     'photos-library',
     'contents',
+    'twins',
     'scan',
     'verify',
     'folder-comparison',

@@ -31,8 +31,12 @@ export function startScan(
   const control = new ScanControl();
   return {
     done: Promise.resolve().then(async () => {
-      const asked = options.describe ? await asItIsNow(request, options.describe) : request;
-      return runScan(asked, onEvent, control, options);
+      try {
+        const asked = options.describe ? await asItIsNow(request, options.describe) : request;
+        return await runScan(asked, onEvent, control, options);
+      } finally {
+        options.twins?.leave();
+      }
     }),
     pause: () => control.pause(),
     resume: () => control.resume(),

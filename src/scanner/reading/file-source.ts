@@ -10,6 +10,13 @@ export class ReadBuffers {
   readonly head: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
   readonly room: Uint8Array = new Uint8Array(64 * 1024);
   #scratch: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
+  #twin: Buffer | null = null;
+
+  /** For the bytes of a second file, held against those in {@link chunk} or {@link head}: never one of these. */
+  get twin(): Buffer {
+    this.#twin ??= Buffer.allocUnsafeSlow(this.chunk.length);
+    return this.#twin;
+  }
 
   /** A buffer of at least `length` bytes for reads outside the head. */
   scratch(length: number): Buffer {

@@ -9,7 +9,7 @@ export interface FileStatus {
 }
 
 /** A file system's clock ticks this coarsely at best, and FAT's at worst. */
-export const FINEST_TICK_MS = 50;
+const FINEST_TICK_MS = 50;
 const COARSE_TICK_MS = 2100;
 
 type Watched = Pick<FileStatus, 'size' | 'mtimeMs' | 'inode'>;
@@ -38,6 +38,14 @@ export function statusOf(stats: Stats): FileStatus {
 /** Whether an open file is still the one it was, as far as its status tells. */
 export function sameStatus(a: Watched, b: Watched): boolean {
   return a.size === b.size && a.mtimeMs === b.mtimeMs && a.inode === b.inode;
+}
+
+/** Lets a file written a moment ago grow out of its tick, so that the index can believe in it. Blocks the thread. */
+export function waitForTick({ mtimeMs }: { readonly mtimeMs: number }): void {
+  const age = Date.now() - mtimeMs;
+  if (Math.abs(age) <= FINEST_TICK_MS && mtimeMs % 1000 !== 0) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, FINEST_TICK_MS + 10 - age);
+  }
 }
 
 /**

@@ -21,6 +21,8 @@ export class ReadingCancelled extends Error {}
  * Apple's fingerprint of the bytes of an open file, from its start to its end, how many bytes that were, and the long runs of
  * zeros in them.
  * `headLength` bytes are in `buffers.head` already and are not read twice.
+ *
+ * @param onPiece told every piece of the file on the way, in order, with where it begins; the bytes are only there until it returns
  */
 export function hashFile(
   fd: number,
@@ -28,10 +30,14 @@ export function hashFile(
   buffers: ReadBuffers,
   observer: ReadObserver,
   checkpoint: Checkpoint,
+  onPiece: (piece: Buffer, at: number) => void = () => undefined,
 ): HashedFile {
   const hash = startFingerprint();
   const head = buffers.head.subarray(0, headLength);
-  if (headLength > 0) hash.update(head);
+  if (headLength > 0) {
+    hash.update(head);
+    onPiece(head, 0);
+  }
   const zeros = new ZeroRuns();
   zeros.look(head);
   let bytes = headLength;
@@ -48,6 +54,7 @@ export function hashFile(
     const piece = buffers.chunk.subarray(0, got);
     hash.update(piece);
     zeros.look(piece);
+    onPiece(piece, bytes);
     bytes += got;
   }
 }

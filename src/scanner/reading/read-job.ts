@@ -16,6 +16,22 @@ export interface ReadJob {
   readonly promised: boolean;
   /** For a file inside a zip: `path` is the zip's. */
   readonly packed: PackedJob | null;
+  /** Files of other folders that may have the same bytes (twins.ts); none where a file is in a zip. */
+  readonly twins?: readonly TwinJob[];
+}
+
+/** A file that may have the same bytes as the one that is read. */
+export interface TwinJob {
+  /** Absolute path. */
+  readonly path: string;
+  /** As it was listed; if it is another now, it is no twin. */
+  readonly status: FileStatus;
+}
+
+/** What is known of a file whose bytes were all read and are those of another: its status after that, and whether it may still be changing. */
+export interface TwinFound {
+  readonly status: FileStatus;
+  readonly settled: boolean;
 }
 
 /** Where a file is inside a zip. */
@@ -52,4 +68,6 @@ export type ReadOutcome =
 export interface ReadResult {
   readonly id: number;
   readonly outcome: ReadOutcome;
+  /** What became of the twins of the job, in their order; null for one of which nothing is known. Left out: nothing of any. */
+  readonly twins?: readonly (TwinFound | null)[];
 }

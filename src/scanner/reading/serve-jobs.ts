@@ -4,13 +4,14 @@ import type { MediaFacts } from '../media/media-facts.ts';
 import { ScanSwitch, WorkerState } from '../pool/shared-state.ts';
 import { TarReader } from '../tars/tar-reader.ts';
 import { FileSource, type HeadReading, ReadBuffers } from './file-source.ts';
-import { FINEST_TICK_MS, isSettled, sameStatus, statusOf } from './file-status.ts';
+import { isSettled, sameStatus, statusOf, waitForTick } from './file-status.ts';
 import { hashFile, ReadingCancelled } from './hash-file.ts';
 import { readJobs, writeOutcomes } from './message-text.ts';
 import { openForReading } from './open-file.ts';
 import type { ReadJob, ReadOutcome, ReadResult } from './read-job.ts';
 import { judgeZeros, outcomeOfError, readPacked } from './read-packed.ts';
 import type { FactsReader, ReadTools } from './read-tools.ts';
+import { NO_TWINS, Twins } from './twins.ts';
 import { type JobMessage, NO_MORE_JOBS, type WorkerSetup } from './worker-messages.ts';
 
 /** A header is seldom longer; with a full read to follow, a larger first piece costs nothing. */
@@ -34,25 +35,28 @@ function firstBytes(path: string | Uint8Array): number {
  * Reads one file with one open: metadata, fingerprint, or both from the same bytes. The status of the file is
  * compared before and after; a file that changed meanwhile is read once more and then given up as `changed`.
  * Never throws for what a file can do; throws `ReadingCancelled` when the scan is over.
+ *
+ * @param twins held against its bytes on the way, at the first reading only; to be closed by the caller
  */
-export async function readFile(job: ReadJob, tools: ReadTools): Promise<ReadOutcome> {
+export async function readFile(job: ReadJob, tools: ReadTools, twins = NO_TWINS): Promise<ReadOutcome> {
   if (job.packed) return readPacked(job, job.packed, tools);
-  const first = await readOnce(job, tools);
-  return first.kind === 'changed' ? readOnce(job, tools) : first;
+  const first = await readOnce(job, tools, twins);
+  return first.kind === 'changed' ? readOnce(job, tools, NO_TWINS) : first;
 }
 
-async function readOnce(job: ReadJob, tools: ReadTools): Promise<ReadOutcome> {
+async function readOnce(job: ReadJob, tools: ReadTools, twins: Twins): Promise<ReadOutcome> {
   let fd: number | null = null;
   try {
     fd = openForReading(typeof job.path === 'string' ? job.path : Buffer.from(job.path));
     const opened = fstatSync(fd);
     if (!opened.isFile()) return { kind: 'unreadable', technical: 'not a regular file' };
     const before = statusOf(opened);
-    waitForTick(before.mtimeMs);
+    waitForTick(before);
     const startedAt = Date.now();
-    const { facts, fingerprint, bytes, zeros } = await readOpen(fd, before.size, job, tools);
+    const { facts, fingerprint, bytes, zeros } = await readOpen(fd, before.size, job, tools, twins);
     const after = statusOf(fstatSync(fd));
     if (!sameStatus(before, after) || (bytes !== null && bytes !== after.size)) return { kind: 'changed' };
+    if (bytes !== null) twins.confirm(bytes);
     return { kind: 'read', status: after, facts, fingerprint, zeros, settled: isSettled(after, startedAt) };
   } catch (error) {
     if (error instanceof ReadingCancelled) throw error;
@@ -62,7 +66,7 @@ async function readOnce(job: ReadJob, tools: ReadTools): Promise<ReadOutcome> {
   }
 }
 
-async function readOpen(fd: number, size: number, job: ReadJob, tools: ReadTools) {
+async function readOpen(fd: number, size: number, job: ReadJob, tools: ReadTools, twins: Twins) {
   const head = job.wantFingerprint ? HEAD_FOR_BOTH : HEAD_FOR_FACTS;
   let headLength = 0;
   let facts: MediaFacts | null = null;
@@ -79,17 +83,10 @@ async function readOpen(fd: number, size: number, job: ReadJob, tools: ReadTools
   if (!job.wantFingerprint || (facts === null && !job.promised)) {
     return { facts, fingerprint: null, bytes: null, zeros: null };
   }
-  const hashed = hashFile(fd, headLength, tools.buffers, tools.observer, tools.checkpoint);
+  twins.begin(size);
+  const hashed = hashFile(fd, headLength, tools.buffers, tools.observer, tools.checkpoint, twins.look);
   const source = () => new FileSource(fd, size, HEAD_FOR_FACTS, tools.buffers, tools.observer);
   return { facts, ...hashed, zeros: judgeZeros(source, hashed.zeros, tools) };
-}
-
-/** Lets a file written a moment ago grow out of its tick, so that the index can believe in it. */
-function waitForTick(mtimeMs: number): void {
-  const age = Date.now() - mtimeMs;
-  if (Math.abs(age) <= FINEST_TICK_MS && mtimeMs % 1000 !== 0) {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, FINEST_TICK_MS + 10 - age);
-  }
 }
 
 /** The life of a file worker: takes batches of jobs, answers batches of results (message-text.ts), until it is ended. */
@@ -125,7 +122,7 @@ async function answer(
     for (const job of jobs) {
       if (!scanSwitch.waitWhilePaused()) return null;
       state.beginJob(job.id);
-      results.push({ id: job.id, outcome: await readFile(job, tools) });
+      results.push(await resultOf(job, tools));
       state.endJob();
     }
   } catch (error) {
@@ -133,6 +130,18 @@ async function answer(
     throw error;
   }
   return results;
+}
+
+async function resultOf(job: ReadJob, tools: ReadTools): Promise<ReadResult> {
+  const { id, twins: jobs } = job;
+  if (jobs === undefined || jobs.length === 0) return { id, outcome: await readFile(job, tools) };
+  const twins = new Twins(jobs, tools.buffers);
+  try {
+    const outcome = await readFile(job, tools, twins);
+    return { id, outcome, twins: twins.found };
+  } finally {
+    twins.close();
+  }
 }
 
 function makeTools(state: WorkerState, scanSwitch: ScanSwitch): Omit<ReadTools, 'readFacts' | 'headsInTwo'> {

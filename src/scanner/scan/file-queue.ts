@@ -2,6 +2,7 @@ import { isInTar, placeInArchive } from '../files/packed-entry.ts';
 import { diskPathOf, type ScannedFile, type ScannedFolder } from '../files/scanned-file.ts';
 import type { JobSource } from '../pool/worker-pool.ts';
 import type { PackedJob, ReadJob, ReadOutcome, ReadResult } from '../reading/read-job.ts';
+import { outcomeOfTwin, type Twin } from '../twins/twin.ts';
 
 /** What is wanted of one file. */
 export interface Want {
@@ -16,7 +17,11 @@ export interface QueueOptions {
   readonly isOpen: (file: ScannedFile) => boolean;
   /** Takes the outcome; true asks for the file once more, with everything read anew. */
   readonly onOutcome: (file: ScannedFile, outcome: ReadOutcome, want: Want) => boolean;
+  /** Files of other scans that are to be read beside a file; left out: none. */
+  readonly twinsOf?: (file: ScannedFile, facts: boolean) => readonly Twin[];
 }
+
+const NO_TWINS: readonly Twin[] = [];
 
 /** Ways in which files are given out. */
 type Lane = 'small' | 'large' | 'tar';
@@ -58,7 +63,7 @@ export class FileQueue implements JobSource {
   #preferred: readonly ScannedFile[] = [];
   /** Given to a worker, or waiting to be given to one again. */
   readonly #given = new Set<ScannedFile>();
-  readonly #inHand = new Map<number, { file: ScannedFile; want: Want; lane: Lane }>();
+  readonly #inHand = new Map<number, { file: ScannedFile; want: Want; lane: Lane; twins: readonly Twin[] }>();
   readonly #laneInHand: Record<Lane, number> = { small: 0, large: 0, tar: 0 };
   #nextId = 0;
   #batchFiles = FIRST_BATCH_FILES;
@@ -123,6 +128,7 @@ export class FileQueue implements JobSource {
     this.#laneInHand[hand.lane] -= 1;
     if (this.#options.onOutcome(hand.file, result.outcome, hand.want)) this.#again.push(hand.file);
     else this.#given.delete(hand.file);
+    for (const [place, twin] of hand.twins.entries()) twin.done(outcomeOfTwin(result, place));
   }
 
   #isFree(file: ScannedFile): boolean {
@@ -169,10 +175,11 @@ export class FileQueue implements JobSource {
 
   #job(file: ScannedFile, want: Want, lane: Lane): ReadJob {
     const id = this.#nextId++;
-    this.#inHand.set(id, { file, want, lane });
+    const packed = packedJobOf(file);
+    const twins = (packed === null && want.fingerprint && this.#options.twinsOf?.(file, want.facts)) || NO_TWINS;
+    this.#inHand.set(id, { file, want, lane, twins });
     this.#given.add(file);
     this.#laneInHand[lane] += 1;
-    const packed = packedJobOf(file);
     return {
       id,
       path: packed && file.folder.zip ? file.folder.zip.archive.path : diskPathOf(this.#options.root, file),
@@ -181,6 +188,7 @@ export class FileQueue implements JobSource {
       // Where the facts are not wanted they are known: whatever the name says, it is a photo.
       promised: file.nameClass === 'photo' || !want.facts,
       packed,
+      ...(twins.length === 0 ? {} : { twins: twins.map(({ job }) => job) }),
     };
   }
 }

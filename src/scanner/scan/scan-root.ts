@@ -70,6 +70,11 @@ export function liesOnTurningDisk(folder: string): boolean {
   return isTrueOfDisks(folder, isAnyTurning);
 }
 
+/** Whether the system says that a folder lies on disks that answer at once, wherever on them something lies. False also where it does not say it. */
+export function liesOnQuickDisk(folder: string): boolean {
+  return isTrueOfDisks(folder, (disks) => disks.size > 0 && !isAnyTurning(disks));
+}
+
 /**
  * Whether the system says that a folder lies on disks that answer at once, and of which it reads far ahead. False also where it does
  * not say it.

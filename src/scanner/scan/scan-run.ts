@@ -134,8 +134,8 @@ export async function runScan(
 
 async function allStages(session: ScanSession): Promise<PlaceContents> {
   const { request, memory, counts } = session;
-  // A first scan reads for sure; a later one perhaps nothing at all.
-  if (memory.isEmpty) session.pool.prepare();
+  // A first scan reads for sure; a later one perhaps nothing at all, and one whose files are read beside those of another only what is left.
+  if (memory.isEmpty && session.options.twins?.isFirst !== false) session.pool.prepare();
   session.attachedAt = (session.options.attachedAt ?? (() => attachedSince(session.root.path, request.place)))();
   await listFiles(session);
   const nothingHere = counts.files === 0 && counts.unreadableFolders === 0;

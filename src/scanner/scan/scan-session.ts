@@ -9,6 +9,7 @@ import type { ScanMemory } from '../index/scan-memory.ts';
 import type { TreeDetector } from '../placeholders/placeholder-survey.ts';
 import { ReadersByNeed } from '../pool/readers-by-need.ts';
 import { WorkerPool } from '../pool/worker-pool.ts';
+import type { TwinSeat } from '../twins/twin.ts';
 import { noCounts } from '../walk/walk-counts.ts';
 import type { FileQueue } from './file-queue.ts';
 import { LibraryNames } from './library-names.ts';
@@ -58,6 +59,8 @@ export interface ScanOptions {
   readonly describe?: (folder: string, only: ScanRequest['only'] | null, word: PersonsWord) => Promise<Place>;
   /** Whether every file is asked for, and not photos alone: the outcome has them then. */
   readonly everything?: boolean;
+  /** Its place among scans that are read side by side; without it, it is read alone. */
+  readonly twins?: TwinSeat;
   /** Asks which files are here by name only; without it the system is asked in its own way. For tests. */
   readonly detect?: TreeDetector;
   // For tests: other workers than a scan would take.
@@ -95,6 +98,8 @@ export class ScanSession {
   readonly root: ScanRoot;
   filesRead = 0;
   bytesRead = 0;
+  /** Bytes of its files that the workers of another scan have read (twins/). */
+  bytesOfTwins = 0;
   /** Since when the disk of the place is plugged in (ms, UTC); null for one that cannot be pulled out. */
   attachedAt: number | null = null;
   /** The disk went away during the scan: what was seen stays, nothing more is read. */

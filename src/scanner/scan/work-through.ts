@@ -2,6 +2,8 @@ import { lstatSync, type Stats } from 'node:fs';
 import type { ScanProgress } from '../../model/scan-event.ts';
 import { diskPathOf, type ScannedFile } from '../files/scanned-file.ts';
 import type { ReadOutcome } from '../reading/read-job.ts';
+import { findTwinsIn } from '../twins/find-twins.ts';
+import type { FindTwin } from '../twins/twin.ts';
 import { applyOutcome } from './apply-outcome.ts';
 import { FileQueue, type QueueOptions, type Want } from './file-queue.ts';
 import { ProgressMeter } from './progress-meter.ts';
@@ -69,11 +71,14 @@ export async function workThrough(session: ScanSession, plan: StagePlan): Promis
   const planned = new Map<ScannedFile, number>();
   const total = plan.files.reduce((sum, file) => sum + plan.bytesOf(file), later?.bytes ?? 0);
   const meter = new ProgressMeter(plan.stage, count, total);
-  const bytesBefore = pool.bytesRead;
+  const bytesNow = () => pool.bytesRead + session.bytesOfTwins;
+  const bytesBefore = bytesNow();
   let bytesOfDone = 0;
-  const bytes = () => (plan.stage !== 'reading' ? pool.bytesRead - bytesBefore : bytesOfDone);
+  const bytes = () => (plan.stage !== 'reading' ? bytesNow() - bytesBefore : bytesOfDone);
   const tellProgress = () => session.tell({ type: 'progress', progress: meter.at(performance.now(), bytes()) });
+  const seat = session.options.twins;
   const options: QueueOptions = {
+    ...(seat ? { twinsOf: (file, facts) => seat.twinsOf(file, facts) } : {}),
     root: session.root.path,
     want: plan.want,
     isOpen: plan.isOpen,
@@ -104,16 +109,36 @@ export async function workThrough(session: ScanSession, plan: StagePlan): Promis
     tellProgress();
   }, TELL_EVERY_MS);
   try {
+    await seat?.enter(plan.stage, findOwn(session, options), control.signal);
     await pool.run(queue);
   } finally {
+    seat?.finish(plan.stage);
     clearInterval(timer);
     session.queue = null;
-    session.bytesRead = pool.bytesRead;
+    session.bytesRead = bytesNow();
   }
   if (control.signal.aborted) throw new ScanCancelled();
   session.memory.flush();
   session.outbox.flush();
   tellProgress();
+}
+
+/** How another scan finds the twins of its files among those that this stage still has to read. */
+function findOwn(session: ScanSession, { isOpen, want, onOutcome }: QueueOptions): FindTwin {
+  const find = findTwinsIn({
+    root: session.root.path,
+    folders: session.folders,
+    isWanted: (file, facts) => {
+      if (session.vanished || !isOpen(file)) return false;
+      const wanted = want(file);
+      return wanted.fingerprint && wanted.facts === facts;
+    },
+    take: (file, outcome) => {
+      session.bytesOfTwins += file.size ?? 0;
+      onOutcome(file, outcome, want(file));
+    },
+  });
+  return (file, facts) => (session.control.isPaused ? null : find(file, facts));
 }
 
 /** Takes one outcome into the file's record and the index; true when the file must be read again. */

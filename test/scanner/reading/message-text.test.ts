@@ -57,17 +57,24 @@ const outcome: fc.Arbitrary<ReadOutcome> = fc.oneof(
   fc.record({ kind: fc.constant('unreadable' as const), technical: fc.string({ unit: 'binary' }) }),
 );
 
+const status = fc.record({ size: fc.maxSafeNat(), mtimeMs: ms, ctimeMs: ms, inode: fc.maxSafeNat() });
+const twinFound = fc.option(fc.record({ status, settled: fc.boolean() }), { nil: null });
+const twinsFound = fc.option(fc.array(twinFound, { maxLength: 3 }), { nil: null });
+
 test('what a worker found arrives as it was', () => {
   expect(FINGERPRINT).not.toBeNull();
   fc.assert(
-    fc.property(fc.array(outcome, { maxLength: 20 }), (outcomes) => {
-      const results = outcomes.map((each, id): ReadResult => ({ id, outcome: each }));
+    fc.property(fc.array(fc.tuple(outcome, twinsFound), { maxLength: 20 }), (outcomes) => {
+      const results = outcomes.map(
+        ([each, twins], id): ReadResult =>
+          // Of what could not be read no twin is known.
+          twins === null || each.kind !== 'read' ? { id, outcome: each } : { id, outcome: each, twins },
+      );
       expect(readOutcomes(writeOutcomes(results))).toEqual(results);
     }),
   );
 });
 
-const archive = fc.record({ size: fc.maxSafeNat(), mtimeMs: ms, ctimeMs: ms, inode: fc.maxSafeNat() });
 const job: fc.Arbitrary<ReadJob> = fc.record({
   id: fc.nat(),
   // Text of any kind, and bytes that are no text.
@@ -84,16 +91,20 @@ const job: fc.Arbitrary<ReadJob> = fc.record({
         method: fc.constantFrom(0, 8),
         crc: fc.nat(0xffff_ffff),
       }),
-      archive,
-      file: archive,
+      archive: status,
+      file: status,
     }),
     { nil: null },
   ),
 });
 
+const twinJob = fc.record({ path: fc.string({ unit: 'binary' }), status });
+const twinJobs = fc.option(fc.array(twinJob, { maxLength: 3 }), { nil: null });
+
 test('what a worker is asked arrives as it was', () => {
   fc.assert(
-    fc.property(fc.array(job, { maxLength: 20 }), (jobs) => {
+    fc.property(fc.array(fc.tuple(job, twinJobs), { maxLength: 20 }), (both) => {
+      const jobs = both.map(([one, twins]): ReadJob => (twins === null ? one : { ...one, twins }));
       expect(readJobs(writeJobs(jobs))).toEqual(jobs);
     }),
   );
