@@ -57,7 +57,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/scanner/scan/work-through.ts',
     from: 'if (session.vanished || !isOpen(file)) return false;',
     to: '',
-    test: ['node', 'scanner/twins/twin-scans'],
+    test: ['trust', 'never-writes'],
   },
   {
     name: 'a file of another size is held for a twin',

@@ -106,6 +106,32 @@ describe.skipIf(NO_STRACE !== null)(`a check only looks${NO_STRACE ? ` (skipped:
     expect(stateOf(photos)).toEqual(before);
   });
 
+  it('two folders side by side: each photo is opened once, and nothing that is in a cloud, whatever the other folder has there', () => {
+    const [one, two] = [path.join(photoTree(3), 'photos'), path.join(photoTree(3), 'photos')];
+    // What a hole gives to who reads it.
+    writeFileSync(path.join(one, '2023', 'cloud.HEIC'), Buffer.alloc(100_000));
+    writeFileSync(path.join(two, '2023', 'cloud.HEIC'), '');
+    truncateSync(path.join(two, '2023', 'cloud.HEIC'), 100_000);
+    writeFileSync(path.join(one, '2023', 'linked.JPG'), Buffer.alloc(1_000));
+    symlinkSync(path.join(one, '2023', 'linked.JPG'), path.join(two, '2023', 'linked.JPG'));
+    for (const folder of [one, two]) setReadLongAgo(folder);
+    const before = [one, two].map(stateOf);
+    const run = traceCommand(['check', one, '--with', two, '--index', tempFolder()]);
+    expect(run.exit, run.stderr).not.toBe(3);
+    for (const folder of [one, two]) {
+      expect(moreThanLooking(run.calls, folder)).toEqual([]);
+      const files = opened(run.calls, folder).filter(({ flags }) => !flags.includes('O_DIRECTORY'));
+      for (const { path: file, flags } of files) {
+        expect(flags, file).toContain('O_NOATIME');
+        expect(flags, file).toContain('O_NOFOLLOW');
+      }
+      const names = files.map(({ path: file }) => path.basename(file)).sort();
+      expect(names.filter((name) => name.startsWith('P_'))).toEqual(['P_0000.JPG', 'P_0001.JPG', 'P_0002.JPG']);
+      if (folder === two) expect(names.filter((name) => /^(cloud|linked)/.test(name))).toEqual([]);
+    }
+    expect([one, two].map(stateOf)).toEqual(before);
+  });
+
   it.each([['erase-check'], ['plan-storage'], ['verify']])('%s', (command) => {
     const tree = photoTree(3);
     const [photos, out] = [path.join(tree, 'photos'), tempFolder()];
