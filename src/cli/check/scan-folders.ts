@@ -108,7 +108,7 @@ function begin(
     if (event.type === 'warning') {
       // Both passes may stumble over the same file; it is told once.
       warnings.set(`${event.problem.code} ${event.problem.path ?? ''}`, event.problem);
-    } else if (isShown) line.show(event);
+    } else if (isShown || event.type === 'counting') line.show(event);
   };
   const scan = startScan(request, onEvent, { everything: wish.everything, ...(twins ? { twins } : {}) });
   const cancel = (): void => scan.cancel();

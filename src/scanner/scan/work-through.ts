@@ -74,7 +74,9 @@ export async function workThrough(session: ScanSession, plan: StagePlan): Promis
   const bytesNow = () => pool.bytesRead + session.bytesOfTwins;
   const bytesBefore = bytesNow();
   let bytesOfDone = 0;
-  const bytes = () => (plan.stage !== 'reading' ? bytesNow() - bytesBefore : bytesOfDone);
+  const isReadWhole = plan.stage !== 'reading' || session.request.inOnePass === true;
+  // A large file is told of while it is read; of one that is no photo only the beginning is.
+  const bytes = () => (isReadWhole ? Math.max(bytesNow() - bytesBefore, bytesOfDone) : bytesOfDone);
   const tellProgress = () => session.tell({ type: 'progress', progress: meter.at(performance.now(), bytes()) });
   const seat = session.options.twins;
   const options: QueueOptions = {
