@@ -34,6 +34,7 @@ export default defineConfig({
         'main/downloads-process': 'src/main/downloads/downloads-process.ts',
         'scanner/scanner-process': 'src/scanner/scanner-process.ts',
         'scanner/file-worker': 'src/scanner/file-worker.ts',
+        'scanner/ahead-worker': 'src/scanner/ahead-worker.ts',
         'cli/two-places': 'src/cli/two-places.ts',
       },
       external: ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],

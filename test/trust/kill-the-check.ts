@@ -7,7 +7,7 @@ import { describePlace } from '../../src/scanner/describe-place.ts';
 import { INDEX_FILE } from '../../src/scanner/index/earlier-index.ts';
 import { recallBatches } from '../../src/scanner/index/record-batch.ts';
 import { BATCH } from '../../src/scanner/index/scan-memory.ts';
-import { mostReaders } from '../../src/scanner/pool/readers-by-need.ts';
+import { usualWorkers } from '../../src/scanner/pool/ahead-by-need.ts';
 import { AHEAD } from '../../src/scanner/pool/worker-pool.ts';
 import { seededRandom } from '../../src/scanner/sample/media/noise.ts';
 import { BATCH_FILES } from '../../src/scanner/scan/file-queue.ts';
@@ -20,7 +20,7 @@ import { naming, opened } from './read-only-calls.ts';
 import { commandLine } from './traced-run.ts';
 
 /** A kill may cost what the index had not written yet, and what the workers have read or are reading but main has not heard of. */
-const MOST_REPEATED = BATCH - 1 + mostReaders() * AHEAD * BATCH_FILES;
+const MOST_REPEATED = BATCH - 1 + usualWorkers() * AHEAD * BATCH_FILES;
 
 const REPORTS = { 'r.html': '--report', 'r.csv': '--csv', 'r.json': '--json', 'r.sha1': '--checksums' } as const;
 

@@ -9,7 +9,20 @@ const PARSED_NS = 2;
 const BYTES = 3;
 const FILES_BEGUN = 4;
 const WAITED_NS = 5;
-const FIELDS = 6;
+const FILES_WAITED = 6;
+const STOPPED = 7;
+const FIELDS = 8;
+
+/** The first bytes of a file that is in memory already come in some millionths of a second; no disk is that quick. */
+const FROM_MEMORY_NS = 60_000n;
+
+/** Files of which the first bytes were read, and how long was waited for those. */
+export interface Begun {
+  readonly files: number;
+  /** Those of which the first bytes did not come at once: they were not in memory. */
+  readonly waited: number;
+  readonly waitedMs: number;
+}
 
 /** The state of one worker. Written by the worker, read by the pool. */
 export class WorkerState {
@@ -70,7 +83,18 @@ export class WorkerState {
     if (!this.#isFirst) return;
     this.#isFirst = false;
     Atomics.add(this.#fields, FILES_BEGUN, 1n);
-    Atomics.add(this.#fields, WAITED_NS, process.hrtime.bigint() - this.#began);
+    const waited = process.hrtime.bigint() - this.#began;
+    Atomics.add(this.#fields, WAITED_NS, waited);
+    if (waited > FROM_MEMORY_NS) Atomics.add(this.#fields, FILES_WAITED, 1n);
+  }
+
+  /** Tells the worker to begin with no further file; for one of which no answer is waited for. */
+  stop(): void {
+    Atomics.store(this.#fields, STOPPED, 1n);
+  }
+
+  get isStopped(): boolean {
+    return Atomics.load(this.#fields, STOPPED) !== 0n;
   }
 
   /** Bytes read from the disk since the worker began. */
@@ -78,10 +102,11 @@ export class WorkerState {
     return Number(Atomics.load(this.#fields, BYTES));
   }
 
-  /** Files of which the first bytes were read since the worker began, and how long it waited for those in all (ms). */
-  get begun(): { readonly files: number; readonly waitedMs: number } {
+  /** Files of which the first bytes were read since the worker began, and the waiting for those. */
+  get begun(): Begun {
     return {
       files: Number(Atomics.load(this.#fields, FILES_BEGUN)),
+      waited: Number(Atomics.load(this.#fields, FILES_WAITED)),
       waitedMs: Number(Atomics.load(this.#fields, WAITED_NS)) / 1e6,
     };
   }

@@ -8,6 +8,11 @@ const BUILT = ['../scanner/file-worker.js', 'file-worker.js', 'scanner/file-work
 /** Looked for once: in the packed app only the beginning of a process can see it (utility-entry.ts). */
 const located = new Map<string, string>();
 
+/** Path of the code of a reader ahead, which lies beside the file worker's. */
+export function readerAheadBeside(fileWorker: string): string {
+  return path.join(path.dirname(fileWorker), `ahead-worker${path.extname(fileWorker)}`);
+}
+
 /**
  * Path of the file worker's code. In the source tree it is the TypeScript beside this room; in a bundle this module
  * may have landed in any chunk, so the known places around `moduleUrl` are looked at. Throws when there is none.

@@ -4,13 +4,14 @@ import { readOutcomes, writeJobs } from '../reading/message-text.ts';
 import type { ReadJob, ReadResult } from '../reading/read-job.ts';
 import { NO_MORE_JOBS, type WorkerSetup } from '../reading/worker-messages.ts';
 import { setV8Flag } from '../v8-flag.ts';
-import { type Begun, type ReaderCount, usualReaders } from './readers-by-need.ts';
-import { type ScanSwitch, WorkerState } from './shared-state.ts';
+import { type AheadRule, bothBegun, NOTHING_BEGUN, usualWorkers } from './ahead-by-need.ts';
+import { type AheadSource, ReadersAhead } from './readers-ahead.ts';
+import { type Begun, type ScanSwitch, WorkerState } from './shared-state.ts';
 import { Watchdog } from './watchdog.ts';
-import { locateFileWorker } from './worker-location.ts';
+import { locateFileWorker, readerAheadBeside } from './worker-location.ts';
 
 /** Where jobs come from. Asked only when a worker is free, so that nothing piles up. */
-export interface JobSource {
+export interface JobSource extends AheadSource {
   /** The next few jobs for one worker, or none when there are no more at the moment. */
   next(): readonly ReadJob[];
   /** Every job comes back here exactly once, in any order. */
@@ -19,14 +20,15 @@ export interface JobSource {
 
 export interface PoolOptions {
   readonly scanSwitch: ScanSwitch;
-  /** Workers at the same time, whatever is needed. */
+  /** Workers at the same time; as many as there are processors unless told. */
   readonly size?: number;
-  /** Says how many are needed; left out where `size` is told. */
-  readonly readers?: ReaderCount;
-  /** Whether heads are read in two pieces (reading/file-source.ts); not unless told. */
-  readonly headsInTwo?: boolean;
-  /** Another worker's code, for tests. */
+  /** Says when files are brought into memory ahead of the workers; never without it. */
+  readonly aheadRule?: AheadRule;
+  /** Whether the system reads far ahead of what it is asked for (reading/read-ahead.ts); not unless told. */
+  readonly isReadFarAhead?: boolean;
+  // Other code than there is, for tests.
   readonly workerFile?: string;
+  readonly aheadFile?: string;
   /** Time that parsing one file may take (ms); 2,000 unless told. */
   readonly parsingLimitMs?: number;
 }
@@ -76,27 +78,29 @@ const FAILED_STARTS = 3;
  */
 export class WorkerPool {
   readonly #options: PoolOptions;
-  readonly #readers: ReaderCount | null;
-  #size: number;
+  readonly #size: number;
   readonly #workerFile: string;
   readonly #seats = new Set<Seat>();
   readonly #again: ReadJob[] = [];
   readonly #strikes = new Map<number, number>();
   readonly #watchdog: Watchdog;
+  readonly #ahead: ReadersAhead;
+  #aheadHelps = false;
   #source: JobSource | null = null;
   #settle: { resolve: () => void; reject: (error: Error) => void } | null = null;
   #failedStarts = 0;
   #broken: Error | null = null;
   #bytesOfEnded = 0;
-  #begunByEnded: Begun = { files: 0, waitedMs: 0 };
+  #begunByEnded = NOTHING_BEGUN;
   #bytesAtLook = 0;
   #closed = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    this.#readers = options.size === undefined ? (options.readers ?? null) : null;
-    this.#size = options.size ?? this.#readers?.usual ?? usualReaders();
+    this.#size = options.size ?? usualWorkers();
     this.#workerFile = options.workerFile ?? locateFileWorker();
+    const { scanSwitch, aheadFile = readerAheadBeside(locateFileWorker()), isReadFarAhead = false } = options;
+    this.#ahead = new ReadersAhead(aheadFile, scanSwitch, isReadFarAhead);
     this.#watchdog = new Watchdog(options.parsingLimitMs ?? 2000);
   }
 
@@ -108,12 +112,9 @@ export class WorkerPool {
   }
 
   get #begun(): Begun {
-    let { files, waitedMs } = this.#begunByEnded;
-    for (const { state } of this.#seats) {
-      files += state.begun.files;
-      waitedMs += state.begun.waitedMs;
-    }
-    return { files, waitedMs };
+    let begun = this.#begunByEnded;
+    for (const { state } of this.#seats) begun = bothBegun(begun, state.begun);
+    return begun;
   }
 
   /** Starts the workers before there is work, so that they are up when the first jobs come. */
@@ -129,7 +130,7 @@ export class WorkerPool {
     return new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
       this.#watchdog.start(() => this.#look());
-      this.#readers?.start(this.#begun);
+      this.#options.aheadRule?.start(this.#begun);
       this.#fill();
     });
   }
@@ -141,6 +142,7 @@ export class WorkerPool {
   close(): void {
     this.#closed = true;
     this.#rest();
+    this.#ahead.close();
     for (const seat of this.#seats) {
       this.#keepCounts(seat);
       if (seat.batches.length === 0) seat.worker.postMessage(NO_MORE_JOBS);
@@ -156,8 +158,7 @@ export class WorkerPool {
   #fill(): void {
     if (this.#closed || !this.#source || !this.#settle) return;
     for (let level = 1; level <= AHEAD; level++) {
-      // Those that are too many work off what they have.
-      for (const seat of [...this.#seats].slice(0, this.#size)) {
+      for (const seat of this.#seats) {
         if (seat.batches.length >= level) continue;
         const jobs = this.#take();
         if (jobs.length === 0) {
@@ -190,8 +191,7 @@ export class WorkerPool {
 
   #hire(): Seat {
     const state = new WorkerState();
-    const { scanSwitch, headsInTwo = false } = this.#options;
-    const setup: WorkerSetup = { state: state.buffer, scanSwitch: scanSwitch.buffer, headsInTwo };
+    const setup: WorkerSetup = { state: state.buffer, scanSwitch: this.#options.scanSwitch.buffer };
     setV8Flag(WORKER_NURSERY);
     const worker = new Worker(this.#workerFile, {
       workerData: setup,
@@ -217,26 +217,28 @@ export class WorkerPool {
     countProgress();
     seat.batches.shift();
     seat.answered = true;
+    this.#lookAhead();
     if (!reading.has(this) && this.#settle && [...this.#seats].every(({ answered }) => answered)) {
       reading.add(this);
       putOffBestCode();
     }
     for (const result of readOutcomes(results)) this.#source?.done(result);
-    if (this.#seats.size > this.#size && seat.batches.length === 0) this.#dismiss(seat);
     this.#fill();
+    if (this.#aheadHelps) this.#ahead.feed();
   }
 
-  /** One worker less than there are: it has nothing in hand, and ends by itself. */
-  #dismiss(seat: Seat): void {
-    this.#keepCounts(seat);
-    this.#seats.delete(seat);
-    seat.worker.postMessage(NO_MORE_JOBS);
+  /** Begins or ends to read ahead, when that is what helps now. */
+  #lookAhead(): void {
+    if (!this.#settle) return;
+    const helps = this.#options.aheadRule?.helps(this.#begun, this.#ahead.begun) ?? false;
+    if (helps === this.#aheadHelps) return;
+    this.#aheadHelps = helps;
+    this.#ahead.readFrom(helps ? this.#source : null);
   }
 
   #keepCounts({ state }: Seat): void {
     this.#bytesOfEnded += state.bytes;
-    const { files, waitedMs } = this.#begunByEnded;
-    this.#begunByEnded = { files: files + state.begun.files, waitedMs: waitedMs + state.begun.waitedMs };
+    this.#begunByEnded = bothBegun(this.#begunByEnded, state.begun);
   }
 
   #look(): void {
@@ -246,10 +248,6 @@ export class WorkerPool {
     for (const seat of this.#seats) {
       if (this.#watchdog.isHanging(seat.state)) this.#lost(seat, 'slow', null);
     }
-    if (this.#readers === null) return;
-    const before = this.#size;
-    this.#size = this.#readers.wanted(before, this.#begun);
-    if (this.#size > before) this.#fill();
   }
 
   /** Removes a worker that is dead or hangs, and gives its files out again, but for the one that stopped it. */
@@ -274,6 +272,8 @@ export class WorkerPool {
 
   #rest(): void {
     this.#watchdog.stop();
+    this.#aheadHelps = false;
+    this.#ahead.readFrom(null);
     if (reading.delete(this)) putOffBestCode();
   }
 

@@ -25,25 +25,6 @@ export class ReadBuffers {
   }
 }
 
-/** How the first bytes of a file are read. */
-export interface HeadReading {
-  /**
-   * So much is enough where the first bytes say that the file is a box of boxes or a PNG: a system reads up to four times as much as it is
-   * first asked for, and a disk that is asked for less is done sooner.
-   */
-  readonly firstSize?: number;
-  /**
-   * All but the first page, and then that one: a system reads ahead of what is read at the very beginning of a file, and not ahead of what
-   * is read further on (Linux, mm/readahead.c, page_cache_sync_ra). For a disk that answers at once: two questions in place of one, and
-   * a quarter of the bytes.
-   */
-  readonly inTwo?: boolean;
-}
-
-const AT_ONCE: HeadReading = {};
-/** The smallest piece of a file that a system keeps in memory, nearly everywhere. */
-const PAGE = 4096;
-
 /** Told before and after every read from the disk: a disk may be slow, a parser may not (pool/watchdog.ts). */
 export interface ReadObserver {
   beginRead(): void;
@@ -62,6 +43,8 @@ export class FileSource implements ByteSource {
 
   /**
    * @param start where the bytes begin in the open file, for a file that is stored inside another one
+   * @param firstSize so much is enough where the first bytes say that the file is a box of boxes or a PNG: a system reads up to four times
+   *   as much as it is first asked for (Linux, mm/readahead.c, get_init_ra_size), and a disk that is asked for less is done sooner
    */
   constructor(
     fd: number,
@@ -70,7 +53,7 @@ export class FileSource implements ByteSource {
     buffers: ReadBuffers,
     observer: ReadObserver,
     start = 0,
-    how = AT_ONCE,
+    firstSize = headSize,
   ) {
     this.size = size;
     this.#fd = fd;
@@ -79,24 +62,16 @@ export class FileSource implements ByteSource {
     this.#start = start;
     this.room = buffers.room;
     const all = Math.min(headSize, buffers.head.length, size);
-    const filled =
-      how.inTwo && all > PAGE ? this.#fillInTwo(buffers.head, all) : this.#fillHead(buffers.head, all, how);
+    const filled = this.#fillHead(buffers.head, all, firstSize);
     // A plain view: its parts are quicker to make than those of a Buffer.
     this.head = new Uint8Array(buffers.head.buffer, buffers.head.byteOffset, filled);
   }
 
-  #fillHead(head: Buffer, length: number, { firstSize = length }: HeadReading): number {
+  #fillHead(head: Buffer, length: number, firstSize: number): number {
     const first = Math.min(firstSize, length);
     const filled = this.#fill(head, first, 0);
     if (filled < first || first === length || saysItsKindAtOnce(head)) return filled;
     return filled + this.#fill(head.subarray(first), length - first, first);
-  }
-
-  /** A file that was cut short in between has what its first page has. */
-  #fillInTwo(head: Buffer, length: number): number {
-    const rest = this.#fill(head.subarray(PAGE), length - PAGE, PAGE);
-    const first = this.#fill(head, PAGE, 0);
-    return first < PAGE ? first : PAGE + rest;
   }
 
   read(offset: number, length: number): Uint8Array {

@@ -12,8 +12,6 @@ export interface ReadTools {
   readonly observer: ReadObserver;
   readonly checkpoint: Checkpoint;
   readonly readFacts: FactsReader;
-  /** Whether heads are read in two pieces (file-source.ts). */
-  readonly headsInTwo: boolean;
   /** Where the bytes of tars come from. */
   readonly tars: TarReader;
   /** Told when parsing of a file's metadata begins and ends. */

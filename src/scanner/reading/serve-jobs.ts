@@ -3,8 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { MediaFacts } from '../media/media-facts.ts';
 import { ScanSwitch, WorkerState } from '../pool/shared-state.ts';
 import { TarReader } from '../tars/tar-reader.ts';
-import { FileSource, type HeadReading, ReadBuffers } from './file-source.ts';
+import { FileSource, ReadBuffers } from './file-source.ts';
 import { isSettled, sameStatus, statusOf, waitForTick } from './file-status.ts';
+import { firstBytes, HEAD_FOR_BOTH, HEAD_FOR_FACTS } from './first-bytes.ts';
 import { hashFile, ReadingCancelled } from './hash-file.ts';
 import { readJobs, writeOutcomes } from './message-text.ts';
 import { openForReading } from './open-file.ts';
@@ -13,23 +14,6 @@ import { judgeZeros, outcomeOfError, readPacked } from './read-packed.ts';
 import type { FactsReader, ReadTools } from './read-tools.ts';
 import { NO_TWINS, Twins } from './twins.ts';
 import { type JobMessage, NO_MORE_JOBS, type WorkerSetup } from './worker-messages.ts';
-
-/** A header is seldom longer; with a full read to follow, a larger first piece costs nothing. */
-const HEAD_FOR_FACTS = 16 * 1024;
-const HEAD_FOR_BOTH = 64 * 1024;
-
-/** How the head of a file is read of which only the facts are wanted: so much is moved of every file, if only it is read exactly. */
-function headReading(job: ReadJob, { headsInTwo }: ReadTools): HeadReading {
-  if (job.wantFingerprint) return {};
-  return headsInTwo ? { inTwo: true } : { firstSize: firstBytes(job.path) };
-}
-
-/** What is read first of a file by its ending: films keep what they say at their end, HEIC and PNG within some kilobytes. */
-function firstBytes(path: string | Uint8Array): number {
-  if (typeof path !== 'string') return HEAD_FOR_FACTS;
-  if (/\.(mov|mp4|m4v)$/i.test(path)) return 4 * 1024;
-  return /\.(heic|heif|png)$/i.test(path) ? 8 * 1024 : HEAD_FOR_FACTS;
-}
 
 /**
  * Reads one file with one open: metadata, fingerprint, or both from the same bytes. The status of the file is
@@ -73,7 +57,8 @@ async function readOpen(fd: number, size: number, job: ReadJob, tools: ReadTools
   if (job.wantFacts) {
     tools.parsing.begin();
     try {
-      const source = new FileSource(fd, size, head, tools.buffers, tools.observer, 0, headReading(job, tools));
+      const first = job.wantFingerprint ? head : firstBytes(job.path);
+      const source = new FileSource(fd, size, head, tools.buffers, tools.observer, 0, first);
       headLength = source.head.length;
       facts = await tools.readFacts(source);
     } finally {
@@ -96,7 +81,7 @@ export function serveJobs(readFacts: FactsReader): void {
   const setup: WorkerSetup = workerData;
   const state = new WorkerState(setup.state);
   const scanSwitch = new ScanSwitch(setup.scanSwitch);
-  const tools: ReadTools = { ...makeTools(state, scanSwitch), readFacts, headsInTwo: setup.headsInTwo };
+  const tools: ReadTools = { ...makeTools(state, scanSwitch), readFacts };
   let last = Promise.resolve();
   port.on('message', (jobs: JobMessage) => {
     if (jobs === NO_MORE_JOBS) {
@@ -144,7 +129,7 @@ async function resultOf(job: ReadJob, tools: ReadTools): Promise<ReadResult> {
   }
 }
 
-function makeTools(state: WorkerState, scanSwitch: ScanSwitch): Omit<ReadTools, 'readFacts' | 'headsInTwo'> {
+function makeTools(state: WorkerState, scanSwitch: ScanSwitch): Omit<ReadTools, 'readFacts'> {
   let parsing = false;
   return {
     buffers: new ReadBuffers(),

@@ -2,7 +2,11 @@
 export interface WorkerSetup {
   readonly state: SharedArrayBuffer;
   readonly scanSwitch: SharedArrayBuffer;
-  readonly headsInTwo: boolean;
+}
+
+/** And to a reader ahead. */
+export interface AheadSetup extends WorkerSetup {
+  readonly isReadFarAhead: boolean;
 }
 
 /** In place of jobs: the worker may end. */

@@ -1,6 +1,7 @@
 import { isInTar, placeInArchive } from '../files/packed-entry.ts';
 import { diskPathOf, type ScannedFile, type ScannedFolder } from '../files/scanned-file.ts';
 import type { JobSource } from '../pool/worker-pool.ts';
+import type { FileAhead } from '../reading/read-ahead.ts';
 import type { PackedJob, ReadJob, ReadOutcome, ReadResult } from '../reading/read-job.ts';
 import { outcomeOfTwin, type Twin } from '../twins/twin.ts';
 
@@ -32,6 +33,8 @@ const LARGE_BYTES = 32 * 1024 * 1024;
 const FIRST_BATCH_FILES = 8;
 export const BATCH_FILES = 64;
 const BATCH_BYTES = 16 * 1024 * 1024;
+/** What readers ahead may bring in before it is asked for: some tens of megabytes at most, and a tenth of a second of a quick scan. */
+const FARTHEST_AHEAD = 512;
 const TAR_BATCH_BYTES = 64 * 1024 * 1024;
 
 /**
@@ -66,6 +69,8 @@ export class FileQueue implements JobSource {
   readonly #inHand = new Map<number, { file: ScannedFile; want: Want; lane: Lane; twins: readonly Twin[] }>();
   readonly #laneInHand: Record<Lane, number> = { small: 0, large: 0, tar: 0 };
   #nextId = 0;
+  /** So many of the next small files were told to readers ahead. */
+  #toldAhead = 0;
   #batchFiles = FIRST_BATCH_FILES;
 
   /** @param later files of further folders, of which records are made when those before them were given out; none of them in a tar */
@@ -86,9 +91,9 @@ export class FileQueue implements JobSource {
     this.#small = this.#small.length === 0 ? small : [...small, ...this.#small];
   }
 
-  /** Lines up further files until there is a small one; false when there is none any more. */
-  #hasSmall(): boolean {
-    while (this.#small.length === 0) {
+  /** Lines up further files until there are so many small ones; false when there are not. */
+  #hasSmall(count = 1): boolean {
+    while (this.#small.length < count) {
       const { done, value } = this.#later.next();
       if (done === true) return false;
       this.#line(value);
@@ -121,6 +126,21 @@ export class FileQueue implements JobSource {
     return this.#smallBatch();
   }
 
+  /**
+   * The next small files for readers ahead, each told once, and none that is far off: by the time it is its turn, the system may need the
+   * memory for something else. What lies in an archive is not at its beginning.
+   */
+  ahead(count: number): readonly FileAhead[] {
+    const files: FileAhead[] = [];
+    while (files.length < count && this.#toldAhead < FARTHEST_AHEAD && this.#hasSmall(this.#toldAhead + 1)) {
+      const file = this.#small.at(-1 - this.#toldAhead);
+      this.#toldAhead += 1;
+      if (!file || !this.#isFree(file) || file.folder.zip !== null) continue;
+      files.push({ path: diskPathOf(this.#options.root, file), whole: this.#options.want(file).fingerprint });
+    }
+    return files;
+  }
+
   done(result: ReadResult): void {
     const hand = this.#inHand.get(result.id);
     if (!hand) return;
@@ -139,15 +159,20 @@ export class FileQueue implements JobSource {
   #passDone(): void {
     const passed = (file: ScannedFile | undefined) => file !== undefined && !this.#isFree(file);
     // These first: on the way further large ones may be lined up.
-    while (this.#hasSmall() && passed(this.#small.at(-1))) this.#small.pop();
+    while (this.#hasSmall() && passed(this.#small.at(-1))) this.#popSmall();
     for (const lane of [this.#large, this.#inTars]) while (passed(lane.at(-1))) lane.pop();
+  }
+
+  #popSmall(): ScannedFile | undefined {
+    if (this.#toldAhead > 0) this.#toldAhead -= 1;
+    return this.#small.pop();
   }
 
   #smallBatch(): ReadJob[] {
     const jobs: ReadJob[] = [];
     let bytes = 0;
     while (jobs.length < this.#batchFiles && bytes < BATCH_BYTES && this.#hasSmall()) {
-      const file = this.#small.pop();
+      const file = this.#popSmall();
       if (!file || !this.#isFree(file)) continue;
       const want = this.#options.want(file);
       jobs.push(this.#job(file, want, 'small'));

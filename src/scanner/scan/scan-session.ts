@@ -7,7 +7,7 @@ import type { OtherFile } from '../files/other-file.ts';
 import { pathOf, type ScannedFile, type ScannedFolder } from '../files/scanned-file.ts';
 import type { ScanMemory } from '../index/scan-memory.ts';
 import type { TreeDetector } from '../placeholders/placeholder-survey.ts';
-import { ReadersByNeed } from '../pool/readers-by-need.ts';
+import { AheadByNeed, type AheadRule } from '../pool/ahead-by-need.ts';
 import { WorkerPool } from '../pool/worker-pool.ts';
 import type { TwinSeat } from '../twins/twin.ts';
 import { noCounts } from '../walk/walk-counts.ts';
@@ -65,6 +65,8 @@ export interface ScanOptions {
   readonly detect?: TreeDetector;
   // For tests: other workers than a scan would take.
   readonly workerFile?: string;
+  readonly aheadFile?: string;
+  readonly aheadRule?: AheadRule;
   readonly attachedAt?: () => number | null;
   readonly workers?: number;
   readonly parsingLimitMs?: number;
@@ -143,13 +145,14 @@ export class ScanSession {
   }
 
   get pool(): WorkerPool {
-    const { workers, workerFile, parsingLimitMs } = this.options;
+    const { workers, workerFile, aheadFile, aheadRule, parsingLimitMs } = this.options;
     this.#pool ??= new WorkerPool({
       scanSwitch: this.control.workers,
-      headsInTwo: isReadFarAhead(this.root.path),
-      readers: new ReadersByNeed(() => liesOnTurningDisk(this.root.path)),
+      isReadFarAhead: isReadFarAhead(this.root.path),
+      aheadRule: aheadRule ?? new AheadByNeed(() => liesOnTurningDisk(this.root.path)),
       ...(workers === undefined ? {} : { size: workers }),
       ...(workerFile === undefined ? {} : { workerFile }),
+      ...(aheadFile === undefined ? {} : { aheadFile }),
       ...(parsingLimitMs === undefined ? {} : { parsingLimitMs }),
     });
     return this.#pool;

@@ -42,12 +42,13 @@ describe('the wait for the first bytes of files', () => {
       while (process.hrtime.bigint() - start < BigInt(ms) * 1_000_000n);
       state.endRead(100);
     }
-    const { files, waitedMs } = new WorkerState(state.buffer).begun;
+    const { files, waited, waitedMs } = new WorkerState(state.buffer).begun;
     expect(files).toBe(2);
+    expect(waited).toBeGreaterThanOrEqual(1);
     expect(waitedMs).toBeGreaterThanOrEqual(3);
     state.beginRead();
     state.endRead(100);
-    expect(state.begun).toEqual({ files, waitedMs });
+    expect(state.begun).toEqual({ files, waited, waitedMs });
     expect(state.bytes).toBe(300);
   });
 });

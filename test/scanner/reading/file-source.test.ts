@@ -65,24 +65,6 @@ test.each([
   writeFileSync(file, content);
   const fd = openSync(file, 'r');
   opened.push(fd);
-  const { head } = new FileSource(fd, content.length, 16_384, new ReadBuffers(), watched, 0, { firstSize: 8192 });
+  const { head } = new FileSource(fd, content.length, 16_384, new ReadBuffers(), watched, 0, 8192);
   expect(Buffer.from(head)).toEqual(content.subarray(0, length));
 });
-
-test.each([1, 4095, 4096, 4097, 9000, 16_384, 16_385, 50_000])(
-  'a head in two pieces has the first bytes of a file of %d',
-  (length) => {
-    const content = bytes.subarray(0, length);
-    const file = path.join(tempFolder(), 'file');
-    writeFileSync(file, content);
-    const fd = openSync(file, 'r');
-    opened.push(fd);
-    // As long as it was when it was opened; and cut short since then.
-    for (const size of [length, length + 30_000]) {
-      const source = new FileSource(fd, size, 16_384, new ReadBuffers(), watched, 0, { inTwo: true });
-      expect(Buffer.from(source.head)).toEqual(Buffer.from(content.subarray(0, 16_384)));
-      const at = Math.floor(length / 2);
-      expect(Buffer.from(source.read(at, length - at))).toEqual(Buffer.from(content.subarray(at)));
-    }
-  },
-);

@@ -26,7 +26,6 @@ async function read(
   const tools: ReadTools = {
     buffers,
     readFacts,
-    headsInTwo: false,
     tars: new TarReader(),
     observer: {
       beginRead: () => undefined,

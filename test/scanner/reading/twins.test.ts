@@ -41,7 +41,6 @@ async function read(
   const tools: ReadTools = {
     buffers,
     readFacts: readMediaFacts,
-    headsInTwo: false,
     tars: new TarReader(),
     observer: { beginRead: () => undefined, endRead: () => undefined },
     checkpoint: () => onCheckpoint(pieces++),

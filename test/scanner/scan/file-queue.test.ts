@@ -84,6 +84,66 @@ describe('the files of one stage', () => {
     expect(given).toHaveLength(30);
   });
 
+  it('are told to readers ahead once, in their order, and not far ahead', () => {
+    const files = makeFiles(Array.from({ length: 2000 }, () => 1000));
+    const { queue, given, take, finish } = setUp(files);
+    const told: string[] = [];
+    const tell = () => {
+      for (let next = queue.ahead(32); next.length > 0; next = queue.ahead(32))
+        told.push(...next.map((file) => String(file.path).replace('/photos/a/', '')));
+    };
+    tell();
+    const far = told.length;
+    expect(far).toBeLessThanOrEqual(512);
+    for (let jobs = take(); jobs.length > 0; jobs = take()) {
+      finish(jobs);
+      tell();
+      expect(told.length - given.length).toBeLessThanOrEqual(far);
+    }
+    expect(told).toEqual(files.map(({ name }) => name));
+  });
+
+  it('are told to readers ahead of further folders too, with what is wanted of them', () => {
+    const files = makeFiles(Array.from({ length: 40 }, () => 1000));
+    const { queue, take, finish, given } = setUp(files.slice(0, 10), new Set(), [files.slice(10, 20), files.slice(20)]);
+    expect(queue.ahead(15)).toHaveLength(15);
+    expect(queue.ahead(100)).toHaveLength(25);
+    expect(queue.ahead(100)).toEqual([]);
+    for (let jobs = take(); jobs.length > 0; jobs = take()) finish(jobs);
+    expect(given).toEqual(files.map(({ name }) => name));
+    const queueOf = (fingerprint: boolean) =>
+      new FileQueue(files, {
+        root: '/photos',
+        want: () => ({ facts: true, fingerprint }),
+        isOpen: () => true,
+        onOutcome: () => false,
+      });
+    expect(queueOf(true).ahead(1)).toEqual([{ path: '/photos/a/0.jpg', whole: true }]);
+    expect(queueOf(false).ahead(1)).toEqual([{ path: '/photos/a/0.jpg', whole: false }]);
+  });
+
+  it('that are not to be opened, were given out already or are large are not told to readers ahead', () => {
+    const files = makeFiles([1000, 1000, 1000, LARGE, 1000]);
+    const [first, second] = files;
+    if (first) first.state = 'placeholder';
+    const { queue, take } = setUp(files);
+    if (second) queue.prefer([second]);
+    take();
+    expect(queue.ahead(10).map(({ path }) => path)).toEqual(['/photos/a/2.jpg', '/photos/a/4.jpg']);
+  });
+
+  it('that lie in an archive are not told to readers ahead', () => {
+    const zip = {
+      archive: { path: '/photos/a.zip', status: { size: 0, mtimeMs: 0, ctimeMs: 0, inode: 0 } },
+      entries: new Map(),
+      texts: new Map(),
+    };
+    const [inside, beside] = makeFiles([1000, 1000]);
+    if (!inside || !beside) throw new Error('two files');
+    const { queue } = setUp([{ ...inside, folder: { ...inside.folder, zip } }, beside]);
+    expect(queue.ahead(10).map(({ path }) => path)).toEqual(['/photos/a/1.jpg']);
+  });
+
   it('records of later folders are made when it is their turn, and all their files come in order', () => {
     const files = makeFiles(Array.from({ length: 300 }, () => 1000));
     let made = 0;

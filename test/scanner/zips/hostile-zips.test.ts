@@ -28,7 +28,6 @@ function toolsWith(checkpoint: () => void): ReadTools {
     observer: { beginRead: () => undefined, endRead: () => undefined },
     checkpoint,
     readFacts: readMediaFacts,
-    headsInTwo: false,
     tars: new TarReader(),
     parsing: { begin: () => undefined, end: () => undefined },
   };
