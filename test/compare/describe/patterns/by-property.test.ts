@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Pattern } from '../../../src/compare/comparison.ts';
 import {
   hiddenExplains,
   oneDevice,
@@ -7,43 +6,14 @@ import {
   oneSharedLibrary,
   onlyBigFiles,
   onlyVideos,
-} from '../../../src/compare/describe/patterns/by-property.ts';
-import { explain, Items } from '../../../src/compare/describe/patterns/explain.ts';
-import type { FindPattern, PatternInput } from '../../../src/compare/describe/patterns/pattern-input.ts';
-import { downloadsStopped, uploadsStopped } from '../../../src/compare/describe/patterns/stopped.ts';
-import { wholeMonth } from '../../../src/compare/describe/patterns/whole-month.ts';
-import type { Asset } from '../../../src/model/asset.ts';
-import { type AssetParts, asset } from '../../fixtures/assets.ts';
+} from '../../../../src/compare/describe/patterns/by-property.ts';
+import { explain } from '../../../../src/compare/describe/patterns/explain.ts';
+import type { PatternInput } from '../../../../src/compare/describe/patterns/pattern-input.ts';
+import type { Asset } from '../../../../src/model/asset.ts';
+import { asset, resource } from '../../../fixtures/assets.ts';
+import { found, items } from './photos-of-a-side.ts';
 
 // Each regularity with its exact values, and on both sides of each of its limits.
-
-const NO_ITEMS = new Items([], () => []);
-
-const items = (all: readonly (readonly [Asset, boolean])[]): Items => {
-  const made = all.map(([of, missing]) => ({ asset: of, missing }));
-  return new Items(
-    made.filter(({ missing }) => missing),
-    () => made,
-  );
-};
-
-/** The photos of one side; what is missing on the other is told by its number. */
-function found(
-  find: FindPattern,
-  count: number,
-  parts: (n: number) => AssetParts & { readonly name?: string },
-  isMissing: (n: number) => boolean,
-  side: 'listed' | 'here' = 'listed',
-): Pattern | null {
-  const all = Array.from({ length: count }, (_, n) => {
-    const { name = `IMG_${n}.JPG`, ...more } = parts(n);
-    return [asset(name, { captured: day(n), size: 1_000_000, ...more }), isMissing(n)] as const;
-  });
-  return find({ listed: NO_ITEMS, here: NO_ITEMS, [side]: items(all), groups: [] } as unknown as PatternInput);
-}
-
-/** Noon of a day, from 1 January 2024. */
-const day = (n: number): string => new Date(Date.UTC(2024, 0, 1 + n, 12)).toISOString();
 
 describe('what explains', () => {
   it('is counted among the missing ones and among all', () => {
@@ -175,112 +145,57 @@ describe('a property of what is missing', () => {
       ),
     ).toBeNull();
   });
-});
 
-describe('something stopped', () => {
-  it.each([
-    ['downloads-stopped', downloadsStopped, 'listed'],
-    ['uploads-stopped', uploadsStopped, 'here'],
-  ] as const)('%s: the last day that is there, and how many are missing after it', (code, find, side) => {
-    const stop = (from: number) =>
-      found(
-        find,
-        100,
-        () => ({}),
-        (n) => n >= from,
-        side,
-      );
-    expect(stop(90)).toEqual({ code, strength: 1, values: { day: '2024-03-30', after: 10, missing: 10 } });
-    expect(stop(92)?.values).toEqual({ day: '2024-04-01', after: 8, missing: 8 });
-    expect(stop(93)).toBeNull();
-    expect(
-      found(
-        find,
-        100,
-        () => ({}),
-        (n) => n >= 90,
-        side === 'here' ? 'listed' : 'here',
-      ),
-    ).toBeNull();
-  });
-
-  it('is not said where as much is there after it, nor of one day', () => {
-    const stopped = (isMissing: (n: number) => boolean, parts: (n: number) => AssetParts = () => ({})) =>
-      found(downloadsStopped, 100, parts, isMissing)?.values;
-    // One in ten after it is there.
-    expect(stopped((n) => n >= 80 && n % 10 !== 5)).toEqual({ day: '2024-03-20', after: 20, missing: 18 });
-    expect(stopped((n) => n >= 80 && n % 3 !== 0)).toBeUndefined();
-    expect(
-      stopped(
-        (n) => n >= 80,
-        () => ({ captured: day(0) }),
-      ),
-    ).toBeUndefined();
-    for (const captured of [{ kind: 'unknown' }, { kind: 'file', ms: 5, precision: 'second' }] as const)
-      expect(
-        stopped(
-          (n) => n >= 80,
-          () => ({ captured }),
-        ),
-      ).toBeUndefined();
-    // What has no date is left out, wherever it is.
-    const some = (n: number) => (n % 10 === 0 ? { captured: { kind: 'unknown' } as const } : {});
-    expect(stopped((n) => n >= 80, some)).toEqual({ day: '2024-03-20', after: 18, missing: 18 });
-  });
-
-  it('is told by the wall clock of the place', () => {
-    const late = (n: number) => ({
-      captured: {
-        kind: 'instant',
-        ms: Date.UTC(2024, 0, 1 + n, 23, 30),
-        offsetMinutes: 60,
-        precision: 'second',
-      } as const,
+  it('is looked for among five and more', () => {
+    const of = (count: number) => (n: number) => ({
+      camera: n < count ? 'B' : 'C',
+      path: n < count ? `a/${n}.JPG` : `b/${n}.JPG`,
+      size: n < count ? 30_000_000 : 1,
     });
-    expect(found(downloadsStopped, 100, late, (n) => n >= 90)?.values).toMatchObject({ day: '2024-03-31' });
+    const missing = (count: number) => (n: number) => n < count;
+    for (const [find, side] of [
+      [oneDevice, 'listed'],
+      [oneFolder, 'here'],
+      [onlyBigFiles, 'listed'],
+    ] as const) {
+      expect(found(find, 1_000, of(5), missing(5), side)?.values).toMatchObject({ missing: 5, of: 5 });
+      expect(found(find, 1_000, of(4), missing(4), side)).toBeNull();
+    }
+    expect(found(oneFolder, 1_000, of(5), missing(5), 'here')?.values).toMatchObject({ folder: 'a' });
   });
-});
 
-describe('a month that is missing as a whole', () => {
-  // January to April 2024: days 0 to 30, 31 to 59, 60 to 90, 91 to 120.
-  const months = (isMissing: (n: number) => boolean, parts: (n: number) => AssetParts = () => ({})) =>
-    found(wholeMonth, 121, parts, isMissing);
-
-  it('is one to three months with later ones there', () => {
-    const february = (n: number) => n >= 31 && n < 60;
-    expect(months(february)).toEqual({
-      code: 'whole-month',
-      strength: 1,
-      values: { month: '2024-02', months: 1, missing: 29, side: 'here' },
+  it('is one that nearly all that is missing has: of two the one that explains more', () => {
+    // Of what is missing 19 lie in the inner folder and one beside it; the outer one has ten more that are there.
+    const path = (n: number) => ({ path: n < 19 ? `x/in/${n}.JPG` : n < 30 ? `x/${n}.JPG` : `y/${n}.JPG` });
+    expect(found(oneFolder, 100, path, (n) => n < 20, 'here')?.values).toEqual({
+      folder: 'x/in',
+      side: 'icloud',
+      missing: 19,
+      of: 20,
     });
-    expect(found(wholeMonth, 121, () => ({}), february, 'here')?.values).toMatchObject({ side: 'icloud' });
-    expect(months((n) => n >= 31 && n < 91)?.values).toEqual({
-      month: '2024-02',
-      months: 2,
-      missing: 60,
+    const outer = (n: number) => ({ path: n < 17 ? `x/in/${n}.JPG` : n < 30 ? `x/${n}.JPG` : `y/${n}.JPG` });
+    expect(found(oneFolder, 100, outer, (n) => n < 20, 'here')?.values).toMatchObject({ folder: 'x', missing: 20 });
+  });
+
+  it('is a size among those that are known, the largest that explains as well', () => {
+    // Five of the missing ones have no size: 20 of 20 are told.
+    const parts = (n: number) => ({ size: n < 5 ? null : n < 25 ? 30_000_000 : 1 });
+    expect(found(onlyBigFiles, 100, parts, (n) => n < 25)?.values).toEqual({
+      bytes: 30_000_000,
       side: 'here',
+      missing: 20,
+      of: 20,
     });
-    expect(
-      found(
-        wholeMonth,
-        130,
-        () => ({}),
-        (n) => n < 91,
-      )?.values,
-    ).toEqual({ month: '2024-01', months: 3, missing: 91, side: 'here' });
-  });
-
-  it('is none where nothing later is there, where a part is there, or where it has few', () => {
-    expect(months((n) => n >= 91)).toBeNull();
-    expect(months((n) => n >= 31 && n < 57)).toBeNull();
-    expect(months((n) => n >= 31 && n < 58)?.values).toMatchObject({ missing: 27 });
-    const few = (count: number) => (n: number) => (n >= 31 && n < 60 - count ? { captured: day(100) } : {});
-    const last = (count: number) => (n: number) => n >= 60 - count && n < 60;
-    expect(months(last(7), few(7))).toBeNull();
-    expect(months(last(8), few(8))?.values).toMatchObject({ month: '2024-02', missing: 8 });
-    expect(months(last(20), () => ({ captured: { kind: 'unknown' } }))).toBeNull();
-    // What has no date is not later than anything.
-    const undated = (n: number) => (n < 20 ? { captured: { kind: 'unknown' } as const } : {});
-    expect(months((n) => n >= 91, undated)).toBeNull();
+    // A Live Photo is as big as both of its files.
+    const live = (n: number) => ({
+      size: n < 20 ? 10_000_000 : 1,
+      live: resource('a.MOV', { role: 'live-video', size: n < 20 ? 10_000_000 : 1 }),
+    });
+    expect(found(onlyBigFiles, 100, live, (n) => n < 20)?.values).toMatchObject({ bytes: 20_000_000 });
+    // 85 of 100 big ones are missing, and fewer.
+    const big = (n: number) => ({ size: n < 40 ? 30_000_000 : 1 });
+    const there = (count: number) => (n: number) => n < 40 - count;
+    expect(found(onlyBigFiles, 200, big, there(6))?.values).toMatchObject({ bytes: 30_000_000, missing: 34, of: 34 });
+    expect(found(onlyBigFiles, 200, big, there(7))).toBeNull();
   });
 });

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/compare/compare.ts';
-import type { Asset } from '../../../src/model/asset.ts';
-import { type AssetParts, asset, folder, icloudList, resource, TODAY } from '../../fixtures/assets.ts';
+import type { Asset } from '../../../../src/model/asset.ts';
+import { resource } from '../../../fixtures/assets.ts';
+import { found, many, p, patterns } from './copies.ts';
 
 // Regularities in what is here instead of the listed photos, with their exact values and on both sides of their limits.
-
-const time = (n: number) => new Date(Date.UTC(2024, 0, 1 + n, 12)).toISOString();
-const p = (n: number, parts: AssetParts = {}, name = `IMG_${1000 + n}.JPG`) =>
-  asset(name, { captured: time(n), size: 1_000, content: n, ...parts });
-const many = (from: number, to: number, make: (n: number) => Asset) =>
-  Array.from({ length: to - from }, (_, i) => make(from + i));
-const patterns = (listed: readonly Asset[], here: readonly Asset[]) =>
-  compare({ lists: [icloudList(listed)], counts: null, places: [folder(here)], today: TODAY }).patterns;
-const found = (code: string, listed: readonly Asset[], here: readonly Asset[]) =>
-  patterns(listed, here).find((pattern) => pattern.code === code) ?? null;
 
 const cutShort = (photo: Asset): Asset => {
   const [first, ...rest] = photo.resources;
@@ -68,71 +58,6 @@ describe('what is here instead of the listed photos', () => {
     expect(mixed(5, 0)?.values).toEqual({ count: 5, of: 5 });
     expect(mixed(8, 2)?.values).toEqual({ count: 8, of: 10 });
     expect(mixed(7, 2)).toBeNull();
-  });
-});
-
-describe('a clock that was off by one amount', () => {
-  const listed = (n: number, captured = time(n)) => p(n, { content: null, size: null, captured });
-  /** A photo of the same name, so many minutes (and seconds) later, by the same kind of clock or as a wall clock. */
-  const off = (n: number, minutes: number, isWall = false, seconds = 0) => {
-    const ms = Date.UTC(2024, 0, 1 + n, 12) + minutes * 60_000 + seconds * 1_000;
-    const iso = new Date(ms).toISOString();
-    return listed(n, isWall ? iso.slice(0, 19) : iso);
-  };
-  const shift = (here: readonly Asset[]) =>
-    found(
-      'constant-time-shift',
-      many(0, 20, (n) => listed(n)),
-      here,
-    );
-
-  it('is told of ten photos, with the minutes by which those here are ahead', () => {
-    expect(shift(many(0, 9, (n) => off(n, 37)))).toBeNull();
-    expect(shift(many(0, 10, (n) => off(n, 37)))).toEqual({
-      code: 'constant-time-shift',
-      strength: 1,
-      values: { minutes: 37, count: 10, of: 10 },
-    });
-    expect(shift(many(0, 10, (n) => off(n, -37)))?.values).toMatchObject({ minutes: -37 });
-  });
-
-  it('is what four of five show', () => {
-    const mixed = (of: number, others: number) =>
-      shift([...many(0, of, (n) => off(n, 37)), ...many(of, of + others, (n) => off(n, 37 + 11 * n))]);
-    expect(mixed(12, 3)).toEqual({
-      code: 'constant-time-shift',
-      strength: 0.8,
-      values: { minutes: 37, count: 12, of: 15 },
-    });
-    expect(mixed(11, 3)).toBeNull();
-  });
-
-  it('may fall on either side of a minute', () => {
-    const said = shift(many(0, 12, (n) => off(n, 37, false, n % 3 === 0 ? 31 : 29)));
-    expect(said?.values).toEqual({ minutes: 37, count: 12, of: 12 });
-  });
-
-  it('is told of wall clocks against instants only where there are no ten of one kind', () => {
-    expect(shift(many(0, 10, (n) => off(n, 37, true)))?.values).toMatchObject({ minutes: 37, of: 10 });
-    expect(shift([...many(0, 10, (n) => off(n, 37)), ...many(10, 20, (n) => off(n, 53, true))])?.values).toEqual({
-      minutes: 37,
-      count: 10,
-      of: 10,
-    });
-  });
-
-  it('is not told of photos that are found, nor of days', () => {
-    expect(shift(many(0, 20, (n) => off(n, 0)))).toBeNull();
-    expect(shift(many(0, 20, (n) => listed(n, time(n + 3).slice(0, 10))))).toBeNull();
-  });
-
-  it('is not guessed where a name is here many times', () => {
-    const copies = (count: number) =>
-      many(0, 10, (n) => listed(n)).flatMap((_, n) =>
-        Array.from({ length: count }, (__, i) => ({ ...off(n, 37), id: `${n}/${i}` })),
-      );
-    expect(shift(copies(16))?.values).toMatchObject({ minutes: 37 });
-    expect(shift(copies(17))).toBeNull();
   });
 });
 
