@@ -36,7 +36,7 @@ function summarise(
 
 /** The date range (`dateRange`) of assets in canonical order, which is that of their dates: seen from both ends. */
 function rangeInOrder(assets: readonly Asset[]): DateRange {
-  const isDated = ({ captured }: Asset) => captured.kind !== 'file' && !Number.isNaN(localMs(captured) ?? Number.NaN);
+  const isDated = ({ captured }: Asset) => captured.kind !== 'file' && localMs(captured) !== null;
   const [first, last] = [assets.find(isDated), assets.findLast(isDated)];
   return { first: first ? dayOf(first.captured) : null, last: last ? dayOf(last.captured) : null };
 }
@@ -56,8 +56,6 @@ export interface Described
   readonly rowGaps: readonly Gap[];
   readonly waitingGaps: readonly Gap[];
   readonly onlyHere: readonly Gap[] | null;
-  /** When the newest photo was taken, listed or here (ms, UTC); null when no date is known. */
-  readonly newestPhoto: number | null;
 }
 
 /** Counts and describes what was related. A pure function. */
@@ -97,18 +95,7 @@ export function describe({ reference, independence, matched, linked, groups }: R
       listTells: list !== null && saysWhatIsAbsent(list),
       wrongList: wrongList !== null,
     }),
-    newestPhoto: newestOf([reference?.main ?? [], ...results.map(({ here }) => here.assets)]),
   };
-}
-
-/** The latest time of all; dates of files do not count. */
-function newestOf(sides: readonly (readonly Asset[])[]): number | null {
-  let newest: number | null = null;
-  for (const assets of sides)
-    for (const { captured } of assets)
-      if (captured.kind !== 'unknown' && captured.kind !== 'file' && (newest === null || captured.ms > newest))
-        newest = captured.ms;
-  return newest;
 }
 
 function countCoverage(rows: readonly Row[]): CoverageCounts {

@@ -42,6 +42,27 @@ describe('a listed photo', () => {
     expect(lines([row(coverage), row(coverage)])).toEqual({ 'in-icloud': 2, [code]: -2, unexplained: 0, here: 0 });
   });
 
+  it('of which only the name is here is perhaps here: a file of its own that no list knows is perhaps that one', () => {
+    const named = { ...row('absent'), evidence: 'name-only' as const };
+    const onlyHere = { listedAs: 'none' as const };
+    expect(lines([named, named])).toEqual({ 'in-icloud': 2, 'maybe-here': -2, unexplained: 0, here: 0 });
+    expect(lines([named], onlyHere, onlyHere, onlyHere)).toEqual({
+      'in-icloud': 1,
+      'maybe-here': -1,
+      'maybe-listed': 1,
+      'only-here': 2,
+      unexplained: 0,
+      here: -3,
+    });
+    expect(lines([named, named], onlyHere)).toEqual({
+      'in-icloud': 2,
+      'maybe-here': -2,
+      'maybe-listed': 1,
+      unexplained: 0,
+      here: -1,
+    });
+  });
+
   it('that is hidden is taken away for that only where nothing of it is here', () => {
     expect(lines([row('absent', { hidden: true }), row('placeholder', { hidden: true })])).toEqual({
       'in-icloud': 2,

@@ -20,6 +20,7 @@ const ms = Date.UTC(2024, 4, 31, 23, 30);
 const UTC: CaptureTime = { kind: 'instant', ms, offsetMinutes: null, precision: 'second' };
 const EAST: CaptureTime = { kind: 'instant', ms, offsetMinutes: 60, precision: 'second' };
 const WALL: CaptureTime = { kind: 'wall', ms: Date.UTC(2024, 5, 1, 0, 30), precision: 'second' };
+const LATE: CaptureTime = { kind: 'wall', ms: Date.UTC(2024, 4, 31, 23, 59), precision: 'second' };
 const DAY: CaptureTime = { kind: 'day', ms: Date.UTC(2024, 5, 1), precision: 'day' };
 const FILE: CaptureTime = { kind: 'file', ms: Date.UTC(2024, 6, 1), precision: 'second' };
 const NONE: CaptureTime = { kind: 'unknown' };
@@ -35,6 +36,9 @@ describe('a photo that is in both', () => {
     ['an instant, and no date', UTC, NONE, '2024-05'],
     ['an instant with its zone, and one without', EAST, UTC, '2024-06'],
     ['no date, and the date of a file', NONE, FILE, 'unknown'],
+    ['the date of a file, and an instant', FILE, UTC, '2024-05'],
+    ['a day, and the wall clock of the day before', DAY, LATE, '2024-05'],
+    ['a wall clock, and the day after', LATE, DAY, '2024-05'],
   ])('%s', (_, listed, here, month) => {
     expect(run([at(listed)], [at(here)]).calendar).toEqual([`${month} 1 1 1`]);
   });
@@ -46,6 +50,12 @@ describe('a photo that is in both', () => {
       [[], [at(EAST)]],
     ])
       expect(run([at(NONE)], ...places).calendar).toEqual(['2024-06 1 1 1']);
+  });
+
+  it('is counted by the first of two places that know as much', () => {
+    const other: CaptureTime = { kind: 'day', ms: Date.UTC(2024, 6, 2), precision: 'day' };
+    expect(run([at(UTC)], [at(DAY)], [at(other)]).calendar).toEqual(['2024-06 1 1 1']);
+    expect(run([at(UTC)], [at(other)], [at(DAY)]).calendar).toEqual(['2024-07 1 1 1']);
   });
 
   it('is counted among all photos in the month of the list', () => {
@@ -82,5 +92,19 @@ describe('months', () => {
   it('count what waits to be uploaded among all, and not as in iCloud', () => {
     const waiting = at(june, 'a.jpg', { flags: { waiting: true } });
     expect(run([waiting], [])).toEqual({ calendar: [], months: ['2024-06 1'] });
+  });
+
+  it('of one day are told apart: by the photo, and by the date of a file or none', () => {
+    const wall = (ms: number): CaptureTime => ({ kind: 'wall', ms, precision: 'second' });
+    expect(run([], [at(FILE, 'f.jpg'), at(wall(Date.UTC(2024, 6, 1, 12)), 'w.jpg')]).months).toEqual([
+      '2024-07 1',
+      'unknown 1',
+    ]);
+    expect(run([], [at(wall(0), 'first.jpg'), at(NONE, 'u.jpg')]).months).toEqual(['1970-01 1', 'unknown 1']);
+    // The first and the last moment of a month.
+    const edges = [Date.UTC(2024, 1, 1), Date.UTC(2024, 2, 1) - 1, Date.UTC(2024, 2, 1)].map((each, n) =>
+      at(wall(each), `${n}.jpg`),
+    );
+    expect(run([], edges).months).toEqual(['2024-02 2', '2024-03 1']);
   });
 });

@@ -84,10 +84,10 @@ describe('the numbers of places', () => {
     expect(independenceOf([list], 'icloud', [at('a', { standing: ON_A_DISK })]).numbers).toEqual([1]);
   });
 
-  it('are of two copies of a file on one machine, wherever its server is made like another', () => {
+  it('of iCloud and of the disk that the person said is made like it are one', () => {
     const like = at('icloud', {
       standing: { ...UNKNOWN_STANDING, ground: 'icloud', madeLike: { key: 'a', name: 'A' } },
-    } as never);
+    });
     expect(independenceOf([list], 'icloud', [like, at('a'), at('b')])).toMatchObject({ numbers: [0, 0, 1], list: 0 });
   });
 });

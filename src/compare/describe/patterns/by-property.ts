@@ -1,6 +1,5 @@
 import { assetBytes } from '../../../model/asset.ts';
 import type { Pattern } from '../../comparison.ts';
-import { compareText } from '../../match/canonical-order.ts';
 import {
   convinces,
   coversMissing,
@@ -49,8 +48,9 @@ export const oneFolder: FindPattern = ({ here }) => {
 /** The folders that hold a path inside its place, outermost first; the place itself is not among them. */
 function foldersOf(path: string | null): string[] {
   const folders: string[] = [];
-  for (let slash = path?.indexOf('/', 1) ?? -1; slash > 0; slash = path?.indexOf('/', slash + 1) ?? -1)
-    folders.push(path?.slice(0, slash) ?? '');
+  if (path === null) return folders;
+  for (let slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1))
+    folders.push(path.slice(0, slash));
   return folders;
 }
 
@@ -70,7 +70,8 @@ function best(
   if (candidates.size === 0) return null;
   const having = countValues(items.all, (item) => textsOf(item).filter((value) => candidates.has(value)));
   let strongest: Pattern | null = null;
-  for (const [value, hits] of [...candidates].sort(([a], [b]) => compareText(a, b))) {
+  // One device at most, or folders in each other, the outermost first.
+  for (const [value, hits] of candidates) {
     const found = explanation(hits, missing.length, having.get(value) ?? 0, items.all.length);
     if (convinces(found) && (strongest === null || found.strength > strongest.strength))
       strongest = pattern(code, found, { [name]: value, side });
@@ -103,16 +104,17 @@ export const onlyBigFiles: FindPattern = (input) =>
     }
     if (missing < FEWEST || sized < items.all.length * 0.9) return null;
     big.sort((a, b) => b.bytes - a.bytes);
-    let [hits, bytes] = [0, 0];
-    let found: Explanation | null = null;
+    let hits = 0;
+    let best: { readonly found: Explanation; readonly bytes: number } | null = null;
     for (const [i, item] of big.entries()) {
       if (item.missing) hits += 1;
       if (i + 1 > sized * BIG_SHARE) break;
       if (big[i + 1]?.bytes === item.bytes) continue;
-      const tried = explanation(hits, missing, i + 1, sized);
-      if (found === null || tried.strength > found.strength) [found, bytes] = [tried, item.bytes];
+      const found = explanation(hits, missing, i + 1, sized);
+      if (best === null || found.strength > best.found.strength) best = { found, bytes: item.bytes };
     }
-    return found !== null && convinces(found, 0.85) ? pattern('only-big-files', found, { bytes, side }) : null;
+    if (best === null || !convinces(best.found, 0.85)) return null;
+    return pattern('only-big-files', best.found, { bytes: best.bytes, side });
   });
 
 /** A quick look before all photos are sorted by size: nearly all missing ones whose size is known must be big. */

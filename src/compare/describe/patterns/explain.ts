@@ -68,12 +68,11 @@ function count(items: readonly Item[], has: (item: Item) => boolean): number {
 }
 
 /**
- * Counts as an {@link Explanation}; its `strength` is the Dice coefficient of "is missing" and "has the property", 0 to
+ * Counts as an {@link Explanation} of at least one missing photo; its `strength` is the Dice coefficient of "is missing" and "has the property", 0 to
  * 1.
  */
 export function explanation(hits: number, missing: number, having: number, all: number): Explanation {
-  const strength = missing + having === 0 ? 0 : (2 * hits) / (missing + having);
-  return { hits, missing, having, all, strength };
+  return { hits, missing, having, all, strength: (2 * hits) / (missing + having) };
 }
 
 /**
@@ -81,7 +80,7 @@ export function explanation(hits: number, missing: number, having: number, all: 
  * missing, few of the rest have it, and chance would hardly do it.
  */
 export function convinces(e: Explanation, share = 0.6): boolean {
-  if (e.missing < FEWEST || e.all === 0 || e.having === 0) return false;
+  if (e.missing < FEWEST) return false;
   if (!coversMissing(e.hits, e.missing) || e.hits < e.having * share || e.having > e.all * COMMON) return false;
   return e.hits * Math.log(e.all / e.having) >= SURPRISE;
 }

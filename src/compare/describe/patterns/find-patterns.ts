@@ -47,7 +47,7 @@ export function findPatterns(
     groups,
     results,
     listed: listedItems(rows.rows),
-    here: notInICloud === null ? new Items([], () => []) : hereItems(groups, notInICloud),
+    here: hereItems(groups, notInICloud ?? []),
   };
   return ALL.map((find) => find(input))
     .filter((pattern) => pattern !== null)

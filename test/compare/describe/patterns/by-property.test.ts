@@ -198,4 +198,26 @@ describe('a property of what is missing', () => {
     expect(found(onlyBigFiles, 200, big, there(6))?.values).toMatchObject({ bytes: 30_000_000, missing: 34, of: 34 });
     expect(found(onlyBigFiles, 200, big, there(7))).toBeNull();
   });
+
+  it('is no device where none is known, and no size below the ones that are big', () => {
+    const camera = (n: number) => ({ camera: n < 20 ? null : 'C' });
+    expect(found(oneDevice, 100, camera, (n) => n < 20)).toBeNull();
+    const size = (n: number) => ({ size: n < 18 ? 30_000_000 : n < 20 ? 10_000_000 : 1 });
+    expect(found(onlyBigFiles, 100, size, (n) => n < 20)?.values).toEqual({
+      bytes: 30_000_000,
+      side: 'here',
+      missing: 18,
+      of: 20,
+    });
+    expect(
+      found(
+        onlyVideos,
+        1_000,
+        (n) => ({ name: n < 5 ? `${n}.MOV` : `${n}.JPG` }),
+        (n) => n < 5,
+      ),
+    ).toMatchObject({
+      values: { missing: 5, of: 5 },
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Asset } from '../../../../src/model/asset.ts';
+import { resource } from '../../../fixtures/assets.ts';
 import { found, many, p, time } from './copies.ts';
 
 // How far the clock was off, and when nobody can tell.
@@ -80,5 +81,55 @@ describe('a clock that was off by one amount', () => {
     expect(by((n) => (n < 8 ? 36 : n < 18 ? 37 : 400))).toEqual({ minutes: 37, count: 18, of: 20 });
     expect(by((n) => (n < 10 ? 36 : n < 18 ? 37 : 400))).toEqual({ minutes: 36, count: 18, of: 20 });
     expect(by((n) => (n < 18 ? -61 : 7))).toEqual({ minutes: -61, count: 18, of: 20 });
+  });
+
+  it('is told of wall clocks as well, and never of days', () => {
+    const walls = (minutes: number) => many(0, 10, (n) => off(n, minutes, true));
+    expect(found('constant-time-shift', walls(0), walls(37))?.values).toEqual({ minutes: 37, count: 10, of: 10 });
+    const days = many(0, 20, (n) => listed(n, time(n).slice(0, 10)));
+    expect(
+      found(
+        'constant-time-shift',
+        days,
+        many(0, 20, (n) => listed(n, time(n + 3))),
+      ),
+    ).toBeNull();
+  });
+
+  it('is told by what is missing or uncertain, not by what is here otherwise', () => {
+    const rows = many(0, 15, (n) => p(n, { captured: time(n) }));
+    const broken = many(10, 15, (n) => ({ ...p(n, { size: 900, content: null, state: 'cut-short' }) }));
+    const here = [...many(0, 10, (n) => p(n, { captured: off(n, 37).captured, content: `c${n}` })), ...broken];
+    expect(found('constant-time-shift', rows, here)?.values).toEqual({ minutes: 37, count: 10, of: 10 });
+  });
+
+  it('is not told by files that are other listed photos', () => {
+    // Two photos of each name, three days apart; of each pair the later one is here.
+    const pairs = many(0, 12, p).flatMap((_, n) => [
+      p(n, { content: `a${n}` }),
+      p(n, { content: `b${n}`, captured: time(n + 3), id: `${n}/b` }),
+    ]);
+    const here = many(0, 12, (n) => p(n, { content: `b${n}`, captured: time(n + 3) }));
+    expect(found('constant-time-shift', pairs, here)).toBeNull();
+  });
+
+  it('counts a Live Photo once', () => {
+    const live = (n: number, minutes: number) =>
+      p(
+        n,
+        {
+          content: null,
+          size: null,
+          captured: off(n, minutes).captured,
+          live: resource(`IMG_${1000 + n}.MOV`, { role: 'live-video' }),
+        },
+        `IMG_${1000 + n}.HEIC`,
+      );
+    const said = found(
+      'constant-time-shift',
+      many(0, 10, (n) => live(n, 0)),
+      many(0, 10, (n) => live(n, 37)),
+    );
+    expect(said?.values).toEqual({ minutes: 37, count: 10, of: 10 });
   });
 });

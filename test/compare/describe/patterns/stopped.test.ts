@@ -90,7 +90,7 @@ describe('something stopped', () => {
       found(
         downloadsStopped,
         100,
-        (n) => ({ captured: day(Math.floor(n / 4)) }),
+        (n) => ({ captured: new Date(Date.UTC(2024, 0, 1 + Math.floor(n / 4), 8 + (n % 4))).toISOString() }),
         (n) => n >= first,
       )?.values;
     expect(ofDay(80)).toEqual({ day: '2024-01-20', after: 20, missing: 20 });
@@ -108,5 +108,31 @@ describe('something stopped', () => {
       )?.values;
     expect(missingBefore(2)).toEqual({ day: '2024-03-22', after: 18, missing: 18 });
     expect(missingBefore(3)).toBeUndefined();
+  });
+
+  it('takes no account of what has no date, missing or not', () => {
+    const undated = (from: number) => (n: number) => (n >= from ? { captured: { kind: 'unknown' } as const } : {});
+    // Of a hundred dated photos the last ten are missing, and all of those without a date.
+    expect(found(downloadsStopped, 120, undated(100), (n) => n >= 90)?.values).toEqual({
+      day: '2024-03-30',
+      after: 10,
+      missing: 10,
+    });
+    // All that has a date is missing: then nothing stopped.
+    expect(found(downloadsStopped, 100, undated(30), (n) => n < 30)).toBeNull();
+    const copied = (n: number) => ({
+      captured: { kind: 'file', ms: Date.UTC(2024, 0, 1 + n), precision: 'second' } as const,
+    });
+    expect(found(downloadsStopped, 100, copied, (n) => n >= 80)).toBeNull();
+  });
+
+  it('looks at the days of the missing ones, whatever their order', () => {
+    // Two that are missing were taken long before: they stand third and fourth.
+    const moved = (n: number) => (n < 2 ? { captured: day(98 + n) } : n < 4 ? { captured: day(n) } : {});
+    expect(found(downloadsStopped, 98, moved, (n) => n < 4 || n >= 80)?.values).toEqual({
+      day: '2024-03-20',
+      after: 20,
+      missing: 20,
+    });
   });
 });
