@@ -1,3 +1,5 @@
+import { COMPARE_EQUIVALENTS } from './compare-equivalents.ts';
+
 /** A mutation that changes nothing that anybody could see, and why. */
 export interface Equivalent {
   readonly file: string;
@@ -9,6 +11,7 @@ export interface Equivalent {
 }
 
 export const EQUIVALENTS: readonly Equivalent[] = [
+  ...COMPARE_EQUIVALENTS,
   {
     file: 'src/main/security/navigation.ts',
     line: "if (!isOurPage(event.url ?? '')) event.preventDefault();",

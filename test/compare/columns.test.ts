@@ -5,7 +5,7 @@ import { indexBytes } from '../../src/compare/match/by-bytes.ts';
 import { compareAssets, inCanonicalOrder } from '../../src/compare/match/canonical-order.ts';
 import { Units } from '../../src/compare/match/units.ts';
 import type { Asset } from '../../src/model/asset.ts';
-import { asset, fingerprintOf, resource } from '../fixtures/assets.ts';
+import { type AssetParts, asset, fingerprintOf, resource } from '../fixtures/assets.ts';
 
 describe('canonical order', () => {
   const anyAsset: fc.Arbitrary<Asset> = fc
@@ -34,6 +34,29 @@ describe('canonical order', () => {
         expect(texts(inCanonicalOrder(assets))).toEqual(texts([...assets].sort(compareAssets)));
       }),
     );
+  });
+});
+
+describe('canonical order of two', () => {
+  const of = (parts: AssetParts & { readonly name?: string } = {}) =>
+    asset(parts.name ?? 'a.jpg', { id: '1', captured: '2024-06-01T12:00:00Z', path: 'x', ...parts });
+
+  it.each<[string, Asset, Asset]>([
+    ['the earlier', of({ captured: '2024-06-01T11:59:59Z' }), of({ name: '0.jpg' })],
+    ['one of 1969', of({ captured: '1969-06-01T12:00:00Z' }), of()],
+    ['one with a date', of(), of({ captured: { kind: 'unknown' } })],
+    ['by name', of(), of({ name: 'b.jpg', id: '0' })],
+    ['by id', of(), of({ id: '2', path: 'a' })],
+    ['by path', of(), of({ path: 'y', content: 1 })],
+    ['one without a path', of({ path: null }), of()],
+    ['one without bytes', of({ size: 9 }), of({ content: 1, size: 1 })],
+    ['one without a size', of(), of({ size: 0 })],
+    ['the smaller', of({ size: 1 }), of({ size: 2 })],
+  ])('%s comes first', (_, first, second) => {
+    expect(Math.sign(compareAssets(first, second))).toBe(-1);
+    expect(Math.sign(compareAssets(second, first))).toBe(1);
+    expect(compareAssets(first, first)).toBe(0);
+    expect(inCanonicalOrder([second, first])).toEqual([first, second]);
   });
 });
 

@@ -74,4 +74,13 @@ it.each<Told>([
     [p('b.mov', { content: w })],
     ['absent none - -'],
   ],
+  [
+    'five characters and the size, of two rows for one file',
+    [
+      asset('a.jpg', { partialFingerprint: w.slice(0, 5), size: 9 }),
+      asset('b.jpg', { partialFingerprint: w.slice(0, 5), size: 9 }),
+    ],
+    [asset('c.jpg', { content: w, size: 9 })],
+    ['likely partial-fingerprint - c.jpg', 'likely partial-fingerprint - c.jpg'],
+  ],
 ])('%s', (_, listed, here, says) => expect(found(listed, here)).toEqual(says));

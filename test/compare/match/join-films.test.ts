@@ -85,4 +85,25 @@ describe('the film of a Live Photo that the other list has as a video', () => {
     expect(join([live], [still, film(NOON), film(NOON, 'g')]).assets).toHaveLength(3);
     expect(join([live], [live, film(NOON)]).assets).toHaveLength(2);
   });
+
+  it('whose size contradicts the one that is listed is said also where the longer list has the Live Photo', () => {
+    const live = (size: number | null) =>
+      asset('IMG_1.HEIC', {
+        captured: NOON,
+        content: 'still',
+        live: resource('IMG_1.MOV', { role: 'live-video', content: 'film', size }),
+      });
+    const more = [1, 2, 3].map((n) => asset(`x${n}.jpg`, { content: n }));
+    const video = (size: number | null) => asset('IMG_1.MOV', { captured: NOON, content: 'film', size });
+    const says = (one: number | null, other: number | null) => {
+      const joined = join([live(one), ...more], [still, ...more, video(other)]);
+      return [joined.assets.length, disagreeing(joined)];
+    };
+    expect([says(9, 8), says(8, 8), says(null, 8), says(8, null)]).toEqual([
+      [4, 1],
+      [4, 0],
+      [4, 0],
+      [4, 0],
+    ]);
+  });
 });
