@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Certificate, readCertificate } from '../report/certificate/certificate.ts';
 import { readAttached } from '../report/certificate/pdf-attachment.ts';
 import { safeName } from '../words/safe-name.ts';
-import { sayMoment, sayNumber } from '../words/say-values.ts';
+import { sayCount, sayMoment } from '../words/say-values.ts';
 import type { Say } from '../words/words.ts';
 import { CommandFailure, systemCodeOf } from './failure.ts';
 import type { CertificateOptions } from './options/command.ts';
@@ -56,7 +56,10 @@ function textOf(say: Say, certificate: Certificate, holds: boolean): string {
     say('report.made', { moment: when(madeAt), version: appVersion }),
     say(holds ? 'report.certificate-until' : 'report.certificate-ended', { when: when(expires) }),
     ...(holds ? [say('report.certificate-ends')] : []),
-    say('report.certificate-phone', { photos: sayNumber(say, phonePhotos), videos: sayNumber(say, phoneVideos) }),
+    say('report.certificate-phone', {
+      photos: sayCount(say, phonePhotos, 'photos'),
+      videos: sayCount(say, phoneVideos, 'videos'),
+    }),
     '',
     `${say('report.certificate-checked')}:`,
     ...lists.map(({ name, asOf }) => `  ${say('report.certificate-list')}: ${safeName(name)}, ${when(asOf)}`),

@@ -92,6 +92,7 @@ export type NoteCode =
   | 'duplicate-rows'
   | 'reduced-copies'
   | 'same-files'
+  | 'same-files-open'
   | 'referenced-files'
   | 'originals-not-here'
   | 'rewritten-after-import'

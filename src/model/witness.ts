@@ -90,6 +90,7 @@ export const STEPS = [
   'look-for-placeholders-again',
   'look-at-what-was-passed-over',
   'look-on-the-phone',
+  'choose-the-folder-itself',
 ] as const;
 
 export type Step = (typeof STEPS)[number];
@@ -226,6 +227,8 @@ export const MISSING = {
     allows: 'cannot-tell',
     step: 'look-for-placeholders-again',
   },
+  /** A program or a share of this computer shows the place: its files may be the very files of the first folder. `place`. */
+  'same-files-open': { witness: 'looked-everywhere', allows: 'cannot-tell', step: 'choose-the-folder-itself' },
   /** Things were passed over that may hold photos. `place`, `kind` (a `PassedOverKind`), `count`, `example`. */
   'passed-over': { witness: 'looked-everywhere', allows: 'cannot-tell', step: 'look-at-what-was-passed-over' },
   /** Nobody counted what was passed over. `place`. */

@@ -7,7 +7,7 @@ import type { CompletenessNote, PlaceKind } from '../model/place.ts';
 import type { Reason } from '../model/witness.ts';
 import type { GapWords } from './catalogue.ts';
 import { safeName } from './safe-name.ts';
-import { sayDay, sayMonth, sayNumber } from './say-values.ts';
+import { sayDay, sayMonth, sayNumber, sayTyped } from './say-values.ts';
 import type { Say } from './words.ts';
 
 /** One reason of a verdict as a sentence. */
@@ -97,6 +97,16 @@ export function sayPlaceKind(say: Say, kind: PlaceKind): string {
   return say(`place.${kind}`);
 }
 
+/** Numbers that a sentence says with what they count: `photos` of 1 is `photosCounted`, "1 photo". */
+const COUNTED: Readonly<Record<string, 'photos' | 'videos'>> = {
+  photos: 'photos',
+  videos: 'videos',
+  listPhotos: 'photos',
+  listVideos: 'videos',
+  phonePhotos: 'photos',
+  phoneVideos: 'videos',
+};
+
 /** Names made harmless, days and months (`YYYY-MM-DD`, `YYYY-MM`) written out. */
 export function plainValues(
   say: Say,
@@ -105,6 +115,8 @@ export function plainValues(
   const plain: Record<string, string | number> = {};
   for (const [key, value] of Object.entries(values)) {
     plain[key] = typeof value === 'number' ? value : plainText(say, value);
+    const thing = COUNTED[key];
+    if (thing !== undefined) plain[`${key}Counted`] = sayTyped(say, typeof value === 'number' ? value : null, thing);
   }
   return plain;
 }

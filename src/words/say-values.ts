@@ -26,6 +26,11 @@ function formatOf(say: Say): Format {
   return createFormat(locale(say));
 }
 
+/** One of two typed totals: "1 video"; or that it was not typed. */
+export function sayTyped(say: Say, count: number | null, thing: 'photos' | 'videos'): string {
+  return count === null ? say(`basics.${thing}-not-typed`) : sayCount(say, count, thing);
+}
+
 /** A number as the language writes it. */
 export function sayNumber(say: Say, value: number): string {
   return formatOf(say).number(value);
@@ -49,6 +54,12 @@ export function sayDollars(say: Say, amount: number): string {
 /** A day given as `YYYY-MM-DD`: "4 June 2022". Anything else comes back as it is. */
 export function sayDay(say: Say, day: string): string {
   return formatOf(say).day(day);
+}
+
+/** A day, of which a redacted report knows only the month: "4 June 2022", "a day in June 2022". */
+export function sayDayOrMonth(say: Say, day: string): string {
+  if (!/^\d{4}-\d{2}$/.test(day)) return sayDay(say, day);
+  return say('basics.some-day-of', { month: sayMonth(say, day) });
 }
 
 /** A month of the calendar, `YYYY-MM` or `unknown`: "June 2022", "Without a date". */

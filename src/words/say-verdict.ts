@@ -4,7 +4,7 @@ import { BLOCKING_GAPS, type Gap } from '../model/gap.ts';
 import type { Answer, Verdict } from '../model/verdict.ts';
 import type { Missing } from '../model/witness.ts';
 import { sayGapKind, sayReason } from './say-codes.ts';
-import { sayDay, sayMonth } from './say-values.ts';
+import { sayDayOrMonth, sayMonth } from './say-values.ts';
 import { sayMissing, sayStep } from './say-witnesses.ts';
 import type { Say } from './words.ts';
 
@@ -72,7 +72,7 @@ function sayUnproven(say: Say, { verdict, coverage }: Comparison): string {
   const [oldest] = ofBytes.map(({ values }) => values.day).sort();
   if (ofBytes.every(isOldProof))
     return typeof oldest === 'string'
-      ? say('verdict.unproven-old', { count, day: sayDay(say, oldest) })
+      ? say('verdict.unproven-old', { count, day: sayDayOrMonth(say, oldest) })
       : say('verdict.unproven-undated', { count });
   const bySize = reasons.some(({ code }) => code === 'all-here-by-size');
   return say(bySize ? 'verdict.unproven-size' : 'verdict.unproven-bytes', { count });

@@ -1,5 +1,6 @@
 import type { Missing, Reason, Step } from '../model/witness.ts';
 import { plainValues } from './say-codes.ts';
+import { sayDayOrMonth } from './say-values.ts';
 import type { Say } from './words.ts';
 
 /** What a witness saw, as a sentence. */
@@ -20,7 +21,8 @@ export function sayStep(say: Say, step: Step): string {
 /** Values with our own codes among them put into words: a note, a view, a kind of thing that was passed over. */
 function spoken(say: Say, values: Reason['values']): Record<string, string | number> {
   const plain = plainValues(say, values);
-  const { note, noted, view, kind } = values;
+  const { note, noted, view, kind, day } = values;
+  if (typeof day === 'string' && /^[\d-]+$/.test(day)) plain.day = sayDayOrMonth(say, day);
   if (typeof note === 'string')
     plain.note =
       typeof noted === 'number' && noted > 0 ? say(`note.${note}.counted`, { count: noted }) : say(`note.${note}`);

@@ -236,6 +236,43 @@ describe('two-places check A --with B never takes one file for two', () => {
   });
 });
 
+const canShow = process.platform === 'linux' && process.getuid?.() === 0;
+
+describe('what a program shows as a folder', () => {
+  it.skipIf(!canShow || !hasProgram('rclone'))('may be the first folder itself (needs root and rclone)', async () => {
+    const cwd = tempTree({ 'A/IMG_1.JPG': photo(1), 'B/notes.txt': 'text' });
+    mkdirSync(path.join(cwd, 'C'));
+    mkdirSync(path.join(cwd, 'B/inside'));
+    for (const point of ['C', 'B/inside']) {
+      execFileSync('rclone', ['mount', path.join(cwd, 'A'), path.join(cwd, point), '--daemon'], { stdio: 'ignore' });
+      try {
+        const run = await runCli(['check', 'A', '--with', point.slice(0, 1)], cwd, tempFolder());
+        expect([run.exit, run.stdout]).toEqual([2, expect.stringContaining('the very same files')]);
+        expect(run.stdout).toContain('Choose the folders themselves');
+        const back = await runCli(['check', point, '--with', 'A'], cwd, tempFolder());
+        expect(back.exit).toBe(2);
+      } finally {
+        execFileSync('umount', [path.join(cwd, point)]);
+      }
+    }
+  });
+
+  it.skipIf(!canShow || !hasProgram('bindfs'))(
+    'may be a copy, and nobody can tell (needs root and bindfs)',
+    async () => {
+      const cwd = tempTree({ 'A/IMG_1.JPG': photo(1), 'B/IMG_1.JPG': photo(1) });
+      mkdirSync(path.join(cwd, 'C'));
+      execFileSync('bindfs', [path.join(cwd, 'B'), path.join(cwd, 'C')]);
+      try {
+        expect((await runCli(['check', 'A', '--with', 'C'], cwd, tempFolder())).exit).toBe(2);
+      } finally {
+        execFileSync('umount', [path.join(cwd, 'C')]);
+      }
+      expect((await runCli(['check', 'A', '--with', 'B'], cwd, tempFolder())).exit).toBe(0);
+    },
+  );
+});
+
 function hasProgram(name: string): boolean {
   try {
     execFileSync('which', [name], { stdio: 'ignore' });

@@ -49,9 +49,19 @@ describe('the last lines of a run', () => {
     const cwd = makeCheck(PHOTOS, PHOTOS);
     const { stdout } = await runCli(['check', 'Pictures', '--today', DAY], cwd, tempFolder());
     const lines = last(stdout);
-    expect(lines[2]).toMatch(/^To do: 1\. Copy the 3 photos that may be in only one place .* 2\. Add a list of iCloud/);
+    expect(lines[2]).toMatch(
+      /^To do: 1\. Copy the 3 photos and videos that may be in only one place .* 2\. Add a list of iCloud/,
+    );
     expect(lines[4]).toBe('Nobody can say of which day this is true: no list with a day was compared.');
     expect(stdout).not.toContain('a moment that nobody knows');
+  });
+
+  test('count what does not add up as the account does', async () => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    const args = ['check', 'Pictures', '--counts', `photos=3,videos=3,at=${DAY}`, '--today', DAY];
+    const { stdout } = await runCli(args, cwd, tempFolder());
+    expect(stdout).toContain('\nA number that does not add up: 3\n');
+    expect(last(stdout)[2]).toContain('A number that does not add up (3): ');
   });
 
   test('of an erase check answer its question', async () => {

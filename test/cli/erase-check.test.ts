@@ -44,7 +44,7 @@ describe('is it safe to erase this iPhone?', () => {
   test('one photo without a copy: not yet', async () => {
     const run = await eraseCheck(makeCheck(PHOTOS.slice(1), PHOTOS), GOOD);
     expect(run.stdout).toContain('Not yet. Do not erase it.');
-    expect(run.stdout).toContain('1 of 3 have none');
+    expect(run.stdout).toContain('1 of 3 without one');
     expect(run.exit).toBe(1);
   });
 

@@ -79,6 +79,6 @@ describe('what was passed over, in words', () => {
     expect(sayPassedOver(en, { kind: 'archive', count: 1200, example: 'a/2009.7z' })).toBe(
       'packed files, passed over: 1,200, for example a/2009.7z',
     );
-    expect(sayPassedOver(de, { kind: 'link', count: 2, example: null })).toBe('2 Verknüpfungen übergangen');
+    expect(sayPassedOver(de, { kind: 'link', count: 2, example: null })).toBe('Verknüpfungen, übergangen: 2');
   });
 });

@@ -60,9 +60,10 @@ function stepsOf(say: Say, { comparison, advice, systems }: ReportInput): string
     const { title, firstStep } = cardText(card, systems ?? UNKNOWN_SYSTEMS, say, causes);
     return about(title, firstStep?.text ?? null);
   });
-  const gaps = [...Map.groupBy(comparison.gaps, ({ kind }) => kind)].map(([kind, { length }]) => {
+  const gaps = [...Map.groupBy(comparison.gaps, ({ kind }) => kind)].map(([kind, some]) => {
     const { title, nextStep } = sayGapKind(say, kind);
-    return about(`${title} (${sayNumber(say, length)})`, nextStep);
+    const count = some.reduce((sum, gap) => sum + gap.count, 0);
+    return about(`${title} (${sayNumber(say, count)})`, nextStep);
   });
   const count = isFolderComparison(comparison) ? 0 : comparison.singleCopyPhotos.length;
   const singleCopies = count > 0 ? [say('terminal.last-copy-single', { count })] : [];

@@ -15,8 +15,8 @@ const MAY_HOLD_PHOTOS: ReadonlySet<PassedOverKind> = new Set<PassedOverKind>([
 ]);
 
 /** Notes of a scan that have a sentence of their own. */
-const OF_PLACEHOLDERS: string = 'placeholders-not-asked';
-const OWN_WORDS: ReadonlySet<string> = new Set(['scan-unfinished', OF_PLACEHOLDERS]);
+const OWN_NOTES = ['scan-unfinished', 'placeholders-not-asked', 'same-files-open'] as const;
+const OWN_WORDS: ReadonlySet<string> = new Set(OWN_NOTES);
 
 /** Which of the things that were passed over forbid an answer. */
 export type PassedOverMatters = 'nothing' | 'what-may-hold-photos' | 'everything';
@@ -56,8 +56,7 @@ function whatWasNotSeen(
   const { notes, asOf } = contents;
   const place = contents.place.name;
   const found: Missing[] = [];
-  if (notes.some(({ code }) => code === 'scan-unfinished')) found.push(missing('scan-unfinished', { place }));
-  if (notes.some(({ code }) => OF_PLACEHOLDERS === code)) found.push(missing('placeholders-not-asked', { place }));
+  for (const own of OWN_NOTES) if (notes.some(({ code }) => own === code)) found.push(missing(own, { place }));
   for (const { code, count, blocks } of notes)
     if (blocks && !OWN_WORDS.has(code)) found.push(missing('place-unread', { place, note: code, noted: count ?? 0 }));
   if (today - asOf > lookMs)

@@ -88,7 +88,7 @@ function bytesOfBoth({ here, tally, places, today }: SecondPlaceFacts): Testimon
     .stale('check')
     .map(({ place, count, oldest }) => missing('proof-stale', { count, day: utcDay(oldest), place: name(place) }));
   const found: Missing[] = [
-    ...(here.seeming > 0 ? [missing('not-compared', { count: here.seeming })] : []),
+    ...(here.seeming > 0 ? whyNotCompared(here.seeming, tally, places) : []),
     ...stale,
     ...tally.undated.map(({ place, count }) => missing('proof-undated', { count, place: name(place) })),
     ...(here.undated > 0 ? [missing('proof-undated', { count: here.undated, place: name(0) })] : []),
@@ -110,6 +110,16 @@ function bytesOfBoth({ here, tally, places, today }: SecondPlaceFacts): Testimon
       ? missing('one-place-only', { count: single })
       : missing('not-compared', { count: here.all - here.proven - here.excused }),
   );
+}
+
+/** Where every file was read, reading once more helps nobody: what lacks is checksums on the list. */
+function whyNotCompared(count: number, tally: RowTally, places: readonly PlaceContents[]): Missing[] {
+  const isUnread = tally.notRead > 0 || places.some(({ notes }) => notes.some(({ code }) => code === 'not-proved'));
+  const unlisted = [
+    ...(tally.notListed > 0 ? [missing('bytes-not-listed', { count: tally.notListed, listed: tally.rows })] : []),
+    ...(tally.halves > 0 ? [missing('half-not-listed', { count: tally.halves })] : []),
+  ];
+  return isUnread || unlisted.length === 0 ? [missing('not-compared', { count })] : unlisted;
 }
 
 /** A list speaks for iCloud only as long as it is known when it is from. */

@@ -27,7 +27,7 @@ export interface VerdictInput {
 }
 
 /** What a known gap says already. */
-const SAID_BY_GAPS: ReadonlySet<MissingCode> = new Set<MissingCode>([
+export const SAID_BY_GAPS: ReadonlySet<MissingCode> = new Set<MissingCode>([
   'not-found',
   'broken-in-icloud',
   'one-place-only',

@@ -83,7 +83,7 @@ export function wholeListWitness(input: WholeListInput): Testimony<'whole-list'>
   const { list, rows, typed } = input;
   if (list === null) {
     const lack = typed
-      ? missing('only-totals', { photos: typed.photos ?? 0, videos: typed.videos ?? 0 })
+      ? missing('only-totals', { photos: typed.photos ?? '?', videos: typed.videos ?? '?' })
       : missing('no-list');
     return { witness: null, missing: [lack] };
   }

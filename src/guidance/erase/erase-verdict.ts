@@ -1,8 +1,15 @@
 import type { Comparison } from '../../compare/comparison.ts';
 import { earnYes, otherVerdict, type WitnessesOf } from '../../compare/verdict/earned-yes.ts';
+import { SAID_BY_GAPS } from '../../compare/verdict/verdict.ts';
 import { wasLookedAt } from '../../model/phone-facts.ts';
 import type { Answer, Verdict } from '../../model/verdict.ts';
-import { PROOF_LASTS_FOR_ERASING_MS, type Reason, type Witness, type WitnessKind } from '../../model/witness.ts';
+import {
+  type Missing,
+  PROOF_LASTS_FOR_ERASING_MS,
+  type Reason,
+  type Witness,
+  type WitnessKind,
+} from '../../model/witness.ts';
 import type { Answers } from '../answers.ts';
 import { independentPlaces, listOf, otherPlaces } from '../comparison-parts.ts';
 import { isTrusted } from './copy-facts.ts';
@@ -27,7 +34,12 @@ export function eraseVerdict(comparison: Comparison, answers: Answers, today: nu
   const five = byFacts === 'yes' && missing.length === 0 ? fiveOf(witnesses) : null;
   if (five) return earnYes('erase', five, common('yes'));
   const answer = byFacts === 'not-yet' ? byFacts : 'cannot-tell';
-  return otherVerdict(answer, { ...common(answer), witnesses, missing });
+  return otherVerdict(answer, { ...common(answer), witnesses, missing: untold(comparison, missing) });
+}
+
+/** Where the check knows of a gap, nobody is told that it may be none. */
+function untold({ verdict }: Comparison, missing: readonly Missing[]): readonly Missing[] {
+  return verdict.answer === 'not-yet' ? missing.filter(({ code }) => !SAID_BY_GAPS.has(code)) : missing;
 }
 
 /** All five witnesses, each of its kind; null where one is missing. */

@@ -5,7 +5,7 @@ import { utcDay } from '../../model/moments.ts';
 import type { Language } from '../../words/language.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { sayCoverageMeaning, sayGapKind, sayNote, sayPattern, sayPlaceKind, sayReason } from '../../words/say-codes.ts';
-import { sayCount, sayDay, sayNumber, sayRange } from '../../words/say-values.ts';
+import { sayCount, sayDay, sayNumber, sayRange, sayTyped } from '../../words/say-values.ts';
 import { createWords, type Say } from '../../words/words.ts';
 import type { Answers } from '../answers.ts';
 import { countGaps, listOf, otherPlaces } from '../comparison-parts.ts';
@@ -73,11 +73,17 @@ function comparisonLines(say: Say, comparison: Comparison, redact: boolean): str
   const list = listOf(comparison);
   const { counts, coverage, patterns, verdict } = comparison;
   const gaps = GAP_KINDS.map((kind) => [kind, countGaps(comparison, kind)] as const).filter(([, count]) => count > 0);
-  const typed = (count: number | null): string => (count === null ? say('summary.not-known') : sayNumber(say, count));
   return [
     ...(list === null ? [] : placeLines(say, list, 'list', 0, redact)),
     ...otherPlaces(comparison).flatMap((place, index) => placeLines(say, place, 'place', index + 1, redact)),
-    ...(counts === null ? [] : [say('summary.typed', { photos: typed(counts.photos), videos: typed(counts.videos) })]),
+    ...(counts === null
+      ? []
+      : [
+          say('summary.typed', {
+            photos: sayTyped(say, counts.photos, 'photos'),
+            videos: sayTyped(say, counts.videos, 'videos'),
+          }),
+        ]),
     ...listed(
       say('summary.found'),
       COVERAGES.filter((code) => coverage[code] > 0).map(

@@ -26,7 +26,6 @@ const CAUSE_OF_NOTE: Readonly<Partial<Record<NoteCode, Cause>>> = {
   'server-has-more': 'list-behind',
   'shares-unknown': 'shares-unknown',
   'lists-disagree': 'lists-disagree',
-  'wal-missing': 'library-unreadable',
   'library-in-use': 'library-unreadable',
   'unknown-schema': 'library-unreadable',
   'library-unread': 'library-unreadable',

@@ -1,12 +1,13 @@
 import { DAY_MS } from '../../model/moments.ts';
 import { safeName } from '../../words/safe-name.ts';
+import { sayTyped } from '../../words/say-values.ts';
 import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';
 import { Drawing } from '../ui/drawing.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { Pill } from '../ui/pill.tsx';
-import { useFormat, useText } from '../words/use-words.ts';
+import { useFormat, useText, useWords } from '../words/use-words.ts';
 import { icloudFacts } from './icloud-facts.ts';
 
 /** A list lapses after a week; then a new one is worth the trouble. */
@@ -17,6 +18,7 @@ export function ICloudRow() {
   const { lists, answers, check, now } = useServices();
   const t = useText('library');
   const format = useFormat();
+  const { say } = useWords();
   const all = useStore(lists, (state) => state.lists);
   const reading = useStore(lists, (state) => state.reading);
   const counts = useStore(answers, (state) => state.counts);
@@ -35,8 +37,8 @@ export function ICloudRow() {
                 ? t('reading', { name: safeName(reading.name) })
                 : counts
                   ? t('onlyTotals', {
-                      photos: counts.photos === null ? t('notTyped') : format.number(counts.photos),
-                      videos: counts.videos === null ? t('notTyped') : format.number(counts.videos),
+                      photos: sayTyped(say, counts.photos, 'photos'),
+                      videos: sayTyped(say, counts.videos, 'videos'),
                     })
                   : t('noList')}
             </span>

@@ -1,6 +1,7 @@
 import { isAnswered, PHONE_QUESTIONS } from '../../guidance/erase/questions.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { sayNote } from '../../words/say-codes.ts';
+import { sayCount } from '../../words/say-values.ts';
 import type { ListSummary } from '../engine/check-summary.ts';
 import { PhoneSays } from '../phone/phone-says.tsx';
 import { useServices } from '../state/services.ts';
@@ -136,7 +137,11 @@ function Folds() {
           list.files.find(({ code }) => code === 'rows-found' || code === 'files-found')?.count ?? 0,
         );
         return list.files.length > 1 ? (
-          <Fold key={list.id} title={t('rowsBecome', { count: rows, photos: list.counts.assets })} hint={list.name}>
+          <Fold
+            key={list.id}
+            title={t('rowsBecome', { count: rows, photos: sayCount(say, list.counts.assets) })}
+            hint={list.name}
+          >
             <LedgerTable ledger={list.files} />
           </Fold>
         ) : null;

@@ -1,6 +1,7 @@
 import { safeName } from '../../words/safe-name.ts';
 import { sayNote } from '../../words/say-codes.ts';
 import { sayPassedOver } from '../../words/say-standing.ts';
+import { sayCount } from '../../words/say-values.ts';
 import { ScanCard } from '../overview/scan-card.tsx';
 import { isScanning, type PlaceState } from '../state/places-state.ts';
 import { useServices } from '../state/services.ts';
@@ -143,7 +144,10 @@ function Folds({ place: { summary } }: { place: PlaceState }) {
         </Fold>
       )}
       {files.length > 1 && (
-        <Fold title={t('filesBecome', { count: all, photos: counts.assets })} hint={t('filesBecomeMore')}>
+        <Fold
+          title={t('filesBecome', { count: all, photos: sayCount(say, counts.assets) })}
+          hint={t('filesBecomeMore')}
+        >
           <LedgerTable ledger={files} />
         </Fold>
       )}

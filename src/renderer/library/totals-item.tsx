@@ -1,28 +1,32 @@
 import { useState } from 'react';
+import { sayTyped } from '../../words/say-values.ts';
 import { TotalsForm } from '../overview/totals-form.tsx';
 import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { useFormat, useText } from '../words/use-words.ts';
+import { useFormat, useText, useWords } from '../words/use-words.ts';
 
 /** Totals typed by hand, as far as there are any. */
 export function TotalsItem() {
   const { answers, now } = useServices();
   const t = useText('library');
   const format = useFormat();
+  const { say } = useWords();
   const counts = useStore(answers, (state) => state.counts);
   const [isOpen, setOpen] = useState(false);
   if (!counts) return null;
-  const number = (value: number | null): string => (value === null ? t('notTyped') : format.number(value));
   return (
     <li className="item">
       <Icon name="total" />
       <div>
         <h2 className="as-body">{t('typedTotals')}</h2>
         <p className="detail">
-          {t('onlyTotals', { photos: number(counts.photos), videos: number(counts.videos) })}
+          {t('onlyTotals', {
+            photos: sayTyped(say, counts.photos, 'photos'),
+            videos: sayTyped(say, counts.videos, 'videos'),
+          })}
           {counts.at ? `, ${format.dateNear(counts.at, now())}` : ''}
         </p>
       </div>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { sayCount } from '../../words/say-values.ts';
 import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';
-import { useFormat, useText } from '../words/use-words.ts';
+import { useFormat, useText, useWords } from '../words/use-words.ts';
 import type { HereFacts } from './overview-view.ts';
 import { PlaceBox, picturesOf } from './place-box.tsx';
 
@@ -20,6 +21,7 @@ export function QuietBridge({ listed, here, middle, icloudDetail }: QuietBridgeP
   const { places } = useServices();
   const t = useText('overview');
   const format = useFormat();
+  const { say } = useWords();
   const all = useStore(places, (state) => state.places);
   return (
     <section className="card bridge quiet" aria-label={t('nothingYet')}>
@@ -52,7 +54,10 @@ export function QuietBridge({ listed, here, middle, icloudDetail }: QuietBridgeP
           pictures={picturesOf(all)}
           name={t('thisComputer')}
           count={format.number(here.all)}
-          detail={t('photosVideos', { photos: format.number(here.photos), videos: format.number(here.videos) })}
+          detail={t('photosVideos', {
+            photos: sayCount(say, here.photos, 'photos'),
+            videos: sayCount(say, here.videos, 'videos'),
+          })}
         />
       )}
     </section>

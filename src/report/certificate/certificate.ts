@@ -4,7 +4,7 @@ import { listOf, otherPlaces } from '../../guidance/comparison-parts.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { LANGUAGES, type Language } from '../../words/language.ts';
 import { sayReason } from '../../words/say-codes.ts';
-import { sayMoment, sayNumber } from '../../words/say-values.ts';
+import { sayCount, sayMoment } from '../../words/say-values.ts';
 import { createWords, type Say } from '../../words/words.ts';
 import { isoMoment } from '../captured-text.ts';
 import { html, nameHtml, type SafeHtml } from '../html/escape.ts';
@@ -67,7 +67,7 @@ export function renderCertificate(certificate: Certificate): string {
 <div class="front-answer"><svg class="state yes" viewBox="0 0 24 24" aria-hidden="true"><circle class="full" cx="12" cy="12" r="10"/><path class="sign" d="M7.6 12.4l3 3 5.8-6"/></svg><h2>${say('report.certificate-yes')}</h2></div>
 <p>${say('report.certificate-counts', { count: listed })}</p>
 <p><b>${say('report.certificate-until', { when: when(expires) })}</b> ${say('report.certificate-ends')}</p>
-<p><b>${say('report.certificate-phone', { photos: sayNumber(say, phonePhotos), videos: sayNumber(say, phoneVideos) })}</b></p>
+<p><b>${say('report.certificate-phone', { photos: sayCount(say, phonePhotos, 'photos'), videos: sayCount(say, phoneVideos, 'videos') })}</b></p>
 <h3>${say('report.certificate-checked')}</h3>
 <ul>${[...named(say, 'list', certificate.lists), ...named(say, 'place', certificate.places)]}</ul>
 <p class="soft">${say('report.certificate-as-of', { when: when(asOf) })}</p>

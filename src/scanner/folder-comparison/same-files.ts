@@ -1,8 +1,11 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
+import path from 'node:path';
 import type { Asset } from '../../model/asset.ts';
-import type { PlaceContents } from '../../model/place.ts';
+import type { CompletenessNote, PlaceContents } from '../../model/place.ts';
+import { type PlaceStanding, UNKNOWN_STANDING } from '../../model/place-standing.ts';
 import { diskFileOf, type Everything } from '../files/other-file.ts';
 import { pathOf, type ScannedFile } from '../files/scanned-file.ts';
+import { isDriveOfWindows } from '../place/linux-volume.ts';
 
 /** A folder that was scanned for a comparison of all its files. */
 export interface ComparedFolder {
@@ -26,12 +29,14 @@ export function withoutSameFiles(first: ComparedFolder, copy: ComparedFolder, ap
   for (const file of filesOf(copy))
     if (byInode.get(file.inode)?.some((other) => isSame(first.root, other, copy.root, file, apart)))
       same.add(pathOf(file));
-  if (same.size === 0) return copy.contents;
-  const { assets, notes, files } = copy.contents;
+  const { contents } = copy;
+  const open: readonly CompletenessNote[] = mayBeSame(first, copy) ? [{ code: 'same-files-open', blocks: true }] : [];
+  if (same.size === 0) return open.length === 0 ? contents : { ...contents, notes: [...contents.notes, ...open] };
+  const { assets, notes, files } = contents;
   const left = assets.filter((asset) => !isAny(asset, same));
   const lost = assets.length - left.length;
   return {
-    ...copy.contents,
+    ...contents,
     assets: left,
     files: files.flatMap((line) =>
       line.code === 'assets'
@@ -41,8 +46,39 @@ export function withoutSameFiles(first: ComparedFolder, copy: ComparedFolder, ap
           ]
         : [line],
     ),
-    notes: [...notes, { code: 'same-files', count: same.size, blocks: false }],
+    notes: [...notes, ...open, { code: 'same-files', count: same.size, blocks: false }],
   };
+}
+
+/** A part of a place with a ground of its own. */
+interface Area {
+  readonly device: bigint | null;
+  /** A program, or this computer as a share, shows what lies elsewhere: where, and under which inodes, nobody knows. */
+  readonly isShown: boolean;
+}
+
+/**
+ * Whether the files of two folders may be the very same although no inode says so: a program (rclone, a share of this very computer)
+ * that shows a folder a second time gives its files numbers of its own.
+ */
+function mayBeSame(first: ComparedFolder, copy: ComparedFolder): boolean {
+  const ours = areasOf(first);
+  return areasOf(copy).some((theirs) =>
+    ours.some((our) => (our.isShown || theirs.isShown) && (our.device === null || our.device !== theirs.device)),
+  );
+}
+
+function areasOf({ root, contents: { place, parts = [], assets } }: ComparedFolder): Area[] {
+  const areaOf = (folder: string, standing: PlaceStanding = UNKNOWN_STANDING): Area => ({
+    device: statSync(folder, { bigint: true, throwIfNoEntry: false })?.dev ?? null,
+    isShown: !standing.mayCount && /^(unknown|service)$/.test(standing.ground) && !isDriveOfWindows(folder),
+  });
+  const has = (part: string) =>
+    assets.some(({ resources }) => resources.some((one) => one.path?.startsWith(`${part}/`)));
+  return [
+    areaOf(root, place.standing),
+    ...parts.filter((part) => has(part.path)).map((part) => areaOf(path.join(root, part.path), part.standing)),
+  ];
 }
 
 function filesOf({ everything }: ComparedFolder): ScannedFile[] {

@@ -127,6 +127,13 @@ export function volumeOfMount(folder: string, mount: Mount, disk: DiskFacts): Vo
   };
 }
 
+/** Whether a path lies on a drive of the Windows around this Linux (`/mnt/d`), which shows files under their own numbers. */
+export function isDriveOfWindows(folder: string): boolean {
+  if (process.platform !== 'linux') return false;
+  const mount = readMounts().of(folder);
+  return mount?.type === '9p' && /^[A-Z]:\\?$/i.test(mount.source);
+}
+
 /** The drive of Windows around its Linux, from which Windows runs: surely this computer. Other letters may be anything. */
 function isWindowsDrive({ type, source }: Mount): boolean {
   return type === '9p' && /^C:\\?$/i.test(source);

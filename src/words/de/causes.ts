@@ -160,8 +160,8 @@ export const causes: SameKeys<typeof english> = {
     other: '{{count}} in iCloud fehlende Fotos wurden mit einem Gerät aufgenommen: {{device}}.',
   },
   'missing-here': {
-    one: '{{count}} Foto der Liste ist an keinem der Orte, die Sie hinzugefügt haben.',
-    other: '{{count}} Fotos der Liste sind an keinem der Orte, die Sie hinzugefügt haben.',
+    one: '{{count}} Foto oder Video der Liste ist an keinem der Orte, die Sie hinzugefügt haben.',
+    other: '{{count}} Fotos und Videos der Liste sind an keinem der Orte, die Sie hinzugefügt haben.',
   },
   'unreadable-files': {
     one: '{{count}} Datei hier ließ sich nicht als Foto oder Video lesen.',

@@ -27,9 +27,9 @@ export const eraseReasons: SameKeys<typeof english> = {
     'Jeder Ort, der zählt, muss angeschlossen sein und nach der letzten Antwort zum Telefon angesehen werden. Antworten Sie zuerst, und prüfen Sie dann noch einmal.',
   'erase-every-photo-copied-good': 'Jedes Foto und Video der Liste ({{listed}}) hat eine Kopie außerhalb von iCloud.',
   'erase-every-photo-copied-bad':
-    'Nicht jedes Foto hat eine Kopie außerhalb von iCloud: {{missing}} von {{listed}} haben keine. Kopieren Sie sie und prüfen Sie noch einmal.',
+    'Nicht jedes Foto hat eine Kopie außerhalb von iCloud ({{missing}} von {{listed}} ohne). Kopieren Sie, was fehlt, und prüfen Sie noch einmal.',
   'erase-every-photo-copied-unknown':
-    'Nicht von jedem Foto ist bekannt, ob es eine Kopie außerhalb von iCloud hat ({{copies}} von {{listed}} haben eine). Prüfen Sie die Orte mit Ihren Fotos noch einmal.',
+    'Nicht von jedem Foto ist bekannt, ob es eine Kopie außerhalb von iCloud hat (bekannt von {{copies}} von {{listed}}). Prüfen Sie die Orte mit Ihren Fotos noch einmal.',
   'erase-no-placeholders-good': 'Nichts, was gezählt wurde, ist nur noch in der Cloud.',
   'erase-no-placeholders-bad': {
     one: '{{count}} Foto ist hier nur dem Namen nach: Sein Bild liegt noch in der Cloud. Laden Sie das Original.',
@@ -86,7 +86,7 @@ export const eraseReasons: SameKeys<typeof english> = {
   'erase-storage-not-full-unknown':
     'Ob der iCloud-Speicher voll ist, ist nicht bekannt. Sehen Sie auf dem Telefon nach: Einstellungen › [Ihr Name] › iCloud.',
   'erase-phone-counts-agree-good':
-    'Die Gesamtzahlen von Telefon und Liste sind gleich: {{listPhotos}} Fotos und {{listVideos}} Videos.',
+    'Die Gesamtzahlen des Telefons stimmen mit denen der Liste überein (mit oder ohne „Ausgeblendet“): {{phonePhotosCounted}} und {{phoneVideosCounted}}.',
   'erase-phone-counts-agree-bad':
     'Das Telefon hat mehr Fotos oder Videos als die Liste (mehr: {{onlyOnPhone}}). Sie sind vielleicht nirgends sonst. Löschen Sie es nicht.',
   'erase-phone-counts-agree-unknown':

@@ -82,7 +82,7 @@ export const folderComparison: SameKeys<typeof english> = {
   'reason.all-here-by-size':
     'Jedes Foto und Video des ersten Ordners ({{listed}}) scheint in den anderen zu sein: {{verified}} Byte für Byte, {{matched}} nach Name und Größe oder Datum.',
   'sight.same-bytes': {
-    one: '{{count}} Datei hat in beiden dieselben Bytes; zuletzt gelesen am {{day}}.',
+    one: '{{count}} Datei hat in beiden dieselben Bytes; zuletzt gelesen: {{day}}.',
     other: '{{count}} Dateien haben in beiden dieselben Bytes; die älteste Lesung ist vom {{day}}.',
   },
   'missing.bytes-not-listed': {

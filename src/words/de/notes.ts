@@ -331,6 +331,14 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
       other: '{{count}} Dateien sind kleinere Kopien, nicht die Originale.',
     },
   },
+  'same-files-open': {
+    plain: 'Niemand kann sagen, ob seine Dateien dieselben wie im ersten Ordner sind, nur ein zweites Mal gezeigt.',
+    counted: {
+      one: 'Von {{count}} Datei kann niemand sagen, ob sie dieselbe wie im ersten Ordner ist, nur ein zweites Mal gezeigt.',
+      other:
+        'Von {{count}} Dateien kann niemand sagen, ob sie dieselben wie im ersten Ordner sind, nur ein zweites Mal gezeigt.',
+    },
+  },
   'same-files': {
     plain:
       'Einige Dateien sind dieselben wie im ersten Ordner, nur unter zweitem Namen (feste Verknüpfung); sie sind keine Kopien.',

@@ -15,7 +15,7 @@ export const report: SameKeys<typeof english> = {
   'certificate-ends':
     'Danach weist sie nichts nach, und sie endet sofort, wenn das Telefon ein neues Foto macht oder bekommt.',
   'certificate-phone':
-    'Das Telefon zeigte {{photos}} Fotos und {{videos}} Videos. Zeigt es jetzt etwas anderes, löschen Sie es nicht.',
+    'Das Telefon zeigte {{photos}} und {{videos}}. Zeigt es jetzt etwas anderes, löschen Sie es nicht.',
   'certificate-checked': 'Was geprüft wurde',
   'certificate-list': 'Liste von iCloud',
   'certificate-place': 'Ort',

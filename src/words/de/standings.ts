@@ -36,5 +36,5 @@ export const standings: SameKeys<typeof english> = {
   'same-as': 'Zählt als derselbe Ort wie {{places}}.',
   'part-of': '{{part}} in {{place}}',
   'passed-over': '{{kind}}, übergangen: {{count}}, zum Beispiel {{example}}',
-  'passed-over-plain': '{{count}} {{kind}} übergangen',
+  'passed-over-plain': '{{kind}}, übergangen: {{count}}',
 };

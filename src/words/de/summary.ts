@@ -35,7 +35,7 @@ export const summary: Translated<typeof english> = {
   range: 'Fotos: {{range}}.',
   complete: 'Nichts sagt, dass darin etwas fehlt.',
   'not-complete': 'Darin fehlt etwas.',
-  typed: 'Eingegebene Gesamtzahlen: {{photos}} Fotos, {{videos}} Videos.',
+  typed: 'Eingegebene Gesamtzahlen: {{photos}}, {{videos}}.',
   found: 'Wie die Fotos der Liste hier sind:',
   gaps: 'Was nicht in Ordnung ist:',
   'no-gaps': 'Alles ist in Ordnung.',

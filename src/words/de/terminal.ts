@@ -194,9 +194,9 @@ export const terminal: SameKeys<typeof english> = {
   'last-second-unasked': 'von hier an einen zweiten Ort: nicht gefragt',
   'last-do': 'Zu tun: {{steps}}',
   'last-copy-single': {
-    one: 'Kopieren Sie das {{count}} Foto, das vielleicht nur an einem Ort ist, an einen zweiten, zum Beispiel auf eine Festplatte, die Sie abziehen.',
+    one: 'Kopieren Sie das {{count}} Foto oder Video, das vielleicht nur an einem Ort ist, an einen zweiten, zum Beispiel auf eine Festplatte, die Sie abziehen.',
     other:
-      'Kopieren Sie die {{count}} Fotos, die vielleicht nur an einem Ort sind, an einen zweiten, zum Beispiel auf eine Festplatte, die Sie abziehen.',
+      'Kopieren Sie die {{count}} Fotos und Videos, die vielleicht nur an einem Ort sind, an einen zweiten, zum Beispiel auf eine Festplatte, die Sie abziehen.',
   },
   'last-do-about': '{{what}}: {{step}}',
   'last-do-step': '{{number}}. {{step}}',

@@ -12,17 +12,17 @@ export const witnesses: Readonly<Record<WitnessKind, Text>> = {
 
 export const sights: Readonly<Record<WitnessSight, Text>> = {
   'same-bytes': {
-    one: '{{count}} Datei hat dieselben Bytes wie in iCloud; zuletzt gelesen am {{day}}.',
+    one: '{{count}} Datei hat dieselben Bytes wie in iCloud; zuletzt gelesen: {{day}}.',
     other: '{{count}} Dateien haben dieselben Bytes wie in iCloud; die älteste Lesung ist vom {{day}}.',
   },
   'server-totals':
-    'iCloud selbst zählte am {{day}} {{photos}} Fotos und {{videos}} Videos, so viele, wie die Liste hat.',
+    'iCloud selbst zählte {{photosCounted}} und {{videosCounted}} ({{day}}), so viele, wie die Liste hat.',
   'all-parts': {
     one: 'Der {{count}} Teil der Kopie ist hier; jedes Foto hat seine Zeile und jede Zeile ihr Foto.',
     other: 'Alle {{count}} Teile der Kopie sind hier; jedes Foto hat seine Zeile und jede Zeile ihr Foto.',
   },
   'typed-totals':
-    'Sie haben am {{day}} {{photos}} Fotos und {{videos}} Videos abgelesen ({{view}}), so viele, wie die Liste hat.',
+    'Sie haben {{photosCounted}} und {{videosCounted}} abgelesen ({{view}}, {{day}}), so viele, wie die Liste hat.',
   'list-dated': 'Die Liste ist vom {{day}}.',
   'list-dated-by-file': 'Die Datei der Liste ist vom {{day}}, wenn Sie sie da bekommen haben.',
   'no-list-needed': 'Für diese Frage braucht es keine Liste.',
@@ -58,8 +58,8 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
     other: '{{count}} sind nach Name und Datum an zwei Orten. Ihre Bytes hat niemand verglichen.',
   },
   'proof-stale': {
-    one: 'Genaue Kopie am {{day}}. Seither hat sie niemand wieder gelesen ({{place}}).',
-    other: 'Genaue Kopien am {{day}}. Seither hat niemand {{count}} Dateien wieder gelesen ({{place}}).',
+    one: 'Genaue Kopie ({{day}}). Seither hat sie niemand wieder gelesen ({{place}}).',
+    other: 'Genaue Kopien ({{day}}). Seither hat niemand {{count}} Dateien wieder gelesen ({{place}}).',
   },
   'proof-undated': {
     one: '{{count}} Datei in „{{place}}“ war nachweislich dieselbe, aber niemand weiß, wann sie gelesen wurde.',
@@ -89,7 +89,7 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   },
   'no-list': 'Es gibt keine Liste von dem, was in iCloud ist.',
   'only-totals':
-    'Nur Gesamtzahlen sind bekannt ({{photos}} Fotos, {{videos}} Videos), und Gesamtzahlen nennen kein Foto.',
+    'Nur Gesamtzahlen sind bekannt ({{photosCounted}}, {{videosCounted}}), und Gesamtzahlen nennen kein Foto.',
   'list-empty': 'Auf der Liste stehen keine Fotos.',
   'list-of-other': 'Diese Liste ist keine von iCloud. Sie kann Lücken zeigen und nie alles sein.',
   'list-subject-unknown': 'Es ist nicht bekannt, wovon diese Liste ist.',
@@ -127,11 +127,11 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
       'Es ist nicht bekannt, ob die Gesamtzahlen Fotos einer geteilten Mediathek mitzählen; die Liste hat {{count}}.',
   },
   'totals-differ':
-    'Die Gesamtzahlen ({{photos}} Fotos, {{videos}} Videos) sind nicht die der Liste ({{listPhotos}} Fotos, {{listVideos}} Videos).',
+    'Die Gesamtzahlen ({{photosCounted}}, {{videosCounted}}) sind nicht die der Liste ({{listPhotosCounted}}, {{listVideosCounted}}).',
   'days-differ':
     'Nach Ihrer Angabe reichen die Fotos in iCloud bis {{typed}}; auf der Liste reichen sie bis {{found}}.',
   'server-totals-differ':
-    'iCloud selbst zählte {{photos}} Fotos und {{videos}} Videos; die Liste hat {{listPhotos}} und {{listVideos}}.',
+    'iCloud selbst zählte {{photosCounted}} und {{videosCounted}}; die Liste hat {{listPhotosCounted}} und {{listVideosCounted}}.',
   'server-totals-open': {
     one: 'In der eigenen Zählung von iCloud ist {{count}} ausgeblendetes, gelöschtes oder geteiltes Foto vielleicht enthalten.',
     other:
@@ -159,8 +159,8 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
     '„{{place}}“ ist ein Papierkorb oder ein Snapshot, der von selbst verschwindet; deshalb zählt dieser Ort nicht.',
   'place-by-list': '„{{place}}“ ist nur durch eine Liste bekannt. Niemand hat die Dateien gelesen.',
   'looked-long-ago': {
-    one: '„{{place}}“ wurde zuletzt am {{day}} angesehen, vor {{count}} Tag.',
-    other: '„{{place}}“ wurde zuletzt am {{day}} angesehen, vor {{count}} Tagen.',
+    one: '„{{place}}“ wurde zuletzt angesehen: {{day}}, vor {{count}} Tag.',
+    other: '„{{place}}“ wurde zuletzt angesehen: {{day}}, vor {{count}} Tagen.',
   },
   'made-like-open':
     'Es ist nicht bekannt, ob ein Programm „{{place}}“ einem anderen Ort angleicht (Klon, Synchronisierung, Backup).',
@@ -171,6 +171,8 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   'scan-unfinished': 'Die Durchsicht von „{{place}}“ ist nicht fertig.',
   'nothing-seen': 'Es wurde kein Ort mit Kopien angesehen.',
   'place-unread': '„{{place}}“ wurde nicht vollständig gelesen. {{note}}',
+  'same-files-open':
+    'Ein Programm oder dieser Computer selbst zeigt „{{place}}“ oder den ersten Ordner als Ordner an. Deshalb kann niemand sagen, ob beide nicht dieselben Dateien sind.',
   'placeholders-not-asked': 'Welche Dateien von „{{place}}“ nur in einer Cloud liegen, war nicht herauszufinden.',
   'passed-over': {
     one: 'In „{{place}}“ wurde {{count}} Eintrag übergangen, in dem Fotos sein können ({{kind}}), zum Beispiel {{example}}.',
@@ -212,6 +214,8 @@ export const steps: Readonly<Record<Step, Text>> = {
   'say-where-it-lies':
     'Wählen Sie einen Ordner auf einer Festplatte, die dieser Computer kennt, oder sagen Sie, was der Ort ist.',
   'copy-out': 'Kopieren Sie die Fotos von dort auf eine eigene Festplatte, und prüfen Sie diese Kopie.',
+  'choose-the-folder-itself':
+    'Wählen Sie die Ordner selbst auf ihren Festplatten, nicht das, was ein Programm von ihnen zeigt.',
   'scan-to-the-end': 'Lassen Sie die Durchsicht des Ortes bis zum Ende laufen.',
   'give-access': 'Geben Sie Zugriff auf diese Ordner und Dateien, und prüfen Sie noch einmal.',
   'look-for-placeholders-again': 'Prüfen Sie noch einmal. Bleibt es so, laden Sie zuerst alle Dateien dieses Ordners.',

@@ -158,8 +158,8 @@ export const causes = {
     other: '{{count}} photos missing in iCloud were taken with one device: {{device}}.',
   },
   'missing-here': {
-    one: '{{count}} photo of the list is in none of the places you added.',
-    other: '{{count}} photos of the list are in none of the places you added.',
+    one: '{{count}} photo or video of the list is in none of the places you added.',
+    other: '{{count}} photos and videos of the list are in none of the places you added.',
   },
   'unreadable-files': {
     one: '{{count}} file here could not be read as a photo or video.',

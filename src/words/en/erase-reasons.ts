@@ -29,9 +29,9 @@ export const eraseReasons = {
     'Every place that counts must be connected and looked at after the last answer about the phone. Answer first, then check once more.',
   'erase-every-photo-copied-good': 'Every photo and video on the list ({{listed}}) has a copy apart from iCloud.',
   'erase-every-photo-copied-bad':
-    'Not every photo has a copy apart from iCloud: {{missing}} of {{listed}} have none. Copy them, then check again.',
+    'Not every photo has a copy apart from iCloud ({{missing}} of {{listed}} without one). Copy what is missing, then check again.',
   'erase-every-photo-copied-unknown':
-    'It is not known for every photo whether it has a copy apart from iCloud ({{copies}} of {{listed}} have one). Check the places with your photos again.',
+    'It is not known for every photo whether it has a copy apart from iCloud (known of {{copies}} of {{listed}}). Check the places with your photos again.',
   'erase-no-placeholders-good': 'Nothing that was counted is still in the cloud only.',
   'erase-no-placeholders-bad': {
     one: '{{count}} photo is here by name only: its picture is still in the cloud. Download its original.',
@@ -80,7 +80,7 @@ export const eraseReasons = {
   'erase-storage-not-full-unknown':
     'It is not known whether iCloud storage is full. Look on the phone: Settings › [your name] › iCloud.',
   'erase-phone-counts-agree-good':
-    'The totals of the phone and of the list are the same: {{listPhotos}} photos and {{listVideos}} videos.',
+    'The totals of the phone agree with those of the list (with or without Hidden): {{phonePhotosCounted}} and {{phoneVideosCounted}}.',
   'erase-phone-counts-agree-bad':
     'The phone has more photos or videos than the list (more: {{onlyOnPhone}}). They may be nowhere else. Do not erase it.',
   'erase-phone-counts-agree-unknown':

@@ -326,6 +326,14 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
       other: '{{count}} files are smaller copies, not the originals.',
     },
   },
+  'same-files-open': {
+    plain: 'Nobody can tell whether its files are the very files of the first folder, shown a second time.',
+    counted: {
+      one: 'Of {{count}} file nobody can tell whether it is the very file of the first folder, shown a second time.',
+      other:
+        'Of {{count}} files nobody can tell whether they are the very files of the first folder, shown a second time.',
+    },
+  },
   'same-files': {
     plain:
       'Some files are the very files of the first folder under a second name (a hard link), so they are no copies.',

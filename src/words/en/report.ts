@@ -12,8 +12,7 @@ export const report = {
   'certificate-until': 'Holds until {{when}}.',
   'certificate-ended': 'It ended on {{when}}. It proves nothing now.',
   'certificate-ends': 'After that it proves nothing, and it ends at once when the phone takes or receives a new photo.',
-  'certificate-phone':
-    'The phone showed {{photos}} photos and {{videos}} videos. If it shows anything else now, do not erase it.',
+  'certificate-phone': 'The phone showed {{photos}} and {{videos}}. If it shows anything else now, do not erase it.',
   'certificate-checked': 'What was checked',
   'certificate-list': 'List of iCloud',
   'certificate-place': 'Place',

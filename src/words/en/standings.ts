@@ -31,5 +31,5 @@ export const standings = {
   'same-as': 'Counts as the same place as {{places}}.',
   'part-of': '{{part}} in {{place}}',
   'passed-over': '{{kind}}, passed over: {{count}}, for example {{example}}',
-  'passed-over-plain': '{{count}} {{kind}} passed over',
+  'passed-over-plain': '{{kind}}, passed over: {{count}}',
 } as const;

@@ -33,7 +33,7 @@ export const summary = {
   range: 'Photos from {{range}}.',
   complete: 'Nothing says that something is missing in it.',
   'not-complete': 'Something is missing in it.',
-  typed: 'Totals typed: {{photos}} photos, {{videos}} videos.',
+  typed: 'Totals typed: {{photos}}, {{videos}}.',
   found: 'How the listed photos are here:',
   gaps: 'What is not in order:',
   'no-gaps': 'Nothing is out of order.',

@@ -179,9 +179,9 @@ export const terminal = {
   'last-second-unasked': 'from here to a second place: nobody asked',
   'last-do': 'To do: {{steps}}',
   'last-copy-single': {
-    one: 'Copy the {{count}} photo that may be in only one place to a second one, for example to a disk that you unplug.',
+    one: 'Copy the {{count}} photo or video that may be in only one place to a second one, for example to a disk that you unplug.',
     other:
-      'Copy the {{count}} photos that may be in only one place to a second one, for example to a disk that you unplug.',
+      'Copy the {{count}} photos and videos that may be in only one place to a second one, for example to a disk that you unplug.',
   },
   'last-do-about': '{{what}}: {{step}}',
   'last-do-step': '{{number}}. {{step}}',

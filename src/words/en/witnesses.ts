@@ -17,12 +17,12 @@ export const sights: Readonly<Record<WitnessSight, Text>> = {
     one: '{{count}} file has the same bytes as in iCloud; it was last read on {{day}}.',
     other: '{{count}} files have the same bytes as in iCloud; the oldest reading is of {{day}}.',
   },
-  'server-totals': 'iCloud itself counted {{photos}} photos and {{videos}} videos on {{day}}, as many as the list has.',
+  'server-totals': 'iCloud itself counted {{photosCounted}} and {{videosCounted}} on {{day}}, as many as the list has.',
   'all-parts': {
     one: 'The {{count}} part of the copy is here; each photo has its row, and each row its photo.',
     other: 'All {{count}} parts of the copy are here; each photo has its row, and each row its photo.',
   },
-  'typed-totals': 'You read {{photos}} photos and {{videos}} videos on {{day}} ({{view}}), as many as the list has.',
+  'typed-totals': 'You read {{photosCounted}} and {{videosCounted}} on {{day}} ({{view}}), as many as the list has.',
   'list-dated': 'The list is from {{day}}.',
   'list-dated-by-file': 'The file of the list is from {{day}}, if that is when you got it.',
   'no-list-needed': 'No list is needed for this question.',
@@ -87,7 +87,7 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
       '{{count}} files here are what iCloud holds, byte for byte, and they are empty or broken: iCloud’s copies look damaged too.',
   },
   'no-list': 'There is no list of what is in iCloud.',
-  'only-totals': 'Only totals are known ({{photos}} photos, {{videos}} videos), and totals name no photo.',
+  'only-totals': 'Only totals are known ({{photosCounted}}, {{videosCounted}}), and totals name no photo.',
   'list-empty': 'The list has no photos on it.',
   'list-of-other': 'This list is not one of iCloud. It can show gaps, and it can never be everything.',
   'list-subject-unknown': 'It is not known what this list is of.',
@@ -123,10 +123,10 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
     other: 'It is not known whether the totals count photos of a Shared Library; the list has {{count}}.',
   },
   'totals-differ':
-    'The totals ({{photos}} photos, {{videos}} videos) are not those of the list ({{listPhotos}} photos, {{listVideos}} videos).',
+    'The totals ({{photosCounted}}, {{videosCounted}}) are not those of the list ({{listPhotosCounted}}, {{listVideosCounted}}).',
   'days-differ': 'By what you typed, photos in iCloud reach to {{typed}}; on the list they reach to {{found}}.',
   'server-totals-differ':
-    'iCloud itself counted {{photos}} photos and {{videos}} videos; the list has {{listPhotos}} and {{listVideos}}.',
+    'iCloud itself counted {{photosCounted}} and {{videosCounted}}; the list has {{listPhotosCounted}} and {{listVideosCounted}}.',
   'server-totals-open': {
     one: 'iCloud’s own count may or may not have {{count}} hidden, deleted or shared photo in it.',
     other: 'iCloud’s own count may or may not have {{count}} hidden, deleted or shared photos in it.',
@@ -163,6 +163,8 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   'scan-unfinished': 'The look through “{{place}}” is not finished.',
   'nothing-seen': 'No place with copies was looked at.',
   'place-unread': '“{{place}}” was not read completely. {{note}}',
+  'same-files-open':
+    'A program, or this computer itself, shows “{{place}}” or the first folder as a folder. So nobody can tell whether both are the very same files.',
   'placeholders-not-asked': 'Which files of “{{place}}” are only in a cloud could not be found out.',
   'passed-over': {
     one: 'In “{{place}}” {{count}} thing was passed over that may hold photos ({{kind}}), for example {{example}}.',
@@ -202,6 +204,7 @@ export const steps: Readonly<Record<Step, Text>> = {
   'answer-made-like': 'Answer whether a program makes this place like another one, and which.',
   'say-where-it-lies': 'Choose a folder on a disk that this computer knows, or say what the place is.',
   'copy-out': 'Copy the photos out of it to a disk of your own, and check that copy.',
+  'choose-the-folder-itself': 'Choose the folders themselves on their disks, not what a program shows of them.',
   'scan-to-the-end': 'Let the look through the place run to its end.',
   'give-access': 'Give access to those folders and files, then check again.',
   'look-for-placeholders-again': 'Check again. If it stays so, download all files of that folder first.',

@@ -87,6 +87,10 @@ describe('the second place', () => {
 
   it.each<[Partial<HereTally>, Partial<RowTally>, readonly Missing[]]>([
     [{ proven: 3, seeming: 2 }, {}, [missing('not-compared', { count: 2 })]],
+    [{ proven: 3, seeming: 2 }, { notRead: 1, notListed: 2 }, [missing('not-compared', { count: 2 })]],
+    // All was read: reading again would not help.
+    [{ proven: 3, seeming: 2 }, { notListed: 2 }, [missing('bytes-not-listed', { count: 2, listed: 5 })]],
+    [{ proven: 4, seeming: 1 }, { halves: 1 }, [missing('half-not-listed', { count: 1 })]],
     [{ undated: 2 }, {}, [missing('proof-undated', { count: 2, place: 'T7' })]],
     [{}, { undated: [{ place: 1, count: 4, oldest: null }] }, [missing('proof-undated', { count: 4, place: 'T5' })]],
     [{}, { undated: [{ place: 7, count: 4, oldest: null }] }, [missing('proof-undated', { count: 4, place: '' })]],

@@ -136,12 +136,12 @@ describe('the witness of the whole list', () => {
     [
       'totals without a list',
       { list: null, typed: { ...TYPED, photos: 3, videos: null } },
-      missing('only-totals', { photos: 3, videos: 0 }),
+      missing('only-totals', { photos: 3, videos: '?' }),
     ],
     [
       'one total without a list',
       { list: null, typed: { ...TYPED, photos: null, videos: 4 } },
-      missing('only-totals', { photos: 0, videos: 4 }),
+      missing('only-totals', { photos: '?', videos: 4 }),
     ],
     [
       'a list none of whose rows could be read',

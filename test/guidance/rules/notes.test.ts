@@ -28,7 +28,7 @@ describe('notes', () => {
     ['only-missing-files', 'list-of-missing'],
     ['unreadable-folders', 'folders-unreadable'],
     ['scan-unfinished', 'scan-unfinished'],
-    ['wal-missing', 'library-unreadable'],
+    ['wal-missing', 'list-lacks-something'],
     ['sync-old', 'list-behind'],
     ['not-proved', 'list-lacks-something'],
   ] as const)('%s brings %s when it blocks, in its own words', (code, cause) => {

@@ -148,7 +148,7 @@ export const erase: SameKeys<typeof english> = {
   'more-phone-counts-agree': 'Einstellungen › Allgemein › Info',
   'do-phone-counts-agree-again': 'Seine zwei Gesamtzahlen noch einmal vergleichen',
   'more-phone-counts-agree-again':
-    'Telefon: {{phonePhotos}} und {{phoneVideos}}. Liste: {{listPhotos}} und {{listVideos}}',
+    'Telefon: {{phonePhotosCounted}}, {{phoneVideosCounted}}. Liste: {{listPhotosCounted}}, {{listVideosCounted}}',
   'do-phone-counts-agree-bad': {
     one: 'Das {{count}} finden, das nur das Telefon hat',
     other: 'Die {{count}} finden, die nur das Telefon hat',
@@ -213,7 +213,7 @@ export const erase: SameKeys<typeof english> = {
   'seen-icloud-photos-on': 'Von Ihnen, {{when}}',
   'good-storage-not-full': 'Der iCloud-Speicher ist nicht voll',
   'seen-storage-not-full': 'Von Ihnen, {{when}}',
-  'good-phone-counts-agree': '{{phonePhotos}} Fotos und {{phoneVideos}} Videos',
+  'good-phone-counts-agree': '{{phonePhotosCounted}} und {{phoneVideosCounted}}',
   'seen-phone-counts-agree': 'So viele wie in iCloud',
   'good-newest-agree': 'Die drei neuesten sind dieselben',
   'seen-newest-agree': 'Von Ihnen, {{when}}',

@@ -119,7 +119,7 @@ export const overview: SameKeys<typeof english> = {
   thisComputer: 'Dieser Computer',
   noFolder: 'Noch kein Ordner gewählt',
   whole: 'Fotos und Videos, vollständig',
-  photosVideos: '{{photos}} Fotos, {{videos}} Videos',
+  photosVideos: '{{photos}}, {{videos}}',
   photosAndVideos: 'Fotos und Videos',
   typedOn: 'Von Ihnen eingegeben am {{day}}',
   typed: 'Von Ihnen eingegeben',

@@ -144,7 +144,7 @@ export const erase = {
   'more-phone-counts-agree': 'Settings › General › About',
   'do-phone-counts-agree-again': 'Compare its two totals again',
   'more-phone-counts-agree-again':
-    'Phone: {{phonePhotos}} and {{phoneVideos}}. List: {{listPhotos}} and {{listVideos}}',
+    'Phone: {{phonePhotosCounted}}, {{phoneVideosCounted}}. List: {{listPhotosCounted}}, {{listVideosCounted}}',
   'do-phone-counts-agree-bad': {
     one: 'Find the {{count}} that only the phone has',
     other: 'Find the {{count}} that only the phone has',
@@ -206,7 +206,7 @@ export const erase = {
   'seen-icloud-photos-on': 'By you, {{when}}',
   'good-storage-not-full': 'iCloud storage is not full',
   'seen-storage-not-full': 'By you, {{when}}',
-  'good-phone-counts-agree': '{{phonePhotos}} photos and {{phoneVideos}} videos',
+  'good-phone-counts-agree': '{{phonePhotosCounted}} and {{phoneVideosCounted}}',
   'seen-phone-counts-agree': 'The same as in iCloud',
   'good-newest-agree': 'The newest three are the same',
   'seen-newest-agree': 'By you, {{when}}',

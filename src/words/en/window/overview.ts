@@ -115,7 +115,7 @@ export const overview = {
   thisComputer: 'This computer',
   noFolder: 'No folder chosen yet',
   whole: 'Photos and videos, whole',
-  photosVideos: '{{photos}} photos, {{videos}} videos',
+  photosVideos: '{{photos}}, {{videos}}',
   photosAndVideos: 'Photos and videos',
   typedOn: 'Typed in by you on {{day}}',
   typed: 'Typed in by you',
