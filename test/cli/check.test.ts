@@ -243,3 +243,13 @@ test('printed names: says what the folder tells, and takes them for what was mis
   expect(told.stderr).not.toContain('printed files');
   expect(told.stdout).not.toContain('and not everything in iCloud');
 });
+
+test('a day that is given for a list and cannot be its day is said not to be used', async () => {
+  const cwd = makeCheck(PHOTOS, PHOTOS);
+  const unused = 'The day after --list-date is not used for Photo Details.csv';
+  expect((await check(cwd, '--list-date', '9999-12-31')).stderr).toContain(unused);
+  expect((await check(cwd, '--list-date', '2026-11-21')).stderr).not.toContain('--list-date');
+  const hidden = await check(cwd, '--list-date', '2036-01-01', '--redact', '--lang', 'de');
+  expect(hidden.stderr).toContain('Der Tag nach --list-date wird für');
+  expect(hidden.stderr).not.toContain('Photo Details');
+});

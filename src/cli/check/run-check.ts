@@ -111,6 +111,7 @@ export async function runCheck(terminal: Terminal, say: Say, options: CheckOptio
   });
   const lists = gathered.lists.map((list) => withListDate(list, options.listDate));
   tellLists(terminal, say, lists);
+  if (options.listDate !== null) tellUnusedDate(terminal, say, lists);
   for (const problem of gathered.problems) terminal.stderr.write(`${terminal.names.problem(say, problem)}\n`);
   const [reference, ...copies] = folders;
   // A folder and its copy are never one place, whatever they are called.
@@ -194,6 +195,13 @@ function tellLists(terminal: Terminal, say: Say, lists: readonly PlaceContents[]
       terminal.stderr.write(`  ${terminal.names.problem(say, problem)}\n`);
     }
   }
+}
+
+/** What somebody typed is used, or said not to be. */
+function tellUnusedDate(terminal: Terminal, say: Say, lists: readonly PlaceContents[]): void {
+  for (const { place, list } of lists)
+    if (list?.age.source !== 'person')
+      terminal.stderr.write(`${say('terminal.list-date-unused', { name: terminal.names.place(place.name) })}\n`);
 }
 
 /** What a folder tells about printed names. It is only told: the list counts as incomplete until the person says otherwise. */

@@ -70,6 +70,8 @@ export const terminal: SameKeys<typeof english> = {
     'Für die nächste Prüfung wird nichts gemerkt, denn eine Datei liegt dort, wo der Ordner für Notizen wäre.',
   'quick-hint':
     'Das war eine schnelle Prüfung: Nichts wurde Byte für Byte nachgewiesen. Ohne --quick wird jede Datei nachgewiesen.',
+  'list-date-unused':
+    'Der Tag nach --list-date wird für {{name}} nicht verwendet: Die Liste sagt selbst, von wann sie ist, oder ihre Datei ist älter als dieser Tag.',
   'printed-hint':
     '{{guess}} Wenn Sie wissen, was es ist, sagen Sie es: --printed-names everything oder --printed-names only-missing.',
   'no-folder': 'In welchem Ordner sind Ihre Fotos? Zum Beispiel: two-places check Bilder --icloud "Photo Details.csv"',

@@ -66,6 +66,8 @@ export const terminal = {
   'no-index': 'Nothing is remembered for the next check, because the notes would be inside a folder that is checked.',
   'no-index-folder': 'Nothing is remembered for the next check, because a file is where the folder for notes would be.',
   'quick-hint': 'This was a quick check: nothing was proven byte for byte. Without --quick it proves every file.',
+  'list-date-unused':
+    'The day after --list-date is not used for {{name}}: the list says itself when it is from, or its file is older than that day.',
   'printed-hint':
     '{{guess}} If you know which it is, say so: --printed-names everything, or --printed-names only-missing.',
   'no-folder': 'Which folder has your photos? For example: two-places check Pictures --icloud "Photo Details.csv"',
