@@ -112,4 +112,5 @@ const STEPS: Readonly<Record<Step, Where>> = {
   'look-for-placeholders-again': 'look',
   'look-at-what-was-passed-over': 'place',
   'look-on-the-phone': 'photos',
+  'choose-the-folder-itself': 'place',
 };
