@@ -21,9 +21,11 @@ export function spacedColumns(lines: readonly string[]): ((line: string) => stri
   if (some.some((line) => line.includes('\t'))) return null;
   const at = some.slice(0, 20).findIndex((line) => isHead(line));
   const head = some[at];
-  const rows = some.slice(at + 1).filter((line) => /\S {2,}\S/.test(line));
-  if (head === undefined || rows.length < LEAST_ROWS) return null;
-  const spans = spansOf(head);
+  if (head === undefined) return null;
+  // Where all columns stand at the right, as pandas sets them, every row ends below the head.
+  const rows = some.slice(at + 1).filter((line) => /\S {2,}\S/.test(line) || line.length === head.length);
+  if (rows.length < LEAST_ROWS) return null;
+  const spans = spansOf(head).flatMap((span) => partsOf(span, head, rows));
   // pandas and R number their rows below an empty head.
   // `..` stands where it left rows out.
   const numbers = rows.map((row) => /^ *(?:\d+|\.{2,3})(?= )/.exec(row)?.[0].length ?? 0);
@@ -65,6 +67,24 @@ function spansOf(line: string): Span[] {
     end: found.index + found[0].length,
   }));
 }
+
+/**
+ * A name of several words may be those of several columns that fill their width (`File Size Album`): a blank in it parts two where
+ * it is blank in every row too, and every row has something on both sides that is no day with its clock.
+ */
+function partsOf({ start, end }: Span, head: string, rows: readonly string[]): Span[] {
+  for (let place = start + 1; place < end; place += 1) {
+    if (head[place] !== ' ' || rows.some((row) => row[place] !== ' ')) continue;
+    const isApart = rows.every((row) => {
+      const [left, right] = [row.slice(0, place).trimEnd(), row.slice(place + 1).trimStart()];
+      return left.length > start && right !== '' && row.length - right.length < end && !CLOCK.test(right);
+    });
+    if (isApart) return [{ start, end: place }, ...partsOf({ start: place + 1, end }, head, rows)];
+  }
+  return [{ start, end }];
+}
+
+const CLOCK = /^\d{1,2}[:.]\d{2}\b/;
 
 /** A place between every two columns that is blank in every row, with a neighbour that is too; null where there is none. */
 function gapsBetween(columns: readonly Span[], rows: readonly string[]): Gap[] | null {

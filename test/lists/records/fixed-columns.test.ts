@@ -35,8 +35,99 @@ describe('aligned columns', () => {
     expect(plain(text.join('\n'))?.slice(-2)).toEqual(['IMG_1_and_more.JPG 5', 'IMG_199…      6009']);
   });
 
-  it.each(['Name  Length\nIMG_1.JPG  5\n', '# Photos\n========\n\nsome words\n', 'a\n--\nb\n', ''])(
-    'are none: %j',
-    (text) => expect(plain(text)).toBeNull(),
-  );
+  it('have a rule above their head too, and below their last row, in a grid', () => {
+    const rule = '======  =====';
+    expect(plain([rule, 'Name    Size', rule, 'a.jpg   5', 'b.jpg   6', rule].join('\n'))).toEqual([
+      '',
+      'Name\tSize',
+      '',
+      'a.jpg\t5',
+      'b.jpg\t6',
+      '',
+    ]);
+  });
+
+  it('are looked for below titles, and not far below', () => {
+    const below = (titles: number) =>
+      plain(
+        [...Array.from({ length: titles }, (_, i) => `title ${i}`), 'Name   Size', '-----  ----', 'a.jpg  5'].join(
+          '\n',
+        ),
+      );
+    expect(below(18)?.at(-1)).toBe('a.jpg\t5');
+    expect(below(19)).toBeNull();
+  });
+
+  it('may be run over by one row in twenty, and not by more', () => {
+    const table = (over: number) =>
+      plain(
+        [
+          'Name   Size',
+          '-----  ----',
+          ...Array.from({ length: 20 - over - 1 }, (_, i) => `${i % 10}.jpg  5`),
+          ...Array.from({ length: over }, () => 'longer_than_it.jpg'),
+        ].join('\n'),
+      );
+    expect(table(1)?.at(-1)).toBe('longer_than_it.jpg');
+    expect(table(1)?.at(2)).toBe('0.jpg\t5');
+    expect(table(2)).toBeNull();
+  });
+
+  it('are looked for in the first hundred rows', () => {
+    const table = (rows: number) =>
+      plain(
+        [
+          'Name   Size',
+          '-----  ----',
+          ...Array.from({ length: rows }, () => 'a.jpg  5'),
+          ...Array.from({ length: 100 }, () => 'longer_than_it.jpg'),
+        ].join('\n'),
+      );
+    expect(table(100)?.[2]).toBe('a.jpg\t5');
+    expect(table(90)).toBeNull();
+  });
+
+  it('are cut in the gap of their rule, or as near to it as can be', () => {
+    // A number that begins two places before its rule, and a name that goes on two places behind its own.
+    expect(
+      plain(['Name      Size', '----      ----', 'a.jpg  1234567', 'b.jpg        8'].join('\n'))?.slice(2),
+    ).toEqual(['a.jpg\t1234567', 'b.jpg\t8']);
+    expect(plain(['N      S', '--     --', 'a b    c', 'd   e  f'].join('\n'))?.slice(2)).toEqual([
+      'a b\tc',
+      'd   e\tf',
+    ]);
+  });
+
+  it('leave out what a row does not reach, so that it shows that it was cut', () => {
+    const text = [
+      'Name   Size  Album',
+      '-----  ----  -----',
+      'a.jpg  5     x',
+      'b.jpg  6',
+      'c.jpg',
+      '',
+      'd.jpg        y',
+    ];
+    expect(plain(text.join('\n'))?.slice(2)).toEqual(['a.jpg\t5\tx', 'b.jpg\t6', 'c.jpg', '', 'd.jpg\t\ty']);
+  });
+
+  it('put cells with quotes or tabs into quotes', () => {
+    const text = ['Name          Size', '------------  ----', 'a "b" c.jpg   5', 'd\te.jpg       6'];
+    expect(plain(text.join('\n'))?.slice(2)).toEqual(['"a ""b"" c.jpg"\t5', '"d\te.jpg"\t6']);
+  });
+
+  it('leave a row as it is that a program shortened by three dots', () => {
+    const text = ['Name   Size', '-----  ----', 'a....  5', 'b.jpg  6', 'c…d    7'];
+    expect(plain(text.join('\n'))?.slice(2)).toEqual(['a....  5', 'b.jpg\t6', 'c…d\t7']);
+  });
+
+  it.each([
+    'Name\n----  ----\nIMG_1.JPG  5\n',
+    'Name  Length\nIMG_1.JPG  5\n',
+    '----  ----\nIMG_1.JPG  5\n',
+    'Name\n-----\nIMG_1.JPG\n',
+    '# Photos\n========\n\nsome words\n',
+    'a\n--\nb\n',
+    '',
+  ])('are none: %j', (text) => expect(plain(text)).toBeNull());
 });
