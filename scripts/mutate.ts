@@ -1,7 +1,7 @@
 // `npm run mutation [-- room … --sample 25 --seed 1 --file verdict.ts]`: changes the code of each room a little, again and again, and
 // sees whether a test of the room fails (docs/mutation.md). Takes minutes to hours; no part of `npm test`. What was tried before and
 // has not changed since, neither code nor test, is not tried again (.mutation/).
-import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,8 @@ async function tryRoom(room: MutationRoom): Promise<void> {
   process.env.TWO_PLACES_MUTATION_TESTS = values.tests ?? room.tests.join(' ');
   process.env.TWO_PLACES_MUTATION_QUICK = values.quick;
   process.env.TWO_PLACES_MUTATION_COSTS = path.join(ROOT, KEPT, 'costs.json');
+  process.env.TWO_PLACES_MUTATION_UNNOTICED = path.join(ROOT, `${kept}.unnoticed.txt`);
+  rmSync(process.env.TWO_PLACES_MUTATION_UNNOTICED, { force: true });
   await new Stryker({
     testRunner: 'bare',
     // As in vitest.config.ts.

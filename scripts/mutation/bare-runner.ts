@@ -3,7 +3,7 @@
 // kept between calls) could be taken for a change that was noticed: each test that failed is run once more without any change, and
 // where it fails then, too, everything is imported anew and the change tried again.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,6 +15,7 @@ import {
   determineHitLimitReached,
   type MutantRunOptions,
   type MutantRunResult,
+  MutantRunStatus,
   type TestResult,
   type TestRunner,
   TestStatus,
@@ -41,6 +42,9 @@ const QUICK = Number(process.env.TWO_PLACES_MUTATION_QUICK ?? Number.POSITIVE_IN
 
 /** Where is kept what tests took, so that nobody runs long ones only to find that out again. */
 const COSTS = process.env.TWO_PLACES_MUTATION_COSTS;
+
+/** Where each change that no test noticed is told at once: the report comes only at the end of hours. */
+const UNNOTICED = process.env.TWO_PLACES_MUTATION_UNNOTICED;
 
 const VITEST = new URL('./bare-vitest.ts', import.meta.url).href;
 
@@ -119,7 +123,13 @@ class BareRunner implements TestRunner {
     let result = await attempt(reloadEnvironment);
     if (!isStatic && result.status === DryRunStatus.Complete && !(await this.#isCleanAfter(result.tests)))
       result = await attempt(true);
-    return toMutantRunResult(result);
+    const found = toMutantRunResult(result);
+    if (UNNOTICED !== undefined && found.status === MutantRunStatus.Survived) {
+      const { fileName, location, mutatorName, replacement } = activeMutant;
+      const at = `${path.relative(process.cwd(), fileName)}:${location.start.line + 1}:${location.start.column + 1}`;
+      appendFileSync(UNNOTICED, `${at} (${mutatorName}) -> ${replacement.replace(/\s+/g, ' ')}\n`);
+    }
+    return found;
   }
 
   /** Whether what failed passes where nothing is changed. */

@@ -51,6 +51,7 @@ export type ProblemCode =
   | 'list-row-unreadable'
   | 'list-line-too-long'
   | 'list-too-long'
+  | 'list-too-many-rows'
   | 'list-date-unreadable'
   | 'zip-damaged'
   | 'zip-encrypted'

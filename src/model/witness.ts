@@ -154,6 +154,8 @@ export const MISSING = {
   'totals-half': { witness: 'whole-list', allows: 'unproven', step: 'type-both-totals' },
   /** Nobody said when the totals were read. */
   'totals-undated': { witness: 'whole-list', allows: 'unproven', step: 'type-totals-again' },
+  /** The totals of Apple's copy at its request are of no earlier moment than those at its arrival: one of the two days is wrong. */
+  'totals-out-of-order': { witness: 'whole-list', allows: 'unproven', step: 'type-totals-again' },
   /** The totals were read more than a day before or after the list was made. `count` (hours). */
   'totals-apart': { witness: 'whole-list', allows: 'unproven', step: 'type-totals-again' },
   /** For Apple's copy, both totals are needed: when it was asked for, and when it came. */

@@ -8,6 +8,7 @@ import { bystanderNotes, bystanderOf, joinFacts } from './join-facts.ts';
 import type { Newer } from './merge-assets.ts';
 import { pairByBytes } from './pair-by-bytes.ts';
 import { pairByName } from './pair-by-name.ts';
+import { arePartsOfOne } from './parts-of-one.ts';
 import { relateTimes } from './time-match.ts';
 
 /** The halves of a Live Photo carry times some seconds apart (ms). */
@@ -87,7 +88,8 @@ function withFilm(asset: Asset, film: Resource, video: Resource): Asset {
 /**
  * Joins what several lists say of one library. Two rows become one only when they are surely one: equal bytes, or name
  * and time (and size) with nothing against it. Everything else stays, so that no photo, size or date is lost by joining;
- * where lists do not agree, the note `lists-disagree` says for how many photos and forbids a "yes". Null without a list.
+ * where lists do not agree, the note `lists-disagree` says for how many photos and forbids a "yes"; parts of one list agree. Null
+ * without a list.
  */
 export function joinLists(lists: readonly PlaceContents[]): PlaceContents | null {
   const [base, ...others] = [...lists].sort(richestFirst);
@@ -107,11 +109,10 @@ function joinTwo(base: PlaceContents, other: PlaceContents): PlaceContents {
   const byBytes = pairByBytes(ours, theirs, newer);
   const byName = pairByName(byBytes.onlyBase, byBytes.onlyOther, newer);
   const isClear = (asset: Asset) => !byName.doubted.has(asset);
-  const disagreeing =
-    byBytes.contradicting +
-    byName.doubtful +
-    missedBy(other, byName.onlyBase.filter(isClear)) +
-    missedBy(base, byName.onlyOther.filter(isClear));
+  const missed = arePartsOfOne(base, other, byBytes.joined.length + byName.joined.length)
+    ? 0
+    : missedBy(other, byName.onlyBase.filter(isClear)) + missedBy(base, byName.onlyOther.filter(isClear));
+  const disagreeing = byBytes.contradicting + byName.doubtful + missed;
   const bystander =
     disagreeing > 0 ? null : bystanderOf(base, other, byName.onlyBase.length > 0, byName.onlyOther.length > 0);
   const notes: CompletenessNote[] = [base, other].flatMap((list) =>

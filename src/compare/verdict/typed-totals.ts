@@ -1,6 +1,6 @@
 import type { ListFacts } from '../../model/list-facts.ts';
 import { CLOCKS_DIFFER_MS, HOUR_MS, utcDay } from '../../model/moments.ts';
-import { COUNTING_RULES, type CountedAnswer, type TotalsAt, type TypedCounts } from '../../model/typed-counts.ts';
+import { COUNTING_RULES, type CountedAnswer, type TypedCounts } from '../../model/typed-counts.ts';
 import { type Missing, missing, type Witness } from '../../model/witness.ts';
 import type { Row } from '../comparison.ts';
 
@@ -112,7 +112,7 @@ function isOfList({ view }: TypedCounts, { subject, byCable, parts }: ListFacts)
 }
 
 function nearInTime(at: number | null, listAt: number | null, today: number): Missing[] {
-  if (at === null || listAt === null || at > today + CLOCKS_DIFFER_MS) return [missing('totals-undated')];
+  if (!isMoment(at) || !isMoment(listAt) || at > today + CLOCKS_DIFFER_MS) return [missing('totals-undated')];
   const apart = Math.abs(at - listAt);
   return apart > APART_MS ? [missing('totals-apart', { count: Math.floor(apart / HOUR_MS) })] : [];
 }
@@ -130,17 +130,18 @@ function pairedWithCopy(
   today: number,
 ): Missing[] {
   if (atRequest === null) return [missing('totals-need-pair')];
-  if (at === null || at > today + CLOCKS_DIFFER_MS || !isBefore(atRequest, at)) return [missing('totals-undated')];
-  const { photos, videos } = atRequest;
+  const { photos, videos, at: asked } = atRequest;
+  if (!isMoment(at) || at > today + CLOCKS_DIFFER_MS || !isMoment(asked)) return [missing('totals-undated')];
+  if (asked >= at) return [missing('totals-out-of-order')];
   if (photos === null || videos === null) return [missing('totals-half')];
   const isSame = photos === listed.photos && videos === listed.videos;
   const { newestAddition } = facts.age;
-  const hasGrown = newestAddition !== null && newestAddition > (atRequest.at ?? Number.NaN) + ZONES_MS;
+  const hasGrown = newestAddition !== null && newestAddition > asked + ZONES_MS;
   return isSame && !hasGrown ? [] : [missing('totals-changed')];
 }
 
-function isBefore({ at }: TotalsAt, moment: number): boolean {
-  return at !== null && Number.isFinite(at) && at < moment;
+function isMoment(at: number | null): at is number {
+  return at !== null && Number.isFinite(at);
 }
 
 /** Kinds that a view may or may not count, of which the list has some, or of which it cannot tell whether there are any. */

@@ -7,9 +7,9 @@ export function looksLikePhotoLine(line: string): boolean {
   return line.split(/[\s,;|"']+/).some((word) => isMediaName(baseName(word.replace(/[:.)\]}]{1,3}$/, ''))));
 }
 
-/** A prompt, with its command or without: `anna@mac Pictures % ls -l`, `PS C:\\Users\\anna> dir`, `$ osxphotos query`. */
+/** A prompt, with its command or without: `anna@mac Pictures % ls -l`, `PS C:\\Users\\anna> dir`, `C:\\Users\\anna>dir`, `$ osxphotos query`. */
 const PROMPT =
-  /^(?:(?:\(\w+\) )?(?:[\w.-]+@[\w.-]+[: ][^$%#]{0,80}[$%#]|PS [A-Z]:\\[^>]*>|[A-Z]:\\[^>]*>)(?: .*)?|[$%➜❯] [a-z][\w./-]*(?: .*)?)$/u;
+  /^(?:(?:\(\w+\) )?(?:[\w.-]+@[\w.-]+[: ][^$%#]{0,80}[$%#]|PS [A-Z]:\\[^>]*>)(?: .*)?|[A-Z]:\\[^<>:"|?*,;\t]*>.*|[$%➜❯] [a-z][\w./-]*(?: .*)?)$/u;
 
 /** Whether a line is the prompt of a terminal. */
 export function isPrompt(line: string): boolean {

@@ -205,6 +205,12 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     meaning: 'Was davon nicht gelesen wurde, wurde nicht verglichen; niemand kann sagen, dass alles darauf hier ist.',
     nextStep: 'Teilen Sie die Liste, oder holen Sie eine in mehreren Dateien, und wählen Sie alle.',
   },
+  'list-too-many-rows': {
+    what: 'Die Liste {{name}} hat mehr als 5.000.000 Zeilen, und mehr liest Two Places nicht.',
+    meaning: 'Von dieser Liste wurde nichts benutzt; niemand kann sagen, dass alles darauf hier ist.',
+    nextStep:
+      'Teilen Sie die Liste in Dateien von weniger als 5.000.000 Zeilen, jede mit der ersten Zeile der Liste, und wählen Sie alle.',
+  },
   'list-date-unreadable': {
     what: 'Ein Datum in {{name}} ließ sich nicht verstehen.',
     meaning: 'Das Foto wird ohne Datum verglichen; nachweisen lässt es sich nur durch seinen Inhalt.',

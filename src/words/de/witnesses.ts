@@ -108,6 +108,8 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   'totals-missing': 'Zwei Gesamtzahlen würden zeigen, dass die Liste alles ist: Fotos und Videos, anderswo abgelesen.',
   'totals-half': 'Nur eine der beiden Gesamtzahlen wurde eingegeben.',
   'totals-undated': 'Es ist nicht bekannt, wann die Gesamtzahlen abgelesen wurden.',
+  'totals-out-of-order':
+    'Die Gesamtzahlen vom Tag der Anforderung liegen nicht vor denen vom Tag der Ankunft: Einer der beiden Tage stimmt nicht.',
   'totals-apart': {
     one: 'Zwischen den Gesamtzahlen und der Liste liegt {{count}} Stunde. Höchstens ein Tag darf es sein.',
     other: 'Zwischen den Gesamtzahlen und der Liste liegen {{count}} Stunden. Höchstens ein Tag darf es sein.',

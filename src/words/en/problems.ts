@@ -193,6 +193,12 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     meaning: 'What was not read of it was not compared, so nobody can say that everything on it is here.',
     nextStep: 'Split the list, or get one in several files, and choose all of them.',
   },
+  'list-too-many-rows': {
+    what: 'The list {{name}} has more than 5,000,000 rows, and Two Places reads no more than that.',
+    meaning: 'Nothing of this list was used, so nobody can say that everything on it is here.',
+    nextStep:
+      'Split the list into files of fewer than 5,000,000 rows, each with the first line of the list, and choose all of them.',
+  },
   'list-date-unreadable': {
     what: 'One date in {{name}} could not be understood.',
     meaning: 'The photo is compared without its date, so it can only be proven by its bytes.',

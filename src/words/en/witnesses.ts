@@ -106,6 +106,8 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   'totals-missing': 'Two totals would show that the list is everything: photos and videos, read somewhere else.',
   'totals-half': 'Only one of the two totals was typed.',
   'totals-undated': 'It is not known when the totals were read.',
+  'totals-out-of-order':
+    'The totals of the day the copy was asked for are not from before those of the day it came: one of the two days is wrong.',
   'totals-apart': {
     one: 'The totals were read {{count}} hour apart from the list. A day is the most.',
     other: 'The totals were read {{count}} hours apart from the list. A day is the most.',

@@ -126,7 +126,7 @@ describe('Apple’s copy of the data', () => {
     const changed = typing({ atRequest: { photos: 2, videos: 0, at: TODAY - 3 * DAY } });
     expect(missingAfter(parts(2), changed)).toEqual(['totals-changed']);
     const backwards = typing({ atRequest: { photos: 3, videos: 0, at: TODAY } });
-    expect(missingAfter(parts(2), backwards)).toEqual(['totals-undated']);
+    expect(missingAfter(parts(2), backwards)).toEqual(['totals-out-of-order']);
   });
 
   it('without a part, or with one whose number is not sure, is never everything', () => {

@@ -80,6 +80,7 @@ describe('typed totals', () => {
     [{ photos: 2, videos: 1 }, { hidden: 1, sharedLibrary: 1 }, [missing('hidden-open', { count: 1 })]],
     [{ videos: 1 }, { sharedLibrary: 2 }, [missing('shared-open', { count: 2 })]],
     [{ at: null }, {}, [missing('totals-undated')]],
+    [{ at: Number.NaN }, {}, [missing('totals-undated')]],
     [{ at: TODAY + 10 * MINUTE + 1 }, {}, [missing('totals-undated')]],
     [{ at: TODAY - 24 * HOUR - 1 }, {}, [missing('totals-apart', { count: 24 })]],
     [{ at: TODAY - 26 * HOUR + 1 }, {}, [missing('totals-apart', { count: 25 })]],
@@ -110,9 +111,12 @@ describe('typed totals', () => {
     expect(lacks({ view: 'mac-photos', atRequest }, {}, copy)).toEqual([]);
     expect(lacks(null, {}, copy)).toEqual([missing('totals-need-pair')]);
     expect(lacks({ atRequest: null }, {}, copy)).toEqual([missing('totals-need-pair')]);
-    for (const wrong of [{ at: null }, { at: TODAY }, { at: Number.NaN }])
+    for (const wrong of [{ at: null }, { at: Number.NaN }])
       expect(lacks({ atRequest: { ...atRequest, ...wrong } }, {}, copy)).toEqual([missing('totals-undated')]);
-    for (const at of [null, TODAY + 10 * MINUTE + 1])
+    for (const wrong of [{ at: TODAY }, { at: TODAY + DAY }])
+      expect(lacks({ atRequest: { ...atRequest, ...wrong } }, {}, copy)).toEqual([missing('totals-out-of-order')]);
+    expect(lacks({ atRequest: { ...atRequest, at: TODAY - 1 } }, {}, copy)).toEqual([]);
+    for (const at of [null, Number.NaN, TODAY + 10 * MINUTE + 1])
       expect(lacks({ at, atRequest }, {}, copy)).toEqual([missing('totals-undated')]);
     expect(lacks({ at: TODAY + 10 * MINUTE, atRequest }, {}, copy)).toEqual([]);
     for (const half of [{ photos: null }, { videos: null }])

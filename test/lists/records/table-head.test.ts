@@ -97,7 +97,7 @@ describe('the head of a table', () => {
     ]);
   });
 
-  it.each([
+  it.each<[what: string, above: string, isRow: boolean, width?: number]>([
     ['a title with a comma, in a wider table', 'My photos, 2022', false, 3],
     ['a row of the same width', '2022-06-04,12', true],
     ['half of it filled', '2022-06-04,12,,', true],
@@ -107,7 +107,7 @@ describe('the head of a table', () => {
     ['a fingerprint', 'AfQj57ORF2JIumUCjO+PawZ9nqPg', true],
     ['a sum', 'Total,5', false],
     ['a blank row', ' , ', false],
-  ] as const)('has above it %s', (_, above, isRow, width = Math.max(2, above.split(',').length)) => {
+  ])('has above it %s', (_, above, isRow, width = Math.max(2, above.split(',').length)) => {
     const head = ['Name', 'Size', 'Album', 'Person', 'Place'].slice(0, width).join(',');
     const [first] = found(',', above, head, 'b.jpg,6');
     expect([first?.[0], first?.[2]]).toEqual([head, isRow]);
