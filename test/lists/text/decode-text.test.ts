@@ -79,6 +79,21 @@ describe('text of a list', () => {
     expect(await decode([windows], 'utf-8')).toBe('“Größe”,„a“\n');
   });
 
+  it('reads a line without an end, although its pieces end inside a character', async () => {
+    const start = new TextEncoder().encode('x'.repeat(1 << 20));
+    for (const character of ['é', '€', '😀']) {
+      const bytes = new TextEncoder().encode(character);
+      for (let cut = 0; cut <= bytes.length; cut += 1) {
+        const pieces = [new Uint8Array([...start, 0x78, ...bytes.subarray(0, cut)]), bytes.subarray(cut)];
+        const text = await decode(pieces, 'utf-8');
+        expect([text.length, text.slice((1 << 20) + 1)], `${character} ${cut}`).toEqual([
+          (1 << 20) + 1 + character.length,
+          character,
+        ]);
+      }
+    }
+  });
+
   it('gives the same whatever the pieces are', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), fc.nat(60), async (bytes, cut) => {
