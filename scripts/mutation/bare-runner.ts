@@ -126,7 +126,8 @@ class BareRunner implements TestRunner {
     const found = toMutantRunResult(result);
     if (UNNOTICED !== undefined && found.status === MutantRunStatus.Survived) {
       const { fileName, location, mutatorName, replacement } = activeMutant;
-      const at = `${path.relative(process.cwd(), fileName)}:${location.start.line + 1}:${location.start.column + 1}`;
+      const root = path.dirname(path.dirname(UNNOTICED));
+      const at = `${path.relative(root, fileName)}:${location.start.line + 1}:${location.start.column + 1}`;
       appendFileSync(UNNOTICED, `${at} (${mutatorName}) -> ${replacement.replace(/\s+/g, ' ')}\n`);
     }
     return found;

@@ -369,6 +369,48 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     reason: 'What the quick reader cannot read is read by the slow one.',
   },
   {
+    file: 'src/lists/dates/apple-date.ts',
+    line: 'if (minutes === null) return parseAppleDate(text);',
+    becomes: 'true',
+    reason: 'What the quick reader reads is read alike by the slow one.',
+  },
+  {
+    file: 'src/lists/dates/iso-date.ts',
+    line: 'if (ms === undefined) {',
+    becomes: 'true',
+    reason: 'A day that is kept is the same when it is read again.',
+  },
+  {
+    file: 'src/lists/dates/date-column.ts',
+    line: "#momentText = '';",
+    becomes: '"Stryker was here!"',
+    reason: 'An empty cell is answered before; what is kept of no cell is no moment.',
+  },
+  {
+    file: 'src/lists/dates/date-column.ts',
+    line: "if (text === '') return null;",
+    becomes: '"Stryker was here!"',
+    reason: 'An empty text is no moment for any reader either.',
+  },
+  {
+    file: 'src/lists/apple/photo-details.ts',
+    line: '#createdAt = -1;',
+    becomes: '2',
+    reason: 'The number of each column is set before the first row is read.',
+  },
+  {
+    file: 'src/lists/formats/kei-manifest.ts',
+    line: 'const at = { name: -1, version: -1, checksum: -1, size: -1, created: -1, added: -1, seen: -1 };',
+    becomes: '*',
+    reason: 'The number of each column is set before the first row is read.',
+  },
+  {
+    file: 'src/lists/apple/group-exports.ts',
+    line: "if (!csvs.some((csv) => csv.kind === 'details')) return { exports: [], taken: new Set() };",
+    becomes: 'false',
+    reason: 'A quick end: no group without such a list is an export.',
+  },
+  {
     file: 'src/compare/match/by-bytes.ts',
     line: 'while (size < units.count * 2) size *= 2;',
     becomes: 'size <= units.count * 2',
