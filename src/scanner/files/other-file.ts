@@ -31,8 +31,9 @@ export function everythingOf(root: string, { folders, others, ...met }: Everythi
   return { ...met, folders, others: [...others, ...loose] };
 }
 
-function isNoPhoto({ nameClass, state }: ScannedFile): boolean {
-  if (state === 'gone') return false;
+function isNoPhoto({ name, nameClass, state }: ScannedFile): boolean {
+  // The second half of a file (AppleDouble) is of the system, and nothing that a copy must have.
+  if (state === 'gone' || (name.startsWith('._') && state !== 'present' && state !== 'cut-short')) return false;
   return (
     nameClass === 'adjustment' ||
     nameClass === 'sidecar' ||

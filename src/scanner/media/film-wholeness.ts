@@ -1,7 +1,8 @@
 import type { Wholeness } from '../../model/wholeness.ts';
 import { type ByteReader, ifThere } from './byte-reader.ts';
 import type { TrackTables } from './film-tables.ts';
-import { type Box, childBox, childBoxes, type OuterBoxes } from './iso-boxes.ts';
+import { fragmentEnd, fragmentsOf } from './fragments.ts';
+import { type Box, childBox, type OuterBoxes } from './iso-boxes.ts';
 
 /**
  * Whether a film is whole: its boxes fit, and the media data that its tables promise lies inside the file. Tables of a track
@@ -23,7 +24,7 @@ export function filmWholeness(
   if (ends.some((end) => end > reader.size)) {
     return own.every(({ data }) => (data?.first ?? 0) >= reader.size) ? 'no-media-data' : 'ends-early';
   }
-  const fragments = outer.boxes.filter(({ type }) => type === 'moof');
+  const fragments = fragmentsOf(outer);
   const fragmented = fragments.length > 0 || ifThere(() => childBox(reader, moov, 'mvex') !== null) === true;
   if (fragmented) return fragmentsWholeness(reader, outer, fragments, own.length > 0);
   return own.length > 0 && outer.endedBy !== 'limit' ? 'whole' : 'not-known';
@@ -51,50 +52,16 @@ function fragmentsWholeness(
   if ((ifThere(() => fragmentEnd(reader, last)) ?? 0) > reader.size) return 'ends-early';
   if (boxes.at(-1)?.type === 'mfra') return 'whole';
   const index = boxes.find(({ type }) => type === 'sidx');
-  const indexed = index ? ifThere(() => indexedEnd(reader, index)) : null;
+  const indexed = index ? ifThere(() => indexedPieces(reader, index)) : null;
   if (indexed === null) return 'not-known';
-  return indexed <= reader.size ? 'whole' : 'ends-early';
+  if (indexed.end > reader.size) return 'ends-early';
+  // Some writers put an index of one piece in front of each: it knows nothing of the others.
+  const media = boxes.findLast(({ type }) => type === 'mdat');
+  return indexed.count > 1 && indexed.end >= Math.max(last.end, media?.end ?? 0) ? 'whole' : 'not-known';
 }
 
-const TRUN_DATA_OFFSET = 0x1;
-const TRUN_FIRST_FLAGS = 0x4;
-const TRUN_DURATION = 0x100;
-const TRUN_SIZE = 0x200;
-const TRUN_FLAGS = 0x400;
-const TRUN_TIME = 0x800;
-const TFHD_BASE = 0x1;
-/** Samples of one run that are added up; the others can only add to it. */
-const MOST_SAMPLES = 4_096;
-
-/** Where the samples of a fragment end at the earliest (`moof/traf/trun`, ISO/IEC 14496-12, section 8.8). */
-function fragmentEnd(reader: ByteReader, moof: Box): number {
-  let end = 0;
-  for (const traf of childBoxes(reader, moof.start, moof.end)) {
-    if (traf.type !== 'traf') continue;
-    let base = moof.at;
-    for (const box of childBoxes(reader, traf.start, traf.end)) {
-      if (box.type === 'tfhd' && (flagsOf(reader, box) & TFHD_BASE) !== 0) base = reader.u64(box.start + 8);
-      if (box.type === 'trun') end = Math.max(end, base + runEnd(reader, box));
-    }
-  }
-  return end;
-}
-
-/** Where a run ends, counted from the base of its fragment. */
-function runEnd(reader: ByteReader, trun: Box): number {
-  const flags = flagsOf(reader, trun);
-  if ((flags & TRUN_DATA_OFFSET) === 0 || (flags & TRUN_SIZE) === 0) return 0;
-  const count = Math.min(reader.u32(trun.start + 4), MOST_SAMPLES);
-  let at = trun.start + 12 + ((flags & TRUN_FIRST_FLAGS) !== 0 ? 4 : 0);
-  const before = (flags & TRUN_DURATION) !== 0 ? 4 : 0;
-  const step = before + 4 + ((flags & TRUN_FLAGS) !== 0 ? 4 : 0) + ((flags & TRUN_TIME) !== 0 ? 4 : 0);
-  let bytes = reader.u32(trun.start + 8) | 0;
-  for (let i = 0; i < count && at + step <= trun.end; i += 1, at += step) bytes += reader.u32(at + before);
-  return bytes;
-}
-
-/** Where the pieces that an index names end: they follow each other from its own end on. */
-function indexedEnd(reader: ByteReader, sidx: Box): number {
+/** How many pieces an index names, and where the last of them ends: they follow each other from its own end on. */
+function indexedPieces(reader: ByteReader, sidx: Box): { readonly count: number; readonly end: number } {
   const long = reader.u8(sidx.start) !== 0;
   const firstAt = sidx.start + 12 + (long ? 8 : 4);
   let end = sidx.end + (long ? reader.u64(firstAt) : reader.u32(firstAt));
@@ -103,9 +70,5 @@ function indexedEnd(reader: ByteReader, sidx: Box): number {
   for (let i = 0; i < count && countAt + 2 + i * 12 + 4 <= sidx.end; i += 1) {
     end += reader.u32(countAt + 2 + i * 12) & 0x7fff_ffff;
   }
-  return end;
-}
-
-function flagsOf(reader: ByteReader, box: Box): number {
-  return reader.u32(box.start) & 0xff_ffff;
+  return { count, end };
 }

@@ -1,6 +1,7 @@
-import { type ByteReader, latin1 } from './byte-reader.ts';
+import type { ByteReader } from './byte-reader.ts';
 import { type FactsDraft, setPixels, setWholeness } from './facts-draft.ts';
 import { type Box, childBox, outerBoxes } from './iso-boxes.ts';
+import { uuidOf, xmpInBoxes } from './xmp-boxes.ts';
 
 /** The mark at the end of a JPEG 2000 codestream. */
 const END_OF_CODESTREAM = 0xffd9;
@@ -58,10 +59,8 @@ function readJxlSize(reader: ByteReader, at: number, draft: FactsDraft): void {
   setPixels(draft, ratio ? Math.floor((height * ratio[0]) / ratio[1]) : side(small), height);
 }
 
-/** Names of the boxes in which ExifTool, Adobe and others keep EXIF and XMP. */
+/** The box in which ExifTool, Adobe and others keep EXIF. */
 const EXIF_UUID = 'JpgTiffExif->JP2';
-
-const XMP_UUID = '\xbe\x7a\xcf\xcb\x97\xa9\x42\xe8\x9c\x71\x99\x94\x91\xe3\xaf\xac';
 
 /** JPEG 2000, in boxes or as a bare codestream: pixels, and whether its end is there. */
 export function readJp2(reader: ByteReader, draft: FactsDraft): void {
@@ -74,12 +73,9 @@ export function readJp2(reader: ByteReader, draft: FactsDraft): void {
   const { boxes, fits, endedBy } = outerBoxes(reader);
   const [header, stream, xmp] = ['jp2h', 'jp2c', 'xml '].map((type) => boxes.find((box) => box.type === type));
   if (header) readJp2Header(reader, header, draft);
-  if (xmp) draft.xmp = { start: xmp.start, end: Math.min(xmp.end, reader.size) };
-  for (const { type, start, end } of boxes) {
-    const id = type === 'uuid' ? latin1(reader.upTo(start, 16)) : '';
-    if (id === EXIF_UUID) draft.exif.push({ start: start + 16, end: Math.min(end, reader.size), holds: 'main' });
-    else if (id === XMP_UUID) draft.xmp = { start: start + 16, end: Math.min(end, reader.size) };
-  }
+  draft.xmp = xmpInBoxes(reader, boxes) ?? (xmp ? { start: xmp.start, end: Math.min(xmp.end, reader.size) } : null);
+  const exif = boxes.find((box) => uuidOf(reader, box) === EXIF_UUID);
+  if (exif) draft.exif.push({ start: exif.start + 16, end: Math.min(exif.end, reader.size), holds: 'main' });
   if (!fits || (!stream && endedBy === 'file')) setWholeness(draft, false);
   else if (stream && endsAt(reader, stream.end)) setWholeness(draft, true);
 }

@@ -191,20 +191,33 @@ function endsInTag(reader: ByteReader): boolean {
 }
 
 /** Bytes of one frame of a DV stream: 525 lines (NTSC), 625 lines (PAL). */
-const DV_FRAMES = [120_000, 144_000] as const;
-const DV_BLOCK = 80;
+const DV_NTSC = 120_000;
+const DV_PAL = 144_000;
+/** Each frame is made of blocks of so many bytes, with three in front that are never all zeros. */
+export const DV_BLOCK = 80;
+export const DV_BLOCK_HEAD = 3;
 const DV_VAUX = 2;
 const DV_DATE = 0x62;
 const DV_TIME = 0x63;
 /** Programs write 1970 where they know no time; no film is from before that. */
 const FIRST_DV_YEAR = 70;
 
-/** DV: frames of one length, so a rest proves a cut; the clock stands in each frame. Source of the packs: IEC 61834-4. */
+/** Bytes of each frame of a DV film. */
+export function dvFrameBytes(reader: ByteReader): number {
+  return reader.u8(3) >= 0x80 ? DV_PAL : DV_NTSC;
+}
+
+/**
+ * DV: frames of one length, so a rest that begins like a frame proves a cut; any other was put behind the last frame. The clock stands
+ * in each frame. Source of the packs: IEC 61834-4.
+ */
 export function readDv(reader: ByteReader, draft: FactsDraft): void {
-  const frame = DV_FRAMES[reader.u8(3) >> 7] ?? DV_FRAMES[0];
-  setPixels(draft, 720, frame === DV_FRAMES[0] ? 480 : 576);
-  setDuration(draft, (Math.floor(reader.size / frame) * 1000) / (frame === DV_FRAMES[0] ? 29.97 : 25));
-  if (reader.size > frame && reader.size % frame !== 0) setWholeness(draft, false);
+  const frame = dvFrameBytes(reader);
+  setPixels(draft, 720, frame === DV_NTSC ? 480 : 576);
+  const frames = Math.floor(reader.size / frame);
+  setDuration(draft, (frames * 1000) / (frame === DV_NTSC ? 29.97 : 25));
+  const rest = reader.upTo(frames * frame, 4);
+  if (frames > 0 && rest.length === 4 && rest.every((byte, i) => byte === reader.u8(i))) setWholeness(draft, false);
   let [date, clock]: (readonly number[] | null)[] = [null, null];
   for (let at = 0; at + DV_BLOCK <= Math.min(reader.size, 12_000); at += DV_BLOCK) {
     if (reader.u8(at) >> 5 !== DV_VAUX) continue;

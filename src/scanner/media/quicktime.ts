@@ -1,4 +1,5 @@
 import { isPlausibleTime } from '../../model/capture-time.ts';
+import { isBroken } from '../../model/wholeness.ts';
 import { cleanIdentifier } from './apple-maker-note.ts';
 import { type ByteReader, ifThere, latin1 } from './byte-reader.ts';
 import { cameraName } from './camera-name.ts';
@@ -7,7 +8,9 @@ import { readDateText } from './date-text.ts';
 import { type FactsDraft, setDuration, setPixels, setWholeness } from './facts-draft.ts';
 import { type TrackTables, trackTables } from './film-tables.ts';
 import { filmWholeness } from './film-wholeness.ts';
+import { fragmentedMs, fragmentsOf } from './fragments.ts';
 import { type Box, childBox, childBoxes, outerBoxes } from './iso-boxes.ts';
+import { xmpInBoxes } from './xmp-boxes.ts';
 
 const MAX_KEYS = 256;
 const MAX_TEXT_BYTES = 512;
@@ -67,10 +70,11 @@ function keyNames(reader: ByteReader, keys: Box): string[] {
   return names;
 }
 
-/** The texts of a `udta` box whose types begin with a copyright sign (date, make, model, place), and its `meta`. */
-function userDataTexts(reader: ByteReader, udta: Box, into: Map<string, string>): void {
+/** The texts of a `udta` box whose types begin with a copyright sign (date, make, model, place), its `meta`, and its XMP packet. */
+function userDataTexts(reader: ByteReader, udta: Box, into: Map<string, string>, draft: FactsDraft): void {
   for (const box of childBoxes(reader, udta.start, udta.end)) {
     if (box.type === 'meta') quickTimeTexts(reader, box, into);
+    if (box.type === 'XMP_') draft.xmp = { start: box.start, end: box.end };
     if (!box.type.startsWith('\xa9') || box.end - box.start < 4 || into.has(box.type)) continue;
     // Length and language, two bytes each, then the text.
     const length = Math.min(reader.u16(box.start), box.end - box.start - 4, MAX_TEXT_BYTES);
@@ -96,6 +100,14 @@ export function readQuickTime(reader: ByteReader, draft: FactsDraft): void {
   const moov = outer.boxes.find((box) => box.type === 'moov');
   const tracks = moov ? readMovieBox(reader, moov, draft) : [];
   setWholeness(draft, filmWholeness(reader, outer, moov, tracks));
+  draft.xmp = ifThere(() => xmpInBoxes(reader, outer.boxes)) ?? draft.xmp;
+  const fragments = fragmentsOf(outer);
+  if (moov && fragments.length > 0) {
+    // Its header may speak of the first piece alone.
+    draft.durationMs = null;
+    const ms = isBroken(draft.wholeness) ? null : ifThere(() => fragmentedMs(reader, moov, fragments));
+    if (ms !== null && outer.endedBy !== 'limit') setDuration(draft, ms);
+  }
 }
 
 /**
@@ -121,7 +133,7 @@ export function readMovieBox(
         if (tables) tracks.push(tables);
       }
       if (box.type === 'meta') ifThere(() => quickTimeTexts(reader, box, texts));
-      if (box.type === 'udta') ifThere(() => userDataTexts(reader, box, texts));
+      if (box.type === 'udta') ifThere(() => userDataTexts(reader, box, texts, draft));
     }
   });
   applyTexts(texts, draft);

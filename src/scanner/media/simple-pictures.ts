@@ -1,5 +1,5 @@
-import type { ByteReader } from './byte-reader.ts';
-import { type FactsDraft, setPixels, setWholeness } from './facts-draft.ts';
+import { type ByteReader, ifThere, latin1 } from './byte-reader.ts';
+import { type FactsDraft, type Part, setPixels, setWholeness } from './facts-draft.ts';
 import { findResource } from './iptc.ts';
 
 /** GIF: pixels, and whether its trailer is there. */
@@ -7,6 +7,26 @@ export function readGif(reader: ByteReader, draft: FactsDraft): void {
   setPixels(draft, reader.u16(6, true), reader.u16(8, true));
   // The trailer follows the empty block that ends a picture. A trailer's byte alone may be picture data.
   setWholeness(draft, reader.u16(reader.size - 2) === TRAILER || reachesTrailer(reader));
+  draft.xmp = ifThere(() => xmpInGif(reader));
+}
+
+/** An extension of a program begins with the length of its name (11) and the name (GIF89a, section 26). */
+const XMP_EXTENSION = '\x21\xff\x0bXMP DataXMP';
+const MOST_EXTENSIONS = 64;
+
+/**
+ * The XMP packet of a GIF, which programs put before its first picture: it stands there as it is, and ends with bytes that lead a walk
+ * over it to its end (XMP Specification, part 3, section 1.1.2).
+ */
+function xmpInGif(reader: ByteReader): Part | null {
+  let at = 13 + tableBytes(reader.u8(10));
+  for (let i = 0; i < MOST_EXTENSIONS && reader.u8(at) === EXTENSION; i += 1) {
+    const isXmp = latin1(reader.upTo(at, XMP_EXTENSION.length)) === XMP_EXTENSION;
+    const end = blocksEnd(reader, at + 2);
+    if (isXmp) return { start: at + XMP_EXTENSION.length, end };
+    at = end;
+  }
+  return null;
 }
 
 /** Zeros in place of the next block. */
@@ -25,9 +45,16 @@ function reachesTrailer(reader: ByteReader): boolean | 'not-known' | 'zeros-insi
     if (kind === EXTENSION) at += 2;
     else if (kind === IMAGE) at = at + 10 <= reader.size ? at + 11 + tableBytes(reader.u8(at + 9)) : reader.size;
     else return reader.upTo(at, ZEROS_IN_PLACE).every((byte) => byte === 0) ? 'zeros-inside' : 'not-known';
-    for (let length = -1; length !== 0 && at < reader.size; at += length + 1) length = reader.u8(at);
+    at = blocksEnd(reader, at);
   }
   return false;
+}
+
+/** Where a chain of pieces, each with its length in front, ends: behind an empty one, or with the file. */
+function blocksEnd(reader: ByteReader, from: number): number {
+  let at = from;
+  for (let length = -1; length !== 0 && at < reader.size; at += length + 1) length = reader.u8(at);
+  return at;
 }
 
 function tableBytes(flags: number): number {

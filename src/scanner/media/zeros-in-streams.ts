@@ -1,7 +1,7 @@
 import type { ByteReader } from './byte-reader.ts';
 import { newDraft } from './facts-draft.ts';
 import { matroskaCodecs } from './matroska.ts';
-import { asfPacketBytes } from './other-films.ts';
+import { asfPacketBytes, DV_BLOCK, DV_BLOCK_HEAD, dvFrameBytes } from './other-films.ts';
 import { readAvi } from './riff.ts';
 import { streamLayout } from './transport-stream.ts';
 import { longestIn, shareOf, silentJpegBytes, worse, type ZeroRun, type ZerosFound, zerosOf } from './zero-ranges.ts';
@@ -103,7 +103,13 @@ export function loosePacketZeros(reader: ByteReader, runs: readonly ZeroRun[]): 
   return zerosOf(longestIn(runs, file), shareOf(file, 16, KB, 16 * KB));
 }
 
-/** DV: every block of 80 bytes has its number in front. */
-export function dvZeros(): ZerosFound {
-  return 'inside';
+/**
+ * DV: every block of 80 bytes has its number in front. Zeros from the last frame to the end may fill up the file, and may stand in
+ * place of frames that never came.
+ */
+export function dvZeros(reader: ByteReader, runs: readonly ZeroRun[]): ZerosFound {
+  const frame = dvFrameBytes(reader);
+  const isBehind = ({ start, end }: ZeroRun) =>
+    end >= reader.size && (frame - (start % frame)) % frame <= DV_BLOCK - DV_BLOCK_HEAD;
+  return runs.every(isBehind) ? 'not-known' : 'inside';
 }

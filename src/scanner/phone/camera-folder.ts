@@ -52,8 +52,9 @@ export async function unnamedCameraFiles(
   return { count, bytes, paths, foldersUnread };
 }
 
-/** Names without a known ending may be folders, and photos too. */
+/** Names without a known ending may be folders, and photos too. A phone's own disk has no second halves of files (`._…`). */
 function mayBePhoto(name: string, depth: number): boolean {
+  if (name.startsWith('._')) return false;
   const { nameClass } = classifyName(name);
   return nameClass === 'photo' || nameClass === 'unknown' || (depth === 0 && !name.startsWith('.'));
 }

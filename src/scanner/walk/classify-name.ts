@@ -55,6 +55,7 @@ const SIDECAR: ClassifiedName = { nameClass: 'sidecar', stubOf: null };
 
 /** Sorts a base name. Hidden files are no photos: phones and cameras hide nothing, tools hide their own litter. */
 export function classifyName(name: string): ClassifiedName {
+  if (name.startsWith('._')) return mayBePhoto(name.replace(/^(\._)+/, '')) ? UNKNOWN : OTHER;
   if (name.startsWith('.')) {
     const real = STUB.exec(name)?.[1];
     return real && kindOfExtension(extensionOf(real)) !== null ? { nameClass: 'photo', stubOf: real } : OTHER;
@@ -68,6 +69,15 @@ export function classifyName(name: string): ClassifiedName {
   return NEVER_PHOTOS.has(extension) || PREVIEWS.has(extension) || SYSTEM_FILES.has(name.toLowerCase())
     ? OTHER
     : UNKNOWN;
+}
+
+/**
+ * `._IMG_1.JPG` is nearly always the second half of `IMG_1.JPG` (AppleDouble), and may be a photo whose name begins so: its bytes tell.
+ * Halves of what is surely no photo are none either.
+ */
+function mayBePhoto(of: string): boolean {
+  const { nameClass, stubOf } = classifyName(of);
+  return stubOf === null && (nameClass === 'photo' || nameClass === 'unknown');
 }
 
 /** Whether a name is that of a tar that can be read in place. */

@@ -13,7 +13,7 @@ const UNFINISHED =
 
 /**
  * A closed list: what systems and file managers leave in every folder. `._…` is the second half of a file on a disk that knows no
- * second halves (AppleDouble).
+ * second halves (AppleDouble); where it could be a photo, its bytes are asked before (classify-name.ts).
  */
 const SYSTEM_FILES =
   /^(\.ds_store|\._.*|\.localized|thumbs\.db(:encryptable)?|ehthumbs(_vista)?\.db|desktop\.ini|icon\r|\.apdisk|\.volumeicon\.icns|\.metadata_never_index|\.com\.apple\.timemachine\..*|\.nomedia|\.directory|\.hidden)$/is;

@@ -31,13 +31,24 @@ describe('a file by its name', () => {
     'go.mod',
     'disk.raw',
     'app.ts',
+    // Nearly always the second half of another file (AppleDouble): its bytes tell.
+    '._IMG_0001.HEIC',
+    '._x.jpg',
+    '._IMG_0001',
+    '._._x.jpg',
   ])('%s says nothing', (name) => expect(classifyName(name).nameClass).toBe('unknown'));
 
   it.each([
     'Thumbs.db',
     'desktop.ini',
     '.DS_Store',
-    '._IMG_0001.HEIC',
+    '._notes.txt',
+    '._IMG_0001.AAE',
+    '._IMG_0001.xmp',
+    '._2009.zip',
+    '._.DS_Store',
+    '._.IMG_0001.HEIC.icloud',
+    '._.hidden.jpg',
     '.hidden.jpg',
     'notes.txt',
     'song.m4a',

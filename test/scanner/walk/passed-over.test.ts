@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PassedOverKind } from '../../../src/model/place-standing.ts';
+import { concat, u32 } from '../../../src/scanner/media/write-bytes.ts';
 import { passedOverKind } from '../../../src/scanner/walk/passed-over.ts';
 import { makeZip } from '../../fixtures/lists/zip-file.ts';
 import { makeJpeg } from '../../fixtures/media/media.ts';
@@ -78,6 +79,25 @@ describe('what a scan passes over', () => {
       '1 archive: x.zip/old/2009.tar',
       '1 system-entry: x.zip/old/.DS_Store',
     ]);
+  });
+
+  it('is never a photo whose name begins like that of a second half (AppleDouble)', async () => {
+    const half = concat(u32(0x00051607, 0x00020000), new Uint8Array(4_088));
+    const zip = await makeZip([
+      { path: 'in.jpg', content: JPEG },
+      { path: '._in.jpg', content: JPEG },
+      { path: '._in.mov', content: half },
+    ]);
+    const folder = tempTree({ 'a.jpg': JPEG, '._a.jpg': half, '._b.jpg': JPEG, '._c.txt': half, 'x.zip': zip });
+    const { contents } = await runScan(folder);
+    expect(contents.assets.flatMap(({ resources }) => resources.map(({ path }) => path)).sort()).toEqual([
+      '._b.jpg',
+      'a.jpg',
+      'x.zip/._in.jpg',
+      'x.zip/in.jpg',
+    ]);
+    expect(contents.passedOver).toEqual([{ kind: 'system-entry', count: 1, example: '._c.txt' }]);
+    expect(contents.files).toContainEqual({ code: 'not-photos', count: -4 });
   });
 
   it.each<[string, PassedOverKind]>([
