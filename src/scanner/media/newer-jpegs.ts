@@ -1,4 +1,4 @@
-import type { ByteReader } from './byte-reader.ts';
+import { type ByteReader, ifThere } from './byte-reader.ts';
 import { type FactsDraft, setPixels, setWholeness } from './facts-draft.ts';
 import { type Box, childBox, outerBoxes } from './iso-boxes.ts';
 import { uuidOf, xmpInBoxes } from './xmp-boxes.ts';
@@ -20,8 +20,8 @@ export function readJxl(reader: ByteReader, draft: FactsDraft): void {
   const parts = boxes.filter(({ type }) => type === 'jxlp');
   const lastPart = parts.at(-1);
   // The parts are counted, and the last one has the highest bit set (ISO/IEC 18181-2).
-  const hasLast = lastPart !== undefined && reader.u8(lastPart.start) >= 0x80;
-  setWholeness(draft, fits && (stream !== undefined || hasLast));
+  const isEnded = () => stream !== undefined || (lastPart !== undefined && reader.u8(lastPart.start) >= 0x80);
+  setWholeness(draft, fits && isEnded());
   const [first] = parts;
   if (stream) readJxlSize(reader, stream.start + 2, draft);
   else if (first) readJxlSize(reader, first.start + 6, draft);
@@ -72,7 +72,7 @@ export function readJp2(reader: ByteReader, draft: FactsDraft): void {
   }
   const { boxes, fits, endedBy } = outerBoxes(reader);
   const [header, stream, xmp] = ['jp2h', 'jp2c', 'xml '].map((type) => boxes.find((box) => box.type === type));
-  if (header) readJp2Header(reader, header, draft);
+  if (header) ifThere(() => readJp2Header(reader, header, draft));
   draft.xmp = xmpInBoxes(reader, boxes) ?? (xmp ? { start: xmp.start, end: Math.min(xmp.end, reader.size) } : null);
   const exif = boxes.find((box) => uuidOf(reader, box) === EXIF_UUID);
   if (exif) draft.exif.push({ start: exif.start + 16, end: Math.min(exif.end, reader.size), holds: 'main' });

@@ -95,7 +95,8 @@ export function readPng(reader: ByteReader, draft: FactsDraft): void {
       return;
     }
     const end = at + 12 + length;
-    if (type === IHDR && length >= 8) setPixels(draft, reader.u32(at + 8), reader.u32(at + 12));
+    if (type === IHDR && length >= 8 && at + 16 <= reader.size)
+      setPixels(draft, reader.u32(at + 8), reader.u32(at + 12));
     else if (type === EXIF) draft.exif.push({ start: at + 8, end: Math.min(end - 4, reader.size), holds: 'main' });
     else if (type === TEXT || type === PACKED_TEXT || type === INTERNATIONAL_TEXT) {
       readPngText(reader, TEXT_TYPES[type], { start: at + 8, end: Math.min(end - 4, reader.size) }, draft);

@@ -33,8 +33,9 @@ function quickTimeTexts(reader: ByteReader, meta: Box, into: Map<string, string>
     // An item is a box whose type is the number of its key.
     const size = reader.u32(at);
     const name = names === null ? itemName(reader.fourCharacters(at + 4)) : names[reader.u32(at + 4) - 1];
-    if (size < 8) return;
-    const data = childBox(reader, { start: at + 8, end: Math.min(at + size, ilst.end) }, 'data');
+    // Half of a date is another date.
+    if (size < 8 || at + size > ilst.end) return;
+    const data = childBox(reader, { start: at + 8, end: at + size }, 'data');
     if (name && data && reader.u32(data.start) === UTF8) {
       const length = Math.min(data.end - data.start - 8, MAX_TEXT_BYTES);
       if (length > 0) into.set(name, utf8(reader.bytes(data.start + 8, length)));
@@ -75,7 +76,8 @@ function userDataTexts(reader: ByteReader, udta: Box, into: Map<string, string>,
   for (const box of childBoxes(reader, udta.start, udta.end)) {
     if (box.type === 'meta') quickTimeTexts(reader, box, into);
     if (box.type === 'XMP_') draft.xmp = { start: box.start, end: box.end };
-    if (!box.type.startsWith('\xa9') || box.end - box.start < 4 || into.has(box.type)) continue;
+    const isCut = reader.u32(box.at) > box.end - box.at;
+    if (!box.type.startsWith('\xa9') || isCut || box.end - box.start < 4 || into.has(box.type)) continue;
     // Length and language, two bytes each, then the text.
     const length = Math.min(reader.u16(box.start), box.end - box.start - 4, MAX_TEXT_BYTES);
     if (length > 0) into.set(box.type, utf8(reader.bytes(box.start + 4, length)));

@@ -67,6 +67,8 @@ function readHeaderList(reader: ByteReader, list: Chunk, draft: FactsDraft): voi
 
 /** `IDIT` is when a camera took it, `ICRD` when a program says so. */
 function takeDate(reader: ByteReader, { type, start, end }: Chunk, draft: FactsDraft): void {
+  // Half of a date is another date.
+  if (end > reader.size) return;
   const text = latin1(reader.upTo(start, Math.min(end - start, 64))).replaceAll('\0', ' ');
   const time = captureTimeOf(readDateText(text) ?? readDateText(withNumbers(text)));
   if (time) draft.written = type === 'IDIT' ? time : (draft.written ?? time);
