@@ -76,7 +76,7 @@ const ROWS: readonly Row[] = [
       width height; 216-218 height; 219 width height
     `,
     says: `
-      0-11 nothing known; 12-121 asf, not-known; 122-219 asf, ends-early, 4000, 2008-03-01T10:20:30.000Z second ; 220-270 asf,
+      0-11 nothing known; 12-121 asf, not-known; 122-219 asf, ends-early, 4000, 2008-03-01T10:20:30.000Z second; 220-270 asf,
       ends-early, 640, 480, 4000, 2008-03-01T10:20:30.000Z second
     `,
   },
@@ -216,8 +216,8 @@ const ROWS: readonly Row[] = [
       6533-6534 whole; 6537-6538 whole; 6541-6542 whole; 6549-6552 whole; 6560-6562 whole
     `,
     says: `
-      6248-6269 mov, ends-early, 2500, 2021-01-02T03:04:05.000Z second ; 6270-6564 mov, ends-early, 64, 48, 2500,
-      2021-01-02T03:04:05.000Z second ; 6565 mov, whole, 64, 48, 2500, 2021-01-02T03:04:05.000Z second
+      6248-6269 mov, ends-early, 2500, 2021-01-02T03:04:05.000Z second; 6270-6564 mov, ends-early, 64, 48, 2500,
+      2021-01-02T03:04:05.000Z second; 6565 mov, whole, 64, 48, 2500, 2021-01-02T03:04:05.000Z second
     `,
   },
   {
