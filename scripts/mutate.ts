@@ -67,7 +67,8 @@ async function tryRoom(room: MutationRoom): Promise<void> {
     jsonReporter: { fileName: `${kept}.report.json` },
     reporters: ['json', 'progress-append-only'],
     concurrency: Number(values.workers),
-    timeoutMS: 60_000,
+    // What goes round for ever is told by its hits; on a busy computer the import alone takes minutes, and would count as noticed.
+    timeoutMS: 300_000,
     dryRunTimeoutMinutes: 60,
     // Nothing here checks types, and every file would be parsed for it.
     disableTypeChecks: false,
