@@ -1,4 +1,5 @@
 import { COMPARE_EQUIVALENTS } from './compare-equivalents.ts';
+import { MEDIA_EQUIVALENTS } from './media-equivalents.ts';
 
 /** A mutation that changes nothing that anybody could see, and why. */
 export interface Equivalent {
@@ -458,4 +459,5 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     becomes: '1',
     reason: 'All pairs of this step weigh the same, whatever that is.',
   },
+  ...MEDIA_EQUIVALENTS,
 ];
