@@ -1,6 +1,8 @@
 /** A header is seldom longer; with a full read to follow, a larger first piece costs nothing. */
 export const HEAD_FOR_FACTS: number = 16 * 1024;
 export const HEAD_FOR_BOTH: number = 64 * 1024;
+/** So much of a file that is read whole may be brought into memory ahead; of larger ones the system reads ahead by itself. */
+export const MOST_AHEAD: number = 4 * 1024 * 1024;
 /** Of HEIC and PNG. */
 export const HEAD_FOR_BOXES: number = 8 * 1024;
 

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ScanSwitch, WorkerState } from '../pool/shared-state.ts';
-import { firstBytes, HEAD_FOR_BOTH, HEAD_FOR_BOXES, HEAD_FOR_FACTS } from './first-bytes.ts';
+import { firstBytes, HEAD_FOR_BOXES, HEAD_FOR_FACTS, MOST_AHEAD } from './first-bytes.ts';
 import { openForReading } from './open-file.ts';
 import { type AheadSetup, type JobMessage, NO_MORE_JOBS } from './worker-messages.ts';
 
@@ -30,14 +30,15 @@ export function filesAhead(text: string): FileAhead[] {
   }));
 }
 
-/** One of 64 KB for all files: what is in it is of no use to anybody. */
-const buffer = Buffer.allocUnsafeSlow(HEAD_FOR_BOTH);
+/** One for all files: what is in it is of no use to anybody. */
+const buffer = Buffer.allocUnsafeSlow(256 * 1024);
 
 /** The smallest piece of a file that a system keeps in memory, nearly everywhere. What a film or a picture says at its end is seldom more. */
 const PAGE = 4 * 1024;
 
 /**
- * Reads what a worker reads first of a file, so that the system has it in memory: its beginning, and the end of what keeps something there.
+ * Reads what a worker reads first of a file, so that the system has it in memory: its beginning, and the end of what keeps something there;
+ * or all of it, where the worker will.
  * Never throws: a file that cannot be read is told of by the worker.
  *
  * @param isReadFarAhead whether the system reads four times as much as it is first asked for, also of 16 KB
@@ -66,10 +67,20 @@ export function bringNear({ path, whole }: FileAhead, state: WorkerState, isRead
  * more question. HEIC and PNG, of which half as much is read first, are through with one question sooner.
  */
 function readBeginning(fd: number, path: string | Uint8Array, whole: boolean, isReadFarAhead: boolean): number {
-  const first = whole ? HEAD_FOR_BOTH : firstBytes(path);
-  if (whole || !isReadFarAhead || first === HEAD_FOR_BOXES) return readSync(fd, buffer, 0, first, 0);
+  if (whole) return readAll(fd);
+  const first = firstBytes(path);
+  if (!isReadFarAhead || first === HEAD_FOR_BOXES) return readSync(fd, buffer, 0, first, 0);
   const rest = readSync(fd, buffer, 0, HEAD_FOR_FACTS - PAGE, PAGE);
   return rest + readSync(fd, buffer, 0, PAGE, 0);
+}
+
+/** All of a file, or as much of it as may be ahead. */
+function readAll(fd: number): number {
+  for (let bytes = 0; ; ) {
+    const got = bytes < MOST_AHEAD ? readSync(fd, buffer, 0, buffer.length, bytes) : 0;
+    if (got === 0) return bytes;
+    bytes += got;
+  }
 }
 
 /** Where a JPEG and a PNG end, which tells that they are whole, and where a camera writes what a film is. */

@@ -1,6 +1,7 @@
 import { isInTar, placeInArchive } from '../files/packed-entry.ts';
 import { diskPathOf, type ScannedFile, type ScannedFolder } from '../files/scanned-file.ts';
 import type { JobSource } from '../pool/worker-pool.ts';
+import { MOST_AHEAD } from '../reading/first-bytes.ts';
 import type { FileAhead } from '../reading/read-ahead.ts';
 import type { PackedJob, ReadJob, ReadOutcome, ReadResult } from '../reading/read-job.ts';
 import { outcomeOfTwin, type Twin } from '../twins/twin.ts';
@@ -35,6 +36,8 @@ export const BATCH_FILES = 64;
 const BATCH_BYTES = 16 * 1024 * 1024;
 /** What readers ahead may bring in before it is asked for: some tens of megabytes at most, and a tenth of a second of a quick scan. */
 const FARTHEST_AHEAD = 512;
+/** And so many bytes of files that are read whole, with their twins. */
+const FARTHEST_BYTES = 64 * 1024 * 1024;
 const TAR_BATCH_BYTES = 64 * 1024 * 1024;
 
 /**
@@ -69,8 +72,9 @@ export class FileQueue implements JobSource {
   readonly #inHand = new Map<number, { file: ScannedFile; want: Want; lane: Lane; twins: readonly Twin[] }>();
   readonly #laneInHand: Record<Lane, number> = { small: 0, large: 0, tar: 0 };
   #nextId = 0;
-  /** So many of the next small files were told to readers ahead. */
-  #toldAhead = 0;
+  /** What each of the next small files that were told to readers ahead costs (bytes), the next one first. */
+  readonly #toldAhead: number[] = [];
+  #bytesAhead = 0;
   #batchFiles = FIRST_BATCH_FILES;
 
   /** @param later files of further folders, of which records are made when those before them were given out; none of them in a tar */
@@ -132,13 +136,25 @@ export class FileQueue implements JobSource {
    */
   ahead(count: number): readonly FileAhead[] {
     const files: FileAhead[] = [];
-    while (files.length < count && this.#toldAhead < FARTHEST_AHEAD && this.#hasSmall(this.#toldAhead + 1)) {
-      const file = this.#small.at(-1 - this.#toldAhead);
-      this.#toldAhead += 1;
-      if (!file || !this.#isFree(file) || file.folder.zip !== null) continue;
-      files.push({ path: diskPathOf(this.#options.root, file), whole: this.#options.want(file).fingerprint });
+    const isNear = () => this.#toldAhead.length < FARTHEST_AHEAD && this.#bytesAhead < FARTHEST_BYTES;
+    while (files.length < count && isNear() && this.#hasSmall(this.#toldAhead.length + 1)) {
+      const file = this.#small.at(-1 - this.#toldAhead.length);
+      const told = file && this.#isFree(file) && file.folder.zip === null ? this.#withTwins(file) : [];
+      const bytes = told.reduce((sum, { whole }) => sum + (whole ? Math.min(file?.size ?? 0, MOST_AHEAD) : 0), 0);
+      this.#toldAhead.push(bytes);
+      this.#bytesAhead += bytes;
+      files.push(...told);
     }
     return files;
+  }
+
+  #withTwins(file: ScannedFile): FileAhead[] {
+    const { facts, fingerprint: whole } = this.#options.want(file);
+    const twins = (whole && this.#options.twinsOf?.(file, facts)) || NO_TWINS;
+    return [
+      { path: diskPathOf(this.#options.root, file), whole },
+      ...twins.map(({ job }) => ({ path: job.path, whole })),
+    ];
   }
 
   done(result: ReadResult): void {
@@ -164,7 +180,7 @@ export class FileQueue implements JobSource {
   }
 
   #popSmall(): ScannedFile | undefined {
-    if (this.#toldAhead > 0) this.#toldAhead -= 1;
+    this.#bytesAhead -= this.#toldAhead.shift() ?? 0;
     return this.#small.pop();
   }
 

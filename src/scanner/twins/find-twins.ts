@@ -14,8 +14,8 @@ export interface OwnFiles {
 }
 
 /**
- * Looks for files of the same path and size, wanted for the same, in folders of the disk with names in plain text. Each is given once:
- * one that is no twin is read by itself.
+ * Looks for files of the same path and size, wanted for the same, in folders of the disk with names in plain text. What is found may be
+ * asked for again: only the first word on a file counts, since after that it is wanted no more.
  */
 export function findTwinsIn({ root, folders, isWanted, take }: OwnFiles): FindTwin {
   const byPath = new Map<string, ScannedFolder>();
@@ -35,7 +35,6 @@ export function findTwinsIn({ root, folders, isWanted, take }: OwnFiles): FindTw
     const files = filesOf(other.folder.path);
     const file = files?.get(other.name);
     if (!file || !mayHaveBytesOf(file, other) || !isWanted(file, facts)) return null;
-    files?.delete(file.name);
     const job = jobOf(root, file);
     if (job === null) return null;
     const done = (outcome: ReadOutcome | null): void => {

@@ -5,7 +5,7 @@ import type { ReadOutcome, ReadResult, TwinJob } from '../reading/read-job.ts';
 /** A file of another scan that may have the same bytes as one that is about to be read. */
 export interface Twin {
   readonly job: TwinJob;
-  /** What is known of it now, as if it had been read by itself; null: nothing, it is still to be read. To be called once. */
+  /** What is known of it now, as if it had been read by itself; null: nothing, it is still to be read. */
   done(outcome: ReadOutcome | null): void;
 }
 

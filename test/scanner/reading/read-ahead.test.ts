@@ -37,12 +37,13 @@ describe('what is read ahead of a file', () => {
     ['a.mov', 100_000, {}, ['0+4096', '95904+4096']],
     ['a.jpg', 20_000, {}, ['0+16384']],
     ['a.xyz', 100_000, {}, ['0+16384']],
-    ['a.jpg', 100_000, { whole: true }, ['0+65536']],
+    ['a.jpg', 100_000, { whole: true }, ['0+262144', '100000+262144']],
+    ['a.mov', 5_000_000, { whole: true }, Array.from({ length: 16 }, (_, i) => `${i * 262_144}+262144`)],
     // Where the system reads far ahead.
     ['a.jpg', 100_000, { isReadFarAhead: true }, ['4096+12288', '0+4096', '95904+4096']],
     ['a.mov', 100_000, { isReadFarAhead: true }, ['4096+12288', '0+4096', '95904+4096']],
     ['a.heic', 100_000, { isReadFarAhead: true }, ['0+8192']],
-    ['a.jpg', 100_000, { whole: true, isReadFarAhead: true }, ['0+65536']],
+    ['a.jpg', 100_000, { whole: true, isReadFarAhead: true }, ['0+262144', '100000+262144']],
   ])('%s of %d bytes, %o', (name, size, how, pieces) => {
     expect(piecesOf(name, size, how)).toEqual(pieces);
   });

@@ -122,6 +122,26 @@ describe('the files of one stage', () => {
     expect(queueOf(false).ahead(1)).toEqual([{ path: '/photos/a/0.jpg', whole: false }]);
   });
 
+  it('are told to readers ahead with their twins, where both are read whole, and only so many bytes', () => {
+    const MB = 1024 * 1024;
+    const files = makeFiles(Array.from({ length: 200 }, () => MB));
+    const status = { size: MB, mtimeMs: 0, ctimeMs: 0, inode: 0 };
+    const queue = new FileQueue(files, {
+      root: '/photos',
+      want: () => ({ facts: true, fingerprint: true }),
+      isOpen: () => true,
+      onOutcome: () => false,
+      twinsOf: ({ name }) => [{ job: { path: `/copy/${name}`, status }, done: () => undefined }],
+    });
+    const told = [...queue.ahead(2), ...queue.ahead(1000)].map(({ path }) => path);
+    expect(told.slice(0, 3)).toEqual(['/photos/a/0.jpg', '/copy/0.jpg', '/photos/a/1.jpg']);
+    expect(told).toHaveLength(64);
+    expect(queue.ahead(1000)).toEqual([]);
+    const [job] = queue.next();
+    expect(job?.twins).toHaveLength(1);
+    expect(queue.ahead(1000).length).toBeGreaterThan(1);
+  });
+
   it('that are not to be opened, were given out already or are large are not told to readers ahead', () => {
     const files = makeFiles([1000, 1000, 1000, LARGE, 1000]);
     const [first, second] = files;
