@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { emptyFileCache, finishWriting } from './cold.ts';
+import { emptyFileCache, fillFileCache, finishWriting } from './cold.ts';
 import { someOf } from './corpus.ts';
 import { GROUPS } from './goals.ts';
 import { manyLinks } from './growth.ts';
@@ -52,13 +52,18 @@ function against(bench: Bench, what: Peer['against'], one = bench.dir, two = ben
 
 /** The same contestants, each from an empty cache. */
 function cold(contestants: readonly Contestant[]): Contestant[] {
-  return contestants.map(({ name, run, fine }) => {
-    const fromDisk = async () => {
-      emptyFileCache();
-      return run();
-    };
-    return fine ? { name, run: fromDisk, fine } : { name, run: fromDisk };
-  });
+  return after(emptyFileCache, contestants);
+}
+
+/** The same contestants, each after something was done that is not measured. */
+function after(prepare: () => unknown, contestants: readonly Contestant[]): Contestant[] {
+  return contestants.map((contestant) => ({
+    ...contestant,
+    run: async () => {
+      prepare();
+      return contestant.run();
+    },
+  }));
 }
 
 /** Metadata of every file, then every byte; warm, and metadata cold where the cache can be emptied. */
@@ -119,11 +124,10 @@ export async function folders(bench: Bench): Promise<void> {
   // What was just copied is still on its way to the disk, and some of it not in memory any more: nobody is to wait for that.
   finishWriting();
   await check.run();
-  await bench.race(GROUPS.folders, [
-    check,
-    { name: 'Two Places, one side remembered', run: half, fine: [0, 1, 2] },
-    ...peers,
-  ]);
+  const remembering = { name: 'Two Places, one side remembered', run: half, fine: [0, 1, 2] };
+  // rclone tells the system to forget every file that it has read (POSIX_FADV_DONTNEED), so the next one would read from the disk.
+  const warm = after(() => fillFileCache([one, two]), [check, remembering, ...peers]);
+  await bench.race(GROUPS.folders, warm);
   if (emptyFileCache()) await bench.race(GROUPS.foldersCold, cold([check, ...peers]));
 }
 

@@ -28,8 +28,8 @@ interface Reader {
 }
 
 /**
- * Threads that read the beginnings of files which the workers come to next, and throw them away: the workers find them in the system's
- * memory. Nothing rests on them. What goes wrong there the worker meets itself; one that hangs is left alone, and one
+ * Threads that read the beginnings of files which the workers come to next, or all of what these will read whole, and throw it away: the
+ * workers find it in the system's memory. Nothing rests on them. What goes wrong there the worker meets itself; one that hangs is left alone, and one
  * that died is not replaced.
  */
 export class ReadersAhead {
