@@ -25,6 +25,7 @@ interface Reader {
   readonly worker: Worker;
   readonly state: WorkerState;
   isBusy: boolean;
+  isUp: boolean;
 }
 
 /**
@@ -54,6 +55,11 @@ export class ReadersAhead {
     let begun = this.#ended;
     for (const { state } of this.#readers) begun = bothBegun(begun, state.begun);
     return begun;
+  }
+
+  /** Whether some of them were started and have not begun yet. */
+  get isStarting(): boolean {
+    return [...this.#readers].some(({ isUp }) => !isUp);
   }
 
   /** From now on they read what comes next in `source`; with null nothing. The threads are started when there is something for the first time. */
@@ -92,10 +98,13 @@ export class ReadersAhead {
         workerData: setup,
         resourceLimits: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 },
       });
-      const reader: Reader = { worker, state, isBusy: false };
+      const reader: Reader = { worker, state, isBusy: false, isUp: false };
       this.#readers.add(reader);
       // Nobody waits for one: neither the scan nor the end of the process.
       worker.unref();
+      worker.on('online', () => {
+        reader.isUp = true;
+      });
       worker.on('message', () => {
         reader.isBusy = false;
         this.feed();

@@ -55,10 +55,13 @@ const WORKER_NURSERY_LIMIT_MB = 12;
 /**
  * How often a function is called before V8's best compiler takes it (by itself 3,000). Each worker compiles the parsers for itself, and of
  * a library of 20,000 photos the best code of them is ready when the scan is over: compiling it is a tenth of the whole scan. Said when
- * all workers have answered: with other flags than it began with Node does not believe the code that it keeps of its own modules, and
+ * all threads run: with other flags than it began with Node does not believe the code that it keeps of its own modules, and
  * each thread compiles them anew (15 ms).
  */
 const CALLS_BEFORE_BEST_CODE = { usual: 3_000, reading: 30_000 } as const;
+
+/** So many files were begun when it is known whether there are readers ahead (ahead-by-need.ts). */
+const FILES_TO_KNOW = 64;
 
 /** Pools whose workers are at work. */
 const reading = new Set<WorkerPool>();
@@ -218,13 +221,19 @@ export class WorkerPool {
     seat.batches.shift();
     seat.answered = true;
     this.#lookAhead();
-    if (!reading.has(this) && this.#settle && [...this.#seats].every(({ answered }) => answered)) {
+    if (!reading.has(this) && this.#settle && this.#isUp) {
       reading.add(this);
       putOffBestCode();
     }
     for (const result of readOutcomes(results)) this.#source?.done(result);
     this.#fill();
     if (this.#aheadHelps) this.#ahead.feed();
+  }
+
+  /** Whether all threads run that this scan takes, those of readers ahead too: whether there are any shows after some files. */
+  get #isUp(): boolean {
+    const isKnown = this.#options.aheadRule === undefined || this.#begun.files >= FILES_TO_KNOW;
+    return isKnown && !this.#ahead.isStarting && [...this.#seats].every(({ answered }) => answered);
   }
 
   /** Begins or ends to read ahead, when that is what helps now. */

@@ -117,7 +117,10 @@ describe('readers ahead by themselves', () => {
   it('get files from one source, then from none, then from another', async () => {
     const readers = new ReadersAhead(TELLING, new ScanSwitch(), false);
     const [first, second] = [endless(), endless('g')];
+    expect(readers.isStarting).toBe(false);
     readers.readFrom(first);
+    expect(readers.isStarting).toBe(true);
+    await vi.waitFor(() => expect(readers.isStarting).toBe(false), 20_000);
     await vi.waitFor(() => expect(told().length).toBeGreaterThan(200), 20_000);
     readers.readFrom(null);
     const { given } = first;
