@@ -99,6 +99,7 @@ describe('lists of names beside it', () => {
     expect(await marked('imgName\n"b ""x"".jpg"\n', 'a.jpg', 'b "x".jpg')).toEqual(['b "x".jpg']);
     expect(await marked('imgName\na.jpg\n', 'a.jpg', 'a.jpg')).toEqual([]);
     expect(await marked('imgName\nimgName\n\n', 'a.jpg', 'imgName')).toEqual(['imgName']);
+    expect(await marked('imgName\na.jpg\n', 'a.jpg', 'imgName')).toEqual(['a.jpg']);
   });
 
   it('mark rows of the Shared Library by their names, in any case', async () => {

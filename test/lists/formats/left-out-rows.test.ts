@@ -213,6 +213,22 @@ describe('the list of ExifTool', () => {
   });
 });
 
+describe('the pictures in the list of ExifTool', () => {
+  it('have a size where a file has one picture, whatever the case of its ending', async () => {
+    const list = await listOf(
+      JSON.stringify(
+        ['a.JPG', 'b.png', 'c.heic', 'd.dng'].map((name) => ({ SourceFile: name, ImageWidth: 40, ImageHeight: 30 })),
+      ),
+    );
+    expect(list.contents.assets.map(({ name, width, height }) => [name, width, height])).toEqual([
+      ['a.JPG', 40, 30],
+      ['b.png', 40, 30],
+      ['c.heic', null, null],
+      ['d.dng', null, null],
+    ]);
+  });
+});
+
 describe('lines with one name each', () => {
   it('count folders, other files and sidecars, and tell a line that does not fit', async () => {
     const list = await listOf(
