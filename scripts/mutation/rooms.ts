@@ -12,7 +12,7 @@ export interface MutationRoom {
 /** In the order of what a fault there costs. `docs/mutation.md` has their scores. */
 /** Without those that read every format: importing them takes twenty seconds, and most of them are too long to be asked. */
 const COMPARE_TESTS = [
-  'test/compare/!(verdict)/*.test.ts',
+  'test/compare/!(verdict)/**/*.test.ts',
   'test/compare/*.test.ts',
   'test/compare/verdict/!(every-format|less-is-not-more).test.ts',
 ];

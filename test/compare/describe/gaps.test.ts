@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/compare/comparison.ts';
-import { countGap, deletedGaps, rowGaps, sortGaps } from '../../../src/compare/describe/gaps.ts';
+import { countGap, deletedGaps, notInICloud, rowGaps, sortGaps } from '../../../src/compare/describe/gaps.ts';
 import { countsLedger } from '../../../src/compare/describe/ledger-of.ts';
 import { monthNames } from '../../../src/compare/describe/month-names.ts';
-import { deletedExplains } from '../../../src/compare/describe/patterns/deleted-explains.ts';
 import { convinces, coversMissing, explanation } from '../../../src/compare/describe/patterns/explain.ts';
-import type { PatternInput } from '../../../src/compare/describe/patterns/pattern-input.ts';
 import { findWrongList } from '../../../src/compare/describe/wrong-list.ts';
 import { gapKindOf } from '../../../src/compare/group/gap-kind.ts';
+import type { HereGroup } from '../../../src/compare/group/here-groups.ts';
 import { bestFinding } from '../../../src/compare/group/rows.ts';
 import { UNKNOWN_MONTH } from '../../../src/model/capture-time.ts';
 import { COVERAGES, type Coverage, isCopy } from '../../../src/model/coverage.ts';
@@ -130,6 +129,42 @@ describe('gaps of listed photos', () => {
   });
 });
 
+describe('what iCloud does not have', () => {
+  const group = (name: string, parts: Partial<HereGroup> = {}): HereGroup => ({
+    listedAs: 'none',
+    rowsHere: 0,
+    rowsNotWhole: 0,
+    halfRows: 0,
+    provenRows: 0,
+    halfMembers: 0,
+    memberCount: 1,
+    first: asset(name),
+    hinted: false,
+    members: [{ asset: asset(name), place: 1 }],
+    ...parts,
+  });
+  const named = (rows: readonly Row[], ...groups: HereGroup[]) =>
+    notInICloud(groups, ['one', 'two'], rows).map(({ kind, asset: of, from, evidence }) => [
+      kind,
+      of?.name,
+      from,
+      evidence,
+    ]);
+
+  it('is what no list knows, but for what may be a listed photo, by a hint or by its name', () => {
+    const missing = ['missing-in-icloud', 'b.jpg', 'two', 'none'];
+    expect(named([], group('b.jpg'))).toEqual([missing]);
+    expect(named([row('likely')], group('a.jpg'), group('b.jpg'))).toEqual([missing]);
+    expect(named([row('absent', 'name-only')], group('a (1).jpg'), group('b.jpg'))).toEqual([missing]);
+    expect(named([row('absent')], group('a.jpg'))).toEqual([['missing-in-icloud', 'a.jpg', 'two', 'none']]);
+    expect(named([], group('b.jpg', { hinted: true }), group('b.jpg', { members: [] }))).toEqual([]);
+    for (const listedAs of ['main', 'deleted', 'waiting'] as const)
+      expect(named([], group('b.jpg', { listedAs })), listedAs).toEqual([]);
+    const waits = [{ asset: asset('b.jpg', { flags: { waiting: true } }), place: 0 }];
+    expect(named([], group('b.jpg', { members: waits }))).toEqual([]);
+  });
+});
+
 describe('a gap between numbers', () => {
   it('has no photo, and stands behind those without a date that have one', () => {
     const counted = countGap('date-range-short', 'counts', 3);
@@ -246,25 +281,5 @@ describe('what explains', () => {
   ])('%j with a share of %d: %s', (e, share, is) => {
     expect(convinces({ ...e, strength: 1 }, share)).toBe(is);
     if (share === 0.6) expect(convinces({ ...e, strength: 1 })).toBe(is);
-  });
-});
-
-describe('what was deleted explains what is here besides', () => {
-  const groups = (deleted: number, none: number, empty = 0) => [
-    ...Array.from({ length: deleted }, () => ({ listedAs: 'deleted', memberCount: 1 })),
-    ...Array.from({ length: none }, () => ({ listedAs: 'none', memberCount: 2 })),
-    ...Array.from({ length: empty }, () => ({ listedAs: 'deleted', memberCount: 0 })),
-    ...Array.from({ length: 30 }, () => ({ listedAs: 'main', memberCount: 1 })),
-  ];
-  const of = (...counts: Parameters<typeof groups>) =>
-    deletedExplains({ groups: groups(...counts) } as unknown as PatternInput);
-
-  it('from five on, and at least four of five', () => {
-    expect(of(5, 0)).toEqual({ code: 'deleted-explains', strength: 1, values: { count: 5 } });
-    expect(of(4, 0)).toBeNull();
-    expect(of(4, 0, 9)).toBeNull();
-    expect(of(8, 2)).toEqual({ code: 'deleted-explains', strength: 0.8, values: { count: 8 } });
-    expect(of(8, 3)).toBeNull();
-    expect(of(0, 0)).toBeNull();
   });
 });

@@ -46,6 +46,8 @@ describe('groups of one photo', () => {
       { as: 'main', rows: [4, 2, 2, 1], members: [], counts: [0, 0], first: null, hinted: false },
     ]);
     expect([of.countHere(), of.hasRows(1), of.hasRows(0)]).toEqual([0, true, false]);
+    of.addRow(2, 'main', 'matched', false);
+    expect(of.hasRows(2)).toBe(true);
   });
 
   it('are what the first row says of them; rows of Recently Deleted and of what waits are not counted', () => {

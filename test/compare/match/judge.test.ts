@@ -202,6 +202,15 @@ describe('formats', () => {
     expect(nameLies(unit(name, { type }))).toBe(lies),
   );
 
+  it.each<[string, AssetParts, 'photo' | 'video']>([
+    ['clip', { type: 'mov' }, 'video'],
+    ['clip', { type: 'jpeg', kind: 'video' }, 'photo'],
+    ['clip', { kind: 'video' }, 'video'],
+    ['clip', {}, 'photo'],
+    ['a.MOV', { type: 'jpeg' }, 'video'],
+    ['a.JPG', { type: 'mov' }, 'photo'],
+  ])('%s %j is a %s', (name, parts, family) => expect(unit(name, parts).family).toBe(family));
+
   it('make a pair doubtful by another content, another camera, or a reduced copy', () => {
     const heic = unit('a.HEIC');
     const cam = (camera: string | null) => unit('a.JPG', { camera });
