@@ -2,12 +2,15 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { putTemporaryOnDisk } from './scripts/temporary-on-disk.ts';
 import { ZONE_FREE_ROOMS, ZONE_FREE_TESTS } from './test/zone-free.ts';
 
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   throw new Error(`The tests need Node 24 or newer (this is ${process.version}). Run them with \`npm test\`.`);
 }
+
+putTemporaryOnDisk();
 
 /** Where Node keeps what it made of TypeScript, by content, so that it is never out of date: threads of tests start twice as fast. */
 process.env.NODE_COMPILE_CACHE ??= path.join(import.meta.dirname, 'node_modules', '.cache', 'node');

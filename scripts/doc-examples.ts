@@ -3,7 +3,6 @@
 // `node scripts/write-doc-examples.ts` puts it there; test/docs/examples.test.ts fails where it is another.
 import '../src/words/every-language.ts';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { exitMeaning } from '../src/cli/help/option-words.ts';
@@ -19,6 +18,7 @@ import { MEDIA_MUTATIONS } from './media-mutations.ts';
 import { scoreTable } from './mutation/scores.ts';
 import { PHONE_MUTATIONS } from './phone-mutations.ts';
 import { MUTATIONS } from './promise-mutations.ts';
+import { temporaryOnDisk } from './temporary-on-disk.ts';
 import { triedTable } from './tried-table.ts';
 import { VERDICT_MUTATIONS } from './verdict-mutations.ts';
 import { WINDOW_MUTATIONS } from './window-mutations.ts';
@@ -68,7 +68,7 @@ export function keysIn(text: string): string[] {
 }
 
 async function examples(): Promise<[string, string][]> {
-  const cwd = realpathSync(mkdtempSync(path.join(tmpdir(), 'two-places-examples-')));
+  const cwd = realpathSync(mkdtempSync(path.join(temporaryOnDisk(), 'two-places-examples-')));
   try {
     const { folder, listName, listCsv } = await makeSampleLibrary(path.join(cwd, 'made'), NOW);
     cpSync(folder, path.join(cwd, 'My photos'), { recursive: true, preserveTimestamps: true });

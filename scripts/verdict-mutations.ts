@@ -192,7 +192,7 @@ export const VERDICT_MUTATIONS: readonly Mutation[] = [
     test: ['node', 'compare/verdict/verdict'],
   },
   {
-    name: 'verdict: what is in step with iCloud counts',
+    name: 'verdict: what is in sync with iCloud counts',
     file: 'src/compare/verdict/independence-witness.ts',
     from: ' && independenceKey !== ICLOUD_KEY',
     to: '',

@@ -210,7 +210,7 @@ export interface Requests {
   'places:add-found': { takes: { foundId: string }; gives: PlaceRef };
   /** Puts back a place that was removed since the app began. */
   'places:restore': { takes: { placeId: string }; gives: PlaceRef };
-  /** What the person says of a place: whether a program mirrors, and that it is only a copy or kept in step. */
+  /** What the person says of a place: whether a program mirrors, and that it is only a copy or synced. */
   'places:say': { takes: { placeId: string; word: PersonsWord }; gives: null };
   'places:remove': { takes: { placeId: string }; gives: null };
   /** Stops reading and watching a place, so that its disk can be ejected. Answers when nothing of it is open any more. */

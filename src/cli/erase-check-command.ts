@@ -43,7 +43,7 @@ export async function eraseCheckCommand(terminal: Terminal, say: Say, options: E
   await saveAndPrint(terminal, say, options, input, result, (saved) => {
     const shown = redactInput(input);
     const answer = `${say('terminal.erase-question')} ${say(`terminal.erase-${erase.answer}`)}`;
-    const closing = { answer, saved, asOf: erase.asOf, expires: erase.expires };
+    const closing = { answer, saved, asOf: erase.asOf, expires: erase.expires, columns: terminal.columns };
     const totals = sayPhoneTotals(say, erase);
     // The very last line of a yes: what the phone must still show at the moment of erasing.
     const last = totals === null ? '' : `${totals}\n`;

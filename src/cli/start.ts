@@ -38,7 +38,8 @@ function runHere(signal: AbortSignal): Promise<number> {
     stderr: process.stderr,
     names: PLAIN_NAMES,
     interactive: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
-    columns: process.stderr.columns ?? 80,
+    // Some terminals answer 0: they do not know.
+    columns: process.stdout.columns || process.stderr.columns || 80,
     env: process.env,
     cwd: currentFolder(),
     now: Date.now,

@@ -10,6 +10,7 @@ export interface Terminal {
   readonly names: ShownNames;
   /** Whether standard error is a terminal that can rewrite a line. */
   readonly interactive: boolean;
+  /** Characters in a line of the terminal; 80 where that is not known. */
   readonly columns: number;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */

@@ -8,10 +8,16 @@ export const PLACE_GROUNDS = [
   'phone-backup',
   'bin',
   'snapshot',
+  'memory',
   'unknown',
 ] as const;
 
 export type PlaceGround = (typeof PLACE_GROUNDS)[number];
+
+/** Whether what lies there goes away by itself: a waste basket, an old version, the memory of a computer that is switched off. */
+export function goesAwayByItself(ground: PlaceGround | undefined): boolean {
+  return ground === 'bin' || ground === 'snapshot' || ground === 'memory';
+}
 
 /** How the ground is known: the system was asked, a service's own marks, its default place, or the person's word. */
 export const GROUND_SOURCES = ['system', 'marks', 'default-place', 'person', 'not-known'] as const;
@@ -23,7 +29,7 @@ export const MIRROR_ANSWERS = ['no', 'yes', 'not-asked'] as const;
 
 export type MirrorAnswer = (typeof MIRROR_ANSWERS)[number];
 
-/** What the person can say of a place that nobody can see: nothing keeps it in step, or something does. */
+/** What the person can say of a place that nobody can see: nothing syncs it, or something does. */
 export const CORRECTIONS = ['only-a-copy', 'kept-in-step'] as const;
 
 export type Correction = (typeof CORRECTIONS)[number];
@@ -68,13 +74,15 @@ export interface PlaceStanding {
   readonly mirror: MirrorAnswer;
   /** Something here suggests that a program mirrors (state files of a downloader, a name); the question matters more. */
   readonly mirrorSuspected: boolean;
-  /** What a correction by the person rests on (`only a copy, nothing keeps it in step`); null without one. */
+  /** What a correction by the person rests on (`only a copy, nothing syncs it`); null without one. */
   readonly correctedByPerson: Correction | null;
   /**
    * More independence keys whose accident reaches it too: the other disks of a RAID, the address of a machine, a service that may
-   * keep it in step. Left out where there are none.
+   * sync it. Left out where there are none.
    */
   readonly alsoReachedBy?: readonly string[];
+  /** The file or folder by which a service is known that syncs it, or did once: in the place or above it. Left out without one. */
+  readonly mark?: string;
   /** The place that a program makes this one like, by the person's word. Left out where nothing was said. */
   readonly madeLike?: { readonly key: string; readonly name: string };
   /** For a backup of a phone: what it says of itself. Left out for every other place. */

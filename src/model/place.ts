@@ -15,7 +15,7 @@ export const PLACE_SOURCES = ['scan', 'list'] as const;
 
 export type PlaceSource = (typeof PLACE_SOURCES)[number];
 
-/** The `independenceKey` of iCloud, and of everything that is kept in step with it. */
+/** The `independenceKey` of iCloud, and of everything that is synced with it. */
 export const ICLOUD_KEY = 'icloud';
 
 export interface Place {
@@ -99,7 +99,7 @@ export type NoteCode =
   | PhoneNoteCode
   | 'scan-unfinished';
 
-/** What the list of an iPhone, or of a Photos library that iCloud keeps in step, says of its age and completeness. */
+/** What the list of an iPhone, or of a Photos library that iCloud syncs, says of its age and completeness. */
 export type PhoneNoteCode =
   | 'phone-list'
   | 'backup-list'
@@ -123,7 +123,7 @@ export type PhoneNoteCode =
   | 'place-is-camera-folder';
 
 /**
- * A part of a place that stands for itself: a Photos library or a folder that iCloud keeps in step, a phone or a backup of one,
+ * A part of a place that stands for itself: a Photos library or a folder that iCloud syncs, a phone or a backup of one,
  * another disk, share or cloud that is mounted below the chosen folder.
  */
 export interface PlacePart {

@@ -202,12 +202,14 @@ export const MISSING = {
   'no-copies': { witness: 'independence', allows: 'cannot-tell', step: 'add-place' },
   /** Nobody knows where the place lies. `place`, `count`. */
   'place-unknown': { witness: 'independence', allows: 'cannot-tell', step: 'say-where-it-lies' },
-  /** The place is kept in step with iCloud. `place`, `count`. */
+  /** The place is synced with iCloud. `place`, `count`. */
   'place-in-step': { witness: 'independence', allows: 'cannot-tell', step: 'copy-out' },
   /** The place is the phone, or a backup of it. `place`, `count`. */
   'place-of-phone': { witness: 'independence', allows: 'cannot-tell', step: 'copy-out' },
   /** The place is a bin or a snapshot, which goes away by itself. `place`, `count`. */
   'place-goes-away': { witness: 'independence', allows: 'cannot-tell', step: 'copy-out' },
+  /** The place is in the memory of this computer, which is empty after a restart. `place`, `count`. */
+  'place-in-memory': { witness: 'independence', allows: 'cannot-tell', step: 'copy-out' },
   /** The place is known by a list only; nobody read its files. `place`, `count`. */
   'place-by-list': { witness: 'independence', allows: 'cannot-tell', step: 'add-place' },
   /** The place was looked at too long ago. `place`, `day`, `count` (days). */

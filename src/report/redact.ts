@@ -163,7 +163,8 @@ function redactPlace(summary: PlaceSummary, names: Pseudonyms): PlaceSummary {
 }
 
 function redactStanding(standing: PlaceStanding, names: Pseudonyms): PlaceStanding {
-  const { alsoReachedBy, backup, madeLike, ...rest } = standing;
+  // The mark of some services has a number of the account in its name.
+  const { alsoReachedBy, backup, madeLike, mark: _mark, ...rest } = standing;
   return {
     ...rest,
     name: null,

@@ -115,10 +115,11 @@ function jsonPlace({ place, counts, range, complete, notes, files, asOf, passedO
 /** Null for a list: it lies nowhere. */
 function jsonStanding({ source, standing = UNKNOWN_STANDING }: Place): object | null {
   if (source === 'list') return null;
-  const { backup, madeLike = null, alsoReachedBy = [], ...rest } = standing;
+  const { backup, madeLike = null, alsoReachedBy = [], mark = null, ...rest } = standing;
   return {
     ...rest,
     alsoReachedBy,
+    mark,
     madeLike,
     backup: backup ? { ...backup, at: backup.at === null ? null : isoMoment(backup.at) } : null,
   };

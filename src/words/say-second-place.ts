@@ -3,15 +3,34 @@ import { sayReason } from './say-codes.ts';
 import { sayMissing, sayStep } from './say-witnesses.ts';
 import type { Say } from './words.ts';
 
-/** "Is what is here also in a second place?" in one or two sentences; null where that was not asked. */
-export function saySecondPlace(say: Say, { secondPlace }: Pick<Comparison, 'secondPlace'>): string | null {
+/** "Is what is here also in a second place?" as it is read: the count first, the other sentences under it, one step last. */
+export interface SaidSecondPlace {
+  readonly headline: string;
+  readonly more: readonly string[];
+  /** Null where nothing is to be done. */
+  readonly nextStep: string | null;
+}
+
+/** The answer for {@link SaidSecondPlace}; null where that was not asked. */
+export function splitSecondPlace(say: Say, { secondPlace }: Pick<Comparison, 'secondPlace'>): SaidSecondPlace | null {
   if (secondPlace === null) return null;
   const { answer, reasons, missing } = secondPlace;
+  if (answer === 'yes') return { headline: say('second-place.yes'), more: [], nextStep: null };
   const [first] = missing;
-  const counts = reasons.map((reason) => sayReason(say, reason)).join(' ');
-  if (answer === 'yes') return say('second-place.yes');
-  if (answer === 'not-yet') return `${counts} ${say('second-place.not-yet')}`;
-  return [counts, first ? `${sayMissing(say, first)} ${sayStep(say, first.step)}` : ''].filter(Boolean).join(' ');
+  const isLacking = answer !== 'not-yet' && first !== undefined;
+  const sentences = [
+    ...reasons.map((reason) => sayReason(say, reason)),
+    ...(isLacking ? [sayMissing(say, first)] : []),
+  ];
+  const step = answer === 'not-yet' ? say('second-place.not-yet') : isLacking ? sayStep(say, first.step) : null;
+  const [headline = '', ...more] = sentences;
+  return { headline, more, nextStep: step };
+}
+
+/** The same in one text; null where that was not asked. */
+export function saySecondPlace(say: Say, comparison: Pick<Comparison, 'secondPlace'>): string | null {
+  const said = splitSecondPlace(say, comparison);
+  return said && [said.headline, ...said.more, said.nextStep ?? ''].filter(Boolean).join(' ');
 }
 
 /** How many of all known photos are in two places that one accident cannot reach: they "are" as exact copies, else they "seem". */

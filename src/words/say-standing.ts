@@ -28,10 +28,11 @@ const SERVICES: Readonly<Record<string, string>> = {
  */
 export function sayStanding(say: Say, place: Place, others: readonly Place[]): string {
   const { standing = UNKNOWN_STANDING } = place;
-  const { mirror, mirrorSuspected, correctedByPerson, alsoReachedBy = [] } = standing;
+  const { mirror, mirrorSuspected, correctedByPerson, alsoReachedBy = [], mark } = standing;
   const sentences = [sayGround(say, place)];
   const services = alsoReachedBy.flatMap((key) => SERVICES[key] ?? []);
   if (services.length > 0) sentences.push(say('standing.may-be-in-step', { name: services.join(', ') }));
+  if (mark !== undefined) sentences.push(say('standing.mark', { mark: safeName(mark) }));
   if (standing.backup?.encrypted) sentences.push(say('standing.backup-closed'));
   if (correctedByPerson === 'only-a-copy') sentences.push(say('standing.only-a-copy'));
   if (correctedByPerson === 'kept-in-step' || mirror === 'yes') sentences.push(say('standing.kept-in-step'));

@@ -38,3 +38,28 @@ describe('a folder with a Photos library in it', () => {
     expect((await check(cwd, ...totals(2, 0))).exit).toBe(0);
   });
 });
+
+describe('a mark that a sync program left', () => {
+  it.each(['.dropbox', '.sync_0a1b2c3d4e5f.db', '.stfolder/syncthing-folder-1.txt', '.megaignore'])(
+    'keeps no second place from a yes, and is told with the way out: %s',
+    async (mark) => {
+      const cwd = makeCheck(PHOTOS, PHOTOS);
+      addFiles(cwd, { [`Pictures/${mark}`]: 'x' });
+      const { exit, stdout } = await check(cwd, ...totals(2, 1));
+      expect(exit).toBe(0);
+      expect(stdout).toContain('from here to a second place: Yes');
+      expect(stdout).toContain(`That is known by “${mark.split('/')[0]}” in it or above it.`);
+      expect(stdout).toContain('copy the photos into a folder without that mark');
+      const german = await check(cwd, ...totals(2, 1), '--lang', 'de');
+      expect(german.stdout).toContain(`Das zeigt „${mark.split('/')[0]}“`);
+    },
+  );
+
+  it('in which photos may be is looked at by nobody, so it keeps a yes away and is named', async () => {
+    const cwd = makeCheck(PHOTOS, PHOTOS);
+    addFiles(cwd, { 'Pictures/.sync/Archive/IMG_7.JPG': 'x' });
+    const { stdout } = await check(cwd, ...totals(2, 1));
+    expect(stdout).not.toContain('from here to a second place: Yes');
+    expect(stdout).toContain('.sync');
+  });
+});

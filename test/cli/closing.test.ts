@@ -3,10 +3,18 @@ import { runCli } from '../fixtures/run-cli.ts';
 import { addFiles, tempFolder } from '../fixtures/temp-tree.ts';
 import { check, DAY, makeCheck, PHOTOS, totals } from './make-check.ts';
 
-/** The lines after “In short”. */
-function last(stdout: string): string[] {
+/** The lines after “In short”, as they are printed. */
+function printed(stdout: string): string[] {
   const lines = stdout.trimEnd().split('\n');
-  return lines.slice(lines.indexOf('In short') + 1).map((line) => line.trim());
+  return lines.slice(lines.findIndex((line) => line === 'In short' || line === 'Kurz gesagt') + 1);
+}
+
+/** The five things said there: what is deeper belongs to the line above. */
+function last(stdout: string): string[] {
+  return printed(stdout)
+    .join('\n')
+    .split(/\n {2}(?=\S)/)
+    .map((each) => each.trim().replace(/\s+/g, ' '));
 }
 
 describe('the last lines of a run', () => {
@@ -70,6 +78,22 @@ describe('the last lines of a run', () => {
     const { stdout, exit } = await runCli(args, cwd, tempFolder());
     expect(exit).not.toBe(0);
     expect(last(stdout)[0]).toMatch(/^Answer: Is it safe to erase this iPhone\? .*Do not erase it/);
+  });
+
+  describe.each([80, 60, 200])('in a terminal of %i columns', (columns) => {
+    test.each(['en', 'de'])('fit it, each step below the other, with no word lost: %s', async (lang) => {
+      const cwd = makeCheck(PHOTOS.slice(1), PHOTOS);
+      const args = ['check', 'Pictures', '--icloud', 'Photo Details.csv', '--today', DAY, '--lang', lang];
+      const { stdout } = await runCli(args, cwd, tempFolder(), { columns });
+      const lines = printed(stdout);
+      const widest = Math.max(...lines.filter((line) => !line.includes('--report')).map((line) => line.length));
+      expect(widest).toBeLessThanOrEqual(columns);
+      const steps = lines.filter((line) => /^ +(To do: |Zu tun: )?\d\. /.test(line));
+      expect(steps.length).toBeGreaterThan(1);
+      expect(new Set(steps.map((line) => line.search(/\d\. /))).size).toBe(1);
+      const wide = await runCli(args, cwd, tempFolder(), { columns: 10_000 });
+      expect(last(stdout)).toEqual(last(wide.stdout));
+    });
   });
 
   test('are not in the JSON', async () => {

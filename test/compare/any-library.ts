@@ -198,7 +198,7 @@ function changed(contents: PlaceContents, step: Exclude<Step, { kind: 'later' | 
         }),
       };
     case 'synced':
-      // The first folders of the paths are numbers: some of them are kept in step by iCloud from now on.
+      // The first folders of the paths are numbers: some of them are synced by iCloud from now on.
       return { ...contents, parts: ['1', '2', '3', '40', '41'].map(inStep) };
     case 'share-disk':
       return { ...contents, place: { ...contents.place, independenceKey: 'disk-2' } };
@@ -209,7 +209,7 @@ function changed(contents: PlaceContents, step: Exclude<Step, { kind: 'later' | 
   }
 }
 
-/** A part of a place that iCloud keeps in step. */
+/** A part of a place that iCloud syncs. */
 function inStep(path: string): PlacePart {
   return { path, kind: 'folder', independenceKey: 'icloud', standing: { ...UNKNOWN_STANDING, ground: 'icloud' } };
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { expectAnswer, goTo, openICloud, press, temporaryFolder } from './journey/steps.ts';
+import { expectAnswer, goTo, openICloud, openTask, photos, press, temporaryFolder } from './journey/steps.ts';
 import { launchApp } from './launch-app.ts';
 
 // Whoever works by keyboard stays where they are when what they pressed is replaced, taken away or busy. (In sheets: help.spec.ts.)
@@ -49,3 +49,74 @@ test('a press never leaves the keyboard on nothing: saving, printing, answering,
   await app.close();
   remove();
 });
+
+/** How much lighter one colour is than another by WCAG 2, 1 to 21. `rgb(…)` as computed. */
+function contrast(one: string, other: string): number {
+  const light = (color: string): number => {
+    const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? [])
+      .map((part) => Number(part) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [dark = 0, bright = 0] = [light(one), light(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+/** The frame of an element and the colours around it. */
+function frameOf(page: Page, selector: string) {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
+      const behind = (at: Element | null): string => {
+        for (let each = at; each !== null; each = each.parentElement) {
+          const { backgroundColor } = getComputedStyle(each);
+          if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+        }
+        return 'rgb(255, 255, 255)';
+      };
+      const empty = element.querySelector('.nopic, .thumb');
+      return {
+        frame: `${outlineStyle} ${outlineWidth} ${outlineColor}`,
+        color: outlineColor,
+        offset: outlineOffset,
+        page: behind(element.parentElement),
+        tile: behind(empty),
+      };
+    });
+}
+
+for (const [name, media] of [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced colours, light', { colorScheme: 'light', forcedColors: 'active' }],
+  ['forced colours, dark', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const)
+  test(`the frames of the photo grid are as clear as every other one, in ${name}`, async () => {
+    test.setTimeout(240_000);
+    const app = await launchApp();
+    const { page } = app;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Try it with sample photos' }).click();
+    await expectAnswer(page, 'Not yet');
+    await openTask(page, /not the same$/);
+
+    // A key first: what is focused without one shows no frame.
+    await page.keyboard.press('Tab');
+    await page.locator('.main .button').first().focus();
+    const { frame } = await frameOf(page, '.main .button:focus-visible');
+    await photos(page).focus();
+    const grid = await frameOf(page, '.task-photos:focus-visible');
+    const tile = await frameOf(page, '.task-photos:focus-visible .tile.active');
+    expect(frame).toMatch(/^solid 3px /);
+    expect([grid.frame, tile.frame]).toEqual([frame, frame]);
+    for (const { color, page: around, tile: inside } of [grid, tile]) {
+      expect(contrast(color, around)).toBeGreaterThanOrEqual(3);
+      expect(contrast(color, inside)).toBeGreaterThanOrEqual(3);
+    }
+    // Between the frame and the picture is the page, whatever the picture shows.
+    expect(Number.parseFloat(tile.offset)).toBeGreaterThan(0);
+    await app.close();
+  });

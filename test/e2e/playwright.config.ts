@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { putTemporaryOnDisk } from '../../scripts/temporary-on-disk.ts';
+
+putTemporaryOnDisk();
 
 // No retries: one that passes only the second time is a defect. Two workers: every spec starts an app of its own, with data
 // folders of its own, and waits for it most of the time.

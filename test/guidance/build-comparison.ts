@@ -54,7 +54,7 @@ export function summary(place: Place, assets: readonly Asset[], changes: Partial
   };
 }
 
-/** What a list says of itself that was in step with iCloud at a moment (ms, UTC), unless its age is known otherwise. */
+/** What a list says of itself that was in sync with iCloud at a moment (ms, UTC), unless its age is known otherwise. */
 export function factsOf(at: number | null, source: ListAge['source'] = 'last-sync') {
   return { ...UNKNOWN_LIST, subject: 'icloud', age: { ...UNKNOWN_LIST.age, at, source } } as const;
 }

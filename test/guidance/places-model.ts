@@ -3,9 +3,9 @@
 export interface Photo {
   readonly phone: 'original' | 'small' | 'none';
   readonly icloud: boolean;
-  /** In a folder or library on the computer that iCloud keeps in step. */
+  /** In a folder or library on the computer that iCloud syncs. */
   readonly inStep: boolean;
-  /** In a folder on the computer that nothing keeps in step. */
+  /** In a folder on the computer that nothing syncs. */
   readonly computer: boolean;
   /** On a disk: written to it, and safe there once it was ejected. */
   readonly disk: boolean;
@@ -74,7 +74,7 @@ export function photosOf(icloudOn: boolean): Photo[] {
 }
 
 function isPossible(photo: Photo, icloudOn: boolean): boolean {
-  // A smaller version, and a folder in step, are of what iCloud has.
+  // A smaller version, and a folder in sync, are of what iCloud has.
   if (!photo.icloud && (photo.phone === 'small' || photo.inStep)) return false;
   if (photo.trash && (photo.icloud || photo.phone !== 'none')) return false;
   // What a computer put on the phone does not upload; others' photos come through iCloud.
@@ -89,7 +89,7 @@ function each(world: World, change: (photo: Photo) => Photo): World {
   return { ...world, photos: world.photos.map(change) };
 }
 
-/** Deleting on the phone or in a folder in step reaches iCloud and everything that it keeps in step. */
+/** Deleting on the phone or in a folder in sync reaches iCloud and everything that it syncs. */
 function deleted(photo: Photo, icloudOn: boolean): Photo {
   if (photo.phone === 'none' && !photo.icloud) return photo;
   return icloudOn ? { ...photo, phone: 'none', icloud: false, inStep: false } : { ...photo, phone: 'none' };
@@ -193,7 +193,7 @@ export const GUARDS: Readonly<Partial<Record<Act, { readonly en: RegExp; readonl
   'turn-on-after-copy': { en: /^After that copy: /, de: /^Nach dieser Kopie: / },
   'free-drive-after-copy': {
     en: /to a disk\. Eject it, plug it in, open them there\. Only then delete/,
-    de: /auf eine Platte kopieren, auswerfen, anschließen, dort öffnen\. Erst dann/,
+    de: /auf eine Festplatte kopieren, auswerfen, anschließen, dort öffnen\. Erst dann/,
   },
   'erase-on-yes': { en: /^Only on a yes: /, de: /^Nur bei einem Ja: / },
 };

@@ -116,7 +116,7 @@ const SITUATIONS: readonly Situation[] = [
     step: 'status',
   },
   {
-    name: 'the only place is the folder that iCloud keeps in step',
+    name: 'the only place is the folder that iCloud syncs',
     comparison: of({ places: inStep, gaps: many('placeholder-only', 9) }),
     answers: NO_ANSWERS,
     card: 'second-place',
@@ -387,7 +387,7 @@ test('there are twenty and more, and each is another', () => {
   expect(new Set(SITUATIONS.map(({ name }) => name)).size).toBe(31);
 });
 
-describe('a place that iCloud keeps in step, and nothing else', () => {
+describe('a place that iCloud syncs, and nothing else', () => {
   const unfinished = [note('scan-unfinished'), note('unreadable-folders'), note('placeholders-not-asked')];
   const comparison = of({
     places: inStep.map((place) => (place.place.id === 'list' ? place : { ...place, notes: unfinished })),

@@ -127,7 +127,7 @@ describe.skipIf(!existsSync(library))(`the main job on a real library (skipped w
     expect(report.gaps.filter((gap: { kind: string }) => gap.kind === 'missing-in-icloud')).toHaveLength(1);
   });
 
-  test('inside a library that iCloud keeps in step they are here, but in no second place', async () => {
+  test('inside a library that iCloud syncs they are here, but in no second place', async () => {
     const { report, exit } = await checkAgainst(rows.filter((row) => !ABSENT.includes(row.name)));
     expect(report.coverage).toMatchObject({ verified: 20, absent: 0 });
     expect(report.verdict.answer).toBe('cannot-tell');

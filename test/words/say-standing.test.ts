@@ -26,6 +26,11 @@ describe('where a place lies, in words', () => {
     ['On “nas” in the network.', { ground: 'network', name: 'nas' }, {}],
     ['Synced with OneDrive: the folder and the cloud are one place.', { ground: 'service', name: 'onedrive' }, {}],
     ['On a disk of this computer. Dropbox may sync it.', { alsoReachedBy: ['dropbox', 'disk:x'] }, {}],
+    [
+      'On a disk of this computer. Nextcloud may sync it. That is known by “.sync_0a1b2c.db” in it or above it. If nothing syncs it any more, copy the photos into a folder without that mark, and check that one.',
+      { alsoReachedBy: ['nextcloud'], mark: '.sync_0a1b2c.db' },
+      {},
+    ],
     ['This is the phone or a camera itself. It counts with iCloud.', { ground: 'phone', mayCount: false }, {}],
     ['A waste basket: what lies there goes away by itself, so it does not count.', { ground: 'bin' }, {}],
     ['A snapshot or an old version: it goes away by itself, so it does not count.', { ground: 'snapshot' }, {}],

@@ -42,6 +42,7 @@ export const placeStanding = shapeOf<PlaceStanding>()({
   mirrorSuspected: z.boolean(),
   correctedByPerson: z.enum(CORRECTIONS).nullable(),
   madeLike: madeLike.exactOptional(),
+  mark: pathText.exactOptional(),
   alsoReachedBy: z.array(pathText).max(100).exactOptional(),
   backup: phoneBackup.exactOptional(),
 });

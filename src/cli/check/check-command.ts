@@ -42,6 +42,7 @@ export async function checkCommand(terminal: Terminal, say: Say, options: CheckO
       saved,
       asOf: verdict.asOf,
       expires: verdict.expires,
+      columns: terminal.columns,
     };
     return summaryText(words, shown) + quick + closingLines(words, shown, closing);
   });

@@ -7,6 +7,7 @@ import { guessPrinted } from '../../lists/icloudpd/guess-printed.ts';
 import { withListDate } from '../../lists/with-list-date.ts';
 import type { Asset, Resource } from '../../model/asset.ts';
 import type { PlaceContents } from '../../model/place.ts';
+import { goesAwayByItself } from '../../model/place-standing.ts';
 import { PROOF_LASTS_MS } from '../../model/witness.ts';
 import { isArchiveFile } from '../../scanner/archives/archive-kind.ts';
 import { type ChosenPlace, describeChosen } from '../../scanner/describe-place.ts';
@@ -51,9 +52,9 @@ async function folderComparison(
   };
 }
 
-/** Whether what lies in a folder goes away by itself: a waste basket or a snapshot. Nobody may delete anything because of what is there. */
+/** Whether what lies in a folder goes away by itself: a waste basket, a snapshot, memory. Nobody may delete anything because of what is there. */
 function goesAway({ contents }: ComparedFolder): boolean {
-  return /^(bin|snapshot)$/.test(contents.place.standing?.ground ?? '');
+  return goesAwayByItself(contents.place.standing?.ground);
 }
 
 /**

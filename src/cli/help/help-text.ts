@@ -1,19 +1,7 @@
 import type { Say } from '../../words/words.ts';
 import { COMMAND_FACTS, COMMANDS, type CommandName, OPTION_GROUPS } from '../options/command-table.ts';
+import { wrap } from '../output/wrap.ts';
 import { exitMeaning, optionMeaning, optionUsage } from './option-words.ts';
-
-/** Wraps one paragraph to a width (characters), each line after an indent. A word that is longer than a line stands alone, whole. */
-function wrap(text: string, width: number, indent = ''): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
-      lines.push(indent + line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, indent + line].join('\n');
-}
 
 /** Help is never wider than this many characters, so that it fits a terminal of 80 columns. */
 export const HELP_WIDTH = 80;
@@ -71,8 +59,8 @@ function exitLines(say: Say, command: CommandName): string[] {
 
 /** A word, and its meaning beside it, or below it where the word is too long. */
 function entry(word: string, meaning: string, column: number): string {
-  const indent = ' '.repeat(column);
-  const text = wrap(meaning, HELP_WIDTH, indent);
   const head = `  ${word}`;
-  return head.length < column ? head + text.slice(head.length) : `${head}\n${text}`;
+  const indent = ' '.repeat(column);
+  if (head.length < column) return wrap(meaning, HELP_WIDTH, indent, head.padEnd(column));
+  return `${head}\n${wrap(meaning, HELP_WIDTH, indent)}`;
 }

@@ -13,7 +13,7 @@ export interface PlaceWords {
   readonly mirror: readonly string[];
   /** No program does; `all` for every folder. */
   readonly noMirror: readonly string[];
-  /** Nothing keeps it in step, whatever it is called. */
+  /** Nothing syncs it, whatever it is called. */
   readonly onlyCopy: readonly string[];
   /** A program makes one like another. */
   readonly madeLike: readonly { readonly place: string; readonly like: string }[];

@@ -7,6 +7,7 @@ import { sayGapKind } from '../../words/say-codes.ts';
 import { sayLifetime, sayNumber } from '../../words/say-values.ts';
 import { sayStep } from '../../words/say-witnesses.ts';
 import type { Say } from '../../words/words.ts';
+import { wrap } from './wrap.ts';
 
 /** Things to do that are named at the end. */
 const STEPS = 3;
@@ -18,22 +19,25 @@ export interface Closing {
   readonly saved: readonly string[];
   readonly asOf: number | null;
   readonly expires: number | null;
+  /** Characters in a line of the terminal. */
+  readonly columns: number;
 }
 
 /**
  * The last thing a run prints, so that it stands above the prompt: the answer, both directions, what to do, what was saved, and until
- * when it holds. One line each. Takes an input already redacted.
+ * when it holds. No line is wider than the terminal, but that of the saved files: a path is copied whole. Takes an input already redacted.
  */
-export function closingLines(say: Say, input: ReportInput, { answer, saved, asOf, expires }: Closing): string {
-  const steps = stepsOf(say, input);
+export function closingLines(say: Say, input: ReportInput, closing: Closing): string {
+  const { answer, saved, asOf, expires, columns } = closing;
+  const sentence = (text: string): string => wrap(text, columns, '    ', '  ');
   const lines = [
-    say('terminal.last-answer', { answer }),
-    say('terminal.last-both', { both: bothWays(say, input) }),
-    ...(steps.length === 0 ? [] : [say('terminal.last-do', { steps: numbered(say, steps) })]),
-    saved.length === 0 ? say('terminal.last-saved-none') : say('terminal.last-saved', { files: saved.join(', ') }),
-    sayLifetime(say, { asOf, expires }),
+    sentence(say('terminal.last-answer', { answer })),
+    sentence(say('terminal.last-both', { both: bothWays(say, input) })),
+    ...toDo(say, stepsOf(say, input), columns),
+    `  ${saved.length === 0 ? say('terminal.last-saved-none') : say('terminal.last-saved', { files: saved.join(', ') })}`,
+    sentence(sayLifetime(say, { asOf, expires })),
   ];
-  return `\n${say('terminal.last-title')}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  return `\n${say('terminal.last-title')}\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 
 /** Of two folders there is one way only. */
@@ -81,6 +85,12 @@ function stepsOf(say: Say, { comparison, advice, systems }: ReportInput): string
   return [...new Set(all)].slice(0, STEPS);
 }
 
-function numbered(say: Say, steps: readonly string[]): string {
-  return steps.map((step, index) => say('terminal.last-do-step', { number: index + 1, step })).join(' ');
+/** One step below the other, each behind its number. */
+function toDo(say: Say, steps: readonly string[], columns: number): string[] {
+  return steps.map((step, index) => {
+    const title = `  ${say('terminal.last-do', { steps: '' })}`;
+    const number = say('terminal.last-do-step', { number: index + 1, step: '' });
+    const indent = ' '.repeat(title.length + number.length);
+    return wrap(step, columns, indent, (index === 0 ? title : ' '.repeat(title.length)) + number);
+  });
 }

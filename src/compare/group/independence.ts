@@ -2,7 +2,7 @@ import { isCopy } from '../../model/coverage.ts';
 import type { PlaceFinding } from '../../model/gap.ts';
 import type { Place, PlaceContents } from '../../model/place.ts';
 import { ICLOUD_KEY } from '../../model/place.ts';
-import { OWN_SERVERS, UNKNOWN_STANDING } from '../../model/place-standing.ts';
+import { goesAwayByItself, OWN_SERVERS, UNKNOWN_STANDING } from '../../model/place-standing.ts';
 import { mayBeOneMachine, SOME_MACHINE } from './one-machine.ts';
 
 /** In how many places a photo is: places of one number are one place, and -1 counts for nothing. */
@@ -17,7 +17,7 @@ export interface Numbering {
 
 export interface Independence extends Numbering {
   /**
-   * For photos that no list has in iCloud. A folder or library that should be in step with iCloud is no witness that its photos are there:
+   * For photos that no list has in iCloud. A folder or library that should be in sync with iCloud is no witness that its photos are there:
    * of what only such a place has, all that is known is the disk on which it lies.
    */
   readonly notInICloud: Numbering;
@@ -26,7 +26,7 @@ export interface Independence extends Numbering {
 /**
  * Numbers the places by what one accident reaches. What was not read to its end, or is not where it was, counts for
  * nothing: nobody knows whether it still holds what was seen. What is not known to be apart counts for nothing either, but for what
- * is kept in step with iCloud, which is one place with it. A list counts as iCloud only where all lists are of iCloud;
+ * is synced with iCloud, which is one place with it. A list counts as iCloud only where all lists are of iCloud;
  * a list of files may speak of the very folder that was read, and two of those would be a false "safe".
  *
  * @param lists the lists that were joined (or the folder that stands in their place), before joining
@@ -58,7 +58,7 @@ function isThere({ place, notes }: PlaceContents): boolean {
 /** Whether a place is known to be apart, or to be one with iCloud; a list says of which key it is by itself. */
 function mayCount({ source, independenceKey, standing = UNKNOWN_STANDING }: Place): boolean {
   if (source === 'list' || standing.mayCount) return true;
-  return independenceKey === ICLOUD_KEY && standing.ground !== 'bin' && standing.ground !== 'snapshot';
+  return independenceKey === ICLOUD_KEY && !goesAwayByItself(standing.ground);
 }
 
 /** Whether one accident or one deletion reaches both places. */
@@ -68,7 +68,7 @@ export function isOnePlace(a: Place, b: Place): boolean {
 
 /**
  * Whether two places are known to lie on different disks or machines, so that no file of one can be a file of the other under a
- * second name. What a service keeps in step, and what nobody knows, may be anywhere.
+ * second name. What a service syncs, and what nobody knows, may be anywhere.
  */
 export function areApart(a: Place, b: Place): boolean {
   const isKnown = ({ standing }: Place) => standing?.mayCount === true && /^(disk|network)$/.test(standing.ground);
@@ -81,7 +81,7 @@ interface Reach {
   readonly also: readonly string[];
 }
 
-/** Of what is in step with iCloud the disk that it lies on says nothing: what the disk loses is still in iCloud. */
+/** Of what is in sync with iCloud the disk that it lies on says nothing: what the disk loses is still in iCloud. */
 function reachOf(place: Place): Reach {
   const reach = diskReachOf(place);
   const { madeLike } = place.standing ?? UNKNOWN_STANDING;

@@ -76,6 +76,8 @@ export interface HereTally {
   /** Of the proven that no list knows: the oldest reading of any of their files (ms, UTC), and those of unknown reading. */
   readonly oldest: number | null;
   readonly undated: number;
+  /** Of each of the others the newest reading: one that is still to come was never made. */
+  readonly newest: readonly number[];
 }
 
 /**
@@ -94,6 +96,7 @@ export function findSingleCopyPhotos(input: SingleCopyInput): SingleCopyResult {
     if (countPlaces(notInICloud, row.findings) < 2)
       singleCopyPhotos.push(singleCopyRow(row, from, notInICloud, !input.wrongList));
   const here = tallyRowsHere(rows, waiting, independence, !input.wrongList);
+  const newest: number[] = [];
   const uncertain = uncertainNames(rows);
   const placeIds = input.places.map(({ place }) => place.id);
   const excused = input.places.map(({ place }) => place.oneCopyIsEnough === true);
@@ -105,7 +108,7 @@ export function findSingleCopyPhotos(input: SingleCopyInput): SingleCopyResult {
     const first = members[0];
     here.all += 1;
     if (held.length >= 2 || !first) {
-      countPair(here, members);
+      countPair(here, newest, members);
       continue;
     }
     const isExcused = members.every(({ place }) => excused[place] === true);
@@ -127,10 +130,14 @@ export function findSingleCopyPhotos(input: SingleCopyInput): SingleCopyResult {
     });
   }
   const inTwo = all - singleCopyPhotos.length;
-  return { twoPlaces: { inTwo, all }, singleCopyPhotos: sortSingleCopyPhotos(singleCopyPhotos), here };
+  return {
+    twoPlaces: { inTwo, all },
+    singleCopyPhotos: sortSingleCopyPhotos(singleCopyPhotos),
+    here: { ...here, newest },
+  };
 }
 
-/** The key of the one place that holds a photo: of the disk, where it also lies in what should be in step with iCloud. */
+/** The key of the one place that holds a photo: of the disk, where it also lies in what should be in sync with iCloud. */
 function keyOfGroup(
   members: readonly Member[],
   { numbers }: Numbering,
@@ -152,7 +159,7 @@ function tallyRowsHere(
   independence: Independence,
   canTell: boolean,
 ): Counting<HereTally> {
-  const here = {
+  const here: Counting<HereTally> = {
     all: 0,
     proven: 0,
     seeming: 0,
@@ -161,6 +168,7 @@ function tallyRowsHere(
     excused: 0,
     oldest: null,
     undated: 0,
+    newest: [],
   };
   const count = (row: Row, places: number): void => {
     if (!isCopy(row.coverage)) return;
@@ -176,20 +184,20 @@ function tallyRowsHere(
 }
 
 /** A photo that no list knows, in two places: proven where all of its files were read, everywhere. */
-function countPair(here: Counting<HereTally>, members: readonly Member[]): void {
+function countPair(here: Counting<HereTally>, newest: number[], members: readonly Member[]): void {
   const files = members.flatMap(({ asset }) => essentialResources(asset));
   if (files.some(({ fingerprint }) => fingerprint === null)) {
     here.seeming += 1;
     return;
   }
   here.proven += 1;
-  for (const { readAt = null } of files) {
-    if (readAt === null) {
-      here.undated += 1;
-      return;
-    }
-    if (here.oldest === null || readAt < here.oldest) here.oldest = readAt;
+  const readings = files.flatMap(({ readAt }) => readAt ?? []);
+  if (readings.length < files.length) {
+    here.undated += 1;
+    return;
   }
+  for (const readAt of readings) if (here.oldest === null || readAt < here.oldest) here.oldest = readAt;
+  newest.push(Math.max(...readings));
 }
 
 function singleCopyRow(

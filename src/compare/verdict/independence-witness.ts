@@ -49,6 +49,7 @@ function whyNot({ place }: PlaceContents, count: number): Missing[] {
 
 function codeOf({ ground, mirror, mirrorSuspected }: PlaceStanding, key: string): MissingCode {
   if (ground === 'phone' || ground === 'phone-backup') return 'place-of-phone';
+  if (ground === 'memory') return 'place-in-memory';
   if (ground === 'bin' || ground === 'snapshot') return 'place-goes-away';
   if (ground === 'icloud' || key === ICLOUD_KEY || mirror === 'yes') return 'place-in-step';
   return mirrorSuspected && mirror === 'not-asked' ? 'made-like-open' : 'place-unknown';

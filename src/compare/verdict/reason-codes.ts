@@ -68,7 +68,7 @@ export const BLIND_SPOT_CODES = [
   'quality-not-seen',
   /** Some originals of a library lie outside it and were not looked at. `count`. */
   'referenced-files',
-  /** A place is kept in step with iCloud, so it is no second place. `place`. */
+  /** A place is synced with iCloud, so it is no second place. `place`. */
   'synced-place',
   /** A place is known only by a list. `place`. */
   'place-by-list',

@@ -1,4 +1,4 @@
-import { utcDay } from '../../model/moments.ts';
+import { CLOCKS_DIFFER_MS, utcDay } from '../../model/moments.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { type Missing, missing, type Reason } from '../../model/witness.ts';
@@ -84,6 +84,8 @@ export function secondPlaceVerdict(facts: SecondPlaceFacts): Verdict | null {
 function bytesOfBoth({ here, tally, places, today }: SecondPlaceFacts): Testimony<'bytes'> {
   const before = today - CHECK_LIMITS.proofMs;
   const name = (place: number) => places[place]?.place.name ?? '';
+  // A reading that is still to come was never made.
+  const undated = here.undated + here.newest.filter((at) => at > today + CLOCKS_DIFFER_MS).length;
   const stale = tally
     .stale('check')
     .map(({ place, count, oldest }) => missing('proof-stale', { count, day: utcDay(oldest), place: name(place) }));
@@ -91,7 +93,7 @@ function bytesOfBoth({ here, tally, places, today }: SecondPlaceFacts): Testimon
     ...(here.seeming > 0 ? whyNotCompared(here.seeming, tally, places) : []),
     ...stale,
     ...tally.undated.map(({ place, count }) => missing('proof-undated', { count, place: name(place) })),
-    ...(here.undated > 0 ? [missing('proof-undated', { count: here.undated, place: name(0) })] : []),
+    ...(undated > 0 ? [missing('proof-undated', { count: undated, place: name(0) })] : []),
     ...(here.oldest !== null && here.oldest < before && stale.length === 0
       ? [missing('proof-stale', { count: here.proven, day: utcDay(here.oldest), place: name(0) })]
       : []),

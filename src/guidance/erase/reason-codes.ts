@@ -73,7 +73,7 @@ export const CABLE_FACTS = [
   'cable-camera-folder',
   /** Every file that only the phone has was found there. {count} */
   'cable-originals-found',
-  /** It was in step with iCloud within a day before it was read, and nothing stops it. {} */
+  /** It was in sync with iCloud within a day before it was read, and nothing stops it. {} */
   'cable-in-step',
 ] as const;
 

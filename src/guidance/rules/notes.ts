@@ -82,7 +82,7 @@ function blocking({ comparison }: RuleContext): Hit[] {
     notes.flatMap(({ code, blocks, count }) => {
       const cause = CAUSE_OF_NOTE[code];
       if (cause === undefined || !blocks) return [];
-      // A place that iCloud keeps in step is copied out; looking at more of it would lead round in a circle.
+      // A place that iCloud syncs is copied out; looking at more of it would lead round in a circle.
       if (!counts && place.id !== comparison.listId && OF_A_SCAN.has(code)) return [];
       return [{ cause, values: noteValues(code, count), photos: count ?? 0, gapKinds: DOUBTFUL }];
     }),

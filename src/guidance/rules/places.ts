@@ -2,7 +2,7 @@ import { independentPlaces, isInStep } from '../comparison-parts.ts';
 import type { Rule } from './context.ts';
 
 /**
- * Nothing to compare with but iCloud itself, or no place that counts: a second place comes first. What iCloud keeps in step is
+ * Nothing to compare with but iCloud itself, or no place that counts: a second place comes first. What iCloud syncs is
  * told apart from what is the phone, its backup, a bin, or unknown: only of the first a deletion in iCloud is known to reach it.
  */
 export const placesRule: Rule = ({ comparison, list, others }) => {

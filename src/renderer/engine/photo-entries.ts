@@ -127,7 +127,7 @@ function partOfSingleCopy(
     if (where === null) return 'only-phone';
     return certain ? 'only-here' : 'not-sure-here';
   }
-  // A copy that is no second place: a folder that iCloud keeps in step, or a place that is not there now.
+  // A copy that is no second place: a folder that iCloud syncs, or a place that is not there now.
   if (gap === null) return findings.some(({ coverage }) => isCopy(coverage)) ? 'in-step' : 'not-sure';
   return certain || gap !== 'missing-here' ? partOfGap(gap) : 'not-sure';
 }

@@ -35,7 +35,7 @@ export function sayRow(row: EraseRow, summary: Summary, words: RowWords): SaidRo
   return row.state === 'good' ? sayGood(row.fact, words) : sayToDo(row.fact, summary, words);
 }
 
-/** Steps whose sentence is too long for a title: their short names stand above it. */
+/** Steps whose sentence is too long for a title: a short name, and below it what the name does not say. */
 const SHORT = [
   'add-list',
   'get-list-of-proof',
@@ -47,21 +47,28 @@ const SHORT = [
   'type-totals-when-asked-for-and-when-it-came',
   'say-hidden',
   'say-shared',
+  'say-list-subject',
   'read-again',
   'eject-and-plug-in',
   'look-at-what-was-passed-over',
 ] as const;
 
-/** What would supply something that is missing; below a short name the whole step, else why. */
+/** What would supply something that is missing; below it the rest of the step, or why. Nothing is said twice. */
 function saySupply(missing: Missing, { t, say, away }: RowWords): SaidRow {
   const place = String(missing.values.place ?? '');
   if (missing.step === 'scan-to-the-end' && away.has(place))
     return { title: t('short-find-again', { place }), more: t('more-find-again') };
   if (missing.step === 'answer-made-like')
     return { title: t('short-answer-made-like', { place }), more: t('more-answer-made-like') };
+  if (missing.code === 'no-place') return { title: withoutStop(sayStep(say, missing.step)), more: t('more-no-place') };
   const short = SHORT.find((step) => step === missing.step);
-  if (short) return { title: t(`short-${short}`), more: sayStep(say, missing.step) };
-  return { title: sayStep(say, missing.step), more: sayMissing(say, missing) };
+  if (short) return { title: t(`short-${short}`), more: t(`more-${short}`) };
+  // No line of a group ends with a full stop.
+  return { title: withoutStop(sayStep(say, missing.step)), more: withoutStop(sayMissing(say, missing)) };
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }
 
 function sayGood({ id, values }: EraseFact, { t, say, format, now, answers }: RowWords): SaidRow {

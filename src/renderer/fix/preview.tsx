@@ -13,7 +13,7 @@ import { useServices } from '../state/services.ts';
 import { useStore } from '../state/store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { useText, useWords } from '../words/use-words.ts';
-import { factsOfVersions } from './version-facts.ts';
+import { factsOfVersions, inOneForm } from './version-facts.ts';
 import { VersionFigure } from './version-figure.tsx';
 
 /**
@@ -99,6 +99,7 @@ export function Preview({ item, position, total, onMove, onClose }: PreviewProps
   };
   useKeys({ left: () => step(position - 1), right: () => step(position + 1), space: onClose });
   const facts = factsOfVersions(versions);
+  const [taken = item.captured, ...takenBy] = inOneForm([item.captured, ...versions.map(({ captured }) => captured)]);
   const isOnlyInICloud = versions.every(({ picture }) => picture === null) && item.part !== 'only-phone';
   return (
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
@@ -109,7 +110,7 @@ export function Preview({ item, position, total, onMove, onClose }: PreviewProps
               <div>
                 <Heading level={2}>{what}</Heading>
                 <p className="detail">
-                  <span className="file-name">{safeName(item.name)}</span> · {sayCaptureTime(say, item.captured)} ·{' '}
+                  <span className="file-name">{safeName(item.name)}</span> · {sayCaptureTime(say, taken)} ·{' '}
                   {t('position', { at: format.number(position + 1), of: format.number(total) })}
                 </p>
               </div>
@@ -122,7 +123,13 @@ export function Preview({ item, position, total, onMove, onClose }: PreviewProps
             <div className="preview-body">
               <div className={versions.length > 1 ? 'versions' : 'versions one'}>
                 {versions.map((version, i) => (
-                  <VersionFigure key={version.location.placeId} item={item} version={version} facts={facts[i] ?? []} />
+                  <VersionFigure
+                    key={version.location.placeId}
+                    item={item}
+                    version={version}
+                    captured={takenBy[i] ?? version.captured}
+                    facts={facts[i] ?? []}
+                  />
                 ))}
               </div>
               <WhereTable item={item} shown={versions.map(({ location }) => location.placeId)} />

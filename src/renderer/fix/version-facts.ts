@@ -1,3 +1,4 @@
+import type { CaptureTime } from '../../model/capture-time.ts';
 import type { PhotoVersion } from '../engine/photo-versions.ts';
 
 /** Facts of a version, in the order to show them. */
@@ -65,4 +66,19 @@ function factValue(version: PhotoVersion, fact: VersionFact): number | string | 
     case 'type':
       return version.type;
   }
+}
+
+/**
+ * Times of one photo as they are shown beside each other: moments in the zone that one of them knows, so that the same moment
+ * reads the same, and all to the minute. A clock without a zone stays as it is: nobody knows what it is elsewhere.
+ */
+export function inOneForm(times: readonly CaptureTime[]): CaptureTime[] {
+  const offsetMinutes =
+    times.map((time) => (time.kind === 'instant' ? time.offsetMinutes : null)).find((offset) => offset !== null) ??
+    null;
+  return times.map((time) => {
+    if (time.kind !== 'instant' && time.kind !== 'wall') return time;
+    const precision = time.precision === 'second' ? 'minute' : time.precision;
+    return time.kind === 'wall' ? { ...time, precision } : { ...time, precision, offsetMinutes };
+  });
 }

@@ -1,3 +1,4 @@
+import type { CaptureTime } from '../../model/capture-time.ts';
 import { safeName } from '../../words/safe-name.ts';
 import { sayLocation } from '../../words/say-location.ts';
 import { sayCaptureTime } from '../../words/say-values.ts';
@@ -11,15 +12,17 @@ import type { FactOfVersion, Relation, VersionFact } from './version-facts.ts';
 interface VersionFigureProps {
   readonly item: PhotoItem;
   readonly version: PhotoVersion;
+  /** When this version says that it was taken, in the form of the others. */
+  readonly captured: CaptureTime;
   readonly facts: readonly FactOfVersion[];
 }
 
 /** One version of a photo: its picture, where it is, its facts with those in bold that differ, and how we know. */
-export function VersionFigure({ item, version, facts }: VersionFigureProps) {
+export function VersionFigure({ item, version, captured, facts }: VersionFigureProps) {
   const t = useText('fix');
   const { say, format } = useWords();
   const place = useVersionTitle()(version);
-  const value = useFactValue(version);
+  const value = useFactValue(version, captured);
   return (
     <figure className="version">
       <div className="picture">
@@ -60,7 +63,10 @@ export function useVersionTitle(): (version: PhotoVersion) => string {
       : t('versionOf', { name: safeName(location.placeName) });
 }
 
-function useFactValue(version: PhotoVersion): (fact: VersionFact, relation: Relation | null) => string {
+function useFactValue(
+  version: PhotoVersion,
+  captured: CaptureTime,
+): (fact: VersionFact, relation: Relation | null) => string {
   const t = useText('fix');
   const { say, format } = useWords();
   const plain = (fact: VersionFact): string | null => {
@@ -71,7 +77,7 @@ function useFactValue(version: PhotoVersion): (fact: VersionFact, relation: Rela
         if (version.width === null || version.height === null) return null;
         return `${version.width} × ${version.height}`;
       case 'taken':
-        return sayCaptureTime(say, version.captured);
+        return sayCaptureTime(say, captured);
       case 'length':
         return version.durationMs === null ? null : clock(version.durationMs);
       case 'type':

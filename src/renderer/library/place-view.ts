@@ -1,7 +1,7 @@
 import { isOnePlace } from '../../compare/group/independence.ts';
 import type { Place } from '../../model/place.ts';
 import { ICLOUD_KEY } from '../../model/place.ts';
-import { UNKNOWN_STANDING } from '../../model/place-standing.ts';
+import { goesAwayByItself, UNKNOWN_STANDING } from '../../model/place-standing.ts';
 import { isScanning, type PlaceState } from '../state/places-state.ts';
 
 /** How a place stands now, in one word for its line. */
@@ -35,7 +35,17 @@ export interface PlaceView {
   readonly counts: Counts;
   readonly unread: number;
   /** Where it lies, by the key of its words. */
-  readonly where: 'computer' | 'external' | 'network' | 'service' | 'icloud' | 'phone' | 'backup' | 'bin' | 'unknown';
+  readonly where:
+    | 'computer'
+    | 'external'
+    | 'network'
+    | 'service'
+    | 'icloud'
+    | 'phone'
+    | 'backup'
+    | 'bin'
+    | 'memory'
+    | 'unknown';
 }
 
 /** A pure function of what the window knows. `others` are the places that stand before this one. */
@@ -68,8 +78,7 @@ function countsOf(place: Place, before: readonly PlaceState[]): Counts {
   const { standing = UNKNOWN_STANDING, independenceKey } = place;
   if (standing.mirrorSuspected && standing.mirror === 'not-asked' && standing.correctedByPerson === null)
     return { code: 'question' };
-  const vanishes = standing.ground === 'bin' || standing.ground === 'snapshot';
-  if (independenceKey === ICLOUD_KEY && !vanishes) return { code: 'icloud' };
+  if (independenceKey === ICLOUD_KEY && !goesAwayByItself(standing.ground)) return { code: 'icloud' };
   if (!standing.mayCount) return { code: 'nothing' };
   const same = before.find(({ summary }) => {
     const other = summary?.place;
@@ -91,6 +100,8 @@ function whereOf({ ref }: PlaceState, place: Place | null): PlaceView['where'] {
     case 'bin':
     case 'snapshot':
       return 'bin';
+    case 'memory':
+      return 'memory';
     case 'unknown':
       return 'unknown';
     case 'disk':

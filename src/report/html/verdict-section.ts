@@ -1,7 +1,7 @@
 import type { Answer, Verdict } from '../../model/verdict.ts';
 import { sayReason } from '../../words/say-codes.ts';
 import { sayPhoneTotals } from '../../words/say-erase.ts';
-import { saySecondPlace } from '../../words/say-second-place.ts';
+import { splitSecondPlace } from '../../words/say-second-place.ts';
 import { sayLifetime } from '../../words/say-values.ts';
 import { sayVerdict } from '../../words/say-verdict.ts';
 import { sayMissing, saySight, sayStep } from '../../words/say-witnesses.ts';
@@ -44,13 +44,17 @@ ${lifetime(say, verdict)}
 function secondSection({ input, say }: ReportContext): SafeHtml | null {
   const { comparison } = input;
   const { secondPlace } = comparison;
-  const said = saySecondPlace(say, comparison);
+  const said = splitSecondPlace(say, comparison);
   if (secondPlace === null || said === null) return null;
+  // The only thing that is missing stands above the list already, with its step.
+  const isSaid = secondPlace.answer !== 'not-yet' && secondPlace.missing.length === 1;
   return html`<section class="answer second ${secondPlace.answer}">
 <h2>${say('report.second-question')}</h2>
 ${big(say, secondPlace.answer)}
-<p class="count">${said}</p>
-${missing(say, secondPlace)}
+<p class="count">${said.headline}</p>
+${said.more.map((sentence) => html`<p>${sentence}</p>`)}
+${said.nextStep && html`<p><span class="step">${say('report.next-step')}:</span> ${said.nextStep}</p>`}
+${isSaid ? null : missing(say, secondPlace)}
 ${witnesses(say, secondPlace)}
 ${lifetime(say, secondPlace)}
 </section>`;

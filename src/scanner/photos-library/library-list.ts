@@ -12,7 +12,7 @@ import type { LibraryRow } from './library-rows.ts';
 import type { OpenedLibrary } from './open-library.ts';
 
 /**
- * What a library or a phone says of how far it is in step with iCloud. For a phone, whatever leaves a doubt that it knows
+ * What a library or a phone says of how far it is in sync with iCloud. For a phone, whatever leaves a doubt that it knows
  * all of iCloud forbids a yes: no first sync, a sync of another day, more on the server.
  *
  * @param own the rows of the person's own library

@@ -2,6 +2,7 @@ import { DAY_MS } from '../../model/moments.ts';
 import type { Place, PlaceKind } from '../../model/place.ts';
 import { ICLOUD_KEY } from '../../model/place.ts';
 import {
+  goesAwayByItself,
   NOTHING_SAID,
   OWN_SERVERS,
   type PersonsWord,
@@ -22,7 +23,9 @@ export interface Ground extends Volume {
   readonly isLibrary: boolean;
   readonly service: SyncService | null;
   readonly backup: PhoneBackup | null;
-  /** The volume to count by when the person says that nothing keeps the folder in step; null where a sign says otherwise. */
+  /** The name of the mark by which the service is known, or one that may sync it; null without one. */
+  readonly mark: string | null;
+  /** The volume to count by when the person says that nothing syncs the folder; null where a sign says otherwise. */
   readonly asCopy: Volume | null;
 }
 
@@ -86,33 +89,34 @@ export function groundOf(
     return { ...plain, ...inICloud, source: 'default-place', service: 'icloud', asCopy: { ...volume, shows: null } };
   const sign = serviceOf(realPath, look);
   if (sign === null) return plain;
-  const { service, source, live } = sign;
+  const { service, source, live, mark = null } = sign;
   const asCopy = source === 'default-place' ? volume : null;
-  // What the system has registered is in step; of what only looks like it nobody knows.
+  // What the system has registered is in sync; of what only looks like it nobody knows.
   if (service === 'icloud') return { ...plain, ...(source === 'system' ? ICLOUD : inICloud), source, service, asCopy };
   // On a share it may be that machine's own end of the service.
   if (!live || (volume.ground === 'network' && OWN_SERVERS.has(service)))
-    return { ...plain, alsoReachedBy: [...volume.alsoReachedBy, service] };
+    return { ...plain, alsoReachedBy: [...volume.alsoReachedBy, service], mark };
   return {
     ...plain,
     ground: 'service',
     source,
     name: service,
     key: service,
-    mayCount: volume.ground !== 'unknown',
+    mayCount: volume.ground !== 'unknown' && volume.ground !== 'memory',
     service,
+    mark,
     asCopy,
   };
 }
 
-/** The keys by which an accident reaches what lies on a volume, whatever it is in step with. */
+/** The keys by which an accident reaches what lies on a volume, whatever it is in sync with. */
 function diskOf({ key, alsoReachedBy }: Volume): readonly string[] {
   return key === ICLOUD.key ? alsoReachedBy : [key, ...alsoReachedBy];
 }
 
 /** The ground by the volume alone, where nothing else may be looked at. */
 export function ungrounded(volume: Volume): Ground {
-  return { ...volume, isLibrary: false, service: null, backup: null, asCopy: null };
+  return { ...volume, isLibrary: false, service: null, backup: null, mark: null, asCopy: null };
 }
 
 /** A library whose last sync has not moved for so long is not the one that Photos uses. */
@@ -138,7 +142,7 @@ export function volumeOfPlace({ kind, independenceKey, standing = UNKNOWN_STANDI
 
 /**
  * A place that was described, when it was looked at: signs in it that a program mirrors, and placeholders in it, which only a folder that
- * is kept in step has. The person's word lifts a name, never a sign.
+ * is synced has. The person's word lifts a name, never a sign.
  */
 export function asSeen(
   place: Place,
@@ -186,11 +190,12 @@ export function standingOf(ground: Ground, word: PersonsWord = NOTHING_SAID, mir
     correctedByPerson: isCopy || word.corrected === 'kept-in-step' ? word.corrected : null,
     ...(also.length > 0 ? { alsoReachedBy: also } : {}),
     ...(madeLike ? { madeLike } : {}),
+    ...(ground.mark === null ? {} : { mark: ground.mark }),
     ...(ground.backup === null ? {} : { backup: ground.backup }),
   };
   return {
     kind: kindOf(ground.isLibrary, taken),
-    independenceKey: mirrors && ground.ground !== 'bin' && ground.ground !== 'snapshot' ? ICLOUD.key : taken.key,
+    independenceKey: mirrors && !goesAwayByItself(ground.ground) ? ICLOUD.key : taken.key,
     standing,
   };
 }

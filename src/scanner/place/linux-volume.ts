@@ -3,11 +3,25 @@ import path from 'node:path';
 import { type DiskSystem, type DisksBehind, deviceNumber, disksBehind, isPortable, stableName } from './linux-disks.ts';
 import { type Mount, type MountTable, mountOption, parseMounts } from './mounts.ts';
 import { networkVolume } from './network-host.ts';
-import { cloudVolume, PHONE_ITSELF, SESSIONS, THIS_COMPUTER, UNKNOWN_VOLUME, type Volume } from './volume.ts';
+import {
+  cloudVolume,
+  IN_MEMORY,
+  PHONE_ITSELF,
+  SESSIONS,
+  THIS_COMPUTER,
+  UNKNOWN_VOLUME,
+  type Volume,
+} from './volume.ts';
 
 /** File systems on a disk, and those that a system makes of its own memory and disks. None of them can be a phone or a cloud. */
 const ON_A_DISK =
   /^(ext[234]|xfs|btrfs|zfs|bcachefs|f2fs|jfs|reiserfs|nilfs2|ntfs3?|fuseblk|exfat|vfat|msdos|hfs|hfsplus|apfs|udf|iso9660|ufs|squashfs|erofs|tmpfs|ramfs)$/;
+
+/** Folders in memory. */
+const MEMORY = /^(tmpfs|ramfs)$/;
+
+/** Disks that are memory: compressed (zram), and plain (brd). Folders below `/sys/devices`. */
+const MEMORY_DISK = /\/virtual\/block\/z?ram\d+$/;
 
 /** What the system shows of itself as files. */
 const PSEUDO =
@@ -33,6 +47,8 @@ const DEEPEST = 8;
 
 /** What the system knows of the disks behind a mount. */
 export interface DiskFacts {
+  /** Whether one of them is memory. */
+  readonly memory: boolean;
   /** Whether one of them is the disk that the system runs from. */
   readonly own: boolean;
   /** Whether all of them can be carried away. */
@@ -91,6 +107,7 @@ export function linuxVolumes(mounts: MountTable, system: LinuxSystem = THIS_LINU
     const ids = Array.from(disks, (disk) => stableName(disk, system.names));
     const named = ids.filter((id) => id !== null).sort();
     const volume = volumeOfMount(folder, mount, {
+      memory: [...disks].some((disk) => MEMORY_DISK.test(disk)),
       own: mount === root || [...disks].some((disk) => own.has(disk)),
       portable: disks.size > 0 && [...disks].every(isPortable),
       ids: named.length === ids.length ? named : [],
@@ -113,7 +130,9 @@ export function volumeOfMount(folder: string, mount: Mount, disk: DiskFacts): Vo
   if (NETWORK.test(type)) return networkVolume(source, mountOption(mount, 'addr'));
   if (type === 'fuse' && /^https?:\/\//.test(source)) return networkVolume(source);
   if (isWindowsDrive(mount)) return THIS_COMPUTER;
-  if (type === 'overlay' && disk.own) return isInMemory(mount) ? UNKNOWN_VOLUME : THIS_COMPUTER;
+  // Also where the system itself runs from it.
+  if (MEMORY.test(type) || disk.memory) return IN_MEMORY;
+  if (type === 'overlay' && disk.own) return isInMemory(mount) ? IN_MEMORY : THIS_COMPUTER;
   if (disk.own) return THIS_COMPUTER;
   if (!ON_A_DISK.test(type)) return UNKNOWN_VOLUME;
   const [first, ...others] = disk.ids;

@@ -32,6 +32,7 @@ const standing: z.ZodType<PlaceStanding> = z.strictObject({
   mirrorSuspected: z.boolean(),
   correctedByPerson: z.enum(CORRECTIONS).nullable(),
   madeLike: madeLike.exactOptional(),
+  mark: pathText.exactOptional(),
   alsoReachedBy: z.array(pathText).exactOptional(),
   backup: z
     .strictObject({

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DAY_MS } from '../../model/moments.ts';
 import { readSyncStatus } from './sync-status.ts';
 
-/** Services that keep a folder in step with a cloud: what is deleted on one side goes on the other. */
+/** Services that sync a folder with a cloud: what is deleted on one side goes on the other. */
 export const SYNC_SERVICES = [
   'icloud',
   'onedrive',
@@ -28,8 +28,10 @@ export interface ServiceSign {
   readonly service: SyncService;
   /** `system`: registered on this computer; `marks`: what the service leaves in the folder; `default-place`: by the path alone. */
   readonly source: 'system' | 'marks' | 'default-place';
-  /** Whether it is surely kept in step now. A service that was removed leaves its folder and its marks behind. */
+  /** Whether it is surely synced now. A service that was removed leaves its folder and its marks behind. */
   readonly live: boolean;
+  /** The name of the mark, where one is the source. */
+  readonly mark?: string;
 }
 
 /** A folder that a service has registered on this computer. */
@@ -98,7 +100,7 @@ const DEFAULT_PLACES: readonly (readonly [RegExp, SyncService])[] = [
 ];
 
 /**
- * What services leave at the top of the folder that they keep in step. Sources: help pages and public sources of each; among them MEGA's
+ * What services leave at the top of the folder that they sync. Sources: help pages and public sources of each; among them MEGA's
  * SDK, `megaapi.h` (`.debris`), exclusion lists of Synology's Cloud Sync (`.SynologyWorkingDirectory`), seafile-client,
  * `init-seafile-dialog.cpp` (`.seafile-data`, on Windows `seafile-data`), support.tresorit.com 28135820640530 (`.tresorit` in each
  * folder). Box and pCloud leave none.
@@ -169,14 +171,14 @@ function markedService(absolutePath: string, look: ServiceLook): ServiceSign | n
       if (service === undefined) continue;
       const changed = look.changedAt(join(at, name));
       const live = typeof changed === 'number' && changed > look.now - LIVE_MS;
-      if (found === null || live) found = { service, source: 'marks', live };
+      if (found === null || live) found = { service, source: 'marks', live, mark: name };
     }
     if (found !== null) return found;
   }
   return null;
 }
 
-/** What lies in the folder that iCloud for Windows keeps in step, today and in older versions, and the file that shows its icon. */
+/** What lies in the folder that iCloud for Windows syncs, today and in older versions, and the file that shows its icon. */
 const IN_ICLOUD_PHOTOS: ReadonlySet<string> = new Set([
   'photos',
   'shared',
@@ -268,7 +270,7 @@ function changedAt(file: string): number | null | 'denied' {
 }
 
 /**
- * Folders that services say in their own settings to keep in step: Dropbox (`info.json`), OneDrive (environment of Windows; the
+ * Folders that services say in their own settings that they sync: Dropbox (`info.json`), OneDrive (environment of Windows; the
  * client of Linux), Nextcloud.
  */
 export function registeredRoots(

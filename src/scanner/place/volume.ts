@@ -45,6 +45,9 @@ export const UNKNOWN_VOLUME: Volume = Object.freeze({
   mayCount: false,
 });
 
+/** The memory of this computer, shown as a folder: what lies there is gone when it is switched off. */
+export const IN_MEMORY: Volume = Object.freeze({ ...UNKNOWN_VOLUME, ground: 'memory', source: 'system' });
+
 /**
  * A phone that is plugged in and shows its photos as a folder. Phone and iCloud are one place: what is deleted on one is
  * deleted on the other, and nobody may erase the phone because its own photos were found on it.

@@ -9,19 +9,19 @@ import { goesAway, isSureBin } from './goes-away.ts';
  */
 export type FolderMode = 'photos' | 'hidden' | 'system' | 'ignored' | 'derivatives' | 'library' | 'library-resources';
 
-/** Packages of Apple Photos, which iCloud Photos may keep in step. */
+/** Packages of Apple Photos, which iCloud Photos may sync. */
 const PHOTOS_LIBRARY = /\.photoslibrary$/i;
 
 /**
- * Libraries of iPhoto, Aperture and Photo Booth, also those that were taken over into Photos and left behind. They are in step with
+ * Libraries of iPhoto, Aperture and Photo Booth, also those that were taken over into Photos and left behind. They are in sync with
  * nothing, and have no database that anybody must read: their originals lie under their own names.
  */
 const OLD_LIBRARY =
   /\.(photolibrary|migratedphotolibrary|aplibrary|migratedaplibrary|photobooth)$|^(iphoto|photo booth) library( \d+)?$/i;
 
-/** Litter of systems and NAS boxes: thumbnails, indexes, streams. */
+/** Litter of systems and NAS boxes: thumbnails, indexes, streams; the empty mark of Syncthing. */
 const LITTER =
-  /^(@eadir|@tmp|system volume information|__macosx|\.spotlight-v100|\.fseventsd|\.documentrevisions-v100|\.temporaryitems|\.appledouble|\.appledb|\.appledesktop|\.@__thumb|\.thumbnails|\.thumb)$/i;
+  /^(@eadir|@tmp|system volume information|__macosx|\.spotlight-v100|\.fseventsd|\.documentrevisions-v100|\.temporaryitems|\.appledouble|\.appledb|\.appledesktop|\.@__thumb|\.thumbnails|\.thumb|\.stfolder)$/i;
 
 /** What a repair of a disk found again: whoever looks for photos should look here. */
 const FOUND_AGAIN = /^lost\+found$/i;

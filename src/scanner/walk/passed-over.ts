@@ -18,9 +18,17 @@ const UNFINISHED =
 const SYSTEM_FILES =
   /^(\.ds_store|\._.*|\.localized|thumbs\.db(:encryptable)?|ehthumbs(_vista)?\.db|desktop\.ini|icon\r|\.apdisk|\.volumeicon\.icns|\.metadata_never_index|\.com\.apple\.timemachine\..*|\.nomedia|\.directory|\.hidden)$/is;
 
+/**
+ * Files in which sync programs keep notes about the folder they sync, and lists of what they leave out: none of them can be a photo.
+ * Sources: as in `place/services.ts`; SQLite's own files beside `.sync_….db` (sqlite.org/tempfiles.html); docs.syncthing.net,
+ * "Ignoring Files" (`.stignore`).
+ */
+const SYNC_FILES =
+  /^(\.dropbox(\.attr)?|\._?sync_[0-9a-f]+\.db(-wal|-shm|-journal)?|\.(nextcloud|owncloud)sync\.log(\.\d+)?|\.849c9593-d756-4e56-8d6e-42412f2a707b|\.megaignore|\.stignore)$/i;
+
 /** What kind of thing is passed over, by the name of a file that is surely no photo. */
 export function passedOverKind(name: string): PassedOverKind {
-  if (SYSTEM_FILES.test(name)) return 'system-entry';
+  if (SYSTEM_FILES.test(name) || SYNC_FILES.test(name)) return 'system-entry';
   if (name.startsWith('.')) return 'hidden-file';
   if (ARCHIVES.test(name)) return 'archive';
   return UNFINISHED.test(name) ? 'unfinished-download' : 'other-ending';

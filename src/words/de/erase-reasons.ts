@@ -17,9 +17,9 @@ export const eraseReasons: SameKeys<typeof english> = {
   'erase-places-checked-good':
     'Ein Ort außerhalb von iCloud wurde in den letzten 7 Tagen bis zum Ende geprüft: {{name}}.',
   'erase-places-checked-bad':
-    'Kein Ort außerhalb von iCloud wurde geprüft. Kopieren Sie Ihre Fotos auf eine Platte oder in einen Ordner, den iCloud nicht synchronisiert, und prüfen Sie diesen.',
+    'Kein Ort außerhalb von iCloud wurde geprüft. Kopieren Sie Ihre Fotos auf eine Festplatte oder in einen Ordner, den iCloud nicht synchronisiert, und prüfen Sie diesen.',
   'erase-places-checked-unknown':
-    'Kein Ort außerhalb von iCloud wurde in den letzten 7 Tagen ganz geprüft. Kopieren Sie Ihre Fotos auf eine Platte oder in einen Ordner, den iCloud nicht synchronisiert, und prüfen Sie diesen bis zum Ende.',
+    'Kein Ort außerhalb von iCloud wurde in den letzten 7 Tagen ganz geprüft. Kopieren Sie Ihre Fotos auf eine Festplatte oder in einen Ordner, den iCloud nicht synchronisiert, und prüfen Sie diesen bis zum Ende.',
   'erase-places-looked-after-good': 'Jeder Ort, der zählt, wurde nach der letzten Antwort zum Telefon angesehen.',
   'erase-places-looked-after-bad':
     'Ein Ort, der zählt, wurde vor der letzten Antwort angesehen: {{name}}. Sehen Sie ihn noch einmal an.',

@@ -18,7 +18,7 @@ export const folderComparison: SameKeys<typeof english> = {
   'gap.half-live-photo.nextStep': 'Kopieren Sie beide Dateien dieser Live Photos noch einmal vom ersten Ordner.',
   'gap.cut-short.nextStep': 'Kopieren Sie diese noch einmal vom ersten Ordner und lassen Sie die Kopie fertig werden.',
   'gap.unreadable.nextStep':
-    'Ist die Platte langsam oder laut? Stecken Sie sie ab. Sonst kopieren Sie das Foto noch einmal vom ersten Ordner, und behalten Sie die beschädigte Datei bis dahin.',
+    'Ist die Festplatte langsam oder laut? Stecken Sie sie ab. Sonst kopieren Sie das Foto noch einmal vom ersten Ordner, und behalten Sie die beschädigte Datei bis dahin.',
   'gap.different-bytes.meaning':
     'Dasselbe Foto scheint dort zu sein, mit anderem Inhalt: bearbeitet, umgewandelt oder von einem Programm geändert. Dass es das Original ist, ist nicht nachgewiesen.',
   'gap.different-bytes.nextStep':

@@ -22,13 +22,13 @@ export const gaps: Catalogue['gaps'] = {
     title: 'Hier, aber nicht lesbar',
     meaning: 'Eine Datei mit diesem Namen ist hier, aber daraus ließ sich kein Foto oder Video lesen.',
     nextStep:
-      'Ist die Platte langsam oder laut? Stecken Sie sie ab. Sonst holen Sie das Foto noch einmal aus iCloud, und behalten Sie die beschädigte Datei bis dahin.',
+      'Ist die Festplatte langsam oder laut? Stecken Sie sie ab. Sonst holen Sie das Foto noch einmal aus iCloud, und behalten Sie die beschädigte Datei bis dahin.',
   },
   'placeholder-only': {
     title: 'Nur noch in der Cloud',
     meaning: 'Der Name ist hier, das Bild selbst liegt noch in der Cloud. Das ist keine zweite Kopie.',
     nextStep:
-      'Laden Sie die Originale, und kopieren Sie sie dann in einen Ordner oder auf eine Platte, die iCloud nicht synchronisiert.',
+      'Laden Sie die Originale, und kopieren Sie sie dann in einen Ordner oder auf eine Festplatte, die iCloud nicht synchronisiert.',
   },
   'different-bytes': {
     title: 'Hier, aber nicht dasselbe',

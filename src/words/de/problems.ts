@@ -55,9 +55,9 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   'read-failed': {
     what: '{{name}} ließ sich nicht lesen.',
     meaning:
-      'Es ist da, aber dieser Computer oder sein Datenträger gibt den Inhalt nicht her. Nichts gilt deshalb als fort.',
+      'Es ist da, aber dieser Computer oder seine Festplatte gibt den Inhalt nicht her. Nichts gilt deshalb als fort.',
     nextStep:
-      'Sehen Sie nach, ob Sie es lesen dürfen und ob Datenträger und Kabel in Ordnung sind. Versuchen Sie es dann noch einmal.',
+      'Sehen Sie nach, ob Sie es lesen dürfen und ob Festplatte und Kabel in Ordnung sind. Versuchen Sie es dann noch einmal.',
   },
   'file-vanished': {
     what: '{{name}} war eben noch da und ist es nicht mehr.',
@@ -321,7 +321,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
     nextStep: 'Nehmen Sie die Datei, wie Two Places sie gespeichert hat.',
   },
   'drop-refused': {
-    what: 'Was Sie hierher gezogen haben, liegt auf keinem Datenträger dieses Computers.',
+    what: 'Was Sie hierher gezogen haben, liegt auf keiner Festplatte dieses Computers.',
     meaning:
       'Es wurde nicht angesehen. Hierher ziehen lassen sich Dateien und Ordner dieses Computers, keine Adressen anderer.',
     nextStep:
@@ -396,9 +396,9 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   'kept-unreadable': {
     what: '{{name}}, worin Two Places sich etwas für den nächsten Start merkt, ließ sich nicht lesen.',
     meaning:
-      'Einstellungen, Antworten, gewählte Ordner oder frühere Prüfungen sehen aus wie am ersten Tag. Diese Datei bleibt unberührt und ist vielleicht ganz; was Sie jetzt ändern, gilt, bis Sie das Programm schließen.',
+      'Einstellungen, Antworten, gewählte Ordner oder frühere Prüfungen sehen aus wie am ersten Tag. Diese Datei bleibt unberührt und ist vielleicht ganz; was Sie jetzt ändern, gilt, bis Sie die App schließen.',
     nextStep:
-      'Schließen Sie das Programm, sehen Sie nach, ob Sie seinen Ordner lesen dürfen und die Festplatte in Ordnung ist, und starten Sie es neu.',
+      'Schließen Sie die App, sehen Sie nach, ob Sie ihren Ordner lesen dürfen und die Festplatte in Ordnung ist, und starten Sie sie neu.',
   },
   'kept-damaged': {
     what: '{{name}}, worin Two Places sich etwas für den nächsten Start merkt, war beschädigt.',
@@ -412,14 +412,14 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   },
   'kept-unwritten': {
     what: 'Was Sie geändert haben, ließ sich nicht für den nächsten Start merken.',
-    meaning: 'Es gilt, bis Sie das Programm schließen. Ihre Fotos wurden nicht berührt.',
+    meaning: 'Es gilt, bis Sie die App schließen. Ihre Fotos wurden nicht berührt.',
     nextStep:
-      'Schaffen Sie Platz auf diesem Computer, oder geben Sie sich die Erlaubnis, in den Ordner des Programms zu schreiben.',
+      'Schaffen Sie Platz auf diesem Computer, oder geben Sie sich die Erlaubnis, in den Ordner der App zu schreiben.',
   },
   'kept-list-unreadable': {
     what: 'Eine Liste, die Sie früher gegeben haben, ließ sich nicht lesen.',
     meaning: 'Sie bleibt unberührt und ist vielleicht ganz, aber diese Prüfung geschieht ohne sie.',
-    nextStep: 'Starten Sie das Programm neu. Fehlt sie dann noch, fügen Sie die Liste noch einmal hinzu.',
+    nextStep: 'Starten Sie die App neu. Fehlt sie dann noch, fügen Sie die Liste noch einmal hinzu.',
   },
   'kept-list-damaged': {
     what: 'Eine Liste, die Sie früher gegeben haben, war beschädigt.',
@@ -434,7 +434,7 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   },
   'report-unreadable': {
     what: '{{name}} ließ sich nicht öffnen.',
-    meaning: 'Dieser Computer lässt das Programm den Bericht nicht lesen. Ihre Fotos wurden nicht berührt.',
+    meaning: 'Dieser Computer lässt die App den Bericht nicht lesen. Ihre Fotos wurden nicht berührt.',
     nextStep: 'Kopieren Sie den Bericht in Ihren Ordner „Dokumente“ und öffnen Sie ihn dort.',
   },
   'report-too-large': {

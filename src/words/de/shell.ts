@@ -69,7 +69,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   confirmDrop: '„{{name}}“ prüfen?',
   confirmDropDetail: 'Auf das Fenster gezogen wurde: {{path}}',
   check: 'Prüfen',
-  crashed: 'In Two Places ging etwas schief. Das Programm wird geschlossen.',
+  crashed: 'In Two Places ging etwas schief. Die App wird geschlossen.',
   crashedDetail:
     'Kein Foto wurde verändert. Was bisher gefunden wurde, bleibt. Das Protokoll sagt, was geschah, ohne Namen von Dateien.',
 };

@@ -9,6 +9,7 @@ export const standings: SameKeys<typeof english> = {
   network: 'Auf „{{name}}“ im Netzwerk.',
   service: 'Wird mit {{name}} synchronisiert: Ordner und Cloud sind ein Ort.',
   'may-be-in-step': 'Vielleicht synchronisiert {{name}} diesen Ordner.',
+  mark: 'Das zeigt „{{mark}}“, das darin oder darüber liegt. Wird der Ordner nicht mehr synchronisiert, kopieren Sie die Fotos in einen Ordner ohne dieses Zeichen, und prüfen Sie den.',
   icloud:
     'Wird mit iCloud synchronisiert: Was dort gelöscht wird, wird auch hier gelöscht. Der Ordner zählt zu iCloud.',
   'icloud-by-name':
@@ -25,6 +26,8 @@ export const standings: SameKeys<typeof english> = {
   'backup-closed': 'Es ist verschlüsselt, die Fotos darin lassen sich nicht lesen: Keines davon wird hier gefunden.',
   bin: 'Ein Papierkorb: Was dort liegt, verschwindet von selbst; deshalb zählt er nicht.',
   snapshot: 'Ein Snapshot oder eine alte Fassung: So etwas verschwindet von selbst; deshalb zählt es nicht.',
+  memory:
+    'Im Arbeitsspeicher dieses Computers: Nach einem Neustart ist es weg; es zählt also nicht. Kopieren Sie es auf eine Festplatte.',
   unknown: 'Es lässt sich nicht sagen, wo das liegt; deshalb zählt es nicht als eigener Ort.',
   'only-a-copy': 'Sie haben gesagt, dass dieser Ordner nur eine Kopie ist und nichts ihn synchronisiert.',
   'kept-in-step':

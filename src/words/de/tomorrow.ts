@@ -73,24 +73,24 @@ export const tomorrow: Translated<typeof english> = {
       },
     },
     disk: {
-      title: 'Diesen Ordner auf eine Platte kopieren',
+      title: 'Diesen Ordner auf eine Festplatte kopieren',
       steps: {
         copy: {
-          do: 'Kopieren Sie den Ordner auf eine Platte. Verschieben Sie ihn nicht.',
+          do: 'Kopieren Sie den Ordner auf eine Festplatte. Verschieben Sie ihn nicht.',
           see: 'Beide haben gleich viele Dateien.',
         },
         eject: {
-          do: 'Werfen Sie die Platte aus. Schließen Sie sie wieder an.',
+          do: 'Werfen Sie die Festplatte aus. Schließen Sie sie wieder an.',
           see: 'Der Ordner ist da.',
           not: 'Ziehen Sie sie nie einfach ab.',
         },
       },
     },
     check: {
-      title: 'Ordner und Platte hier prüfen',
+      title: 'Ordner und Festplatte hier prüfen',
       steps: {
         both: {
-          do: 'Fügen Sie Ordner und Platte in Two Places hinzu und prüfen Sie.',
+          do: 'Fügen Sie Ordner und Festplatte in Two Places hinzu und prüfen Sie.',
           see: 'Alle Fotos sind in beiden exakte Kopien.',
         },
         compare: {

@@ -70,9 +70,9 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
     other: 'Für {{count}} liegen dieselben Bytes nur an Orten, die nicht zählen.',
   },
   'written-since-attached': {
-    one: '{{count}} Datei wurde auf „{{place}}“ geschrieben, seit es angeschlossen ist. Ob die Platte sie hat, weiß man erst, wenn sie ausgeworfen wurde und wieder da ist.',
+    one: '{{count}} Datei wurde auf „{{place}}“ geschrieben, seit es angeschlossen ist. Ob die Festplatte sie hat, weiß man erst, wenn sie ausgeworfen wurde und wieder da ist.',
     other:
-      '{{count}} Dateien wurden auf „{{place}}“ geschrieben, seit es angeschlossen ist. Ob die Platte sie hat, weiß man erst, wenn sie ausgeworfen wurde und wieder da ist.',
+      '{{count}} Dateien wurden auf „{{place}}“ geschrieben, seit es angeschlossen ist. Ob die Festplatte sie hat, weiß man erst, wenn sie ausgeworfen wurde und wieder da ist.',
   },
   'not-certain': {
     one: 'Zu {{count}} ist etwas Ähnliches hier, aber es ist nicht sicher, dass es dasselbe ist.',
@@ -159,6 +159,8 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   'place-of-phone': '„{{place}}“ ist das iPhone selbst oder ein Backup davon; deshalb zählt dieser Ort nicht.',
   'place-goes-away':
     '„{{place}}“ ist ein Papierkorb oder ein Snapshot, der von selbst verschwindet; deshalb zählt dieser Ort nicht.',
+  'place-in-memory':
+    '„{{place}}“ liegt im Arbeitsspeicher dieses Computers und ist nach einem Neustart weg; der Ort zählt also nicht.',
   'place-by-list': '„{{place}}“ ist nur durch eine Liste bekannt. Niemand hat die Dateien gelesen.',
   'looked-long-ago': {
     one: '„{{place}}“ wurde zuletzt angesehen: {{day}}, vor {{count}} Tag.',
@@ -209,7 +211,7 @@ export const steps: Readonly<Record<Step, Text>> = {
   'read-again':
     'Schließen Sie die Festplatte an, und prüfen Sie noch einmal: Was zu lange nicht gelesen wurde, wird wieder gelesen.',
   'eject-and-plug-in':
-    'Werfen Sie die Platte aus, ziehen Sie sie ab, schließen Sie sie wieder an und prüfen Sie noch einmal. Steht das dann noch da, starten Sie zuerst den Computer neu.',
+    'Werfen Sie die Festplatte aus, ziehen Sie sie ab, schließen Sie sie wieder an und prüfen Sie noch einmal. Steht das dann noch da, starten Sie zuerst den Computer neu.',
   'plug-in': 'Schließen Sie die Festplatte an.',
   'add-place': 'Prüfen Sie den Ordner mit Ihren Fotos, auf einer eigenen Festplatte.',
   'answer-made-like': 'Beantworten Sie, ob ein Programm diesen Ort einem anderen angleicht, und welchem.',

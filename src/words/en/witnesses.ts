@@ -151,6 +151,8 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
     '“{{place}}” is synced with iCloud: what is deleted in iCloud disappears there too, so it does not count.',
   'place-of-phone': '“{{place}}” is the phone itself, or a backup of it, so it does not count.',
   'place-goes-away': '“{{place}}” is a bin or a snapshot, which goes away by itself, so it does not count.',
+  'place-in-memory':
+    '“{{place}}” lies in the memory of this computer and is gone after a restart, so it does not count.',
   'place-by-list': '“{{place}}” is known by a list only. Nobody has read its files.',
   'looked-long-ago': {
     one: '“{{place}}” was last looked at on {{day}}, {{count}} day ago.',

@@ -54,7 +54,7 @@ describe('independent places', () => {
       3,
     ],
     [
-      'this computer and a folder that Dropbox may keep in step',
+      'this computer and a folder that Dropbox may sync',
       [at('/home/a/P', THIS_COMPUTER, 'a'), at('/home/a/Dropbox/P', THIS_COMPUTER, 'a')],
       2,
     ],
@@ -64,17 +64,17 @@ describe('independent places', () => {
       2,
     ],
     [
-      'a folder in step with a server of one’s own, and a machine that may be it',
+      'a folder in sync with a server of one’s own, and a machine that may be it',
       [synced('/home/a/N', THIS_COMPUTER, '.SynologyWorkingDirectory'), share('//nas/a')],
       2,
     ],
     [
-      'a folder in step with a server of one’s own, and this computer',
+      'a folder in sync with a server of one’s own, and this computer',
       [synced('/home/a/N', THIS_COMPUTER, '.stfolder'), at('/home/a/P', THIS_COMPUTER, 'a')],
       3,
     ],
     [
-      'a folder in step with a cloud, and a machine',
+      'a folder in sync with a cloud, and a machine',
       [synced('/home/a/T', THIS_COMPUTER, '.tresorit'), share('//nas/a')],
       3,
     ],

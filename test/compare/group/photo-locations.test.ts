@@ -142,7 +142,7 @@ describe('how many photos are in two places', () => {
     expect(tally([p('z.jpg')], enough)).toEqual({ ...NONE, all: 1, excused: 1 });
   });
 
-  it('is said of what counts: not of a bin or a snapshot, even one that iCloud keeps in step', () => {
+  it('is said of what counts: not of a bin or a snapshot, even one that iCloud syncs', () => {
     const place = (ground: 'bin' | 'snapshot' | 'icloud') =>
       folder([p('a.jpg')], { place: { independenceKey: 'icloud', standing: { ...UNKNOWN_STANDING, ground } } });
     const numbers = (...places: PlaceContents[]) => independenceOf([], null, places).numbers;

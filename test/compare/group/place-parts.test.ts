@@ -23,7 +23,7 @@ function pictures(assets: readonly Asset[], more: Partial<PlaceContents> = {}): 
 const inLibrary = asset('a.jpg', { content: 'a', size: 9, path: `${LIBRARY}/originals/0/UUID.jpeg` });
 const check = (...places: PlaceContents[]) => compare({ lists: [LIST], counts: null, places, today: TODAY });
 
-describe('parts of a place that iCloud keeps in step', () => {
+describe('parts of a place that iCloud syncs', () => {
   it('are no second place, and the verdict says so', () => {
     const { verdict, rows, twoPlaces, places } = check(pictures([inLibrary]));
     expect(rows[0]?.coverage).toBe('verified');

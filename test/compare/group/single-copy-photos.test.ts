@@ -27,7 +27,7 @@ describe('photos in only one place', () => {
     expect(result.twoPlaces).toEqual({ inTwo: 1, all: 4 });
   });
 
-  it('two folders on one disk are one place; a folder that iCloud keeps in step is iCloud', () => {
+  it('two folders on one disk are one place; a folder that iCloud syncs is iCloud', () => {
     const [a, b] = [photo('a'), photo('b')];
     const result = run([list(b)], at('p', 'disk', [a]), at('q', 'disk', [a]), at('drive', 'icloud', [b]));
     expect(told(result.singleCopyPhotos)).toEqual(['a.jpg disk', 'b.jpg icloud']);
@@ -153,5 +153,19 @@ describe('any number of places', () => {
         expect(result.twoPlaces.all - result.twoPlaces.inTwo).toBe(truth.length);
       }),
     );
+  });
+});
+
+describe('a photo in two places that no list knows', () => {
+  const second = (readAt: number | null) => {
+    const pictures = () => [photo('a', { readAt })];
+    const { secondPlace } = run([], at('pc', 'computer', pictures()), at('usb', 'usb', pictures()));
+    return { answer: secondPlace?.answer, missing: secondPlace?.missing.map(({ code }) => code) };
+  };
+
+  it('is proven as long as its bytes were read, and not by a reading that is absent or to come', () => {
+    expect(second(TODAY)).toEqual({ answer: 'yes', missing: [] });
+    for (const readAt of [null, TODAY + 86_400_000])
+      expect(second(readAt), String(readAt)).toEqual({ answer: 'unproven', missing: ['proof-undated'] });
   });
 });

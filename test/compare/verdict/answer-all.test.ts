@@ -135,7 +135,7 @@ describe('blind spots', () => {
     expect(spots(scanned, {}, [at('T7')], bare)).toEqual([]);
   });
 
-  it('are each place in step, and each that is only a list', () => {
+  it('are each place in sync, and each that is only a list', () => {
     const inStep = (name: string) => at(name, { place: { independenceKey: 'icloud', source: 'list' } });
     const byList = (name: string) => at(name, { place: { source: 'list' } });
     expect(

@@ -46,6 +46,8 @@ describe('the witness of independence', () => {
     [{ ground: 'phone-backup' }, 'k', 'place-of-phone'],
     [{ ground: 'bin' }, 'k', 'place-goes-away'],
     [{ ground: 'snapshot' }, 'k', 'place-goes-away'],
+    [{ ground: 'memory' }, 'k', 'place-in-memory'],
+    [{ ground: 'memory', mirror: 'yes' }, 'icloud', 'place-in-memory'],
     [{ ground: 'icloud' }, 'k', 'place-in-step'],
     [{}, 'icloud', 'place-in-step'],
     [{ mirror: 'yes' }, 'k', 'place-in-step'],

@@ -21,6 +21,7 @@ describe('the second place', () => {
     excused: 0,
     oldest: TODAY - 3 * DAY,
     undated: 0,
+    newest: [TODAY - 3 * DAY],
   };
   const verdict = (here: Partial<HereTally>, parts: Partial<SecondPlaceFacts> = {}) =>
     secondPlaceVerdict({
@@ -92,6 +93,8 @@ describe('the second place', () => {
     [{ proven: 3, seeming: 2 }, { notListed: 2 }, [missing('bytes-not-listed', { count: 2, listed: 5 })]],
     [{ proven: 4, seeming: 1 }, { halves: 1 }, [missing('half-not-listed', { count: 1 })]],
     [{ undated: 2 }, {}, [missing('proof-undated', { count: 2, place: 'T7' })]],
+    [{ newest: [TODAY, TODAY + 10 * 60_000 + 1] }, {}, [missing('proof-undated', { count: 1, place: 'T7' })]],
+    [{ undated: 2, newest: [TODAY + DAY] }, {}, [missing('proof-undated', { count: 3, place: 'T7' })]],
     [{}, { undated: [{ place: 1, count: 4, oldest: null }] }, [missing('proof-undated', { count: 4, place: 'T5' })]],
     [{}, { undated: [{ place: 7, count: 4, oldest: null }] }, [missing('proof-undated', { count: 4, place: '' })]],
     [
@@ -113,6 +116,8 @@ describe('the second place', () => {
 
   it('may be 90 days from the reading', () => {
     expect(verdict({ oldest: TODAY - 90 * DAY })?.answer).toBe('yes');
+    // The clocks of two computers differ.
+    expect(verdict({ newest: [TODAY + 10 * 60_000] })?.answer).toBe('yes');
   });
 
   it('is a gap by photos in one place, unless something was not looked at', () => {

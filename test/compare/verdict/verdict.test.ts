@@ -160,6 +160,7 @@ const FLAWS: readonly Flaw[] = [
   { code: 'proof-elsewhere', answer: 'cannot-tell', spoil: standing({ mirror: 'yes' }) },
   { code: 'place-unknown', answer: 'cannot-tell', spoil: NOBODY_KNOWS },
   { code: 'place-of-phone', answer: 'cannot-tell', spoil: standing({ ground: 'phone-backup', mayCount: false }) },
+  { code: 'place-in-memory', answer: 'cannot-tell', spoil: standing({ ground: 'memory', mayCount: false }) },
   { code: 'place-goes-away', answer: 'cannot-tell', spoil: standing({ ground: 'snapshot', mayCount: false }) },
   {
     code: 'made-like-open',

@@ -127,7 +127,7 @@ describe('what GUIDANCE calls dangerous is said rightly, where people do it', ()
       /Never tap “Keep Only…”: that deletes the others/,
     ],
     ['emptying the phone', () => not('before-erasing', 'erase'), /deleting photos: that deletes in iCloud too/],
-    ['a folder in step', () => says('second-place'), /folder that iCloud syncs/],
+    ['a folder in sync', () => says('second-place'), /folder that iCloud syncs/],
     ['copying out on Windows', () => SAYS.en('card.on-windows.step.copy.do'), /Copy, never move/],
     ['by cable, originals first', () => whole('en', 'by-cable').firstStep?.text ?? '', /^First download all originals/],
     ['other clouds', () => not('other-clouds', 'original'), /Never use “Free up space”.*from iCloud/],

@@ -42,7 +42,7 @@ const WRONG: readonly (readonly [string, PhoneFacts, readonly EraseFactId[]])[] 
   ['iCloud is full', { ...NOW, standstills: ['icloud-full'] }, ['storage-not-full', 'cable-in-step']],
   ['no sync since yesterday', { ...NOW, lastSync: TODAY - 2 * DAY }, ['cable-in-step']],
   ['a first sync that never finished', { ...NOW, firstSyncFinished: false }, ['cable-in-step']],
-  ['it does not say when it was in step', { ...NOW, lastSync: null }, ['cable-in-step']],
+  ['it does not say when it was in sync', { ...NOW, lastSync: null }, ['cable-in-step']],
 ];
 
 describe('what a phone says by cable', () => {

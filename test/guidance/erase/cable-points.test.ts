@@ -50,7 +50,7 @@ describe('what a phone says by cable', () => {
     expect([state(TODAY - DAY - 1), state(TODAY + 10 * MINUTE + 1), state(null)]).toEqual(Array(3).fill('unknown'));
   });
 
-  test('is in step for a day after its last sync', () => {
+  test('is in sync for a day after its last sync', () => {
     const state = (lastSync: number | null, firstSyncFinished: boolean | null = true) =>
       facts({ readAt: TODAY, lastSync, firstSyncFinished })['cable-in-step']?.state;
     expect([state(TODAY - DAY), state(TODAY - DAY - 1), state(null)]).toEqual([undefined, 'bad', 'bad']);

@@ -206,7 +206,7 @@ describe('copies count only in a second place that was looked at', () => {
     expect(verdict({ comparison, answers: GOOD_ANSWERS }).answer).toBe('yes');
   });
 
-  test('a copy in the folder that iCloud keeps in step is none', () => {
+  test('a copy in the folder that iCloud syncs is none', () => {
     const synced = { ...FOLDER, id: 'synced', independenceKey: 'icloud' };
     const [first, ...rest] = library();
     if (first === undefined) throw new Error('The library is empty.');

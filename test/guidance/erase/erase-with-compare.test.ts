@@ -64,7 +64,7 @@ describe('a library of which every photo is here', () => {
     }
   });
 
-  test('is not safe when all of it is only in a folder that iCloud keeps in step', () => {
+  test('is not safe when all of it is only in a folder that iCloud syncs', () => {
     const made = scenario(9);
     const places = made.input.places.map((place) => ({
       ...place,

@@ -5,7 +5,7 @@ import { first, why } from '../advised.ts';
 import { comparisonOf, FOLDER, LIST, library, note, summary, TODAY } from '../build-comparison.ts';
 
 describe('places', () => {
-  test('one that iCloud keeps in step leads to “copy it out”, never to checking again', () => {
+  test('one that iCloud syncs leads to “copy it out”, never to checking again', () => {
     const synced = [summary(LIST, library()), summary({ ...FOLDER, independenceKey: 'icloud' }, library())];
     expect(first(comparisonOf({ places: synced }))).toBe('in-step-only');
     expect(why(comparisonOf({ places: synced }))).toContain('Copy it out.');

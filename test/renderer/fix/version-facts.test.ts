@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { CaptureTime } from '../../../src/model/capture-time.ts';
 import type { PhotoVersion } from '../../../src/renderer/engine/photo-versions.ts';
-import { factsOfVersions } from '../../../src/renderer/fix/version-facts.ts';
+import { factsOfVersions, inOneForm } from '../../../src/renderer/fix/version-facts.ts';
+import { sayCaptureTime } from '../../../src/words/say-values.ts';
+import { createWords } from '../../../src/words/words.ts';
 import { taken } from '../../fixtures/assets.ts';
 
 const version = (parts: Partial<PhotoVersion>): PhotoVersion => ({
@@ -61,5 +64,41 @@ describe('the facts of two versions', () => {
       [{ fact: 'length', differs: false, relation: null }],
     ]);
     expect(factsOfVersions([])).toEqual([]);
+  });
+});
+
+describe('times beside each other', () => {
+  const shown = (...times: CaptureTime[]): string[] =>
+    inOneForm(times).map((time) => sayCaptureTime(createWords('en'), time));
+
+  it.each([
+    ['a list in UTC', taken('2025-07-04T13:28:00Z'), taken('2025-07-04T15:28:28+02:00'), '4 July 2025 at 15:28'],
+    ['two zones', taken('2025-07-04T15:28:00+02:00'), taken('2025-07-04T09:28:28-04:00'), '4 July 2025 at 15:28'],
+    [
+      'the film knows UTC only',
+      taken('2025-07-04T15:28:28+02:00'),
+      taken('2025-07-04T13:28:00Z'),
+      '4 July 2025 at 15:28',
+    ],
+  ])('one moment reads the same twice: %s', (_, first, second, text) => {
+    expect(shown(first, second)).toEqual([text, text]);
+  });
+
+  it('are of UTC where no zone is known, and say so', () => {
+    expect(shown(taken('2025-07-04T13:28:00Z'), taken('2025-07-04T13:28:28Z'))).toEqual([
+      '4 July 2025 at 13:28 UTC',
+      '4 July 2025 at 13:28 UTC',
+    ]);
+  });
+
+  it('leave a clock without a zone, a day, and a date of a file as they are', () => {
+    const wall = { kind: 'wall', ms: Date.UTC(2025, 6, 4, 15, 28, 28), precision: 'second' } as const;
+    expect(shown(taken('2025-07-04T13:28:00Z'), wall)).toEqual(['4 July 2025 at 13:28 UTC', '4 July 2025 at 15:28']);
+    const rest: CaptureTime[] = [
+      { kind: 'day', ms: Date.UTC(2025, 6, 4), precision: 'day' },
+      { kind: 'file', ms: 5, precision: 'second' },
+      { kind: 'unknown' },
+    ];
+    expect(inOneForm(rest)).toEqual(rest);
   });
 });

@@ -81,7 +81,7 @@ describe('what only the owner knows', () => {
     ]);
   });
 
-  it('a folder that iCloud keeps in step by its name can be said to be a copy; it is asked no mirror question', async () => {
+  it('a folder that iCloud syncs by its name can be said to be a copy; it is asked no mirror question', async () => {
     const standing: PlaceStanding = { ...UNKNOWN_STANDING, ground: 'icloud', source: 'default-place' };
     const { api } = await shown({ photos: 1, standing });
     expect(screen.queryByRole('radiogroup')).toBeNull();

@@ -87,7 +87,7 @@ describe('whether it counts as a second place', () => {
     expect(counts({}, [place({ id: 'b', standing: null })])).toEqual({ code: 'own' });
   });
 
-  it('one with iCloud where iCloud keeps it in step; nothing where it goes away by itself', () => {
+  it('one with iCloud where iCloud syncs it; nothing where it goes away by itself', () => {
     const icloud: PlaceStanding = { ...UNKNOWN_STANDING, ground: 'icloud' };
     expect(counts({ key: 'icloud', standing: icloud })).toEqual({ code: 'icloud' });
     expect(counts({ key: 'icloud', standing: { ...icloud, ground: 'bin' } })).toEqual({ code: 'nothing' });

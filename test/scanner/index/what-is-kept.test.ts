@@ -160,10 +160,16 @@ describe('the record of a file', () => {
 });
 
 describe('a place is remembered', () => {
-  it('by its folder, and on a disk by the disk besides', () => {
+  it('by its folder, and on a disk or another machine by that besides', () => {
     const key = (independenceKey: string) =>
       memoryKey({ id: '/mnt/T7', kind: 'folder', source: 'scan', name: 'T7', independenceKey });
-    expect([key('computer'), key('disk:A'), key('mydisk:A')]).toEqual(['/mnt/T7', '/mnt/T7 on disk:A', '/mnt/T7']);
+    expect(['computer', 'disk:A', 'network:nas', 'mydisk:A', 'x network:nas'].map(key)).toEqual([
+      '/mnt/T7',
+      '/mnt/T7 on disk:A',
+      '/mnt/T7 on network:nas',
+      '/mnt/T7',
+      '/mnt/T7',
+    ]);
   });
 
   it('with what was read, also without a word of it, and with nothing where nothing may be kept', () => {

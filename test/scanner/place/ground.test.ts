@@ -198,7 +198,7 @@ describe('what suggests a mirror', () => {
     const suspected = at(plain, true, false);
     expect(at(suspected, true, false)).toBe(suspected);
     expect(suspected).toEqual({ ...plain, standing: { ...plain.standing, mirrorSuspected: true, mayCount: false } });
-    // What the person said about keeping in step stays, and so does what does not count.
+    // What the person said about syncing stays, and so does what does not count.
     const inStep = at(place({ ...NOTHING_SAID, corrected: 'kept-in-step' }), true, false);
     expect(inStep.standing).toMatchObject({ mirrorSuspected: true, mayCount: false });
     const copied = makePlace('D:\\iCloud Photos', groundOf('D:\\iCloud Photos', usbDisk('T7'), NOTHING), COPY);

@@ -9,10 +9,10 @@ import {
   volumeOfMount,
 } from '../../../src/scanner/place/linux-volume.ts';
 import { type Mount, mountOption, parseMounts } from '../../../src/scanner/place/mounts.ts';
-import { PHONE_ITSELF, SESSIONS, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
+import { IN_MEMORY, PHONE_ITSELF, SESSIONS, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
 import { volumeOf } from '../../../src/scanner/place/volume-of.ts';
 
-const NOWHERE: DiskFacts = { own: false, portable: false, ids: [] };
+const NOWHERE: DiskFacts = { memory: false, own: false, portable: false, ids: [] };
 const mount = (type: string, source: string, options = 'rw'): Mount => ({
   device: '0:70',
   root: '/',
@@ -119,7 +119,7 @@ describe('the mounts of Linux', () => {
 });
 
 describe('volumes of Linux', () => {
-  it.each(['ext4', 'xfs', 'btrfs', 'zfs', 'bcachefs', 'ntfs3', 'fuseblk', 'exfat', 'vfat', 'tmpfs', 'squashfs'])(
+  it.each(['ext4', 'xfs', 'btrfs', 'zfs', 'bcachefs', 'ntfs3', 'fuseblk', 'exfat', 'vfat', 'squashfs'])(
     'a disk inside: %s',
     (type) => expect(on(type, '/dev/sdb1')).toEqual(THIS_COMPUTER),
   );
@@ -151,11 +151,23 @@ describe('volumes of Linux', () => {
       expect(kinds(type), type).toEqual([false, false]);
   });
 
+  it.each([
+    ['tmpfs', {}],
+    ['ramfs', {}],
+    ['tmpfs', { own: true }],
+    ['ext4', { memory: true }],
+    ['vfat', { memory: true, portable: true, ids: ['usb-T7'] }],
+    ['ext4', { memory: true, own: true }],
+  ] as const)('what lies in memory is gone after a restart and never counts: %s, %o', (type, disk) => {
+    expect(on(type, 'none', disk)).toEqual(IN_MEMORY);
+    expect(IN_MEMORY).toMatchObject({ ground: 'memory', mayCount: false, key: THIS_COMPUTER.key });
+  });
+
   it('a live system keeps everything in memory', () => {
     const overlay = (upper: string) =>
       on('overlay', 'overlay', { own: true }, `rw,lowerdir=/a,upperdir=${upper},workdir=/w`);
-    expect(overlay('/cow/upper')).toEqual(UNKNOWN_VOLUME);
-    expect(overlay('/run/live/overlay/rw')).toEqual(UNKNOWN_VOLUME);
+    expect(overlay('/cow/upper')).toEqual(IN_MEMORY);
+    expect(overlay('/run/live/overlay/rw')).toEqual(IN_MEMORY);
     expect(overlay('/var/lib/docker/overlay2/x/diff')).toEqual(THIS_COMPUTER);
   });
 

@@ -5,7 +5,7 @@ import { isServiceMark, lookHere, registeredRoots } from '../../../src/scanner/p
 import { addSyncStatus } from '../../fixtures/photos-library/sync-status.ts';
 import { FILE_DATE, tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
 
-describe('folders that services keep in step, by their own settings', () => {
+describe('folders that services sync, by their own settings', () => {
   it.each([
     [
       '{"personal": {"path": "/d/Dropbox"}, "business": {"path": "/d/Dropbox (Firma)"}}',

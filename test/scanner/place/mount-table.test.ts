@@ -37,8 +37,9 @@ function wordsFor({ ground, mayCount, portable }: Volume): string {
 const groundAt = (folder: string, volume: Volume): Volume => groundOf(folder, volume, NOTHING);
 
 function onLinux(type: string, text: string): Volume {
-  const [source = '', where = ''] = text.split(/ (?=inside$|on USB|of the system$)/);
+  const [source = '', where = ''] = text.split(/ (?=inside$|on USB|of the system$|in memory$)/);
   const disk: DiskFacts = {
+    memory: where === 'in memory',
     own: where === 'of the system',
     portable: where.startsWith('on USB'),
     ids: where === 'on USB' ? ['usb-T7'] : [],
@@ -82,6 +83,6 @@ describe('the table of mounts in docs/sources.md', () => {
   it('has every system, and every outcome', () => {
     expect(ROWS.length).toBeGreaterThan(120);
     expect(new Set(ROWS.map(({ system }) => system)).size).toBe(3);
-    expect(new Set(ROWS.map(({ counts }) => counts)).size).toBe(9);
+    expect(new Set(ROWS.map(({ counts }) => counts)).size).toBe(10);
   });
 });

@@ -183,7 +183,7 @@ describe('what lies elsewhere inside a place', () => {
     expect(partsOf('/home/a', signs)).toEqual(['disk: disk:T7', 'disk/L.photoslibrary: icloud']);
   });
 
-  it('a folder that a service keeps in step, by its mark or by the settings of this computer', () => {
+  it('a folder that a service syncs, by its mark or by the settings of this computer', () => {
     expect(partsOf('/mnt/x', { marked: ['Wolke'] }, lookAt(['/mnt/x/Wolke/.dropbox.cache/y']))).toEqual([
       'Wolke: dropbox',
     ]);

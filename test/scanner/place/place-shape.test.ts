@@ -17,6 +17,7 @@ const STANDING: Required<PlaceStanding> = {
   mirrorSuspected: false,
   correctedByPerson: 'only-a-copy',
   alsoReachedBy: ['disk:B'],
+  mark: '.dropbox',
   madeLike: { key: 'disk:A', name: 'Photos' },
   backup: { device: 'Eva’s iPhone', at: 5, encrypted: true, finished: false },
 };

@@ -38,7 +38,7 @@ describe('describing a place', () => {
     expect(placeAt('/Volumes/B/X.photoslibrary/originals', usbDisk('B')).independenceKey).toBe('icloud');
   });
 
-  it('a folder that a service keeps in step is as independent as its service', () => {
+  it('a folder that a service syncs is as independent as its service', () => {
     expect(placeAt('C:\\Users\\a\\Pictures\\iCloud Photos\\Photos')).toMatchObject({
       kind: 'folder',
       independenceKey: 'icloud',
@@ -51,7 +51,7 @@ describe('describing a place', () => {
     });
   });
 
-  it('a folder that a service may keep in step is on its disk, and may be reached by the service', () => {
+  it('a folder that a service may sync is on its disk, and may be reached by the service', () => {
     expect(placeAt('/home/a/Dropbox/Camera Uploads')).toMatchObject({
       kind: 'folder',
       independenceKey: 'computer',
@@ -143,7 +143,12 @@ describe('the ground of a folder', () => {
   it('with a mark that may be of a service that is gone is its disk, which the service may reach', () => {
     const two = { ...usbDisk('T7'), alsoReachedBy: ['disk:B'] };
     const old = lookAt(['/mnt/x/.dropbox'], {}, 0);
-    expect(groundOf('/mnt/x', two, old)).toMatchObject({ key: 'disk:T7', alsoReachedBy: ['disk:B', 'dropbox'] });
+    expect(groundOf('/mnt/x', two, old)).toMatchObject({
+      key: 'disk:T7',
+      alsoReachedBy: ['disk:B', 'dropbox'],
+      mark: '.dropbox',
+    });
+    expect(placeAt('/mnt/x', two, old).standing).toMatchObject({ mayCount: true, mark: '.dropbox' });
   });
 
   it('is the phone by what it lies on, wherever that is', () => {
@@ -217,7 +222,7 @@ describe('the ground of a folder', () => {
       mirrorSuspected: false,
       correctedByPerson: null,
     });
-    // "Only a copy" of what nothing keeps in step says nothing new.
+    // "Only a copy" of what nothing syncs says nothing new.
     expect(standing(COPY)).toEqual(standing(NOTHING_SAID));
     expect(standing({ ...NOTHING_SAID, corrected: 'kept-in-step' })).toMatchObject({
       correctedByPerson: 'kept-in-step',

@@ -8,6 +8,7 @@ import { describePlace } from '../../../src/scanner/describe-place.ts';
 import { doesAnswer } from '../../../src/scanner/place/does-answer.ts';
 import { readMounts } from '../../../src/scanner/place/linux-volume.ts';
 import { makeJpeg } from '../../fixtures/media/media.ts';
+import { runCli } from '../../fixtures/run-cli.ts';
 import { tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
 import { runScan } from '../scan/run-scan.ts';
 
@@ -112,7 +113,6 @@ describe.skipIf(!canFuse)('real mounts below a place (needs root and bindfs)', (
     const folder = tempTree({ 'IMG_1.JPG': photo(1), 'a/IMG_2.JPG': photo(2) });
     diskImage(path.join(folder, 'disk.img'), path.join(folder, 'image'), [photo(3)]);
     mounted(path.join(folder, 'again'), 'mount', ['--bind', path.join(folder, 'a')]);
-    mounted(path.join(folder, 'memory'), 'mount', ['-t', 'tmpfs', 'none']);
     expect(await partsOf(folder)).toEqual([]);
     const cloud = path.join(tempFolder(), 'Library/Mobile Documents');
     mkdirSync(cloud, { recursive: true });
@@ -203,5 +203,29 @@ describe.skipIf(!canFuse)('real mounts below a place (needs root and bindfs)', (
     );
     expect(isSwapped).toBe(true);
     expect(third.contents.notes.map(({ code }) => code)).toContain('scan-unfinished');
+  });
+});
+
+describe.skipIf(!canMount)('folders in memory (needs root)', () => {
+  it.each(['tmpfs', 'ramfs'])('never count, as a place, inside one, and as an image in one: %s', async (type) => {
+    const folder = tempTree({ 'IMG_1.JPG': photo(1) });
+    const memory = mounted(path.join(folder, 'memory'), 'mount', ['-t', type, 'none']);
+    writeFileSync(path.join(memory, 'IMG_2.JPG'), photo(2));
+    const away = { independenceKey: 'computer', standing: { ground: 'memory', mayCount: false } };
+    expect(await describePlace(memory)).toMatchObject(away);
+    expect(await partsOf(folder)).toEqual(['memory: memory computer, never counts']);
+    const image = diskImage(path.join(memory, 'disk.img'), path.join(tempFolder(), 'image'), [photo(3)]);
+    expect(await describePlace(image)).toMatchObject(away);
+  });
+
+  it('are no copy for a folder that is to be deleted', async () => {
+    const cwd = tempTree({ 'old/IMG_1.JPG': photo(1), 'new/IMG_1.JPG': photo(1) });
+    const ask = () => runCli(['check', 'old', '--with', 'new'], cwd, tempFolder());
+    expect((await ask()).exit).toBe(0);
+    mounted(path.join(cwd, 'new'), 'mount', ['-t', 'tmpfs', 'none']);
+    writeFileSync(path.join(cwd, 'new/IMG_1.JPG'), photo(1));
+    const { exit, stdout } = await ask();
+    expect(exit).not.toBe(0);
+    expect(stdout).toContain('In the memory of this computer');
   });
 });

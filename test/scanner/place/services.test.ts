@@ -4,7 +4,7 @@ import { isServiceMark, serviceOf } from '../../../src/scanner/place/services.ts
 import { type TreeFiles, tempTree } from '../../fixtures/temp-tree.ts';
 import { groundHere, lookAt, NOTHING } from './look.ts';
 
-describe('what iCloud keeps in step', () => {
+describe('what iCloud syncs', () => {
   it.each([
     '/Users/a/Library/Mobile Documents/com~apple~CloudDocs/Photos',
     '/Volumes/Old Mac/Users/a/Library/Mobile Documents/com~apple~CloudDocs',
@@ -187,7 +187,7 @@ describe('other services', () => {
     ['.tresorit/x', 'tresorit'],
   ])('are known by their marks, also from a folder below: %s', (mark, service) => {
     const look = lookAt([`/mnt/x/${mark}`, '/mnt/x/2023/a.jpg']);
-    expect(serviceOf('/mnt/x/2023', look)).toEqual({ service, source: 'marks', live: true });
+    expect(serviceOf('/mnt/x/2023', look)).toEqual({ service, source: 'marks', live: true, mark: mark.split('/')[0] });
     expect(isServiceMark(mark.split('/')[0] ?? '')).toBe(true);
   });
 
@@ -195,7 +195,12 @@ describe('other services', () => {
     'are known by their marks on Windows, from any folder below: %s',
     (folder) => {
       const look = lookAt(['D:/x/.dropbox.cache/y', '//nas/photos/x/.dropbox.cache/y'], { platform: 'win32' });
-      expect(serviceOf(folder, look)).toEqual({ service: 'dropbox', source: 'marks', live: true });
+      expect(serviceOf(folder, look)).toEqual({
+        service: 'dropbox',
+        source: 'marks',
+        live: true,
+        mark: '.dropbox.cache',
+      });
       expect(serviceOf('D:\\', look)).toBeNull();
       expect(serviceOf('D:\\xy', look)).toBeNull();
     },
@@ -204,8 +209,18 @@ describe('other services', () => {
   it('are not surely alive by a mark that nothing has touched for a month', () => {
     const at = (changed: number) => serviceOf('/mnt/x', lookAt(['/mnt/x/.dropbox.cache/y'], {}, changed));
     const month = 30 * 86_400_000;
-    expect(at(NOTHING.now - month)).toEqual({ service: 'dropbox', source: 'marks', live: false });
-    expect(at(NOTHING.now - month + 1)).toEqual({ service: 'dropbox', source: 'marks', live: true });
+    expect(at(NOTHING.now - month)).toEqual({
+      service: 'dropbox',
+      source: 'marks',
+      live: false,
+      mark: '.dropbox.cache',
+    });
+    expect(at(NOTHING.now - month + 1)).toEqual({
+      service: 'dropbox',
+      source: 'marks',
+      live: true,
+      mark: '.dropbox.cache',
+    });
   });
 
   it('are alive by the one mark of several that is touched', () => {
@@ -214,7 +229,7 @@ describe('other services', () => {
       const look = lookAt(marks);
       const changedAt = (file: string) => (alive.startsWith(file) ? look.now : 0);
       const service = alive.includes('dropbox') ? 'dropbox' : 'syncthing';
-      expect(serviceOf('/mnt/x', { ...look, changedAt })).toEqual({ service, source: 'marks', live: true });
+      expect(serviceOf('/mnt/x', { ...look, changedAt })).toMatchObject({ service, source: 'marks', live: true });
     }
   });
 

@@ -20,7 +20,7 @@ describe('a library of a program before Photos', () => {
     ['Aperture', 'Aperture Library.aplibrary', 'Masters/2012/IMG_0001.JPG', 'Thumbnails/IMG_0001.jpg'],
     ['migrated', 'Old.migratedphotolibrary', 'Masters/IMG_0001.JPG', 'Previews/IMG_0001.jpg'],
     ['Photo Booth', 'Photo Booth Library', 'Pictures/IMG_0001.JPG', 'Thumbnails/IMG_0001.jpg'],
-  ])('%s: has its originals, is not damaged and in step with nothing', async (_, name, master, small) => {
+  ])('%s: has its originals, is not damaged and in sync with nothing', async (_, name, master, small) => {
     const parent = tempTree({ [`${name}/${master}`]: original, [`${name}/${small}`]: preview, 'a.jpg': preview });
     const inside = await scan(path.join(parent, name));
     expect(inside.assets.map((asset) => asset.name)).toEqual(['IMG_0001.JPG']);

@@ -48,6 +48,17 @@ describe('what a scan passes over', () => {
     );
   });
 
+  it('are folders of sync programs in which photos may be, and not their empty marks', async () => {
+    const found = await passedOver({
+      '.stfolder/syncthing-folder-1.txt': 'x',
+      '.sync/Archive/a.jpg': 'x',
+      '.stversions/a.jpg': 'x',
+      '.tmp.drivedownload/1': 'x',
+      '.dropbox': 'x',
+    });
+    expect(found).toEqual(['3 hidden-folder: .stversions', '2 system-entry: .dropbox']);
+  });
+
   it('is no hidden folder that holds nothing', async () => {
     const found = await passedOver({ '.only/.DS_Store': 'x', '.links/x': 'x' }, (folder) => {
       mkdirSync(path.join(folder, '.empty'));
@@ -113,6 +124,18 @@ describe('what a scan passes over', () => {
     ['Icon\r', 'system-entry'],
     ['.a.jpg', 'hidden-file'],
     ['.picasa.ini', 'hidden-file'],
+    ['.dropbox', 'system-entry'],
+    ['.sync_0a1b2c3d4e5f.db', 'system-entry'],
+    ['.sync_0a1b2c3d4e5f.db-wal', 'system-entry'],
+    ['._sync_0a1b2c3d4e5f.db', 'system-entry'],
+    ['.nextcloudsync.log', 'system-entry'],
+    ['.owncloudsync.log.1', 'system-entry'],
+    ['.849C9593-D756-4E56-8D6E-42412F2A707B', 'system-entry'],
+    ['.megaignore', 'system-entry'],
+    ['.stignore', 'system-entry'],
+    ['.dropbox.jpg', 'hidden-file'],
+    ['.sync_holiday.db', 'hidden-file'],
+    ['.sync_0a1b2c3d4e5f.db.jpg', 'hidden-file'],
     ['a.ts', 'other-ending'],
     ['Thumbs.db.jpg.doc', 'other-ending'],
     ['tar', 'other-ending'],

@@ -7,7 +7,7 @@ export const differences: Translated<typeof english> = {
     meaning: 'Sie wurden dort gelöscht, nie hochgeladen oder stammen von einer anderen Kamera.',
     steps: {
       disk: {
-        do: 'Kopieren Sie jetzt auf eine zweite Platte, was nur hier ist und Ihnen wichtig ist.',
+        do: 'Kopieren Sie jetzt auf eine zweite Festplatte, was nur hier ist und Ihnen wichtig ist.',
         see: 'Diese App zählt sie an zwei Orten.',
         not: 'Löschen Sie sie nicht, weil sie „nicht auf der Liste“ sind.',
       },
@@ -76,7 +76,7 @@ export const differences: Translated<typeof english> = {
         see: 'Diese App kennzeichnet geteilte Fotos.',
       },
       copy: {
-        do: 'Kopieren Sie, was andere beitrugen, auf Ihre Platte.',
+        do: 'Kopieren Sie, was andere beitrugen, auf Ihre Festplatte.',
         see: 'Es steht hier als „an zwei Orten“.',
         not: 'Verlassen Sie vorher keine geteilte Mediathek. In den ersten 7 Tagen bekommen Sie nur Eigenes zurück.',
       },

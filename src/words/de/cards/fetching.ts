@@ -7,7 +7,7 @@ export const fetching: Translated<typeof english> = {
     meaning: 'Solange iCloud sie behält, ist nichts verschwunden.',
     steps: {
       disks: {
-        do: 'Denken Sie an andere Platten und Ordner. Fügen Sie diese zuerst hinzu.',
+        do: 'Denken Sie an andere Festplatten und Ordner. Fügen Sie diese zuerst hinzu.',
         see: 'Was dort ist, fehlt hier nicht mehr.',
       },
       mac: {
@@ -40,12 +40,12 @@ export const fetching: Translated<typeof english> = {
         not: '„Aktualisiert“ allein beweist nichts.',
       },
       copy: {
-        do: 'Beenden Sie Fotos. Ziehen Sie die Mediathek auf eine Platte in APFS oder Mac OS Extended.',
+        do: 'Beenden Sie Fotos. Ziehen Sie die Mediathek auf eine Festplatte in APFS oder Mac OS Extended.',
         see: 'Beide sind gleich groß.',
         not: 'Machen Sie die Kopie nicht zur Systemmediathek.',
       },
       export: {
-        do: 'Oder exportieren Sie unbearbeitete Originale auf die Platte.',
+        do: 'Oder exportieren Sie unbearbeitete Originale auf die Festplatte.',
         see: 'Sie stehen hier als exakte Kopien.',
         not: 'Ihre Bearbeitungen fehlen darin: Exportieren Sie auch diese.',
       },
@@ -66,7 +66,7 @@ export const fetching: Translated<typeof english> = {
         see: 'Keine steht hier als „nur in der Cloud“.',
       },
       copy: {
-        do: 'Kopieren Sie die Dateien auf eine Platte. Verschieben Sie sie nicht.',
+        do: 'Kopieren Sie die Dateien auf eine Festplatte. Verschieben Sie sie nicht.',
         see: 'Beide haben gleich viele Dateien.',
         not: 'Löschen Sie dort nichts: Es verschwindet auch aus iCloud.',
       },
@@ -110,20 +110,20 @@ export const fetching: Translated<typeof english> = {
     worked: 'Hier prüfen: exakte Kopien.',
   },
   'iphone-to-disk': {
-    title: 'Vom iPhone direkt auf eine Platte',
-    meaning: 'Auch ohne Computer kann ein iPhone Fotos auf eine USB-Platte exportieren.',
+    title: 'Vom iPhone direkt auf eine Festplatte',
+    meaning: 'Auch ohne Computer kann ein iPhone Fotos auf eine USB-Festplatte exportieren.',
     steps: {
       originals: {
         do: 'Laden Sie zuerst alle Originale aufs Telefon, bis zum Ende.',
         see: 'Der Status in Fotos sagt, dass nichts mehr fehlt.',
       },
-      plug: { do: 'Stecken Sie die Platte an das iPhone.', see: 'Die App Dateien zeigt sie.' },
+      plug: { do: 'Stecken Sie die Festplatte an das iPhone.', see: 'Die App Dateien zeigt sie.' },
       export: {
-        do: 'Markieren Sie einen Monat. Exportieren Sie die unbearbeiteten Originale auf die Platte.',
-        see: 'Die App Dateien zeigt sie auf der Platte.',
+        do: 'Markieren Sie einen Monat. Exportieren Sie die unbearbeiteten Originale auf die Festplatte.',
+        see: 'Die App Dateien zeigt sie auf der Festplatte.',
         not: 'Ihre Bearbeitungen fehlen darin: Exportieren Sie auch diese.',
       },
-      check: { do: 'Fügen Sie die Platte hier hinzu.', see: 'Sie stehen hier als exakte Kopien.' },
+      check: { do: 'Fügen Sie die Festplatte hier hinzu.', see: 'Sie stehen hier als exakte Kopien.' },
     },
     worked: 'Jeder Monat ist abgehakt.',
     unknown: 'Wir wissen nicht, wie viele Fotos ein Export fasst.',

@@ -69,10 +69,10 @@ export const notTheSame: Translated<typeof english> = {
   },
   damaged: {
     title: 'Beschädigte oder abgeschnittene Dateien',
-    meaning: 'Diese Dateien lassen sich nicht zu Ende lesen. Ein Download brach ab, oder die Platte geht kaputt.',
+    meaning: 'Diese Dateien lassen sich nicht zu Ende lesen. Ein Download brach ab, oder die Festplatte geht kaputt.',
     steps: {
       stop: {
-        do: 'Macht die Platte Geräusche, oder ist sie sehr langsam? Stecken Sie sie ab.',
+        do: 'Macht die Festplatte Geräusche, oder ist sie sehr langsam? Stecken Sie sie ab.',
         see: 'Niemand liest mehr von ihr.',
         not: 'Hat sie die einzige Kopie, fragen Sie zuerst einen Datenretter. Kein Reparaturprogramm.',
       },

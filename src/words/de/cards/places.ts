@@ -7,27 +7,30 @@ export const places: Translated<typeof english> = {
     meaning:
       'iPhone und iCloud sind ein Ort: Ein Löschen erreicht beide. Ein Ordner, den iCloud synchronisiert, gehört dazu. Nur eine Kopie außerhalb zählt.',
     steps: {
-      plug: { do: 'Schließen Sie eine Platte mit genug Platz an.', see: 'Der Computer zeigt sie.' },
+      plug: { do: 'Schließen Sie eine Festplatte mit genug Platz an.', see: 'Der Computer zeigt sie.' },
       whole: { do: 'Alle Originale laden lassen.', see: 'Keines ist „nur in der Cloud“.' },
       mac: {
-        do: 'Fotos beenden. Den Ordner auf die Platte ziehen und warten.',
+        do: 'Fotos beenden. Den Ordner auf die Festplatte ziehen und warten.',
         see: '„Informationen“ zeigt bei beiden dieselbe Größe.',
-        not: 'Mediatheken nur auf Platten in APFS oder Mac OS Extended. Kein Stick, kein Netz.',
+        not: 'Mediatheken nur auf Festplatten in APFS oder Mac OS Extended. Kein Stick, kein Netz.',
       },
       windows: {
-        do: 'Kopieren, nicht verschieben: Ordner markieren, Strg+C, Platte öffnen, Strg+V, warten.',
+        do: 'Kopieren, nicht verschieben: Ordner markieren, Strg+C, Festplatte öffnen, Strg+V, warten.',
         see: '„Eigenschaften“ zeigt bei beiden gleich viele Dateien.',
       },
       linux: {
-        do: 'Kopieren Sie den Ordner auf die Platte und warten Sie. Verschieben Sie nichts.',
+        do: 'Kopieren Sie den Ordner auf die Festplatte und warten Sie. Verschieben Sie nichts.',
         see: '„Eigenschaften“ zeigt bei beiden gleich viele Dateien.',
       },
       eject: {
-        do: 'Platte auswerfen und wieder anschließen.',
+        do: 'Festplatte auswerfen und wieder anschließen.',
         see: 'Ihre Dateien sind da.',
         not: 'Ziehen Sie sie nie einfach ab.',
       },
-      check: { do: 'Fügen Sie die Platte hier hinzu und prüfen Sie.', see: 'Diese App zählt exakte Kopien darauf.' },
+      check: {
+        do: 'Fügen Sie die Festplatte hier hinzu und prüfen Sie.',
+        see: 'Diese App zählt exakte Kopien darauf.',
+      },
     },
     worked: 'Jedes Foto ist hier an zwei Orten.',
   },

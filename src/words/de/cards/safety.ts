@@ -11,7 +11,7 @@ export const safety: Translated<typeof english> = {
         see: 'Nichts ändert sich.',
         not: 'Melden Sie sich nicht ab. „Kopie behalten“ ist nicht für Fotos. Fragen Sie erst Apple.',
       },
-      copy: { do: 'Kopieren Sie auf eine Platte, was Sie erreichen.', see: 'Diese App findet es dort.' },
+      copy: { do: 'Kopieren Sie auf eine Festplatte, was Sie erreichen.', see: 'Diese App findet es dort.' },
       check: { do: 'Prüfen Sie hier noch einmal.', see: 'Die Antwort nennt, was fehlt.' },
     },
     doNot: {

@@ -90,7 +90,7 @@ export const uploads: Translated<typeof english> = {
       },
       copy: { do: 'Kopieren Sie inzwischen neue Fotos per Kabel.', see: 'Diese App findet sie hier.' },
       files: {
-        do: 'Oder große Dateien aus iCloud Drive auf eine Platte kopieren, auswerfen, anschließen, dort öffnen. Erst dann in iCloud Drive löschen.',
+        do: 'Oder große Dateien aus iCloud Drive auf eine Festplatte kopieren, auswerfen, anschließen, dort öffnen. Erst dann in iCloud Drive löschen.',
         see: 'Die Einstellungen zeigen freien Speicher.',
         not: 'Löschen Sie weder Fotos noch alte Backups: Sie können die einzige Kopie sein.',
       },

@@ -3,7 +3,7 @@ import type { fix as english } from '../../en/window/fix.ts';
 
 export const fix: SameKeys<typeof english> = {
   things: { one: '{{count}} Aufgabe', other: '{{count}} Aufgaben' },
-  lead: 'Beginnen Sie oben. Jede Aufgabe hakt sich selbst ab, sobald das Programm sieht, dass sie erledigt ist.',
+  lead: 'Beginnen Sie oben. Jede Aufgabe hakt sich selbst ab, sobald die App sieht, dass sie erledigt ist.',
   'group-deadline': 'Hat eine Frist',
   'group-only-copy': 'Einzige Kopie',
   'group-rest': 'Alles Übrige',

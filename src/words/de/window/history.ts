@@ -25,7 +25,7 @@ export const history: SameKeys<typeof english> = {
   'answer-cannot-tell': 'Nicht zu sagen',
   today: 'Heute, {{time}}',
   remind: 'Am 1. jedes Monats erinnern',
-  remindNext: 'Nächstes Mal: {{day}}. Ein Hinweis dieses Computers, wenn das Programm offen ist.',
+  remindNext: 'Nächstes Mal: {{day}}. Ein Hinweis dieses Computers, wenn die App offen ist.',
   calendarFile: 'Erinnerung für meinen Kalender speichern …',
   calendarName: 'Monatliche Prüfung mit Two Places',
   saved: 'Gespeichert: {{name}}',

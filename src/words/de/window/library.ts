@@ -32,6 +32,7 @@ export const library: SameKeys<typeof english> = {
   'where-phone': 'Das Telefon oder eine Kamera',
   'where-backup': 'Backup eines iPhones',
   'where-bin': 'Verschwindet von selbst',
+  'where-memory': 'Im Arbeitsspeicher: nach einem Neustart weg',
   'where-unknown': 'Niemand weiß, wo das liegt',
   fromTo: '{{first}} bis {{last}}',
   sameAs: '{{where}}: derselbe Ort wie „{{name}}“',
@@ -273,7 +274,7 @@ export const library: SameKeys<typeof english> = {
   stopped: 'Vor dem Ende abgebrochen. Was schon gelesen ist, bleibt; „Neu lesen“ macht dort weiter.',
   goneSince: 'Er ist jetzt nicht zu erreichen. Was am {{when}} zu sehen war, bleibt; es gilt nicht als gelöscht.',
   letGoDone:
-    'Two Places hat auf {{name}} nichts mehr geöffnet. Werfen Sie den Datenträger jetzt aus wie sonst auch. Sagt der Computer, er sei in Benutzung, hat ein anderes Programm dort etwas geöffnet: Schließen Sie es, oder schalten Sie den Computer aus, bevor Sie den Stecker ziehen.',
+    'Two Places hat auf {{name}} nichts mehr geöffnet. Werfen Sie die Festplatte jetzt aus wie sonst auch. Sagt der Computer, sie sei in Benutzung, hat ein anderes Programm dort etwas geöffnet: Schließen Sie es, oder schalten Sie den Computer aus, bevor Sie den Stecker ziehen.',
 
   // Two places with each other.
   compareTitle: 'Zwei Orte vergleichen',

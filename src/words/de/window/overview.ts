@@ -103,7 +103,7 @@ export const overview: SameKeys<typeof english> = {
     'Zuerst werden Namen und Daten gelesen. Die erste Antwort kommt in etwa {{time}}; Sie können so lange weiterarbeiten.',
   leadNoList: 'Mit nur einer Seite kann niemand sagen, was fehlt. Was hier ist, lässt sich schon lesen.',
   leadWaiting:
-    'Sie haben am {{day}} darum gebeten. Apple nennt bis zu 7 Tage. Sie können das Programm schließen: Es geht weiter, wo Sie aufgehört haben.',
+    'Sie haben am {{day}} darum gebeten. Apple nennt bis zu 7 Tage. Sie können die App schließen: Es geht weiter, wo Sie aufgehört haben.',
   leadTotals:
     'Gesamtzahlen können zeigen, dass etwas fehlt, aber nie, welches Foto. Ein fehlendes kann sich hinter einem zusätzlichen verbergen.',
   leadNoPlace:

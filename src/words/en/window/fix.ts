@@ -141,7 +141,7 @@ export const fix = {
   'chip-not-here': 'Not here {{total}}',
   'chip-not-same': 'Not the same {{total}}',
   'chip-cloud-only': 'In the cloud only {{total}}',
-  'chip-in-step': 'In step with iCloud {{total}}',
+  'chip-in-step': 'Synced with iCloud {{total}}',
   'chip-not-sure': 'Nobody can tell {{total}}',
   'chip-not-sure-here': 'Here, perhaps only here {{total}}',
   order: 'Order',

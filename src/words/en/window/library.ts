@@ -28,6 +28,7 @@ export const library = {
   'where-phone': 'The phone or a camera',
   'where-backup': 'Backup of an iPhone',
   'where-bin': 'Goes away by itself',
+  'where-memory': 'In memory: gone after a restart',
   'where-unknown': 'Nobody knows where it lies',
   fromTo: '{{first}} to {{last}}',
   sameAs: '{{where}}: the same place as “{{name}}”',
