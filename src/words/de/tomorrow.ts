@@ -121,7 +121,7 @@ export const tomorrow: Translated<typeof english> = {
       title: 'Nur bei einem Ja löschen',
       steps: {
         ask: {
-          do: 'Fragen Sie auf „Löschen“ und beantworten Sie jede Frage.',
+          do: 'Öffnen Sie „Löschen“ und beantworten Sie jede Frage.',
           see: '„Ja, soweit diese App sehen kann.“',
         },
         erase: {
