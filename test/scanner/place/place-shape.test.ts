@@ -70,7 +70,7 @@ describe('what main and the index may say of a place', () => {
     for (const field of Object.keys(WORD)) expect(fits('word', without(WORD, field)), field).toBe(false);
     for (const field of Object.keys(STANDING))
       expect(fits('part', { ...PART, standing: without(STANDING, field) }), field).toBe(
-        ['alsoReachedBy', 'madeLike', 'backup'].includes(field),
+        ['alsoReachedBy', 'mark', 'madeLike', 'backup'].includes(field),
       );
     for (const field of Object.keys(STANDING.backup))
       expect(withStanding({ backup: without(STANDING.backup, field) }), field).toBe(false);
