@@ -5,7 +5,7 @@ import { flatten } from '../../src/words/words.ts';
 
 /** Another word for a thing that has one. */
 const OTHER = {
-  de: /(?<![a-zäöü])Platten?(?![a-zäöü])|Datenträger|(Sie|wenn|sobald|lässt) das Programm (jederzeit |neu|offen|schließen|sieht|den Bericht)|im Gleichschritt/,
+  de: /(?<![a-zäöü])Platten?(?![a-zäöü])|Datenträger|das Programm (jederzeit |neu|offen|schließen|sieht|den Bericht)|im Gleichschritt/,
   en: /\bin step\b/i,
 } as const;
 
