@@ -35,6 +35,7 @@ export default defineConfig({
         'scanner/scanner-process': 'src/scanner/scanner-process.ts',
         'scanner/file-worker': 'src/scanner/file-worker.ts',
         'scanner/ahead-worker': 'src/scanner/ahead-worker.ts',
+        'scanner/walk-worker': 'src/scanner/walk-worker.ts',
         'cli/two-places': 'src/cli/two-places.ts',
       },
       external: ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],

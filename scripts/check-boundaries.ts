@@ -62,6 +62,7 @@ const INNER: Readonly<Record<string, readonly string[]>> = {
     'pool/shared-state.ts',
     'reading',
     'pool',
+    'walk-thread',
     'photos-library',
     'contents',
     'twins',

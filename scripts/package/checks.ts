@@ -34,6 +34,7 @@ export const ALLOWED: readonly RegExp[] = [
   /^\/out\/scanner\/scanner-process\.js$/,
   /^\/out\/scanner\/file-worker\.js$/,
   /^\/out\/scanner\/ahead-worker\.js$/,
+  /^\/out\/scanner\/walk-worker\.js$/,
   /^\/out\/chunks\/[\w.-]+-[\w-]{8}\.js$/,
   /^\/out\/renderer\/index\.html$/,
   /^\/out\/renderer\/assets\/[\w.-]+-[\w-]{8}\.js$/,

@@ -68,7 +68,7 @@ function countProven(database: DatabaseSync): number {
   return database
     .prepare('SELECT key FROM folders')
     .all()
-    .flatMap(({ key }) => [...recallBatches(batches.all(Number(key)), Number(key)).files.values()])
+    .flatMap(({ key }) => [...recallBatches(batches.all(Number(key)), Number(key), '').files.values()])
     .filter((known) => known.settled && known.fingerprint !== null).length;
 }
 

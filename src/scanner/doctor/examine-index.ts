@@ -42,7 +42,7 @@ export function countFiles(database: DatabaseSync): number {
   batches.setReturnArrays(true);
   let files = 0;
   for (const { key } of database.prepare('SELECT key FROM folders').all())
-    files += recallBatches(batches.all(Number(key)), Number(key)).files.size;
+    files += recallBatches(batches.all(Number(key)), Number(key), '').files.size;
   return files;
 }
 

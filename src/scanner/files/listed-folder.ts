@@ -11,14 +11,19 @@ export class ListedFolder implements ScannedFolder {
   readonly rawPath: Buffer | null;
   zip: PackedFolder | null = null;
   waiting = 0;
-  // Numbers in a list of numbers take no object each.
-  #columns: Columns | null = emptyColumns();
+  #columns: FileColumns | null;
+  /** The columns as long as files are added to them; they are others' where another thread listed the folder. */
+  #open: OpenColumns | null;
   readonly #files: ScannedFile[] = [];
   #hasNotes = false;
 
-  constructor(path: string, rawPath: Buffer | null) {
+  /** @param listed its files, where they were listed elsewhere; nothing is added to them then */
+  constructor(path: string, rawPath: Buffer | null, listed: FileColumns | null = null) {
     this.path = path;
     this.rawPath = rawPath;
+    this.#open = listed === null ? { names: [], classes: [], sizes: [], mtimes: [], ctimes: [], inodes: [] } : null;
+    this.#columns = listed ?? this.#open;
+    for (let i = 0; i < (listed?.names.length ?? 0); i += 1) if (isNote(classAt(listed, i))) this.#hasNotes = true;
   }
 
   get isEmpty(): boolean {
@@ -37,7 +42,12 @@ export class ListedFolder implements ScannedFolder {
 
   /** The sizes of the files in the columns (bytes). */
   get sizes(): readonly number[] {
-    return this.#columns?.sizes ?? [];
+    return Array.from(this.#columns?.sizes ?? []);
+  }
+
+  /** All that is listed of its files, while {@link isInColumns}. */
+  get columns(): FileColumns | null {
+    return this.#columns;
   }
 
   /** Whether a note beside photos was ever listed in the columns: such a file is not read. */
@@ -49,17 +59,18 @@ export class ListedFolder implements ScannedFolder {
   get files(): ScannedFile[] {
     const columns = this.#columns;
     this.#columns = null;
+    this.#open = null;
     for (let i = 0; i < (columns?.names.length ?? 0); i += 1) if (columns) this.#files.push(recordOf(this, columns, i));
     return this.#files;
   }
 
   /** Adds a file that has bytes and a name in plain text; only while {@link isInColumns}. */
   list(name: string, nameClass: NameClass, { size, mtimeMs, ctimeMs, inode }: FileStatus): void {
-    const columns = this.#columns;
+    const columns = this.#open;
     if (columns === null) throw new Error('its files are records already');
-    if (nameClass === 'adjustment' || nameClass === 'sidecar') this.#hasNotes = true;
+    if (isNote(nameClass)) this.#hasNotes = true;
     columns.names.push(name);
-    columns.classes.push(nameClass);
+    columns.classes.push(CLASSES.indexOf(nameClass));
     columns.sizes.push(size);
     columns.mtimes.push(mtimeMs);
     columns.ctimes.push(ctimeMs);
@@ -75,32 +86,54 @@ export class ListedFolder implements ScannedFolder {
       columns.mtimes[i] === mtimeMs &&
       columns.ctimes[i] === ctimeMs &&
       columns.inodes[i] === inode &&
-      columns.classes[i] === nameClass
+      classAt(columns, i) === nameClass
     );
   }
 
   /** Forgets its files: all that is to be said of them is in their assets. */
   letGo(): void {
     this.#columns = null;
+    this.#open = null;
     this.#files.length = 0;
   }
 }
 
-interface Columns {
+/** Kinds of names by their number in columns. */
+export const CLASSES: readonly NameClass[] = ['photo', 'unknown', 'adjustment', 'sidecar'];
+
+/** The kind of name of the file at a place in some columns. */
+export function classAt(columns: Pick<FileColumns, 'classes'> | null, i: number): NameClass {
+  return CLASSES[columns?.classes[i] ?? -1] ?? 'unknown';
+}
+
+/** Names and status of files, one behind the other. Numbers in a list of numbers take no object each. */
+export interface FileColumns {
+  readonly names: readonly string[];
+  /** Places in {@link CLASSES}. */
+  readonly classes: ArrayLike<number>;
+  readonly sizes: ArrayLike<number>;
+  readonly mtimes: ArrayLike<number>;
+  readonly ctimes: ArrayLike<number>;
+  readonly inodes: ArrayLike<number>;
+}
+
+/** Columns that grow. */
+interface OpenColumns {
   readonly names: string[];
-  readonly classes: NameClass[];
+  readonly classes: number[];
   readonly sizes: number[];
   readonly mtimes: number[];
   readonly ctimes: number[];
   readonly inodes: number[];
 }
 
-function emptyColumns(): Columns {
-  return { names: [], classes: [], sizes: [], mtimes: [], ctimes: [], inodes: [] };
+/** A note beside photos, which is not read. */
+function isNote(nameClass: NameClass): boolean {
+  return nameClass === 'adjustment' || nameClass === 'sidecar';
 }
 
-function recordOf(folder: ScannedFolder, columns: Columns, i: number): ScannedFile {
-  const file = unreadFile(folder, columns.names[i] ?? '', columns.classes[i] ?? 'unknown');
+function recordOf(folder: ScannedFolder, columns: FileColumns, i: number): ScannedFile {
+  const file = unreadFile(folder, columns.names[i] ?? '', classAt(columns, i));
   file.size = columns.sizes[i] ?? null;
   file.mtimeMs = columns.mtimes[i] ?? 0;
   file.ctimeMs = columns.ctimes[i] ?? 0;

@@ -111,17 +111,30 @@ export class IndexDatabase {
     return this.#folderKeys;
   }
 
+  /** Whether more than so much is remembered of the place (bytes of texts). No more is looked at than is needed to say so. */
+  isLargerThan(bytes: number): boolean {
+    const lengths = this.#database.prepare(
+      'SELECT octet_length(records) AS bytes FROM batches JOIN folders ON folders.key = folder WHERE place = ?',
+    );
+    let sum = 0;
+    for (const row of lengths.iterate(this.#place)) {
+      sum += Number(row.bytes);
+      if (sum > bytes) return true;
+    }
+    return false;
+  }
+
   /** What is remembered of the files of a folder, by their names. */
   files(folderPath: string): Map<string, RememberedFile> {
     const key = this.#keyNow(folderPath);
     if (key === undefined) return new Map();
-    const recalled = this.#recall(key);
+    const recalled = this.#recall(key, folderPath);
     if (isUntidy(recalled)) this.#untidy.add(folderPath);
     return recalled.files;
   }
 
-  #recall(key: number): RecalledFolder {
-    return recallBatches(this.#selectBatches.all(key), key);
+  #recall(key: number, folderPath: string): RecalledFolder {
+    return recallBatches(this.#selectBatches.all(key), key, folderPath);
   }
 
   write(pending: readonly PendingWrite[]): void {
@@ -153,7 +166,7 @@ export class IndexDatabase {
       this.transaction(() => {
         const key = this.#keyNow(folderPath);
         if (key === undefined) return;
-        const files = [...this.#recall(key).files.values()];
+        const files = [...this.#recall(key, folderPath).files.values()];
         this.#deleteBatches.run(key);
         for (let at = 0; at < files.length; at += MOST_RECORDS)
           this.#insert(key, files.slice(at, at + MOST_RECORDS).map(toRecordAgain));

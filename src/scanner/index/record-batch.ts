@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { type FileRecord, fromRecord, type RememberedFile } from './remembered-file.ts';
+import { type FileRecord, fromRecord, type RememberedFile, type RememberedFolder } from './remembered-file.ts';
 
 /** Files of one folder that were remembered together: one text, and its checksum. */
 export interface RecordBatch {
@@ -33,26 +33,30 @@ export interface RecalledFolder {
  * The files that the batches of a folder tell of, in the order in which they were written: a later record of a name takes the
  * place of an earlier one. A batch that is not as it was written may have taken anything back that stood before it, so
  * nothing before it is believed either: those files are read again.
+ *
+ * @param key of the folder in the index
+ * @param path of the folder inside the place
  */
-export function recallBatches(batches: readonly unknown[], folder: number): RecalledFolder {
+export function recallBatches(batches: readonly unknown[], key: number, path: string): RecalledFolder {
+  const folder: RememberedFolder = { path };
   let files = new Map<string, RememberedFile>();
   let records = 0;
   for (const batch of batches) {
-    const read = readBatch(batch, folder);
+    const read = readBatch(batch, key);
     if (read === null) files = new Map();
     for (const record of read ?? []) {
       records += 1;
-      takeRecord(record, files);
+      takeRecord(record, folder, files);
     }
   }
   return { files, records, batches: batches.length };
 }
 
-function takeRecord(record: unknown, files: Map<string, RememberedFile>): void {
+function takeRecord(record: unknown, folder: RememberedFolder, files: Map<string, RememberedFile>): void {
   if (!Array.isArray(record)) return;
   const name: unknown = record[0];
   if (typeof name !== 'string') return;
-  const file = fromRecord(record);
+  const file = fromRecord(record, folder);
   if (file) files.set(name, file);
   else files.delete(name);
 }

@@ -8,6 +8,7 @@ import { factsFromRow, factsToRow, PARSER_VERSION } from './facts-row.ts';
 
 /** What the index knows of one file. */
 export interface RememberedFile {
+  readonly folder: RememberedFolder;
   readonly name: string;
   readonly nameClass: NameClass;
   readonly state: FileState;
@@ -31,6 +32,11 @@ export interface RememberedFile {
   readonly zeros: ZerosFound | null;
 }
 
+/** The folder of remembered files, by its path inside the place; one for all of them. */
+export interface RememberedFolder {
+  readonly path: string;
+}
+
 /** What the index keeps of one file: its name first, then all that is known of it, as plain values. */
 export type FileRecord = readonly unknown[];
 
@@ -52,7 +58,7 @@ const SETTLED_SINCE_ATTACHED = 2;
 /** The version of facts that are to be read anew. */
 const NO_PARSER = 0;
 
-type Recorded = Omit<RememberedFile, 'settled' | 'factsKnown'>;
+type Recorded = Omit<RememberedFile, 'folder' | 'settled' | 'factsKnown'>;
 
 function recordOf(file: Recorded, settled: boolean, parser: number): FileRecord {
   return [
@@ -89,7 +95,7 @@ const WITHOUT_READ_AT = 12;
 const WHOLE_RECORD = 14;
 
 /** The file of a record; null when it is not as this program wrote it (then the file is read again). */
-export function fromRecord(record: FileRecord): RememberedFile | null {
+export function fromRecord(record: FileRecord, folder: RememberedFolder): RememberedFile | null {
   if (record.length < WITHOUT_READ_AT || record.length > WHOLE_RECORD) return null;
   // Place by place: a pattern makes an iterator, and of the end of a list another list.
   const name = record[0];
@@ -111,6 +117,7 @@ export function fromRecord(record: FileRecord): RememberedFile | null {
   if (typeof mtimeMs !== 'number' || typeof ctimeMs !== 'number' || typeof inode !== 'number') return null;
   const facts = Array.isArray(factsRow) ? factsFromRow(factsRow) : null;
   return {
+    folder,
     name,
     nameClass,
     state,

@@ -70,6 +70,11 @@ export class ScanMemory {
     return this.#folders.size === 0;
   }
 
+  /** Whether more than so much is remembered of this place (bytes): a file takes about 200. */
+  isLargerThan(bytes: number): boolean {
+    return this.#guard((database) => database?.isLargerThan(bytes)) ?? false;
+  }
+
   /** Paths of the folders that are remembered. */
   get folderPaths(): readonly string[] {
     return [...this.#folders.keys()];

@@ -13,6 +13,11 @@ export function readerAheadBeside(fileWorker: string): string {
   return path.join(path.dirname(fileWorker), `ahead-worker${path.extname(fileWorker)}`);
 }
 
+/** Path of the code of a thread that walks, which lies there too. */
+export function walkerBeside(fileWorker: string): string {
+  return path.join(path.dirname(fileWorker), `walk-worker${path.extname(fileWorker)}`);
+}
+
 /**
  * Path of the file worker's code. In the source tree it is the TypeScript beside this room; in a bundle this module
  * may have landed in any chunk, so the known places around `moduleUrl` are looked at. Throws when there is none.

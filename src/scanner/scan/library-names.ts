@@ -26,6 +26,11 @@ export class LibraryNames {
     this.#paths.push(pathInside);
   }
 
+  /** Forgets the libraries that were noted. */
+  forget(): void {
+    this.#paths.length = 0;
+  }
+
   get isEmpty(): boolean {
     return this.#paths.length === 0 && this.#takeout.isEmpty && this.#xmp.isEmpty && !this.#hasLivp;
   }

@@ -1,5 +1,5 @@
 import { pathOf, type ScannedFile, type ScannedFolder } from '../files/scanned-file.ts';
-import { type GroupFile, isAssetFile } from '../grouping/group-file.ts';
+import { isAssetFile } from '../grouping/group-file.ts';
 import { groupFolder } from '../grouping/group-folder.ts';
 import { isSameFile, type RememberedFile } from '../index/remembered-file.ts';
 import type { ScanMemory } from '../index/scan-memory.ts';
@@ -34,7 +34,7 @@ export function recallFolder(
       else if (file.state !== 'gone') memory.remember(file, false);
     }
   }
-  if ((changed || rows.size > 0) && remembered.length > 0) addFormer(folder.path, remembered, former);
+  if ((changed || rows.size > 0) && remembered.length > 0) addFormer(remembered, former);
   return [...rows.keys()];
 }
 
@@ -45,7 +45,7 @@ export function rememberedIn(folder: ScannedFolder, memory: ScanMemory): Map<str
 
 /** Asset ids of a folder that is not there any more; it is forgotten. */
 export function forgetFolder(path: string, memory: ScanMemory, former: FormerAssets): void {
-  addFormer(path, [...memory.files(path).values()], former);
+  addFormer([...memory.files(path).values()], former);
   memory.forgetFolder(path);
 }
 
@@ -80,7 +80,6 @@ export function hasComeBack({ writtenSinceAttached, readAt }: RememberedFile, at
   return writtenSinceAttached && attachedAt !== null && (readAt === null || attachedAt > readAt);
 }
 
-function addFormer(path: string, rows: readonly RememberedFile[], former: FormerAssets): void {
-  const files = rows.map((row): GroupFile => ({ ...row, folder: { path } })).filter(isAssetFile);
-  for (const group of groupFolder(files).groups) former.add(pathOf(group.original));
+function addFormer(rows: readonly RememberedFile[], former: FormerAssets): void {
+  for (const group of groupFolder(rows.filter(isAssetFile)).groups) former.add(pathOf(group.original));
 }

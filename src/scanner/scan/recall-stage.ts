@@ -70,19 +70,18 @@ function waitInColumns(folder: ScannedFolder, rows: ReadonlyMap<string, Remember
  */
 function recallUnchanged(
   session: ScanSession,
-  folder: ScannedFolder,
+  folder: ListedFolder,
   rows: ReadonlyMap<string, RememberedFile>,
 ): readonly Asset[] | null {
-  if (!isInColumns(folder)) return null;
   const { names } = folder;
   // Fewer names than rows: one is missing.
   if (rows.size !== names.length || isAskedForLater(session, folder)) return null;
-  const files: KnownFile[] = [];
+  const files: RememberedFile[] = [];
   for (let i = 0; i < names.length; i += 1) {
     const row = rows.get(names[i] ?? '');
     if (!row || !isBelieved(row, session.attachedAt)) return null;
     if (!folder.isAt(i, row.nameClass, row.size, row.mtimeMs, row.ctimeMs, row.inode)) return null;
-    files.push(knownFile(row, folder));
+    files.push(row);
   }
   const { groups } = groupFolder(files);
   if (!canLetGo(session, folder, files, groups)) return null;
@@ -94,9 +93,18 @@ function isBelieved(row: RememberedFile, attachedAt: number | null): boolean {
   return row.settled && row.factsKnown && row.state === 'present' && !hasComeBack(row, attachedAt);
 }
 
-function knownFile(row: RememberedFile, folder: ScannedFolder): KnownFile {
-  const { name, nameClass, state, problem, size, mtimeMs, facts, fingerprint, readAt, writtenSinceAttached } = row;
-  return { folder, name, nameClass, state, problem, size, mtimeMs, facts, fingerprint, readAt, writtenSinceAttached };
+/** The assets of folders that were recalled while the walk went on; null for one that is to be recalled file by file. */
+export type EarlyRecalls = Map<ScannedFolder, readonly Asset[] | null>;
+
+/**
+ * Recalls a folder in which nothing changed while the walk goes on. A folder in columns has only files whose bytes are here, by the
+ * answer of the system before the walk and by the status of each: none of them waits for the end of the walk.
+ */
+export function recallEarly(session: ScanSession, folder: ScannedFolder, early: EarlyRecalls): void {
+  // Notes beside photos are wanted as records, whatever the index says.
+  if (session.memory.isEmpty || !isInColumns(folder) || folder.hasNotes || isAskedForLater(session, folder)) return;
+  const rows = rememberedIn(folder, session.memory);
+  if (rows.size > 0) early.set(folder, recallUnchanged(session, folder, rows));
 }
 
 /** The groups of each folder, in the order of the walk. */
@@ -105,28 +113,34 @@ export type GroupsByFolder = Map<ScannedFolder, GroupedFolder>;
 /** Holds the place of a folder that still waits, so that the order is that of the walk. */
 const NOT_YET: GroupedFolder = { groups: [], assets: [] };
 
-/** Second stage: takes back what the index remembers. Folders that did not change are told at once. */
-export async function recallFiles(session: ScanSession): Promise<GroupsByFolder> {
+/**
+ * Second stage: takes back what the index remembers. Folders that did not change are told at once.
+ *
+ * @param early what was recalled during the walk; emptied
+ */
+export async function recallFiles(session: ScanSession, early: EarlyRecalls): Promise<GroupsByFolder> {
   const byFolder: GroupsByFolder = new Map();
   for (const folder of session.folders) {
-    const rows = rememberedIn(folder, session.memory);
-    const assets = recallUnchanged(session, folder, rows);
+    const assets = early.get(folder) ?? null;
+    early.delete(folder);
     if (assets) {
       byFolder.set(folder, { groups: [], assets });
       session.outbox.pushAll(assets);
-    } else if (waitInColumns(folder, rows)) {
-      byFolder.set(folder, NOT_YET);
-    } else {
-      const missing = recallFolder(folder, session.memory, session.former, session.attachedAt, rows);
-      if (missing.length > 0) session.missing.set(folder.path, missing);
-      for (const file of folder.files) session.warnOf(file, null);
-      byFolder.set(folder, NOT_YET);
-      if (folder.waiting === 0) tellFolder(session, folder, byFolder);
-    }
+    } else recallChanged(session, folder, byFolder);
     await session.control.yieldToEventLoop();
   }
   session.memory.flush();
   return byFolder;
+}
+
+function recallChanged(session: ScanSession, folder: ScannedFolder, byFolder: GroupsByFolder): void {
+  const rows = rememberedIn(folder, session.memory);
+  byFolder.set(folder, NOT_YET);
+  if (waitInColumns(folder, rows)) return;
+  const missing = recallFolder(folder, session.memory, session.former, session.attachedAt, rows);
+  if (missing.length > 0) session.missing.set(folder.path, missing);
+  for (const file of folder.files) session.warnOf(file, null);
+  if (folder.waiting === 0) tellFolder(session, folder, byFolder);
 }
 
 /** Groups a folder of which everything is known, and tells its assets. */

@@ -137,13 +137,13 @@ async function allStages(session: ScanSession): Promise<PlaceContents> {
   // A first scan reads for sure; a later one perhaps nothing at all, and one whose files are read beside those of another only what is left.
   if (memory.isEmpty && session.options.twins?.isFirst !== false) session.pool.prepare();
   session.attachedAt = (session.options.attachedAt ?? (() => attachedSince(session.root.path, request.place)))();
-  await listFiles(session);
+  const early = await listFiles(session);
   const nothingHere = counts.files === 0 && counts.unreadableFolders === 0;
   if (nothingHere) session.warn({ code: 'folder-empty', path: request.folder });
   // An empty folder where photos were is a disk that is not there, until the person says otherwise.
   const lost = nothingHere && !memory.isEmpty;
 
-  const byFolder = await recallFiles(session);
+  const byFolder = await recallFiles(session, early);
   await readHeaders(session, byFolder);
   await session.names.open(session.root.path, (problem) => session.warn(problem));
   await session.names.readSidecars(session.root.path, session.folders, () => session.control.yieldToEventLoop());

@@ -63,6 +63,8 @@ export interface ScanOptions {
   readonly twins?: TwinSeat;
   /** Asks which files are here by name only; without it the system is asked in its own way. For tests. */
   readonly detect?: TreeDetector;
+  /** For tests: whether a thread of its own walks, whatever there is to walk, and the code of another thread. */
+  readonly walk?: { readonly beside: boolean; readonly workerFile?: string };
   // For tests: other workers than a scan would take.
   readonly workerFile?: string;
   readonly aheadFile?: string;
@@ -162,6 +164,17 @@ export class ScanSession {
   set queue(queue: FileQueue | null) {
     this.#queue = queue;
     queue?.prefer(this.#filesAt(this.#lookedAt));
+  }
+
+  /** Forgets what a walk has met, to walk anew; `told` are the problems that it told. */
+  forgetWalk(told: ReadonlySet<Problem>): void {
+    const others = this.problems.filter((problem) => !told.has(problem));
+    this.problems.splice(0, this.problems.length, ...others);
+    Object.assign(this.counts, noCounts());
+    this.folders.length = 0;
+    this.blindFolders.length = 0;
+    if (this.others) this.others.length = 0;
+    this.names.forget();
   }
 
   warn(problem: Problem): void {

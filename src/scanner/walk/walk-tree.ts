@@ -23,7 +23,7 @@ export interface WalkOptions {
   readonly root: string;
   readonly mode: FolderMode;
   readonly survey: PlaceholderSurvey;
-  readonly detector: SparseFileDetector;
+  readonly detector: Pick<SparseFileDetector, 'see' | 'hasBytes'>;
   readonly counts: WalkCounts;
   /** Told the path inside the place of every folder that could not be read. */
   readonly onUnreadable: (path: string, problem: Problem) => void;
@@ -274,7 +274,7 @@ function takeStatus(
   status: Stats,
   isStub: boolean,
   surveyed: boolean,
-  detector: SparseFileDetector,
+  detector: WalkOptions['detector'],
 ): void {
   file.mtimeMs = status.mtimeMs;
   file.ctimeMs = changeTimeOf(status);

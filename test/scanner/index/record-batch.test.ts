@@ -55,15 +55,15 @@ const rowOf = (files: readonly ScannedFile[], key = 3) => {
 
 describe('the files of a folder in batches', () => {
   it('come back with all that was known of them', () => {
-    const files = [...recallBatches([rowOf([file('a.heic', 1)])], 3).files.values()];
+    const files = [...recallBatches([rowOf([file('a.heic', 1)])], 3, 'photos').files.values()];
     const { folder: _, rawPath: __, entry: ___, wasRead: ____, ...known } = file('a.heic', 1);
-    expect(files).toEqual([{ ...known, settled: true, factsKnown: true }]);
+    expect(files).toEqual([{ ...known, folder: { path: 'photos' }, settled: true, factsKnown: true }]);
   });
 
   it('from before the time of reading was kept: of their proofs nobody knows when', () => {
     const old = toRecord(file('a.heic', 1), true).slice(0, 12);
     const { records, sum } = batchOf([old], 3);
-    const [known] = recallBatches([[records, sum]], 3).files.values();
+    const [known] = recallBatches([[records, sum]], 3, 'photos').files.values();
     expect(known).toMatchObject({ name: 'a.heic', readAt: null });
     expect(known?.fingerprint).not.toBeNull();
   });
@@ -71,16 +71,16 @@ describe('the files of a folder in batches', () => {
   it('of a batch with one letter changed, cut short, or of another folder, nothing is believed', () => {
     const [text, sum] = rowOf([file('a.heic', 1), file('b.heic', 2)]);
     for (const bad of [text.replace('a.heic', 'c.heic'), text.slice(0, -1), '', '{}', 'null', '[[]]', '[1]'])
-      expect(recallBatches([[bad, sum]], 3).files.size, bad).toBe(0);
-    expect(recallBatches([[text, sum]], 4).files.size).toBe(0);
+      expect(recallBatches([[bad, sum]], 3, 'photos').files.size, bad).toBe(0);
+    expect(recallBatches([[text, sum]], 4, 'photos').files.size).toBe(0);
     for (const bad of [[text], [null, sum], [text, String(sum)], null, 7])
-      expect(recallBatches([bad], 3).files.size).toBe(0);
+      expect(recallBatches([bad], 3, 'photos').files.size).toBe(0);
   });
 
   it('that stand before a damaged batch may have been taken back by it', () => {
     const [text, sum] = rowOf([file('a.heic', 2)]);
     const rows = [rowOf([file('a.heic', 1)]), [`${text} `, sum], rowOf([file('b.heic', 3)])];
-    expect([...recallBatches(rows, 3).files.keys()]).toEqual(['b.heic']);
+    expect([...recallBatches(rows, 3, 'photos').files.keys()]).toEqual(['b.heic']);
   });
 
   it('are what was last written of each name, whatever is written, forgotten and put together in between', () => {
@@ -120,6 +120,18 @@ describe('the files of a folder in batches', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('are as much as their texts, and those of another place are none', () => {
+    const name = path.join(tempFolder(), INDEX_FILE);
+    const [database, other] = [new IndexDatabase(name, 'place'), new IndexDatabase(name, 'other')];
+    expect(database.isLargerThan(0)).toBe(false);
+    for (const each of ['1.jpg', '2.jpg']) database.write([{ file: file(each, 1), settled: true }]);
+    const bytes = ['1.jpg', '2.jpg'].reduce((sum, each) => sum + rowOf([file(each, 1)])[0].length, 0);
+    expect([database.isLargerThan(bytes - 1), database.isLargerThan(bytes)]).toEqual([true, false]);
+    expect(other.isLargerThan(0)).toBe(false);
+    database.close();
+    other.close();
   });
 
   it('are put together once they lie in many pieces, and then lie in few', () => {

@@ -35,7 +35,7 @@ function setReadAt(dataFolder: string, moments: Readonly<Record<string, number |
   const select = database.prepare('SELECT records, sum FROM batches WHERE folder = ? ORDER BY key');
   select.setReturnArrays(true);
   for (const { key } of database.prepare('SELECT key FROM folders').all()) {
-    const files = [...recallBatches(select.all(Number(key)), Number(key)).files.values()];
+    const files = [...recallBatches(select.all(Number(key)), Number(key), '').files.values()];
     const changed = files.map((file) => ({
       ...file,
       readAt: file.name in moments ? (moments[file.name] ?? null) : file.readAt,
@@ -135,7 +135,7 @@ describe('what was read too long ago', () => {
 async function forgetStatusDate(dataFolder: string, file: string): Promise<void> {
   const database = new DatabaseSync(path.join(dataFolder, INDEX_FILE));
   const [batch] = database.prepare('SELECT key, folder, records, sum FROM batches').all();
-  const files = recallBatches([[batch?.records, batch?.sum]], Number(batch?.folder)).files;
+  const files = recallBatches([[batch?.records, batch?.sum]], Number(batch?.folder), '').files;
   const { ctimeMs } = statSync(file);
   const changed = [...files.values()].map((one) => (one.name === path.basename(file) ? { ...one, ctimeMs } : one));
   const { records, sum } = batchOf(changed.map(toRecordAgain), Number(batch?.folder));

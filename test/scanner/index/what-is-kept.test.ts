@@ -18,6 +18,8 @@ import { factsOf, scannedFile } from '../grouping/scanned-file.ts';
 
 // Every value that is kept, there and back, and every value that this program did not write.
 
+const IN = { path: 'photos' };
+
 describe('facts as plain values', () => {
   const times: readonly CaptureTime[] = [
     { kind: 'unknown' },
@@ -86,10 +88,11 @@ describe('the record of a file', () => {
     ctimeMs: 3,
     inode: 4,
   });
-  const known = fromRecord(toRecord(file, true));
+  const known = fromRecord(toRecord(file, true), IN);
 
   it('comes back as it was', () => {
     expect(known).toEqual({
+      folder: IN,
       name: 'a.jpg',
       nameClass: 'photo',
       state: 'present',
@@ -106,7 +109,7 @@ describe('the record of a file', () => {
       writtenSinceAttached: false,
       zeros: 'none',
     });
-    const of = (more: object, settled = true) => fromRecord(toRecord({ ...file, ...more }, settled));
+    const of = (more: object, settled = true) => fromRecord(toRecord({ ...file, ...more }, settled), IN);
     expect(of({}, false)).toMatchObject({ settled: false, writtenSinceAttached: false });
     expect(of({ writtenSinceAttached: true })).toMatchObject({ settled: true, writtenSinceAttached: true });
     expect(of({ writtenSinceAttached: true }, false)).toMatchObject({ settled: false, writtenSinceAttached: false });
@@ -123,23 +126,27 @@ describe('the record of a file', () => {
   it('is written again as it was remembered', () => {
     if (known === null) throw new Error('known');
     expect(toRecordAgain(known)).toEqual(toRecord(file, true));
-    expect(fromRecord(toRecordAgain({ ...known, factsKnown: false }))?.factsKnown).toBe(false);
-    expect(fromRecord(toRecordAgain({ ...known, settled: false }))?.settled).toBe(false);
+    expect(fromRecord(toRecordAgain({ ...known, factsKnown: false }), IN)?.factsKnown).toBe(false);
+    expect(fromRecord(toRecordAgain({ ...known, settled: false }), IN)?.settled).toBe(false);
   });
 
   it('is none, or says less, where a value is not one of ours', () => {
     const record = toRecord(file, true);
-    const at = (place: number, value: unknown) => fromRecord(record.with(place, value));
+    const at = (place: number, value: unknown) => fromRecord(record.with(place, value), IN);
     for (const place of [0, 1, 2, 5, 6, 7])
       for (const value of [null, undefined, {}]) expect(at(place, value)).toBeNull();
     expect([at(1, 'photos'), at(2, 'there'), at(5, '2'), at(6, '3'), at(7, '4'), at(0, 5)]).toEqual(
       Array(6).fill(null),
     );
-    for (const length of [0, 11]) expect(fromRecord(record.slice(0, length))).toBeNull();
-    expect(fromRecord([...record, 1])).toBeNull();
+    for (const length of [0, 11]) expect(fromRecord(record.slice(0, length), IN)).toBeNull();
+    expect(fromRecord([...record, 1], IN)).toBeNull();
     // Older records end sooner: when the bytes were read is not known then.
-    expect(fromRecord(record.slice(0, 12))).toMatchObject({ fingerprint: file.fingerprint, readAt: null, zeros: null });
-    expect(fromRecord(record.slice(0, 13))).toMatchObject({ readAt: null, zeros: null });
+    expect(fromRecord(record.slice(0, 12), IN)).toMatchObject({
+      fingerprint: file.fingerprint,
+      readAt: null,
+      zeros: null,
+    });
+    expect(fromRecord(record.slice(0, 13), IN)).toMatchObject({ readAt: null, zeros: null });
     for (const value of ['9', Number.NaN, null]) expect(at(12, value)?.readAt).toBeNull();
     for (const value of ['some', null, 1]) expect(at(13, value)).toMatchObject({ readAt: null, zeros: null });
     for (const value of [5, 'Has Spaces', '', null]) expect(at(3, value)?.problem).toBeNull();

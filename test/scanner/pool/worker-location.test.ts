@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { locateFileWorker } from '../../../src/scanner/pool/worker-location.ts';
+import { locateFileWorker, walkerBeside } from '../../../src/scanner/pool/worker-location.ts';
 import { tempTree } from '../../fixtures/temp-tree.ts';
 
 describe('where the file worker lies', () => {
@@ -22,7 +22,15 @@ describe('where the file worker lies', () => {
     },
   );
 
-  it('loads no shapes: each of them would be made in every worker, and costs it a fifth of its start', () => {
+  it('has the code of the thread that walks beside it', () => {
+    expect(readFileSync(walkerBeside(locateFileWorker()), 'utf8')).toContain('serveWalk()');
+    expect(walkerBeside(path.join('out', 'file-worker.js'))).toBe(path.join('out', 'walk-worker.js'));
+  });
+
+  it.each([
+    ['file-worker', ['exifr', 'tar/parse']],
+    ['walk-worker', []],
+  ])('loads no shapes: each of them would be made in every %s, and costs it a fifth of its start', (name, loaded) => {
     const source = new URL('../../../src/scanner/', import.meta.url);
     const seen = new Set<string>();
     const packages = new Set<string>();
@@ -37,9 +45,9 @@ describe('where the file worker lies', () => {
         else if (!from.startsWith('node:')) packages.add(from);
       }
     };
-    follow(new URL('file-worker.ts', source));
-    expect(seen.size).toBeGreaterThan(30);
-    expect([...packages].sort()).toEqual(['exifr', 'tar/parse']);
+    follow(new URL(`${name}.ts`, source));
+    expect(seen.size).toBeGreaterThan(20);
+    expect([...packages].sort()).toEqual(loaded);
   });
 
   it('nowhere: says so', () => {
