@@ -52,7 +52,7 @@ export class ListedFolder implements ScannedFolder {
 
   /** Whether a note beside photos was ever listed in the columns: such a file is not read. */
   get hasNotes(): boolean {
-    return this.#hasNotes;
+    return this.isInColumns && this.#hasNotes;
   }
 
   /** The records of its files, to be changed as more is learned; made when they are first asked for. */

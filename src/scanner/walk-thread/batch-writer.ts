@@ -26,7 +26,7 @@ export class BatchWriter {
     onBackup: (path) => this.#batch.backups.push(path),
     onMark: (path) => this.#batch.marks.push(path),
     onMirrorSign: () => {
-      this.#batch.hasMirrorSign = true;
+      this.#batch.mirrorSigns += 1;
     },
     onZip: (zip) => this.#zips.push(zip),
     onOther: (file, kind) => this.#others.push([file, kind]),
@@ -131,5 +131,5 @@ class OpenBatch {
   readonly backups: string[] = [];
   readonly marks: string[] = [];
   readonly unreadable: { readonly path: string; readonly problem: Problem }[] = [];
-  hasMirrorSign = false;
+  mirrorSigns = 0;
 }

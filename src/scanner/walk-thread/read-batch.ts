@@ -9,7 +9,7 @@ export function* readBatch(batch: WalkBatch, options: WalkOptions): Generator<Li
   for (const path of batch.libraries) options.onLibrary(path);
   for (const path of batch.backups) options.onBackup(path);
   for (const path of batch.marks) options.onMark(path);
-  if (batch.hasMirrorSign) options.onMirrorSign();
+  for (let i = 0; i < batch.mirrorSigns; i += 1) options.onMirrorSign();
   for (const path of batch.unlisted) options.onUnlisted(path);
   for (const { path, problem } of batch.unreadable) options.onUnreadable(path, problem);
   // Of a file without blocks only the end of the walk shows what it is: the detector takes note of it here.

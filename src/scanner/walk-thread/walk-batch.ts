@@ -60,7 +60,7 @@ export interface WalkBatch {
   readonly backups: readonly string[];
   readonly marks: readonly string[];
   readonly unreadable: readonly { readonly path: string; readonly problem: Problem }[];
-  readonly hasMirrorSign: boolean;
+  readonly mirrorSigns: number;
   /** Files and folders met since the walk began. */
   readonly met: Pick<WalkCounts, 'files' | 'folders'>;
   /** In the last batch alone: everything that was counted, and the size of the smallest file that has blocks (bytes). */
