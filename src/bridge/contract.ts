@@ -7,6 +7,7 @@ import type { PhoneProgress } from '../model/phone-progress.ts';
 import type { PlaceKind } from '../model/place.ts';
 import type { PersonsWord, PhoneBackup } from '../model/place-standing.ts';
 import type { Problem } from '../model/problem.ts';
+import type { SameFiles } from '../model/same-files.ts';
 import type { ScanEvent } from '../model/scan-event.ts';
 import type { Sha1 } from '../model/sha1.ts';
 import type { TypedCounts } from '../model/typed-counts.ts';
@@ -215,6 +216,8 @@ export interface Requests {
   'places:remove': { takes: { placeId: string }; gives: null };
   /** Stops reading and watching a place, so that its disk can be ejected. Answers when nothing of it is open any more. */
   'places:let-go': { takes: { placeId: string }; gives: null };
+  /** What in a copy are the very files of the first place, by their last finished scans; null when nobody knows. */
+  'places:same-files': { takes: { first: string; copy: string }; gives: SameFiles | null };
   /**
    * The last finished scan, from the index, in parts of JSON text, so that a library of 200,000 never crosses the bridge in one
    * piece: part 0 is the contents without `assets`; each further part (1..parts-1) is an array of at most 5,000 assets.
@@ -340,6 +343,7 @@ const PAGE_REQUESTS: Readonly<Record<Exclude<RequestName, PreloadOnlyRequest>, t
   'places:say': true,
   'places:remove': true,
   'places:let-go': true,
+  'places:same-files': true,
   'places:contents-part': true,
   'scan:start': true,
   'scan:pause': true,

@@ -23,6 +23,7 @@ import {
   savedReport,
   scanStart,
 } from './shapes/requests.ts';
+import { twoPlaces } from './shapes/same-files.ts';
 import { scanEvent } from './shapes/scan.ts';
 import { historyEntry, savedListPart, session, settings } from './shapes/user-state.ts';
 
@@ -50,6 +51,7 @@ export const REQUEST_SCHEMAS: { readonly [K in RequestName]: z.ZodType<Requests[
   'places:say': placeWord,
   'places:remove': placeArgument,
   'places:let-go': placeArgument,
+  'places:same-files': twoPlaces,
   'places:contents-part': placePart,
   'scan:start': scanStart,
   'scan:pause': placeArgument,

@@ -16,11 +16,25 @@ import type { ScanRequest } from './scan/scan-request.ts';
 import { isUnder, placeSeen } from './scan/scan-result.ts';
 import { passedOverOf } from './walk/passed-over.ts';
 
+/** What the index has of the last finished scan of a place. */
+export interface Remembered {
+  readonly contents: PlaceContents;
+  /** With their files; those in archives know in which. */
+  readonly folders: readonly ScannedFolder[];
+  /** Whether every file that the scan has met is among them: some cannot be remembered, and a later scan that was broken off takes some away. */
+  readonly isWhole: boolean;
+}
+
 /**
  * The contents of a place as its last finished scan left them in the index, without touching its files; null when there
  * was none, or nothing can be remembered. `asOf` is the end of that scan.
  */
 export async function readRememberedContents(request: ScanRequest): Promise<PlaceContents | null> {
+  return (await readRemembered(request))?.contents ?? null;
+}
+
+/** The same with the files that the contents were made of. */
+export async function readRemembered(request: ScanRequest): Promise<Remembered | null> {
   const memory = new ScanMemory(request.dataFolder, memoryKey(request.place), () => undefined);
   try {
     const summary = readSummary(memory.summary());
@@ -56,7 +70,11 @@ export async function readRememberedContents(request: ScanRequest): Promise<Plac
     };
     attachNotes(summary.notesInTars, folders);
     await attachZips(request.folder, summary.zips, folders, () => control.yieldToEventLoop());
-    return named(contents, request.folder, summary.libraries, folders);
+    return {
+      contents: await named(contents, request.folder, summary.libraries, folders),
+      folders: folders.map((folder) => inItsArchive(folder, request.folder, summary.zips)),
+      isWhole: summary.counts.files <= foundAgain(summary.counts, folders).files,
+    };
   } finally {
     memory.close();
   }
@@ -139,6 +157,16 @@ async function attachZips(
       // Their files keep the names they have in the zip.
     }
   }
+}
+
+/** A folder with the archive that it is in, whether that was opened now or not. */
+function inItsArchive(folder: ScannedFolder, root: string, zips: readonly string[]): ScannedFolder {
+  const zip = zips.find((one) => one === '' || isUnder(folder.path, [one]));
+  if (zip === undefined) return folder;
+  const archive = { ...NO_ARCHIVE, path: zip === '' ? root : `${root}/${zip}` };
+  const inIt: ScannedFolder = { ...folder, zip: { archive, entries: new Map(), texts: new Map() } };
+  inIt.files = folder.files.map((file) => ({ ...file, folder: inIt }));
+  return inIt;
 }
 
 async function named(

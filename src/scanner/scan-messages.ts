@@ -4,6 +4,7 @@ import type { PhoneProgress } from '../model/phone-progress.ts';
 import type { Place, PlaceContents } from '../model/place.ts';
 import type { PersonsWord } from '../model/place-standing.ts';
 import type { Problem } from '../model/problem.ts';
+import type { SameFiles } from '../model/same-files.ts';
 import type { ScanEvent } from '../model/scan-event.ts';
 import type { FoundPhone } from './phone/open-phone.ts';
 import type { FoundBackup } from './photos-library/iphone-backup.ts';
@@ -26,6 +27,14 @@ export type ToScannerProcess =
       readonly only: readonly [string, ...string[]] | null;
       /** What the person said of the place. */
       readonly word: PersonsWord;
+      readonly replyId: number;
+    }
+  | {
+      readonly type: 'same-files';
+      readonly first: ScanRequest;
+      readonly copy: ScanRequest;
+      /** Whether the two are known to lie on different disks or machines. */
+      readonly apart: boolean;
       readonly replyId: number;
     }
   | { readonly type: 'read-library'; readonly folder: string; readonly now: number; readonly replyId: number }
@@ -63,6 +72,8 @@ export type FromScannerProcess =
       readonly contents: PlaceContents;
       readonly assetsAhead: number;
     }
+  /** What in the copy are the very files of the first; null when nobody knows. */
+  | { readonly type: 'same-files'; readonly replyId: number; readonly same: SameFiles | null }
   | { readonly type: 'phones'; readonly replyId: number; readonly phones: readonly FoundPhone[] }
   | { readonly type: 'backups'; readonly replyId: number; readonly backups: readonly FoundBackup[] }
   | { readonly type: 'phone-progress'; readonly progress: PhoneProgress }
@@ -100,6 +111,7 @@ export const TO_SCANNER_PROCESS: z.ZodType<ToScannerProcess> = z.discriminatedUn
     word: wordShape,
     replyId,
   }),
+  z.strictObject({ type: z.literal('same-files'), first: request, copy: request, apart: z.boolean(), replyId }),
   z.strictObject({ type: z.literal('read-library'), folder, now: z.number(), replyId }),
   z.strictObject({ type: z.enum(['find-phones', 'find-backups']), replyId }),
   z.strictObject({

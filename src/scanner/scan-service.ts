@@ -4,6 +4,7 @@ import type { ListResult } from '../lists/parsed-list.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanEvent } from '../model/scan-event.ts';
 import { describeChosen } from './describe-place.ts';
+import { rememberedSameFiles } from './remembered-same-files.ts';
 import { PhoneReader } from './phone/phone-reader.ts';
 import { findBackups } from './photos-library/iphone-backup.ts';
 import { readLibraryList } from './photos-library/read-library-list.ts';
@@ -174,6 +175,10 @@ async function answer(
   switch (question.type) {
     case 'contents':
       return { type: 'contents', replyId, contents: await readRememberedContents(question.request), assetsAhead: 0 };
+    case 'same-files': {
+      const same = await rememberedSameFiles(question.first, question.copy, question.apart);
+      return { type: 'same-files', replyId, same };
+    }
     case 'describe':
       return { type: 'described', replyId, place: await describeChosen(question.folder, question.only, question.word) };
     case 'read-library':

@@ -32,6 +32,7 @@ const GOOD: Readonly<Record<RequestName, unknown>> = {
   'places:say': { placeId: 'p', word: { mirror: 'no', corrected: null, madeLike: null } },
   'places:remove': { placeId: 'p' },
   'places:let-go': { placeId: 'p' },
+  'places:same-files': { first: 'p', copy: 'q' },
   'places:contents-part': { placeId: 'p', part: 0 },
   'scan:start': { placeId: 'p', proof: true },
   'scan:pause': { placeId: 'p' },

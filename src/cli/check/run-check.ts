@@ -2,18 +2,17 @@ import path from 'node:path';
 import { compare } from '../../compare/compare.ts';
 import type { Comparison } from '../../compare/comparison.ts';
 import { areApart } from '../../compare/group/independence.ts';
-import { referenceFolder } from '../../compare/match/folder-comparison.ts';
+import { copyFolder, goesAway, referenceFolder } from '../../compare/match/folder-comparison.ts';
 import { guessPrinted } from '../../lists/icloudpd/guess-printed.ts';
 import { withListDate } from '../../lists/with-list-date.ts';
 import type { Asset, Resource } from '../../model/asset.ts';
 import type { PlaceContents } from '../../model/place.ts';
-import { goesAwayByItself } from '../../model/place-standing.ts';
 import { PROOF_LASTS_MS } from '../../model/witness.ts';
 import { isArchiveFile } from '../../scanner/archives/archive-kind.ts';
 import { type ChosenPlace, describeChosen } from '../../scanner/describe-place.ts';
 import { withoutCopiedArchives } from '../../scanner/folder-comparison/copied-archives.ts';
 import { findEverywhere } from '../../scanner/folder-comparison/find-everywhere.ts';
-import { type ComparedFolder, withoutSameFiles } from '../../scanner/folder-comparison/same-files.ts';
+import { type ComparedFolder, findSameFiles } from '../../scanner/folder-comparison/same-files.ts';
 import { takeoutName } from '../../scanner/names/takeout-album.ts';
 import { sayPrintedGuess } from '../../words/say-printed-guess.ts';
 import type { Say } from '../../words/words.ts';
@@ -42,19 +41,12 @@ async function folderComparison(
   );
   if (!first) return { lists: [], places: [] };
   const copies = others.map((copy) => ({ ...copy, apart: areApart(first.contents.place, copy.contents.place) }));
-  const lasting = copies.filter((copy) => !goesAway(copy));
+  const lasting = copies.filter((copy) => !goesAway(copy.contents));
   const { passedOver, copiedArchives } = await findEverywhere(first, lasting, signal);
   return {
     lists: [referenceFolder({ ...withoutCopiedArchives(first, copiedArchives), passedOver })],
-    places: copies.map((copy) =>
-      goesAway(copy) ? { ...copy.contents, assets: [] } : withoutSameFiles(first, copy, copy.apart),
-    ),
+    places: copies.map((copy) => copyFolder(copy.contents, findSameFiles(first, copy, copy.apart))),
   };
-}
-
-/** Whether what lies in a folder goes away by itself: a waste basket, a snapshot, memory. Nobody may delete anything because of what is there. */
-function goesAway({ contents }: ComparedFolder): boolean {
-  return goesAwayByItself(contents.place.standing?.ground);
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Asset, essentialResources, type Resource } from '../../model/asset
 import { splitName } from '../../model/file-name.ts';
 import { extensionClass, isVideoClass, isVideoType } from '../../model/media-type.ts';
 import type { CompletenessNote, PlaceContents } from '../../model/place.ts';
+import type { SameFiles } from '../../model/same-files.ts';
 
 /**
  * The scanned contents of a folder as the reference of a comparison, in place of a list: every photo of it must be in
@@ -21,6 +22,37 @@ export function referenceFolder(contents: PlaceContents): PlaceContents {
   if (unread > 0 && !notes.some((note) => note.code === 'unreadable-files'))
     notes.push({ code: 'unreadable-files', count: unread, blocks: true });
   return { ...contents, assets, notes };
+}
+
+/**
+ * The copy of a comparison of two folders, without what is no copy: the very files of the first folder under another name, and everything
+ * in a waste basket or a snapshot, which goes away by itself. Says as a note how many files were the same, and whether more may be.
+ */
+export function copyFolder(contents: PlaceContents, { paths, isOpen }: SameFiles): PlaceContents {
+  if (goesAway(contents)) return { ...contents, assets: [] };
+  const open: readonly CompletenessNote[] = isOpen ? [{ code: 'same-files-open', blocks: true }] : [];
+  if (paths.length === 0) return isOpen ? { ...contents, notes: [...contents.notes, ...open] } : contents;
+  const same = new Set(paths);
+  const assets = contents.assets.filter(({ resources }) => !resources.some(({ path }) => path !== null && same.has(path)));
+  const lost = contents.assets.length - assets.length;
+  return {
+    ...contents,
+    assets,
+    files: contents.files.flatMap((line) =>
+      line.code === 'assets'
+        ? [
+            { ...line, count: line.count + lost },
+            { code: 'same-files' as const, count: -lost },
+          ]
+        : [line],
+    ),
+    notes: [...contents.notes, ...open, { code: 'same-files', count: same.size, blocks: false }],
+  };
+}
+
+/** Whether what lies in a folder goes away by itself: a waste basket, a snapshot, memory. Nobody may delete anything because of what is there. */
+export function goesAway({ place }: PlaceContents): boolean {
+  return goesAwayByItself(place.standing?.ground);
 }
 
 /** What could not be read, without files in which no photo was found and that were read to their end: their bytes can be compared. */

@@ -120,6 +120,7 @@ export function answerPlaceRequests(parts: {
     return { ok: true, value: await toRef(restored, await places.all()) };
   });
   ipc.handle('places:let-go', ({ placeId }) => scans.letGo(placeId));
+  ipc.handle('places:same-files', ({ first, copy }) => scans.sameFiles(first, copy));
   ipc.handle('places:contents-part', async ({ placeId, part }) => {
     const contents = await scans.contents(placeId);
     if (!contents.ok) return contents;

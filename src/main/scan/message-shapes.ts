@@ -4,6 +4,7 @@ import { id, pathText, problem, shapeOf } from '../../bridge/shapes/basics.ts';
 import { placeContents } from '../../bridge/shapes/contents.ts';
 import { phoneDevice, phoneProgress } from '../../bridge/shapes/phone.ts';
 import { phoneBackup, place } from '../../bridge/shapes/place.ts';
+import { sameFiles } from '../../bridge/shapes/same-files.ts';
 import { scanEvent } from '../../bridge/shapes/scan.ts';
 import type { FoundPhone } from '../../scanner/phone/open-phone.ts';
 import type { FoundBackup } from '../../scanner/photos-library/iphone-backup.ts';
@@ -29,6 +30,7 @@ export const FROM_SCANNER_PROCESS: z.ZodType<FromScannerProcess> = z.discriminat
   z.strictObject({ type: z.literal('let-go'), replyId }),
   z.strictObject({ type: z.literal('described'), replyId, place }),
   z.strictObject({ type: z.literal('library'), replyId, contents: placeContents, assetsAhead }),
+  z.strictObject({ type: z.literal('same-files'), replyId, same: sameFiles.nullable() }),
   z.strictObject({ type: z.literal('phones'), replyId, phones: z.array(foundPhone).max(1_000) }),
   z.strictObject({ type: z.literal('backups'), replyId, backups: z.array(foundBackup).max(10_000) }),
   z.strictObject({ type: z.literal('phone-progress'), progress: phoneProgress }),

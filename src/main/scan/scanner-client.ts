@@ -3,6 +3,7 @@ import type { PhoneProgress } from '../../model/phone-progress.ts';
 import type { Place, PlaceContents } from '../../model/place.ts';
 import { NOTHING_SAID, type PersonsWord } from '../../model/place-standing.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { SameFiles } from '../../model/same-files.ts';
 import type { ScanEvent } from '../../model/scan-event.ts';
 import type { FoundPhone } from '../../scanner/phone/open-phone.ts';
 import type { FoundBackup } from '../../scanner/photos-library/iphone-backup.ts';
@@ -32,6 +33,11 @@ export interface ScannerClient {
   contents(request: ScanRequest): Promise<Reply<PlaceContents | null>>;
   /** @param only names of the zips in the folder that are the place; null when the folder is */
   describe(folder: string, only: readonly [string, ...string[]] | null, word?: PersonsWord): Promise<Reply<Place>>;
+  /**
+   * What in the copy are the very files of the first; null when nobody knows.
+   * @param apart whether the two are known to lie on different disks or machines
+   */
+  sameFiles(first: ScanRequest, copy: ScanRequest, apart: boolean): Promise<Reply<SameFiles | null>>;
   readLibrary(folder: string, now: number): Promise<Reply<PlaceContents>>;
   findPhones(): Promise<Reply<readonly FoundPhone[]>>;
   /** @param phoneId null for the only phone there is */
@@ -231,6 +237,10 @@ export function createScannerClient(
     describe: async (folder, only, word = NOTHING_SAID) => {
       const answer = await ask((replyId) => ({ type: 'describe', folder, only, word, replyId }));
       return answer.type === 'described' ? { ok: true, value: answer.place } : failure(answer);
+    },
+    sameFiles: async (first, copy, apart) => {
+      const answer = await ask((replyId) => ({ type: 'same-files', first, copy, apart, replyId }));
+      return answer.type === 'same-files' ? { ok: true, value: answer.same } : failure(answer);
     },
     readLibrary: async (folder, now) => {
       const answer = await ask((replyId) => ({ type: 'read-library', folder, now, replyId }));

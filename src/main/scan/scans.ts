@@ -1,5 +1,7 @@
+import { areApart } from '../../compare/group/independence.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { SameFiles } from '../../model/same-files.ts';
 import type { ScanEvent } from '../../model/scan-event.ts';
 import { PROOF_LASTS_MS } from '../../model/witness.ts';
 import type { ScanRequest } from '../../scanner/scan/scan-request.ts';
@@ -15,6 +17,8 @@ export interface Scans {
   tell(verb: 'pause' | 'resume' | 'cancel', placeId: string): Promise<void>;
   /** What the last finished scan of a place found; kept for a moment while the window fetches it part by part. */
   contents(placeId: string): Promise<Reply<PlaceContents | null>>;
+  /** What in one place are the very files of another, by their last finished scans; null when nobody knows. */
+  sameFiles(first: string, copy: string): Promise<Reply<SameFiles | null>>;
   forget(placeId: string): void;
   /** Something was said of a place: what was found is told anew, when it was scanned in this run. */
   again(placeId: string): Promise<void>;
@@ -121,6 +125,12 @@ export function createScans(parts: {
       if (event.type !== 'finished') return;
       forget(placeId);
       void finished(placeId, event.contents);
+    },
+    sameFiles: async (first, copy) => {
+      const known = [await places.get(first), await places.get(copy)] as const;
+      if (!known[0] || !known[1]) return { ok: true, value: null };
+      const apart = areApart(known[0].place, known[1].place);
+      return host.sameFiles(requestFor(known[0], false), requestFor(known[1], false), apart);
     },
     letGo: (placeId) => {
       scanned.delete(placeId);

@@ -136,7 +136,8 @@ export function createCheckCore(): Engine {
       await loadWords(options.language);
       const known = knownPlaces();
       const listed = lists.all;
-      const contents = { lists: lists.contents, counts: options.counts, places: known };
+      const { counts, sameFiles = null } = options;
+      const contents = { lists: lists.contents, counts, places: known, sameFiles };
       const input = comparisonInput(contents, options.folderComparison);
       if (input === null) {
         last = null;

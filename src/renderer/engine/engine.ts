@@ -8,6 +8,7 @@ import type { ColumnMapping } from '../../lists/table/column-mapping.ts';
 import type { Asset } from '../../model/asset.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { SameFiles } from '../../model/same-files.ts';
 import type { TypedCounts } from '../../model/typed-counts.ts';
 import type { ReportFront } from '../../report/report-front.ts';
 import type { CheckSummary, ContentsSummary, FollowedReport, ListOutcome, ListSummary } from './check-summary.ts';
@@ -47,6 +48,8 @@ export interface ContactPhotos {
 export interface CompareOptions {
   /** Which two folders are compared; null: iCloud with every place. */
   readonly folderComparison: FolderComparison | null;
+  /** What in the second of two folders are the very files of the first; null or left out: nobody knows. */
+  readonly sameFiles?: SameFiles | null;
   readonly counts: TypedCounts | null;
   readonly answers: Answers;
   /** ms, UTC. */

@@ -19,7 +19,7 @@ export interface CheckStore extends Pick<Store<CheckState>, 'get' | 'subscribe'>
 /** Makes the store. `options` gives what is asked at the moment of asking; `onCompared` hears every new answer. */
 export function createCheckStore(
   engine: Engine,
-  options: () => CompareOptions,
+  options: () => Promise<CompareOptions>,
   onCompared: (summary: CheckSummary) => void,
 ): CheckStore {
   const store = createStore<CheckState>({ summary: null, comparing: false, problem: null });
@@ -31,7 +31,7 @@ export function createCheckStore(
     do {
       again = false;
       try {
-        const summary = await engine.compare(options());
+        const summary = await engine.compare(await options());
         store.patch({ summary, problem: null });
         if (summary && !again) onCompared(summary);
       } catch (error) {

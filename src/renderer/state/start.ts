@@ -1,7 +1,8 @@
 import type { AppInfo, Notice } from '../../bridge/contract.ts';
 import { chooseLanguage, type Language } from '../../words/language.ts';
 import { loadFirstWords } from '../../words/load-words.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { CompareOptions, Engine } from '../engine/engine.ts';
+import type { FolderComparison } from '../engine/folder-comparison.ts';
 import { createAnswersStore } from './answers-store.ts';
 import { type Api, ask } from './api.ts';
 import { type CheckStore, createCheckStore } from './check-store.ts';
@@ -51,6 +52,18 @@ function isLong({ phase, stats }: PlaceState): boolean {
   return phase === 'finished' && stats !== null && stats.durationMs >= LONG_LOOK_MS;
 }
 
+/** Two folders, and what in the second are the very files of the first: while one of them is read, nobody knows. */
+async function askedOf(
+  api: Api,
+  folderComparison: FolderComparison | null,
+  places: readonly PlaceState[],
+): Promise<Pick<CompareOptions, 'folderComparison' | 'sameFiles'>> {
+  const { first = null, second: copy } = folderComparison ?? {};
+  if (first === null || copy === undefined) return { folderComparison };
+  const isRead = places.some((place) => isScanning(place) && [first, copy].includes(place.ref.id));
+  return { folderComparison, sameFiles: isRead ? null : await ask(api, 'places:same-files', { first, copy }) };
+}
+
 const NO_INFO: AppInfo = { version: '', platform: 'linux', locale: 'en', firstStart: true, persistenceProblems: [] };
 
 /**
@@ -88,8 +101,8 @@ export async function start(api: Api, engine: Engine, now: () => number, sample:
   });
   const check = createCheckStore(
     engine,
-    () => ({
-      folderComparison: folderComparison.get().folders,
+    async () => ({
+      ...(await askedOf(api, folderComparison.get().folders, places.get().places)),
       counts: answers.get().counts,
       answers: answers.get().answers,
       today: now(),

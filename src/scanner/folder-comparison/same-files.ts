@@ -1,53 +1,40 @@
 import { lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Asset } from '../../model/asset.ts';
-import type { CompletenessNote, PlaceContents } from '../../model/place.ts';
+import type { PlaceContents } from '../../model/place.ts';
 import { type PlaceStanding, UNKNOWN_STANDING } from '../../model/place-standing.ts';
+import type { SameFiles } from '../../model/same-files.ts';
 import { diskFileOf, type Everything } from '../files/other-file.ts';
 import { pathOf, type ScannedFile } from '../files/scanned-file.ts';
 import { isDriveOfWindows } from '../place/linux-volume.ts';
 
-/** A folder that was scanned for a comparison of all its files. */
-export interface ComparedFolder {
+/** A folder that was scanned for a comparison. */
+export interface LookedThrough {
   /** Absolute path without links. */
   readonly root: string;
   readonly contents: PlaceContents;
+  readonly everything: Pick<Everything, 'folders'>;
+}
+
+/** A folder that was scanned for a comparison of all its files. */
+export interface ComparedFolder extends LookedThrough {
   readonly everything: Everything;
 }
 
 /**
- * A copy without the files that are the very files of the first folder: hard links, and the same files seen through another mount.
- * One file with two names is one file, and when it is gone both are. Says how many there were, as a note.
+ * What in a copy are the very files of the first folder: hard links, and the same files seen through another mount. Looks at the status of
+ * files that have one inode, and of nothing else.
  *
  * @param apart whether the two are known to lie on different disks or machines: only there can two files agree in inode and in the
  *   moment of their last change by being a clone
  */
-export function withoutSameFiles(first: ComparedFolder, copy: ComparedFolder, apart: boolean): PlaceContents {
+export function findSameFiles(first: LookedThrough, copy: LookedThrough, apart: boolean): SameFiles {
   const byInode = new Map<number, ScannedFile[]>();
   for (const file of filesOf(first)) byInode.set(file.inode, [...(byInode.get(file.inode) ?? []), file]);
-  const same = new Set<string>();
+  const paths: string[] = [];
   for (const file of filesOf(copy))
     if (byInode.get(file.inode)?.some((other) => isSame(first.root, other, copy.root, file, apart)))
-      same.add(pathOf(file));
-  const { contents } = copy;
-  const open: readonly CompletenessNote[] = mayBeSame(first, copy) ? [{ code: 'same-files-open', blocks: true }] : [];
-  if (same.size === 0) return open.length === 0 ? contents : { ...contents, notes: [...contents.notes, ...open] };
-  const { assets, notes, files } = contents;
-  const left = assets.filter((asset) => !isAny(asset, same));
-  const lost = assets.length - left.length;
-  return {
-    ...contents,
-    assets: left,
-    files: files.flatMap((line) =>
-      line.code === 'assets'
-        ? [
-            { ...line, count: line.count + lost },
-            { code: 'same-files' as const, count: -lost },
-          ]
-        : [line],
-    ),
-    notes: [...notes, ...open, { code: 'same-files', count: same.size, blocks: false }],
-  };
+      paths.push(pathOf(file));
+  return { paths, isOpen: mayBeSame(first, copy) };
 }
 
 /** A part of a place with a ground of its own. */
@@ -61,14 +48,14 @@ interface Area {
  * Whether the files of two folders may be the very same although no inode says so: a program (rclone, a share of this very computer)
  * that shows a folder a second time gives its files numbers of its own.
  */
-function mayBeSame(first: ComparedFolder, copy: ComparedFolder): boolean {
+function mayBeSame(first: LookedThrough, copy: LookedThrough): boolean {
   const ours = areasOf(first);
   return areasOf(copy).some((theirs) =>
     ours.some((our) => (our.isShown || theirs.isShown) && (our.device === null || our.device !== theirs.device)),
   );
 }
 
-function areasOf({ root, contents: { place, parts = [], assets } }: ComparedFolder): Area[] {
+function areasOf({ root, contents: { place, parts = [], assets } }: LookedThrough): Area[] {
   const areaOf = (folder: string, standing: PlaceStanding = UNKNOWN_STANDING): Area => ({
     device: statSync(folder, { bigint: true, throwIfNoEntry: false })?.dev ?? null,
     isShown: !standing.mayCount && /^(unknown|service)$/.test(standing.ground) && !isDriveOfWindows(folder),
@@ -81,12 +68,8 @@ function areasOf({ root, contents: { place, parts = [], assets } }: ComparedFold
   ];
 }
 
-function filesOf({ everything }: ComparedFolder): ScannedFile[] {
+function filesOf({ everything }: LookedThrough): ScannedFile[] {
   return everything.folders.flatMap(({ files }) => files.filter(({ inode }) => inode !== 0));
-}
-
-function isAny({ resources }: Asset, paths: ReadonlySet<string>): boolean {
-  return resources.some(({ path }) => path !== null && paths.has(path));
 }
 
 /** Whether two scanned files, or the zips that they are in, are one file of the disk. */
