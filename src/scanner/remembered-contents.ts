@@ -73,7 +73,7 @@ export async function readRemembered(request: ScanRequest): Promise<Remembered |
     return {
       contents: await named(contents, request.folder, summary.libraries, folders),
       folders: folders.map((folder) => inItsArchive(folder, request.folder, summary.zips)),
-      isWhole: summary.counts.files <= foundAgain(summary.counts, folders).files,
+      isWhole: summary.counts.files <= foundAgain(summary.counts, folders).files && !folders.some(hasOddName),
     };
   } finally {
     memory.close();
@@ -159,13 +159,22 @@ async function attachZips(
   }
 }
 
+/** A byte that is no text, as names show it (walk/). */
+const ODD_NAME = /\\x[0-9A-F]{2}/;
+
+/** Whether a name in it was no text: the index knows how it is shown, and not its bytes. */
+function hasOddName({ path, files }: ScannedFolder): boolean {
+  return ODD_NAME.test(path) || files.some(({ name }) => ODD_NAME.test(name));
+}
+
 /** A folder with the archive that it is in, whether that was opened now or not. */
 function inItsArchive(folder: ScannedFolder, root: string, zips: readonly string[]): ScannedFolder {
   const zip = zips.find((one) => one === '' || isUnder(folder.path, [one]));
   if (zip === undefined) return folder;
   const archive = { ...NO_ARCHIVE, path: zip === '' ? root : `${root}/${zip}` };
-  const inIt: ScannedFolder = { ...folder, zip: { archive, entries: new Map(), texts: new Map() } };
-  inIt.files = folder.files.map((file) => ({ ...file, folder: inIt }));
+  const files: ScannedFile[] = [];
+  const inIt: ScannedFolder = { ...folder, files, zip: { archive, entries: new Map(), texts: new Map() } };
+  for (const file of folder.files) files.push({ ...file, folder: inIt });
   return inIt;
 }
 

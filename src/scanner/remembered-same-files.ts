@@ -1,7 +1,7 @@
 import type { SameFiles } from '../model/same-files.ts';
+import { findSameFiles, type LookedThrough } from './folder-comparison/same-files.ts';
 import { readRemembered } from './remembered-contents.ts';
 import type { ScanRequest } from './scan/scan-request.ts';
-import { findSameFiles, type LookedThrough } from './folder-comparison/same-files.ts';
 
 /**
  * What in a copy are the very files of the first folder, by what the last finished scans of both have remembered; null when not every file

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, linkSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -152,6 +152,30 @@ test('two places compared: a sheet, closed by Esc, opened by its address alone',
   await press(page, 'Library');
   await page.getByRole('button', { name: 'Back to all places' }).click();
   await expect(page.getByRole('button', { name: 'Back to all places' })).toHaveCount(0);
+  await app.close();
+  remove();
+});
+
+test('two places that are the same files under two names are no two: never a yes', async () => {
+  const { folder, remove } = temporaryFolder();
+  const { first } = makePair(folder);
+  const second = path.join(folder, 'Links');
+  cpSync(first, second, { recursive: true });
+  for (const name of readdirSync(first, { recursive: true, encoding: 'utf8' }))
+    if (statSync(path.join(first, name)).isFile()) {
+      rmSync(path.join(second, name));
+      linkSync(path.join(first, name), path.join(second, name));
+    }
+  const app = await launchApp();
+  const { page } = app;
+  await begin(page);
+  await addFolder(app, first);
+  await addFolder(app, second);
+  await page.getByRole('button', { name: 'Compare two with each other' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Compare these two' }).click();
+  await expect(page.getByText('Only these two are compared')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /only/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1, name: /^Yes/ })).toHaveCount(0);
   await app.close();
   remove();
 });

@@ -2,6 +2,7 @@ import { type Asset, essentialResources, type Resource } from '../../model/asset
 import { splitName } from '../../model/file-name.ts';
 import { extensionClass, isVideoClass, isVideoType } from '../../model/media-type.ts';
 import type { CompletenessNote, PlaceContents } from '../../model/place.ts';
+import { goesAwayByItself } from '../../model/place-standing.ts';
 import type { SameFiles } from '../../model/same-files.ts';
 
 /**
@@ -33,7 +34,9 @@ export function copyFolder(contents: PlaceContents, { paths, isOpen }: SameFiles
   const open: readonly CompletenessNote[] = isOpen ? [{ code: 'same-files-open', blocks: true }] : [];
   if (paths.length === 0) return isOpen ? { ...contents, notes: [...contents.notes, ...open] } : contents;
   const same = new Set(paths);
-  const assets = contents.assets.filter(({ resources }) => !resources.some(({ path }) => path !== null && same.has(path)));
+  const assets = contents.assets.filter(
+    ({ resources }) => !resources.some(({ path }) => path !== null && same.has(path)),
+  );
   const lost = contents.assets.length - assets.length;
   return {
     ...contents,

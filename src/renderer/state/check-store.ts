@@ -20,7 +20,7 @@ export interface CheckStore extends Pick<Store<CheckState>, 'get' | 'subscribe'>
 export function createCheckStore(
   engine: Engine,
   options: () => Promise<CompareOptions>,
-  onCompared: (summary: CheckSummary) => void,
+  onCompared: (summary: CheckSummary, asked: CompareOptions) => void,
 ): CheckStore {
   const store = createStore<CheckState>({ summary: null, comparing: false, problem: null });
   let running: Promise<void> | null = null;
@@ -31,9 +31,10 @@ export function createCheckStore(
     do {
       again = false;
       try {
-        const summary = await engine.compare(await options());
+        const asked = await options();
+        const summary = await engine.compare(asked);
         store.patch({ summary, problem: null });
-        if (summary && !again) onCompared(summary);
+        if (summary && !again) onCompared(summary, asked);
       } catch (error) {
         store.patch({ problem: { code: 'internal', technical: String(error) } });
       }

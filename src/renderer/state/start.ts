@@ -108,9 +108,9 @@ export async function start(api: Api, engine: Engine, now: () => number, sample:
       today: now(),
       language: spoken(),
     }),
-    (summary) => {
+    (summary, asked) => {
       // The history is of whole checks: a comparison of two folders is none.
-      const whole = folderComparison.get().folders === null;
+      const whole = asked.folderComparison === null;
       if (whole && !places.get().places.some(isScanning) && places.get().loaded) void history.record(summary);
     },
   );

@@ -49,7 +49,10 @@ describe('the photos that are not in two places', () => {
     const at = (id: string, ...photos: (typeof both)[]) => folder(photos, { place: { id, name: id } });
     const [first, second] = [at('old', both, notHere), at('new', both, onlyHere)];
     const pair = (places: readonly [typeof first, typeof second]) => {
-      const input = comparisonInput({ lists: [], counts: null, places }, { first: 'old', second: 'new' });
+      const input = comparisonInput(
+        { lists: [], counts: null, places, sameFiles: { paths: [], isOpen: false } },
+        { first: 'old', second: 'new' },
+      );
       if (!input) throw new Error('nothing to compare');
       return createPhotoIndex(compare({ ...input, today: TODAY }));
     };

@@ -82,6 +82,7 @@ describe('two places compared with each other', () => {
   it('say nothing about a phone: no answer on erasing, nothing in the history', async () => {
     const window = await withPlaces();
     const { services, show } = window;
+    const before = services.history.get().entries;
     services.folderComparison.choose({ first: 'Third', second: 'Old' });
     await settle(window);
     expect(services.check.get().summary?.verdict.answer).toBe('yes');
@@ -89,12 +90,29 @@ describe('two places compared with each other', () => {
     show(<Shell />);
     expect(await screen.findByRole('heading', { level: 1, name: 'Two folders are compared now' })).toBeDefined();
     expect(screen.queryByText(/May I erase it\?.*(Yes|Not yet|Cannot tell)/)).toBeNull();
-    expect(services.history.get().entries).toEqual([]);
+    expect(services.history.get().entries).toEqual(before);
     const report = await services.engine.renderReport({ kind: 'json', redact: false, language: 'en', appVersion: '1' });
     expect(report.ok && JSON.parse(report.text)).toMatchObject({ eraseVerdict: null, list: 'Third', advice: [] });
     fireEvent.click(screen.getByRole('button', { name: 'Back to the whole check with iCloud' }));
     await settle(window);
     expect(services.check.get().summary).toMatchObject({ listId: 'list' });
+  });
+
+  it.each([
+    ['nothing of the one is the other', { paths: [], isOpen: false }, 'yes'],
+    ['all of the one is the other: hard links', { paths: ['A.JPG', 'B.JPG'], isOpen: false }, 'not-yet'],
+    ['nobody knows what is the same', null, 'cannot-tell'],
+    ['more may be the same', { paths: [], isOpen: true }, 'cannot-tell'],
+  ] as const)('are two only where their files are: %s', async (_, same, answer) => {
+    const window = await withPlaces();
+    window.api.answer('places:same-files', () => same);
+    window.services.folderComparison.choose({ first: 'Third', second: 'Old' });
+    await settle(window);
+    expect(window.api.asked.find(({ name }) => name === 'places:same-files')?.argument).toEqual({
+      first: 'Third',
+      copy: 'Old',
+    });
+    expect(window.services.check.get().summary?.verdict.answer).toBe(answer);
   });
 
   it('iCloud can be held against one place alone', async () => {
@@ -117,7 +135,12 @@ describe('two places compared with each other', () => {
 });
 
 describe('what goes into the comparison', () => {
-  const known = { lists: [icloudList([photo('A')])], counts: null, places: [at('a', [photo('A')]), at('b', [])] };
+  const known = {
+    lists: [icloudList([photo('A')])],
+    counts: null,
+    places: [at('a', [photo('A')]), at('b', [])],
+    sameFiles: null,
+  };
 
   it('is nothing while a side is not known, and never another question', () => {
     expect(comparisonInput(known, { first: 'gone', second: 'b' })).toBeNull();

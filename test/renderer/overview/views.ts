@@ -36,6 +36,7 @@ export async function summaryOf({
     ...options,
     folderComparison: folderComparison ?? null,
     counts: counts ?? null,
+    sameFiles: { paths: [], isOpen: false },
   });
   if (!summary) throw new Error('a comparison was expected');
   return summary;

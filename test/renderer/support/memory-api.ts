@@ -71,7 +71,7 @@ export function memoryApi(): MemoryApi {
     'places:say': () => null,
     'places:remove': () => null,
     'places:let-go': () => null,
-    'places:same-files': () => null,
+    'places:same-files': () => ({ paths: [], isOpen: false }),
     'places:contents-part': () => null,
     'scan:start': () => null,
     'scan:pause': () => null,
