@@ -3,6 +3,20 @@ import type { Mutation } from './promise-mutations.ts';
 
 export const MAIN_MUTATIONS: readonly Mutation[] = [
   {
+    name: 'two folders of which nobody knows whether they are the same files are two',
+    file: 'src/renderer/engine/folder-comparison.ts',
+    from: 'known.sameFiles ?? SAME_FILES_UNKNOWN',
+    to: '{ ...SAME_FILES_UNKNOWN, isOpen: false }',
+    test: ['renderer', 'renderer/library/compare-two'],
+  },
+  {
+    name: 'hard links are copies where a scan is remembered in part',
+    file: 'src/scanner/remembered-same-files.ts',
+    from: 'if (!remembered?.isWhole) return null;',
+    to: 'if (!remembered) return null;',
+    test: ['node', 'scanner/remembered-same-files'],
+  },
+  {
     name: 'a zip inside a folder that is checked is a second place',
     file: 'src/main/places/overlap.ts',
     from: 'if (!other.only && (await liesIn(chosen, other.folder))) return other;',
