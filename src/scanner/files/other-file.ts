@@ -31,9 +31,8 @@ export function everythingOf(root: string, { folders, others, ...met }: Everythi
   return { ...met, folders, others: [...others, ...loose] };
 }
 
-function isNoPhoto({ name, nameClass, state }: ScannedFile): boolean {
-  // The second half of a file (AppleDouble) is of the system, and nothing that a copy must have.
-  if (state === 'gone' || (name.startsWith('._') && state !== 'present' && state !== 'cut-short')) return false;
+function isNoPhoto({ nameClass, state }: ScannedFile): boolean {
+  if (state === 'gone') return false;
   return (
     nameClass === 'adjustment' ||
     nameClass === 'sidecar' ||
@@ -47,7 +46,8 @@ function looseFile(root: string, file: ScannedFile): OtherFile {
   const isHere = file.state !== 'placeholder' && file.state !== 'unreadable';
   return {
     path: pathOf(file),
-    kind: 'other-ending',
+    // The second half of a file (AppleDouble) is of the system, and nothing that a copy must have.
+    kind: file.name.startsWith('._') ? 'system-entry' : 'other-ending',
     size: isHere ? file.size : null,
     disk: diskFileOf(root, file),
     packed: zip && entry ? { archive: zip.archive, entry } : null,

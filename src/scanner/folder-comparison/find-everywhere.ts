@@ -61,9 +61,13 @@ export async function findEverywhere(
   for (const { kind, count, example } of first.contents.passedOver ?? [])
     if (kind === 'link' || kind === 'system-entry') countPassedOver(counts, kind, example ?? '', count);
   for (const file of first.everything.others)
-    if (file.size !== 0 && !isInAny(file.path, copiedArchives) && !(await isCopied(file)))
+    if (file.size !== 0 && !isInAny(file.path, copiedArchives) && (isOfSystem(file) || !(await isCopied(file))))
       countPassedOver(counts, file.kind, file.path);
   return { passedOver: passedOverOf(counts), copiedArchives };
+}
+
+function isOfSystem({ kind }: OtherFile): boolean {
+  return kind === 'system-entry';
 }
 
 /** Whether something in an archive could not be read: it has a password, or only calls itself an archive. */

@@ -34,7 +34,8 @@ export function findSameFiles(first: LookedThrough, copy: LookedThrough, apart: 
   for (const file of filesOf(copy))
     if (byInode.get(file.inode)?.some((other) => isSame(first.root, other, copy.root, file, apart)))
       paths.push(pathOf(file));
-  return { paths, isOpen: mayBeSame(first, copy) };
+  // Where every one is the same, no more can be.
+  return { paths, isOpen: paths.length < countOf(copy) && mayBeSame(first, copy) };
 }
 
 /** A part of a place with a ground of its own. */
@@ -66,6 +67,10 @@ function areasOf({ root, contents: { place, parts = [], assets } }: LookedThroug
     areaOf(root, place.standing),
     ...parts.filter((part) => has(part.path)).map((part) => areaOf(path.join(root, part.path), part.standing)),
   ];
+}
+
+function countOf({ everything }: LookedThrough): number {
+  return everything.folders.reduce((sum, { files }) => sum + files.length, 0);
 }
 
 function filesOf({ everything }: LookedThrough): ScannedFile[] {

@@ -110,6 +110,7 @@ describe('how many photos are in two places', () => {
     perhapsSingleCopy: 0,
     excused: 0,
     oldest: null,
+    newest: [],
     undated: 0,
   };
 
@@ -132,8 +133,20 @@ describe('how many photos are in two places', () => {
 
   it('of those that no list knows, with the oldest reading and those of unknown reading', () => {
     const read = (id: string, readAt: number | null) => at(id, p('a.jpg', { readAt }));
-    expect(tally([p('z.jpg')], read('x', 5), read('y', 3))).toEqual({ ...NONE, all: 1, proven: 1, oldest: 3 });
-    expect(tally([p('z.jpg')], read('x', 3), read('y', 5))).toEqual({ ...NONE, all: 1, proven: 1, oldest: 3 });
+    expect(tally([p('z.jpg')], read('x', 5), read('y', 3))).toEqual({
+      ...NONE,
+      all: 1,
+      proven: 1,
+      oldest: 3,
+      newest: [5],
+    });
+    expect(tally([p('z.jpg')], read('x', 3), read('y', 5))).toEqual({
+      ...NONE,
+      all: 1,
+      proven: 1,
+      oldest: 3,
+      newest: [5],
+    });
     expect(tally([p('z.jpg')], read('x', 5), read('y', null))).toMatchObject({ proven: 1, undated: 1 });
     const bare = (id: string) => at(id, p('a.jpg', { content: null }));
     expect(tally([p('z.jpg')], bare('x'), bare('y'))).toEqual({ ...NONE, all: 1, seeming: 1 });

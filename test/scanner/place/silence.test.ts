@@ -7,7 +7,7 @@ import { doesAnswer } from '../../../src/scanner/place/does-answer.ts';
 import type { MacSystem } from '../../../src/scanner/place/mac-volume.ts';
 import { mountsBelow } from '../../../src/scanner/place/mounts-below.ts';
 import { mountsThatMayHang, watchForSilence } from '../../../src/scanner/place/silence.ts';
-import { PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
+import { IN_MEMORY, PHONE_ITSELF, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
 import { canShowByProgram, shownSlowly } from '../../fixtures/slow-mount.ts';
 import { tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
 
@@ -121,7 +121,7 @@ describe.skipIf(!canShowByProgram)('mounts that may hang, on Linux (needs root a
     expect(new Map(volumes)).toEqual(
       new Map([
         ['share', UNKNOWN_VOLUME],
-        ['memory', THIS_COMPUTER],
+        ['memory', IN_MEMORY],
       ]),
     );
     expect([[...silent], [...pseudo]]).toEqual([[], ['proc']]);
