@@ -57,9 +57,15 @@ export function createDownloadsWatch(parts: {
   let reading = 0;
   let queue: Promise<void> = Promise.resolve();
 
-  const update = async (change: (kept: KeptDownloads) => KeptDownloads): Promise<void> => {
-    await store.set(change(await store.get()));
-    changed();
+  let updating: Promise<void> = Promise.resolve();
+  /** One change after the other: of two at once, the later would be written over what the earlier has kept. */
+  const update = (change: (kept: KeptDownloads) => KeptDownloads): Promise<void> => {
+    const next = updating.then(async () => {
+      await store.set(change(await store.get()));
+      changed();
+    });
+    updating = next.catch(() => undefined);
+    return next;
   };
   const relative = (file: string): string => path.relative(root, file).split(path.sep).join('/');
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createDownloadsWatch, type DownloadsWatch } from '../../../src/main/downloads/downloads-watch.ts';
 import { readPhotos } from '../../../src/main/downloads/read-photos.ts';
@@ -83,16 +84,25 @@ interface Setup {
   readonly data: string;
   readonly downloads: string;
   readonly read: string[];
-  start(now?: number): DownloadsWatch;
+  /** `slowMs`: how long it takes to ask for what is kept. */
+  start(now?: number, slowMs?: number): DownloadsWatch;
 }
 
 function setUp(): Setup {
   const [data, downloads] = [temporary(), temporary()];
   const read: string[] = [];
-  const start = (now = Date.now()): DownloadsWatch => {
+  const start = (now = Date.now(), slowMs = 0): DownloadsWatch => {
+    const store = createJsonStore(data, DOWNLOADS, memoryLog());
     const watch = createDownloadsWatch({
       folder: () => downloads,
-      store: createJsonStore(data, DOWNLOADS, memoryLog()),
+      store: {
+        ...store,
+        get: async () => {
+          const kept = await store.get();
+          if (slowMs > 0) await wait(slowMs);
+          return kept;
+        },
+      },
       reader: {
         read: async (file, relative) => {
           read.push(relative);
@@ -159,6 +169,19 @@ describe('the watch of Downloads', () => {
     const second = start();
     await expect.poll(() => files(second), soon).toEqual({ 'A.JPG': 1, 'B.JPG': 'gone', 'C.JPG': 1 });
     expect(read).toEqual(['C.JPG']);
+  });
+
+  test('keeps both of what came and what went while nobody watched, also where keeping takes long', async () => {
+    const { downloads, start } = setUp();
+    const first = start();
+    await first.watch(true);
+    writeFileSync(path.join(downloads, 'A.JPG'), photo(1));
+    await expect.poll(() => files(first), soon).toEqual({ 'A.JPG': 1 });
+    await first.stop();
+    writeFileSync(path.join(downloads, 'B.JPG'), photo(2));
+    rmSync(path.join(downloads, 'A.JPG'));
+    const second = start(Date.now(), 400);
+    await expect.poll(() => files(second), soon).toEqual({ 'A.JPG': 'gone', 'B.JPG': 1 });
   });
 
   test('paused, it sees nothing; on again, it finds what came', async () => {
