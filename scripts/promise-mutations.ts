@@ -279,7 +279,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'hidden and packed files of the first folder are not looked for',
     file: 'src/scanner/folder-comparison/find-everywhere.ts',
-    from: '&& !(await isCopied(file)))',
+    from: '|| !(await isCopied(file))))',
     to: '&& file.size === 0)',
     test: ['node', 'cli/check-with-everything'],
   },

@@ -53,6 +53,8 @@ export function createDownloadsWatch(parts: {
 }): DownloadsWatch {
   const { store, reader, changed, log } = parts;
   let watcher: FSWatcher | null = null;
+  /** Nobody waits any more for the watch that is being opened. */
+  let letGo: () => void = () => undefined;
   let root = '';
   let reading = 0;
   let queue: Promise<void> = Promise.resolve();
@@ -131,12 +133,19 @@ export function createDownloadsWatch(parts: {
     opened.on('change', (file) => enqueue(() => look(file)));
     opened.on('unlink', (file) => enqueue(() => gone(file)));
     opened.on('error', (error) => log.error('watching the downloads', error));
+    // It lists the folder first and listens then: what comes in between is seen with the next change of the folder, or not at all.
+    const listens = new Promise<void>((resolve) => {
+      opened.once('ready', resolve);
+      letGo = resolve;
+    });
     opened.add(folder);
     await lookForGone();
+    await listens;
   };
   const close = async (): Promise<void> => {
     const old = watcher;
     watcher = null;
+    letGo();
     await old?.close();
   };
 
