@@ -29,6 +29,7 @@ export interface DownloadsWatch {
   watch(isOn: boolean): Promise<Outcome<Downloads>>;
   /** The absolute path of a file that arrived; null for any other. */
   pathOf(relative: string): Promise<string | null>;
+  /** Ends the watch; everything that it has learned is kept then. */
   stop(): Promise<void>;
 }
 
@@ -192,6 +193,8 @@ export function createDownloadsWatch(parts: {
     },
     async stop() {
       await close();
+      // What was learned is on the disk when this has ended.
+      await updating;
       reader.stop();
     },
   };
