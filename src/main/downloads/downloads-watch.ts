@@ -60,15 +60,9 @@ export function createDownloadsWatch(parts: {
   let reading = 0;
   let queue: Promise<void> = Promise.resolve();
 
-  let updating: Promise<void> = Promise.resolve();
-  /** One change after the other: of two at once, the later would be written over what the earlier has kept. */
-  const update = (change: (kept: KeptDownloads) => KeptDownloads): Promise<void> => {
-    const next = updating.then(async () => {
-      await store.set(change(await store.get()));
-      changed();
-    });
-    updating = next.catch(() => undefined);
-    return next;
+  const update = async (change: (kept: KeptDownloads) => KeptDownloads): Promise<void> => {
+    await store.change(change);
+    changed();
   };
   const relative = (file: string): string => path.relative(root, file).split(path.sep).join('/');
 
@@ -194,7 +188,7 @@ export function createDownloadsWatch(parts: {
     async stop() {
       await close();
       // What was learned is on the disk when this has ended.
-      await updating;
+      await store.settled();
       reader.stop();
     },
   };

@@ -47,18 +47,17 @@ export function createPlaceStore(folder: string, log: Log, tell?: (problem: Prob
       const lastScanAt = (await get(place.id))?.lastScanAt ?? null;
       const where = { folder: path.resolve(chosen.folder), ...(chosen.only ? { only: chosen.only } : {}) };
       const fresh: KnownPlace = { place, ...where, lastScanAt };
-      await store.set([...(await store.get()).filter((other) => other.place.id !== place.id), fresh]);
+      await store.change((all) => [...all.filter((other) => other.place.id !== place.id), fresh]);
       return fresh;
     },
-    remove: async (placeId) => store.set((await store.get()).filter((known) => known.place.id !== placeId)),
+    remove: (placeId) => store.change((all) => all.filter((known) => known.place.id !== placeId)),
     scanned: async (placeId, at, found) => {
-      const all = await store.get();
       const settled = (known: KnownPlace): KnownPlace => {
         // A scan that was under way while the person said something knows less than the store.
         const place = isSameWord(known.place, found) ? { ...found, id: placeId } : known.place;
         return { ...known, place, lastScanAt: at };
       };
-      await store.set(all.map((known) => (known.place.id === placeId ? settled(known) : known)));
+      await store.change((all) => all.map((known) => (known.place.id === placeId ? settled(known) : known)));
     },
   };
 }

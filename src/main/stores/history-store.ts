@@ -25,10 +25,11 @@ export function createHistoryStore(folder: string, log: Log, tell?: (problem: Pr
   return {
     list: () => store.get(),
     settled: () => store.settled(),
-    add: async (entry) => {
-      const others = (await store.get()).filter((known) => known.id !== entry.id);
-      const all = [entry, ...others].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)).slice(0, MOST);
-      await store.set(all.map((known, i) => (i < WITH_KEYS ? known : { ...known, gapKeys: [] })));
-    },
+    add: (entry) =>
+      store.change((before) => {
+        const others = before.filter((known) => known.id !== entry.id);
+        const all = [entry, ...others].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)).slice(0, MOST);
+        return all.map((known, i) => (i < WITH_KEYS ? known : { ...known, gapKeys: [] }));
+      }),
   };
 }

@@ -39,6 +39,8 @@ export interface JsonStore<T> {
    * be read is not written to: the value counts until the app ends.
    */
   set(value: T): Promise<void>;
+  /** The same with what is made of the value: of two changes at once each is made of what the other has left. */
+  change(make: (value: T) => T): Promise<void>;
   /** Resolves when nothing is being written any more; never rejects. */
   settled(): Promise<unknown>;
 }
@@ -139,17 +141,23 @@ export function createJsonStore<T>(
     return known;
   };
 
+  const change = (make: (value: T) => T): Promise<void> => {
+    // Nothing takes the place of what nobody has read.
+    const next = current().then((before) => {
+      const value = make(before.value);
+      return { value, stored: shape.write(before, value), damaged: false };
+    });
+    known = next;
+    const written = Promise.all([next, lastWrite]).then(([{ stored }]) => write(stored));
+    lastWrite = written.catch(() => {});
+    return written;
+  };
+
   return {
     get: async () => (await current()).value,
     settled: () => lastWrite,
-    set: (value) => {
-      // Nothing takes the place of what nobody has read.
-      const next = current().then((before) => ({ value, stored: shape.write(before, value), damaged: false }));
-      known = next;
-      const written = Promise.all([next, lastWrite]).then(([{ stored }]) => write(stored));
-      lastWrite = written.catch(() => {});
-      return written;
-    },
+    change,
+    set: (value) => change(() => value),
   };
 }
 

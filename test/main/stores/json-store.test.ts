@@ -39,6 +39,15 @@ describe('a JSON store', () => {
     expect(stored(path.join(folder, 'n-2.json'))).toEqual({ version: 2, value: n(2) });
   });
 
+  test('makes each of several changes at once of what the others have left', async () => {
+    const folder = tempFolder();
+    const store = createJsonStore(folder, N, memoryLog());
+    const more = (by: number) => store.change(({ n: before }) => n(before * 10 + by));
+    await Promise.all([more(1), more(2), more(3)]);
+    expect(await store.get()).toEqual(n(7123));
+    expect(await createJsonStore(folder, N, memoryLog()).get()).toEqual(n(7123));
+  });
+
   test.each([
     '',
     '{',
