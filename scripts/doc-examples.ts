@@ -18,6 +18,7 @@ import { MEDIA_MUTATIONS } from './media-mutations.ts';
 import { scoreTable } from './mutation/scores.ts';
 import { PHONE_MUTATIONS } from './phone-mutations.ts';
 import { MUTATIONS } from './promise-mutations.ts';
+import { READING_MUTATIONS } from './reading-mutations.ts';
 import { temporaryOnDisk } from './temporary-on-disk.ts';
 import { triedTable } from './tried-table.ts';
 import { VERDICT_MUTATIONS } from './verdict-mutations.ts';
@@ -40,7 +41,14 @@ const EXAMPLES = {
 
 /** Everything that is made, by its key. */
 export async function made(): Promise<ReadonlyMap<string, string>> {
-  const guards = [...MUTATIONS, ...MAIN_MUTATIONS, ...PHONE_MUTATIONS, ...MEDIA_MUTATIONS, ...WINDOW_MUTATIONS];
+  const guards = [
+    ...MUTATIONS,
+    ...READING_MUTATIONS,
+    ...MAIN_MUTATIONS,
+    ...PHONE_MUTATIONS,
+    ...MEDIA_MUTATIONS,
+    ...WINDOW_MUTATIONS,
+  ];
   return new Map([
     ...(await examples()),
     ['exit-codes', exitTable()],

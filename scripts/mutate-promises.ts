@@ -12,6 +12,7 @@ import { MEDIA_MUTATIONS } from './media-mutations.ts';
 import { KeptTests } from './mutation/kept-tests.ts';
 import { PHONE_MUTATIONS } from './phone-mutations.ts';
 import { MUTATIONS, type Mutation } from './promise-mutations.ts';
+import { READING_MUTATIONS } from './reading-mutations.ts';
 import { VERDICT_MUTATIONS } from './verdict-mutations.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -48,6 +49,7 @@ const good = new Map<string, boolean>();
 let tried = 0;
 for (const { name, file, from, to, test } of [
   ...MUTATIONS,
+  ...READING_MUTATIONS,
   ...MAIN_MUTATIONS,
   ...PHONE_MUTATIONS,
   ...VERDICT_MUTATIONS,

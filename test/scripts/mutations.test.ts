@@ -7,12 +7,14 @@ import { MAIN_MUTATIONS } from '../../scripts/main-mutations.ts';
 import { MEDIA_MUTATIONS } from '../../scripts/media-mutations.ts';
 import { PHONE_MUTATIONS } from '../../scripts/phone-mutations.ts';
 import { MUTATIONS } from '../../scripts/promise-mutations.ts';
+import { READING_MUTATIONS } from '../../scripts/reading-mutations.ts';
 import { VERDICT_MUTATIONS } from '../../scripts/verdict-mutations.ts';
 import { WINDOW_MUTATIONS } from '../../scripts/window-mutations.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ALL = [
   ...MUTATIONS,
+  ...READING_MUTATIONS,
   ...MAIN_MUTATIONS,
   ...PHONE_MUTATIONS,
   ...MEDIA_MUTATIONS,

@@ -1,20 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { whatBytesMean, whatLengthsSay } from './each-byte.ts';
-import { SMALL_FILES } from './small-files.ts';
+import { type EachByte, testEachByte } from './test-each-byte.ts';
 
 // Small pictures: what each byte of their heads means (which answers become others when it is turned around), and what is said of the first so
 // many bytes, for each length. Bytes that are not named mean nothing to anybody.
 
-/** `lowest`: the same where only the lowest bit is turned around; left out where nobody needs it. */
-interface Row {
-  readonly name: keyof typeof SMALL_FILES;
-  readonly range: readonly [from: number, to: number];
-  readonly means: string;
-  readonly lowest?: string;
-  readonly says?: string;
-}
-
-const ROWS: readonly Row[] = [
+const ROWS: readonly EachByte[] = [
   {
     name: 'BMP',
     range: [0, 60],
@@ -407,29 +396,4 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-const listed = (text: string) =>
-  text
-    .trim()
-    .split(/;\s+/)
-    .map((each) => each.replace(/\s+/g, ' '))
-    .filter((each) => each !== '');
-
-describe.each(ROWS)('$name, bytes $range', ({ name, range, means }) => {
-  test('each byte turned around', async () => {
-    const { bytes, run } = SMALL_FILES[name];
-    expect(await whatBytesMean(bytes, 0xff, range, run)).toEqual(listed(means));
-  });
-});
-
-describe.each(ROWS.filter(({ lowest }) => lowest !== undefined))('$name, bytes $range', ({ name, range, lowest }) => {
-  test('the lowest bit of each turned around', async () => {
-    const { bytes, run } = SMALL_FILES[name];
-    expect(await whatBytesMean(bytes, 0x01, range, run)).toEqual(listed(lowest ?? ''));
-  });
-});
-
-describe.each(ROWS.filter(({ says }) => says !== undefined))('$name, bytes $range', ({ name, range, says }) => {
-  test('cut at each byte', async () => {
-    expect(await whatLengthsSay(SMALL_FILES[name].bytes, range)).toEqual(listed(says ?? ''));
-  });
-});
+testEachByte(ROWS);
