@@ -27,7 +27,7 @@ export function referenceFolder(contents: PlaceContents): PlaceContents {
 
 /**
  * The copy of a comparison of two folders, without what is no copy: the very files of the first folder under another name, and everything
- * in a waste basket or a snapshot, which goes away by itself. Says as a note how many files were the same, and whether more may be.
+ * in a waste basket, a snapshot or memory, which goes away by itself. Says as a note how many files were the same, and whether more may be.
  */
 export function copyFolder(contents: PlaceContents, { paths, isOpen }: SameFiles): PlaceContents {
   if (goesAway(contents)) return { ...contents, assets: [] };
