@@ -83,8 +83,7 @@ export async function readAnyTable(list: RecordList, context: ReadContext): Prom
         if (!isCameraName(baseName(written)) && isBare(record, columns)) return false;
         const folder = textOf(record.cell(columns.folder));
         if (isOnComputer(written) || isOnComputer(folder)) onComputer += 1;
-        const checksum = textOf(record.cell(columns.checksum));
-        const added = columns.added < 0 ? null : dates.moment(record.cell(columns.added));
+        const added = dates.moment(record.cell(columns.added));
         if (added !== null) newest = Math.max(newest ?? added, added);
         if (isLive(record.cell(columns.live), record.cell(columns.kind))) live.add(rows.length);
         rows.push({
@@ -92,7 +91,7 @@ export async function readAnyTable(list: RecordList, context: ReadContext): Prom
           ...placeOf(written, folder),
           captured: dates.read(dateOf(record, columns), record.line, rows.length),
           size: sizeOf(record.cell(columns.size)),
-          fingerprint: isFingerprint(checksum) ? checksum : toFingerprint(checksum),
+          fingerprint: toFingerprint(textOf(record.cell(columns.checksum))),
           flags: flagsOf(truthOf(record.cell(columns.hidden)), truthOf(record.cell(columns.deleted))),
         });
         return true;

@@ -92,7 +92,7 @@ export class PhotoRecords {
     const uuid = textOf(record.cell(columns.uuid));
     if (name === '' || uuid === '') return false;
     const is = (key: number) => truthOf(record.cell(key)) === true;
-    const added = columns.addedAt < 0 ? null : this.dates.moment(record.cell(columns.addedAt));
+    const added = this.dates.moment(record.cell(columns.addedAt));
     if (added !== null && (this.#newest === null || added > this.#newest)) this.#newest = added;
     // Both are in the list by default and in nobody's library: counting them reported 1,989 "not in iCloud" for 2.
     if (is(columns.sharedAlbum)) {
@@ -118,7 +118,6 @@ export class PhotoRecords {
     if (flags.deleted) this.seen.trashed += 1;
     if (flags.hidden) this.seen.hidden += 1;
     if (flags.burstFrame) this.seen.bursts += 1;
-    const movie = columns.movie < 0 ? null : truthOf(record.cell(columns.movie));
     const row: ListedRow = {
       name,
       path: null,
@@ -127,9 +126,9 @@ export class PhotoRecords {
       fingerprint: toFingerprint(textOf(record.cell(columns.fingerprint))),
       partialFingerprint: null,
       flags: sharedFlags(flags),
-      deletedAt: columns.trashedAt < 0 ? null : this.dates.moment(record.cell(columns.trashedAt)),
+      deletedAt: this.dates.moment(record.cell(columns.trashedAt)),
       scope: '',
-      video: movie === null ? null : movie,
+      video: truthOf(record.cell(columns.movie)),
       width: pixelsOf(record.cell(columns.width)),
       height: pixelsOf(record.cell(columns.height)),
       companions: companionsOf(record, columns, name),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKSUMS } from '../../../src/lists/formats/checksums.ts';
+import { CHECKSUMS, parseChecksumLine } from '../../../src/lists/formats/checksums.ts';
+import { fingerprintOf } from '../../fixtures/lists/apple-rows.ts';
 import { line, listFile, NOW, note, readOne } from '../../fixtures/lists/list-file.ts';
 
 const HASH = 'd41d8cd98f00b204e9800998ecf8427e';
@@ -16,6 +17,10 @@ describe('a list of checksums', () => {
     expect(known()).toBe(false);
     expect(known('# Two Places checksum list', 'words')).toBe(true);
     expect(known(...good(200), ...new Array<string>(200).fill('words'))).toBe(true);
+    expect(known(...good(160), ...new Array<string>(41).fill('words'))).toBe(true);
+    expect(known(...good(159), ...new Array<string>(41).fill('words'))).toBe(false);
+    expect(known('\ufeff# Two Places checksum list', 'words')).toBe(true);
+    expect(known('x # Two Places checksum list', 'words')).toBe(false);
   });
 
   it('has its photos with their folders, and counts the other files and the lines that are none', async () => {
@@ -49,5 +54,56 @@ describe('a list of checksums', () => {
     const text = ['# Two Places checksum list', '# not read in full and therefore not listed: 3', ...good(2), ''];
     const list = await readOne([listFile('sums.txt', text.join('\n'))]);
     expect(note(list, 'not-proved')).toEqual({ code: 'not-proved', count: 3, blocks: true });
+  });
+});
+
+describe('a line of a list of checksums', () => {
+  const own = fingerprintOf('a');
+  it.each<readonly [string, ReturnType<typeof parseChecksumLine>]>([
+    [`${own}  1234  x/a.jpg`, { fingerprint: own, size: 1_234, path: 'x/a.jpg' }],
+    [`${own}  0  a.jpg`, { fingerprint: own, size: 0, path: 'a.jpg' }],
+    [`\\${own}  5  a\\nb\\rc\\\\d.jpg`, { fingerprint: own, size: 5, path: 'a\nb\rc\\d.jpg' }],
+    [`${own}  5  a\\nb.jpg`, { fingerprint: own, size: 5, path: 'a\\nb.jpg' }],
+    [`${'x'.repeat(28)}  5  a.jpg`, null],
+    [`${own} 5 a.jpg`, null],
+    [`${own}  five  a.jpg`, null],
+    [`${HASH}  a.jpg`, { fingerprint: null, size: null, path: 'a.jpg' }],
+    [`${HASH.toUpperCase()} *a.jpg`, { fingerprint: null, size: null, path: 'a.jpg' }],
+    [`\\${HASH}  a\\nb.jpg`, { fingerprint: null, size: null, path: 'a\nb.jpg' }],
+    [`${HASH}  a\\nb.jpg`, { fingerprint: null, size: null, path: 'a\\nb.jpg' }],
+    ...[32, 40, 56, 64, 96, 128].map(
+      (length) => [`${'a'.repeat(length)}  a.jpg`, { fingerprint: null, size: null, path: 'a.jpg' }] as const,
+    ),
+    ...[31, 33, 41, 60, 129].map((length) => [`${'a'.repeat(length)}  a.jpg`, null] as const),
+    ...['MD5', 'SHA1', 'SHA256', 'SHA512', 'SHA512-256', 'BLAKE2b', 'BLAKE3'].map(
+      (name) => [`${name} (x/a.jpg) = ${HASH}`, { fingerprint: null, size: null, path: 'x/a.jpg' }] as const,
+    ),
+    [`CRC (a.jpg) = ${HASH}`, null],
+    ['MD5 (a.jpg) = words', null],
+    ['a.jpg', null],
+    ['', null],
+  ])('%j', (text, read) => {
+    expect(parseChecksumLine(text)).toEqual(read);
+  });
+
+  it('names a photo by its fingerprint, whatever its ending, and without one by its ending alone', async () => {
+    const text = [
+      `${own}  5  x/a.xyz`,
+      `${fingerprintOf('b')}  6  b`,
+      `${fingerprintOf('c')}  7  c.aae`,
+      `${HASH}  d.xyz`,
+      '# not read in full and therefore not listed: 3',
+      '\ufeff# not read in full and therefore not listed: 4',
+      '',
+    ];
+    const list = await readOne([listFile('sums.txt', text.join('\n'))]);
+    expect(
+      list.contents.assets.map(({ name, resources: [{ path, size, fingerprint }] }) => [name, path, size, fingerprint]),
+    ).toEqual([
+      ['a.xyz', 'x/a.xyz', 5, own],
+      ['b', 'b', 6, fingerprintOf('b')],
+    ]);
+    expect([line(list, 'adjustments'), line(list, 'not-photos')]).toEqual([-1, -1]);
+    expect(note(list, 'not-proved')?.count).toBe(7);
   });
 });
