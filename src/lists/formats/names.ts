@@ -57,6 +57,6 @@ function isNoName(line: string): boolean {
 
 /** A spreadsheet's only column comes with its heading. */
 function isHeading(line: string): boolean {
-  const text = plainName(line).replace(/^\ufeff/, '');
+  const text = plainName(line);
   return namesOn(text) === null && columnsByKeys(tableKeys([text])) !== null;
 }

@@ -63,6 +63,71 @@ describe('which kind a list of printed names is, by a folder', () => {
     expect(guessPrinted(list, [all, none])?.placeName).toBe('new');
   });
 
+  it('speaks from half of the printed files on, or where one in twenty is there at most', async () => {
+    const list = await read(printedAt('/data/', TWENTY));
+    const looks = (paths: readonly string[]) => guessPrinted(list, [place(paths)])?.looksLike ?? null;
+    expect(looks(TWENTY.slice(0, 10))).toBe('everything');
+    expect(looks(TWENTY.slice(0, 9))).toBeNull();
+    expect(looks([...TWENTY.slice(0, 1), ...OLD])).toBe('only-missing');
+    expect(looks([...TWENTY.slice(0, 2), ...OLD])).toBeNull();
+    // As much else as what was printed is little else; more is not.
+    const others = (count: number) => Array.from({ length: count }, (_, i) => `2021/01/01/IMG_${i}.JPG`);
+    expect(looks([...TWENTY, ...others(20)])).toBe('everything');
+    expect(looks([...TWENTY, ...others(21)])).toBe('only-missing');
+    // Files in folders of another kind are not its files.
+    expect(looks([...TWENTY, ...others(0), ...Array.from({ length: 99 }, (_, i) => `Summer/${i}.jpg`)])).toBe(
+      'everything',
+    );
+    const summer = (count: number) => Array.from({ length: count }, (_, i) => `Summer/${i}.jpg`);
+    expect(looks([...OLD, ...summer(9)])).toBe('only-missing');
+    expect(looks([...OLD, ...summer(10)])).toBeNull();
+    expect(looks([])).toBeNull();
+  });
+
+  it('is told by a folder that was read alone, and by the first of equals', async () => {
+    const list = await read(printedAt('/data/', TWENTY));
+    const named = (name: string) => ({ ...place(TWENTY, name), place: { ...place([], name).place, id: name } });
+    expect(guessPrinted(list, [named('a'), named('b')])?.placeId).toBe('a');
+    const listed = { ...named('c'), place: { ...named('c').place, source: 'list' as const } };
+    expect(guessPrinted(list, [listed])).toBeNull();
+    expect(guessPrinted(list, [listed, named('b')])?.placeId).toBe('b');
+  });
+
+  it('finds its folder by what the printed paths share, where hardly any is there', async () => {
+    const looks = async (printed: readonly string[], here: readonly string[]) =>
+      guessPrinted(await read(printed.join('\n')), [place(here)])?.looksLike ?? null;
+    const shifted = (root: string) => TWENTY.map((path) => `${root}${path}`);
+    expect(await looks(shifted('/a/b/'), OLD)).toBe('only-missing');
+    expect(await looks(shifted('a/'), OLD)).toBe('only-missing');
+    expect(await looks(shifted(''), OLD)).toBe('only-missing');
+    expect(
+      await looks(
+        shifted('/a/b/'),
+        OLD.map((path) => `b/${path}`),
+      ),
+    ).toBeNull();
+    // A year that all of them share is no folder that they lie in.
+    expect(
+      await looks(
+        shifted('/a/').slice(0, 9),
+        OLD.map((path) => path.replace('2020', '2019')),
+      ),
+    ).toBe('only-missing');
+    // One file alone shares its own name with itself, which is no folder.
+    expect(await looks(['/a/2020/09/14/IMG_1.JPG'], OLD)).toBe('only-missing');
+    expect(await looks(['/a/x/IMG_1_HEVC.MOV'], ['IMG_2.JPG'])).toBe('only-missing');
+  });
+
+  it('takes names in any case and form for one', async () => {
+    const list = await read(
+      printedAt(
+        'C:\\data\\',
+        TWENTY.map((path) => path.replaceAll('/', '\\').toLowerCase()),
+      ),
+    );
+    expect(guessPrinted(list, [place(TWENTY)])).toMatchObject({ looksLike: 'everything', found: 20, others: 0 });
+  });
+
   it('counts both files of a Live Photo', async () => {
     const list = await read('/data/2020/09/14/IMG_1693.HEIC\n/data/2020/09/14/IMG_1693_HEVC.MOV\n');
     expect(guessPrinted(list, [place(['2020/09/14/IMG_1693.HEIC'])])).toMatchObject({ printed: 2, found: 1 });
