@@ -148,7 +148,7 @@ function withoutMarks({ text, whole }: ListHead): ListHead {
   return { text: lines.join('\n'), lines: lines.filter((line) => line.trim() !== ''), whole };
 }
 
-async function addZip(found: Gathering, file: ListFile, depth: number, signal?: AbortSignal): Promise<boolean> {
+async function addZip(found: Gathering, file: ListFile, depth: number, signal?: AbortSignal): Promise<void> {
   let listing: ZipListing;
   const fullPath = fullPathOf(file);
   try {
@@ -156,14 +156,14 @@ async function addZip(found: Gathering, file: ListFile, depth: number, signal?: 
   } catch (error) {
     signal?.throwIfAborted();
     found.brokenZips.push({ path: file.path, fullPath, problem: problemOf(error, file.path) });
-    return false;
+    return;
   }
   if (listing.document !== null) {
     await addDocument(found, file, listing);
-    return true;
+    return;
   }
   // A zip downloaded twice would show every photo of its second copy as one that no row names.
-  if (listing.identity !== '' && found.identities.has(listing.identity)) return true;
+  if (listing.identity !== '' && found.identities.has(listing.identity)) return;
   found.identities.add(listing.identity);
   found.zips.push({ path: file.path, fullPath, listing });
   // Beside photos only CSVs can be a list; a Google export has a JSON for every photo.
@@ -179,7 +179,6 @@ async function addZip(found: Gathering, file: ListFile, depth: number, signal?: 
     }
   }
   for (const nested of listing.nested) await addNested(found, file.path, nested, depth, signal);
-  return true;
 }
 
 /** A spreadsheet is read sheet by sheet; any other document is said by its name. */

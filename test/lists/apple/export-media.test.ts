@@ -68,3 +68,53 @@ describe('a file in another part', () => {
     });
   });
 });
+
+describe('a size', () => {
+  it('is told where one row and one file of a part have one name, and never of an empty file', () => {
+    expect(left(rows('a.heic'), files(['a.heic', 1])).sizes).toEqual([[0, 1]]);
+    expect(left(rows('A.HEIC'), files(['a.heic', 1]))).toEqual({ sizes: [[0, 1]], files: [], rows: 0 });
+    expect(left(rows('a.heic'), files(['a.heic', 0]))).toEqual({ sizes: [], files: [], rows: 0 });
+    expect(left(rows('a.heic', 'a.heic'), files(['a.heic', 5]))).toEqual({ sizes: [], files: [], rows: 1 });
+    expect(left(rows('a.heic'), files(['a.heic', 5], ['a.heic', 6]))).toEqual({
+      sizes: [],
+      files: ['a.heic'],
+      rows: 0,
+    });
+    expect(left(rows('a.heic', 'b.heic'), files(['b.heic', 7], ['a.heic', 5])).sizes).toEqual([
+      [0, 5],
+      [1, 7],
+    ]);
+  });
+
+  it('is not told where a numbered file may be of that row', () => {
+    expect(left(rows('a.heic'), files(['a.heic', 5], ['a-1.heic', 6]))).toEqual({
+      sizes: [],
+      files: ['a-1.heic'],
+      rows: 0,
+    });
+    expect(left(rows('a.heic', 'b.heic'), files(['a.heic', 5], ['A-1.HEIC', 6], ['b.heic', 7])).sizes).toEqual([
+      [1, 7],
+    ]);
+  });
+});
+
+describe('a row of a list that lies in no part', () => {
+  const loose = rows('a.heic', 'b.heic').map((row) => ({ ...row, zip: null }));
+  it('has a file by its name alone, and no size', () => {
+    expect(left(loose, files(['a.heic', 5], ['c.heic', 6]))).toEqual({ sizes: [], files: ['c.heic'], rows: 1 });
+    expect(left(loose, [])).toEqual({ sizes: [], files: [], rows: 2 });
+    expect(left([], files(['a.heic', 5]))).toEqual({ sizes: [], files: ['a.heic'], rows: 0 });
+  });
+});
+
+describe('a row that a numbered file is of', () => {
+  it('is not open for a file of its name in another part', () => {
+    const found = [...files(['v-1.MOV', 8]), { zip: 'Part 2 of 2.zip', folder: 'Photos', name: 'v.MOV', size: 5 }];
+    expect(left(rows('v.MOV'), found)).toEqual({ sizes: [], files: ['v.MOV'], rows: 0 });
+  });
+
+  it('is one of its own part', () => {
+    const found = [{ zip: 'Part 2 of 2.zip', folder: 'Photos', name: 'v-1.MOV', size: 5 }];
+    expect(left(rows('v.MOV'), found)).toEqual({ sizes: [], files: ['v-1.MOV'], rows: 1 });
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKSUMS, parseChecksumLine } from '../../../src/lists/formats/checksums.ts';
+import { toFingerprint } from '../../../src/model/fingerprint.ts';
 import { fingerprintOf } from '../../fixtures/lists/apple-rows.ts';
 import { line, listFile, NOW, note, readOne } from '../../fixtures/lists/list-file.ts';
 
@@ -58,7 +59,7 @@ describe('a list of checksums', () => {
 });
 
 describe('a line of a list of checksums', () => {
-  const own = fingerprintOf('a');
+  const own = toFingerprint(fingerprintOf('a'));
   it.each<readonly [string, ReturnType<typeof parseChecksumLine>]>([
     [`${own}  1234  x/a.jpg`, { fingerprint: own, size: 1_234, path: 'x/a.jpg' }],
     [`${own}  0  a.jpg`, { fingerprint: own, size: 0, path: 'a.jpg' }],
