@@ -111,7 +111,9 @@ describe('how finely a column is known', () => {
     expect(known([...daily(20, '23:00:00'), ...daily(10, '22:00:00', 2021)])).toBe('day 2022-06-02');
     expect(known([...daily(20, '22:00:00'), ...daily(10, '22:30:00', 2021)])).toBe('day 2022-06-02');
     expect(known([...daily(20, '22:00:00'), ...daily(10, '23:15:00', 2021)])).toBe('minute 2022-06-01');
-    expect(known([...daily(20, '22:00:00'), ...daily(10, '23:00:00'), '2022-06-01 22:30:00'])).toBe('minute 2022-06-01');
+    expect(known([...daily(20, '22:00:00'), ...daily(10, '23:00:00'), '2022-06-01 22:30:00'])).toBe(
+      'minute 2022-06-01',
+    );
     expect(known([...daily(20, '00:00:00'), ...daily(10, '01:00:00', 2021)])).toBe('day 2022-06-01');
   });
 
@@ -167,7 +169,11 @@ describe('the rules of a list', () => {
       expect(read(cell, { zoneless: 'wall' }), String(cell)).toEqual({ kind: 'wall', ms: AT, precision: 'second' });
       expect(read(cell, { zoneless: 'utc' }), String(cell)).toEqual(instant(null));
     }
-    expect(read('2022-06-04', { zoneless: 'utc' })).toEqual({ kind: 'day', ms: Date.UTC(2022, 5, 4), precision: 'day' });
+    expect(read('2022-06-04', { zoneless: 'utc' })).toEqual({
+      kind: 'day',
+      ms: Date.UTC(2022, 5, 4),
+      precision: 'day',
+    });
     expect(read('2022-06-04 12:11', { zoneless: 'utc' })).toEqual(instant(null, 'minute'));
     expect(read('2022-06-04T14:11:09+02:00', { zoneless: 'utc' })).toEqual(instant(120));
   });
@@ -188,7 +194,13 @@ describe('the rules of a list', () => {
   });
 
   it('leave dates that cannot be true, and tell them', () => {
-    for (const cell of ['1970-01-01 00:00:00', '2743-01-01T00:00:00Z', 'January 1, 1904 12:00 AM GMT', '79999', 'soon']) {
+    for (const cell of [
+      '1970-01-01 00:00:00',
+      '2743-01-01T00:00:00Z',
+      'January 1, 1904 12:00 AM GMT',
+      '79999',
+      'soon',
+    ]) {
       const { log, times: none } = readColumn([cell]);
       expect(none, cell).toEqual([{ kind: 'unknown' }]);
       expect(log.problems, cell).toMatchObject([{ code: 'list-date-unreadable', line: 1, detail: cell }]);
