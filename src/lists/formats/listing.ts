@@ -35,16 +35,15 @@ function isTreeOfPhotos({ lines }: ListHead): boolean {
 function isListing({ lines }: ListHead, now: number): boolean {
   const some = lines.slice(0, 300);
   const folders = foldersIn(some, now);
-  let [rows, paths, media, other] = [0, 0, 0, 0];
+  let [rows, paths, media] = [0, 0, 0];
   for (const line of some) {
     if (parseListingLine(line, now) || folders.has(line.trim())) rows += 1;
     else if (/^["']?(?:\.{0,2}[/\\]|[A-Za-z]:[\\/]|\\\\|~\/)|[^\s/\\][/\\]$/.test(line)) paths += 1;
     else if (namesOn(line) !== null) media += 1;
-    else other += 1;
   }
   const photos = some.filter((line) => isMediaName(line.trim().replace(/["']$/, ''))).length;
   // A bare name belongs to a listing only below a heading, as `ls -R` writes it.
-  return photos > 0 && rows + paths > 0 && rows + paths + media >= 0.8 * some.length && other <= 0.2 * some.length;
+  return photos > 0 && rows + paths > 0 && rows + paths + media >= 0.8 * some.length;
 }
 
 /** The names of folders that headings speak of (`./2022/2022-06:`): above them, `ls -R` gives each as a bare name. */

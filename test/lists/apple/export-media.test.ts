@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchMedia } from '../../../src/lists/apple/export-media.ts';
+import { matchMedia, type NamedRow } from '../../../src/lists/apple/export-media.ts';
 
 const ZIP = 'Part 1 of 1.zip';
 const rows = (...names: string[]) => names.map((name, index) => ({ index, zip: ZIP, name }));
@@ -7,7 +7,7 @@ const files = (...sized: (readonly [string, number])[]) =>
   sized.map(([name, size]) => ({ zip: ZIP, folder: 'Photos', name, size }));
 
 /** What is left over of both sides, and the sizes that were told. */
-function left(listed: ReturnType<typeof rows>, found: ReturnType<typeof files>) {
+function left(listed: readonly NamedRow[], found: ReturnType<typeof files>) {
   const { sizes, filesWithoutRow, rowsWithoutFile } = matchMedia(listed, found);
   return { sizes: [...sizes], files: filesWithoutRow.map(({ name }) => name), rows: rowsWithoutFile };
 }
