@@ -41,6 +41,7 @@ const bench: Bench = {
   scratch,
   native: buildNativeReader(scratch),
   links: Number(values.links),
+  rounds,
   without: new Set(values.without.split(',')),
   race: async (group, contestants) => {
     const own = await race(group, contestants, rounds);
