@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AheadRule } from '../../../src/scanner/pool/ahead-by-need.ts';
-import { ReadersAhead } from '../../../src/scanner/pool/readers-ahead.ts';
+import { READERS, ReadersAhead } from '../../../src/scanner/pool/readers-ahead.ts';
 import { ScanSwitch } from '../../../src/scanner/pool/shared-state.ts';
 import { locateFileWorker, readerAheadBeside } from '../../../src/scanner/pool/worker-location.ts';
 import { startScan } from '../../../src/scanner/scan.ts';
@@ -30,7 +30,7 @@ function told(): string[] {
 
 /** Waits until all four have ended by themselves. */
 async function allEnded(): Promise<void> {
-  await vi.waitFor(() => expect(readFileSync(mark, 'utf8').match(/^ended$/gm)).toHaveLength(4), 30_000);
+  await vi.waitFor(() => expect(readFileSync(mark, 'utf8').match(/^ended$/gm)).toHaveLength(READERS), 30_000);
 }
 
 function photos(count: number, more: Record<string, string | Uint8Array> = {}): string {
@@ -109,7 +109,7 @@ describe('readers ahead in a scan', () => {
     await scan.done;
     await allEnded();
     // What each had in hand.
-    expect(told().length - before).toBeLessThanOrEqual(4 * 32);
+    expect(told().length - before).toBeLessThanOrEqual(READERS * 32);
   });
 });
 
