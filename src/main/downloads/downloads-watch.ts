@@ -128,7 +128,7 @@ export function createDownloadsWatch(parts: {
     opened.on('change', (file) => enqueue(() => look(file)));
     opened.on('unlink', (file) => enqueue(() => gone(file)));
     opened.on('error', (error) => log.error('watching the downloads', error));
-    // It lists the folder first and listens then: what comes in between is seen with the next change of the folder, or not at all.
+    // It listens first and lists then (chokidar 6 holds back what it hears meanwhile), so nothing comes in between unseen.
     const listens = new Promise<void>((resolve) => {
       opened.once('ready', resolve);
       letGo = resolve;

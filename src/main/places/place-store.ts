@@ -44,10 +44,14 @@ export function createPlaceStore(folder: string, log: Log, tell?: (problem: Prob
     },
     add: async (chosen, described) => {
       const place = { ...described, id: placeIdOf(chosen) };
-      const lastScanAt = (await get(place.id))?.lastScanAt ?? null;
       const where = { folder: path.resolve(chosen.folder), ...(chosen.only ? { only: chosen.only } : {}) };
-      const fresh: KnownPlace = { place, ...where, lastScanAt };
-      await store.change((all) => [...all.filter((other) => other.place.id !== place.id), fresh]);
+      let fresh: KnownPlace = { place, ...where, lastScanAt: null };
+      await store.change((all) => {
+        // A scan that ends meanwhile is not forgotten.
+        const lastScanAt = all.find((other) => other.place.id === place.id)?.lastScanAt ?? null;
+        fresh = { ...fresh, lastScanAt };
+        return [...all.filter((other) => other.place.id !== place.id), fresh];
+      });
       return fresh;
     },
     remove: (placeId) => store.change((all) => all.filter((known) => known.place.id !== placeId)),

@@ -113,3 +113,21 @@ test('what was taken away is gone, what was chosen again is one, and the others 
   // Parts of a Takeout are zips that were chosen alone; a folder or another Takeout is none.
   expect(await places.partsOf({ folder: root, only: ['a', 'x'] })).toMatchObject([{ folder: folders[0] }]);
 });
+
+test('a scan that ends while its folder is chosen again is not forgotten', async () => {
+  const folder = tempFolder();
+  const places = storeOf();
+  const found = await describePlace(folder);
+  const { place } = await places.add({ folder, only: null }, found);
+  await places.scanned(place.id, 7, found);
+  const [, again] = await Promise.all([
+    places.scanned(place.id, 9, found),
+    places.add({ folder, only: null }, await describePlace(folder)),
+  ]);
+  expect(again.lastScanAt).toBe(9);
+  expect(await places.all()).toMatchObject([{ lastScanAt: 9 }]);
+  // The other way round, too.
+  const [, later] = await Promise.all([places.add({ folder, only: null }, found), places.scanned(place.id, 11, found)]);
+  expect(later).toBeUndefined();
+  expect(await places.all()).toMatchObject([{ lastScanAt: 11 }]);
+});
