@@ -3,7 +3,7 @@ import { assign, type Edge } from './assign.ts';
 import { foundKeys, joinByKey, listedKey, visitPairs } from './groups.ts';
 import { differenceOf, isDoubtful, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
-import { type SeenShift, type ShiftSupport, seenShift, shiftSupport } from './shift-support.ts';
+import { type SeenShift, SeenShifts, type ShiftSupport, shiftSupport } from './shift-support.ts';
 import { isOneDay, relateTimes, toleranceMs } from './time-match.ts';
 import type { Unit } from './units.ts';
 
@@ -16,7 +16,7 @@ export function slackOf(a: Unit, b: Unit): number {
 interface Later {
   /** Pairs of a wall clock and an instant that could only be each other. */
   readonly shifted: { readonly listed: Unit; readonly here: Unit; readonly seen: SeenShift }[];
-  readonly named: SeenShift[];
+  readonly named: SeenShifts;
 }
 
 /**
@@ -25,10 +25,10 @@ interface Later {
  * shift. `proven` are the shifts of pairs that earlier steps settled by bytes or size.
  */
 export function matchByNameAndTime(match: PlaceMatch, proven: () => readonly SeenShift[]): ShiftSupport {
-  const later: Later = { shifted: [], named: [] };
+  const later: Later = { shifted: [], named: new SeenShifts() };
   const files = match.freeHere().filter((unit) => unit.hasBytes);
   joinByKey(match.openListed(), files, listedKey, foundKeys, (listed, here) => settleGroup(match, listed, here, later));
-  const support = shiftSupport(proven, later.named);
+  const support = shiftSupport(proven, later.named.all);
   for (const { listed, here, seen } of later.shifted) {
     if (!match.isOpen(listed) || !match.isFree(here)) continue;
     const sure = support.supports(seen) && isTelling(listed, here);
@@ -52,7 +52,7 @@ function settleGroup(match: PlaceMatch, listed: readonly Unit[], here: readonly 
       if (kind === 'same') same.push(edge);
       else if (kind === 'shifted') shifted.push(edge);
       else if (kind === 'same-day' || kind === 'same-file-date') weak.push(edge);
-      else noteShift(a, b, later);
+      else later.named.add(a, b);
     },
     (a, b) => {
       if (differenceOf(a, b, relateBytes(a, b), null) === null) match.settle(a, b, 'likely', 'name-time');
@@ -67,12 +67,6 @@ function settleGroup(match: PlaceMatch, listed: readonly Unit[], here: readonly 
   }
 }
 
-function noteShift(a: Unit, b: Unit, later: Later): SeenShift | null {
-  const seen = seenShift(a, b);
-  if (seen) later.named.push(seen);
-  return seen;
-}
-
 /** A shift can only be told from chance when the pair is the only one that could be; the others are likely at most. */
 function settleShifted(match: PlaceMatch, edges: readonly Edge[], later: Later): void {
   const open = edges.filter(({ listed, here }) => match.isOpen(listed) && match.isFree(here));
@@ -83,7 +77,7 @@ function settleShifted(match: PlaceMatch, edges: readonly Edge[], later: Later):
   }
   const rest: Edge[] = [];
   for (const edge of open) {
-    const seen = noteShift(edge.listed, edge.here, later);
+    const seen = later.named.add(edge.listed, edge.here);
     const alone = partners.get(edge.listed) === 1 && partners.get(edge.here) === 1;
     if (alone && seen) later.shifted.push({ listed: edge.listed, here: edge.here, seen });
     else rest.push(edge);

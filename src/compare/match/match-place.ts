@@ -10,7 +10,7 @@ import { foundKeys, joinByKey, listedKey, visitPairs } from './groups.ts';
 import { differenceOf, relateBytes } from './judge.ts';
 import { PlaceMatch } from './place-match.ts';
 import { doubtSharedContents, matchTakenFiles } from './shared-contents.ts';
-import { type SeenShift, seenShift } from './shift-support.ts';
+import { type SeenShift, SeenShifts } from './shift-support.ts';
 import { relateTimes } from './time-match.ts';
 import { type Unit, Units } from './units.ts';
 
@@ -203,13 +203,12 @@ export function matchPlace(listed: Units, here: Units, index: ByteIndex, options
 
 /** The shifts of pairs that bytes, a part of a fingerprint, or size and name have settled. */
 export function provenShifts(match: PlaceMatch): SeenShift[] {
-  const shifts: SeenShift[] = [];
+  const shifts = new SeenShifts();
   for (let listed = 0; listed < match.listed.count; listed += 1) {
     if (match.isOpenAt(listed)) continue;
     const { coverage, found } = match.outcome(listed);
     if (found < 0 || (coverage !== 'verified' && coverage !== 'matched')) continue;
-    const shift = seenShift(match.listed.at(listed), match.here.at(found));
-    if (shift) shifts.push(shift);
+    shifts.add(match.listed.at(listed), match.here.at(found));
   }
-  return shifts;
+  return shifts.all;
 }

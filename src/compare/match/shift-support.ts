@@ -46,6 +46,41 @@ export function seenShift(listed: Unit, here: Unit): SeenShift | null {
 }
 
 /**
+ * Collects shifts, one for a photo: the halves of a Live Photo or RAW pair, and copies of one photo, are no two witnesses of a clock. Where
+ * they differ from each other, each speaks.
+ */
+export class SeenShifts {
+  readonly all: SeenShift[] = [];
+  readonly #listed = new Set<number>();
+  readonly #here = new Set<number>();
+  readonly #apart = new Set<number>();
+
+  /** What the pair shows, whether or not its photo has shown it before; null where it says nothing. */
+  add(listed: Unit, here: Unit): SeenShift | null {
+    const seen = seenShift(listed, here);
+    if (seen !== null && this.#isNew(listed, here, seen.minutes)) this.all.push(seen);
+    return seen;
+  }
+
+  #isNew({ assetIndex: listed }: Unit, { assetIndex: here }: Unit, minutes: number | null): boolean {
+    if (minutes === null) return addNew(this.#apart, listed * MOST_PHOTOS + here);
+    const at = (photo: number) => photo * MOST_SHIFTS + minutes;
+    const isNewListed = addNew(this.#listed, at(listed));
+    return addNew(this.#here, at(here)) && isNewListed;
+  }
+}
+
+/** More than the shifts there are in minutes, forward and back, and than the photos of a place: two numbers become one. */
+const MOST_SHIFTS = 4096;
+const MOST_PHOTOS = 2 ** 26;
+
+function addNew(known: Set<number>, key: number): boolean {
+  const isNew = !known.has(key);
+  known.add(key);
+  return isNew;
+}
+
+/**
  * Weighs a shift by its neighbours. `proven` are pairs known to be the same photo by bytes or size, `named` are all
  * pairs that share a name and lie within a day. One quarter hour in eight fits unrelated photos by chance, so among
  * `named` nearly all must agree; two phones that count alike then disagree with each other.

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
-import { dominantShift, type SeenShift, seenShift, shiftSupport } from '../../../src/compare/match/shift-support.ts';
+import { indexBytes } from '../../../src/compare/match/by-bytes.ts';
+import { matchPlace } from '../../../src/compare/match/match-place.ts';
+import {
+  dominantShift,
+  type SeenShift,
+  SeenShifts,
+  seenShift,
+  shiftSupport,
+} from '../../../src/compare/match/shift-support.ts';
 import { Units } from '../../../src/compare/match/units.ts';
-import { asset } from '../../fixtures/assets.ts';
+import { asset, resource } from '../../fixtures/assets.ts';
 
 // A clock that was off by some hours is believed where enough other photos near in time show the same; one in eight fits by chance.
 
@@ -112,5 +120,46 @@ describe('a whole library', () => {
     expect(isBelieved(pairs(50, 120, far), pairs(1, 60))).toBe(false);
     expect(isBelieved(pairs(50, 60, far), pairs(50, 120, far))).toBe(false);
     expect(isBelieved(pairs(50, 120, far), [], { at: AT, minutes: 60 })).toBe(false);
+  });
+});
+
+describe('a photo of two files', () => {
+  const live = (index: number, captured: string) =>
+    asset(`IMG_${index}.HEIC`, { captured, live: resource(`IMG_${index}.MOV`, { role: 'live-video' }) });
+  const one = (captured: string) => new Units([live(1, captured)]);
+  /** So many Live Photos of one day, listed by their moments; here their clocks are two hours ahead. */
+  const coverages = (count: number): Set<string> => {
+    const side = (hour: number, zone: string) =>
+      new Units(Array.from({ length: count }, (_, index) => live(index, `2024-06-01T${hour}:${10 + index}:00${zone}`)));
+    const [listed, here] = [side(10, 'Z'), side(12, '')];
+    const match = matchPlace(listed, here, indexBytes(here));
+    return new Set(Array.from({ length: listed.count }, (_, unit) => match.outcome(unit).coverage));
+  };
+
+  it('speaks once for its clock: nine photos are enough, and eight are not, though they have sixteen files', () => {
+    expect(coverages(9)).toEqual(new Set(['matched']));
+    for (const count of [5, 8]) expect(coverages(count), String(count)).toEqual(new Set(['likely']));
+  });
+
+  it('speaks once for each shift that it shows, and once against every other', () => {
+    const listed = one('2024-06-01T10:00:00Z');
+    const seen = new SeenShifts();
+    for (const unit of [0, 1]) {
+      const here = one('2024-06-01T12:00:00');
+      expect(seen.add(listed.at(unit), here.at(unit))).toEqual({ at: Date.UTC(2024, 5, 1, 10), minutes: 120 });
+    }
+    seen.add(listed.at(0), one('2024-06-01T13:00:00').at(0));
+    const apart = one('2024-06-01T12:07:00');
+    for (const unit of [0, 1]) seen.add(listed.at(unit), apart.at(unit));
+    expect(seen.add(listed.at(0), one('2024-07-01T12:00:00').at(0))).toBeNull();
+    expect(seen.all.map(({ minutes }) => minutes)).toEqual([120, 180, null]);
+  });
+
+  it('speaks once when both sides have it twice', () => {
+    const twice = (captured: string) => new Units([live(1, captured), live(1, captured)]);
+    const [listed, here] = [twice('2024-06-01T10:00:00Z'), twice('2024-06-01T12:00:00')];
+    const seen = new SeenShifts();
+    for (const a of [0, 2]) for (const b of [0, 2]) seen.add(listed.at(a), here.at(b));
+    expect(seen.all).toHaveLength(1);
   });
 });
