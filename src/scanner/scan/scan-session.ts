@@ -94,6 +94,8 @@ export class ScanSession {
   readonly former: Set<string> = new Set();
   /** Remembered files that are not here any more: folder path to names. */
   readonly missing: Map<string, readonly string[]> = new Map();
+  /** What a walk that was lost has told. */
+  readonly #told = new Set<string>();
   readonly names = new LibraryNames();
   readonly outbox: AssetOutbox;
   readonly request: ScanRequest;
@@ -166,8 +168,9 @@ export class ScanSession {
     queue?.prefer(this.#filesAt(this.#lookedAt));
   }
 
-  /** Forgets what a walk has met, to walk anew; `told` are the problems that it told. */
+  /** Forgets what a walk has met, to walk anew; `told` are the problems that it told, and that need not be told again. */
   forgetWalk(told: ReadonlySet<Problem>): void {
+    for (const problem of told) this.#told.add(JSON.stringify(problem));
     const others = this.problems.filter((problem) => !told.has(problem));
     this.problems.splice(0, this.problems.length, ...others);
     Object.assign(this.counts, noCounts());
@@ -179,7 +182,7 @@ export class ScanSession {
 
   warn(problem: Problem): void {
     this.problems.push(problem);
-    this.tell({ type: 'warning', problem });
+    if (!this.#told.has(JSON.stringify(problem))) this.tell({ type: 'warning', problem });
   }
 
   /** Tells the problem of a file; the file's record keeps its code. */

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PlaceContents } from '../../../src/model/place.ts';
+import type { ScanEvent } from '../../../src/model/scan-event.ts';
 import { startScan } from '../../../src/scanner/scan.ts';
 import { makeHeic, makeJpeg, makeMovie } from '../../fixtures/media/media.ts';
 import { addFiles, tempFolder, tempTree } from '../../fixtures/temp-tree.ts';
@@ -70,6 +72,27 @@ describe('a place that a thread of its own walks', () => {
       expect(again.stats).toMatchObject({ files: first.stats.files, filesRead: 0 });
     },
   );
+
+  it('tells a folder that cannot be read once, though it is walked twice', async () => {
+    const folder = tempTree(TREE);
+    // Longer than the system allows: made from inside, and not to be listed from outside.
+    const long = 'd'.repeat(200);
+    const makeDeep =
+      'const [, folder, name] = process.argv; process.chdir(folder);' +
+      ' for (let i = 0; i < 25; i += 1) { fs.mkdirSync(name); process.chdir(name); }';
+    execFileSync(process.execPath, ['-e', makeDeep, folder, long]);
+    const walk = { beside: true, workerFile: worker('walker-that-ends.ts') };
+    const warnings = (events: readonly ScanEvent[]) =>
+      events.filter((event) => event.type === 'warning' && event.problem.code === 'folder-unreadable');
+    try {
+      const [alone, twice] = [await runScan(folder, {}, HERE), await runScan(folder, {}, { walk })];
+      expect(warnings(alone.events)).toHaveLength(1);
+      expect(warnings(twice.events)).toEqual(warnings(alone.events));
+      expect(twice.contents.problems).toEqual(alone.contents.problems);
+    } finally {
+      execFileSync('rm', ['-rf', path.join(folder, long)]);
+    }
+  });
 
   it('walks itself where the system named a file that is here by name only', async () => {
     const walk = { beside: true, workerFile: worker('silent-walker.ts') };
