@@ -4,7 +4,7 @@ import { readPlistDict } from '../plist/read-plist.ts';
 import { outputOf, runTool } from '../tools/run-tool.ts';
 import { systemTool } from '../tools/system-tools.ts';
 import { networkVolume } from './network-host.ts';
-import { PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME, type Volume } from './volume.ts';
+import { IN_MEMORY, PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME, type Volume } from './volume.ts';
 
 const LIMIT_MS = 10_000;
 
@@ -13,6 +13,9 @@ const DEEPEST = 8;
 
 /** Types that `mount` names for disks, with those of drivers for Windows disks. Source: mount(8), `/System/Library/Filesystems`. */
 const ON_A_DISK = /^(apfs|hfs|exfat|msdos|ntfs|udf|cd9660|ufsd_ntfs|tuxera_ntfs|lifs)$/i;
+
+/** A disk in memory, as `hdiutil` names the image that it is. Source: hdiutil(1), `ram://SECTORS`. */
+const RAM_IMAGE = /^ram:/i;
 
 const NETWORK = /^(smbfs|nfs|afpfs|webdav|ftp)$/;
 
@@ -51,13 +54,20 @@ export async function macVolume(folder: string, system: MacSystem = THIS_MAC, de
   const { source, point, type } = mount;
   if (/^(ifuse|gphotofs)(@|$)/.test(source)) return PHONE_ITSELF;
   if (NETWORK.test(type)) return networkVolume(source);
+  if (type === 'tmpfs') return IN_MEMORY;
   if (!ON_A_DISK.test(type)) return UNKNOWN_VOLUME;
   // The volumes that the Mac runs from; a Mac may run from a disk on its cable.
   if (point === '/' || point.startsWith('/System/Volumes/')) return THIS_COMPUTER;
   const info = readPlistDict(await system.info(source));
   if (asText(info.BusProtocol) === 'Disk Image') {
-    const image = imageOf(readPlistDict(await system.images()), source);
-    return image === null ? UNKNOWN_VOLUME : { ...(await macVolume(image, system, depth + 1)), inFile: image };
+    const images = readPlistDict(await system.images());
+    // What was formatted after it was attached has a disk of its own, which is not named beside the image.
+    const devices = [source, ...physicalDisks(info)];
+    const image = devices.map((device) => imageOf(images, device)).find((found) => found !== null) ?? null;
+    if (image !== null && RAM_IMAGE.test(image)) return IN_MEMORY;
+    // The image may come from anywhere (`http://…`); only a file says where it lies.
+    if (image === null || !path.posix.isAbsolute(image)) return UNKNOWN_VOLUME;
+    return { ...(await macVolume(image, system, depth + 1)), inFile: image };
   }
   const disks = physicalDisks(info);
   if (info.Internal === true || disks.length === 0) return THIS_COMPUTER;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { outputOf, runTool } from '../tools/run-tool.ts';
 import { systemTool } from '../tools/system-tools.ts';
 import { networkVolume } from './network-host.ts';
-import { THIS_COMPUTER, UNKNOWN_VOLUME, type Volume } from './volume.ts';
+import { IN_MEMORY, THIS_COMPUTER, UNKNOWN_VOLUME, type Volume } from './volume.ts';
 
 const LIMIT_MS = 20_000;
 
@@ -98,6 +98,7 @@ export function driveVolume(text: string): Volume {
   const { drive, system } = said.data;
   if (drive.type === 4) return networkVolume(drive.provider);
   if (!ON_A_DISK.test(drive.fileSystem) || drive.disks.length === 0) return UNKNOWN_VOLUME;
+  if (drive.disks.some(isMemory)) return IN_MEMORY;
   // A virtual disk is a file, and nobody says where it lies.
   if (drive.disks.some(({ model }) => /virtual disk/i.test(model))) return UNKNOWN_VOLUME;
   const own = new Set(system?.disks.map(({ index }) => index));
@@ -112,6 +113,11 @@ export function driveVolume(text: string): Volume {
     alsoReachedBy: others.map((id) => `disk:${id}`),
     portable: true,
   };
+}
+
+/** Programs that make a disk of memory call it so (`SoftPerfect RAM Disk`, `DATARAM RAMDisk`, `RamDrive`). A DVD-RAM is a disc. */
+function isMemory({ model, pnp }: Disk): boolean {
+  return [model, pnp].some((text) => /(?<![a-z]|dvd[ _-])ram[ _-]?(disk|drive)/i.test(text));
 }
 
 /** Disks on USB by the newer way (UAS) call themselves SCSI; the kind of medium says what they are. */

@@ -6,7 +6,7 @@ import {
   macVolume,
   parseMacMounts,
 } from '../../../src/scanner/place/mac-volume.ts';
-import { PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
+import { IN_MEMORY, PHONE_ITSELF, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
 import { type PlistDict, writePlist } from '../../../src/scanner/plist/plist-value.ts';
 
 // The shape of what `mount`, `diskutil` and `hdiutil` of macOS 14 to 26 answer; names, ids and sizes are made up.
@@ -88,18 +88,17 @@ const LIST: Readonly<Record<string, PlistDict>> = {
   disk6: { AllDisksAndPartitions: [{ DeviceIdentifier: 'disk6', Partitions: [{ DeviceIdentifier: 'disk6s2' }] }] },
 };
 
-const IMAGES: PlistDict = {
-  images: [
-    {
-      'image-path': '/Volumes/T7 Photos/old.dmg',
-      'system-entities': [
-        { 'dev-entry': '/dev/disk10' },
-        { 'dev-entry': '/dev/disk10s1' },
-        { 'dev-entry': '/dev/disk11s1' },
-      ],
-    },
-  ],
-};
+const IMAGE_LIST: readonly PlistDict[] = [
+  {
+    'image-path': '/Volumes/T7 Photos/old.dmg',
+    'system-entities': [
+      { 'dev-entry': '/dev/disk10' },
+      { 'dev-entry': '/dev/disk10s1' },
+      { 'dev-entry': '/dev/disk11s1' },
+    ],
+  },
+];
+const IMAGES: PlistDict = { images: [...IMAGE_LIST] };
 
 const answer = async (said: PlistDict | undefined) => {
   if (!said) throw new Error('diskutil ended with 1');
@@ -140,6 +139,41 @@ describe('volumes of macOS', () => {
   it('of an image are those of its file', async () => {
     expect(await at('/Volumes/Image/x')).toMatchObject({ key: 'disk:EFI-OF-T7', inFile: '/Volumes/T7 Photos/old.dmg' });
     expect(await at('/Volumes/Image/x', { images: () => answer({ images: [] }) })).toEqual(UNKNOWN_VOLUME);
+  });
+
+  it('of an image in memory are memory, however it was formatted', async () => {
+    const ram = (...devices: readonly string[]) => ({
+      images: () =>
+        answer({
+          images: [
+            ...IMAGE_LIST,
+            { 'image-path': 'ram://4194304', 'system-entities': devices.map((device) => ({ 'dev-entry': device })) },
+          ],
+        }),
+      mounts: async () =>
+        Buffer.from(`${MOUNTS}/dev/disk20 on /Volumes/RAM (hfs, local)\n/dev/disk22s1 on /Volumes/Ram2 (apfs)\n`),
+      info: (device: string) =>
+        answer(
+          {
+            '/dev/disk20': { BusProtocol: 'Disk Image', Internal: false, ParentWholeDisk: 'disk20', VolumeName: 'RAM' },
+            '/dev/disk22s1': volume('Ram2', 'disk22', ['disk21s1'], { BusProtocol: 'Disk Image' }),
+          }[device] ?? INFO[device],
+        ),
+    });
+    expect(await at('/Volumes/RAM/x', ram('/dev/disk20'))).toEqual(IN_MEMORY);
+    // APFS that was made on it later, of which only the disk below is named.
+    expect(await at('/Volumes/Ram2/x', ram('/dev/disk21'))).toEqual(IN_MEMORY);
+    expect(await at('/Volumes/Ram2/x', ram('/dev/disk30'))).toEqual(UNKNOWN_VOLUME);
+    // An image of a file stays one.
+    expect(await at('/Volumes/Image/x', ram('/dev/disk20'))).toMatchObject({ inFile: '/Volumes/T7 Photos/old.dmg' });
+  });
+
+  it('of an image that is no file are not known', async () => {
+    const images = () =>
+      answer({
+        images: [{ 'image-path': 'https://nas/x.dmg', 'system-entities': [{ 'dev-entry': '/dev/disk11s1' }] }],
+      });
+    expect(await at('/Volumes/Image/x', { images })).toEqual(UNKNOWN_VOLUME);
   });
 
   it('are a machine, by its name or its address', async () => {

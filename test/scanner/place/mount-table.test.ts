@@ -65,6 +65,7 @@ const BEHIND: Readonly<Record<string, readonly object[]>> = {
   'a disk inside': [INSIDE],
   'the disk of the system': [SYSTEM],
   'a virtual disk': [{ ...USB, model: 'Microsoft Virtual Disk' }],
+  'a RAM disk': [{ ...INSIDE, model: 'SoftPerfect RAM Disk' }],
   'no disk': [],
 };
 

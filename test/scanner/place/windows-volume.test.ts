@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
+import { IN_MEMORY, THIS_COMPUTER, UNKNOWN_VOLUME } from '../../../src/scanner/place/volume.ts';
 import { volumeOf } from '../../../src/scanner/place/volume-of.ts';
 import { driveVolume, networkShare, windowsVolume } from '../../../src/scanner/place/windows-volume.ts';
 import type { runTool, ToolAnswer } from '../../../src/scanner/tools/run-tool.ts';
@@ -65,6 +65,30 @@ describe('volumes of Windows', () => {
     ['a virtual disk', { ...DRIVE, disks: [{ ...DISK, model: 'Microsoft Virtual Disk' }] }],
     ['no such drive', null],
   ])('is not known: %s', (_, drive) => expect(on(drive)).toEqual(UNKNOWN_VOLUME));
+
+  it.each([
+    'SoftPerfect RAM Disk',
+    'DATARAM RAMDisk SCSI Disk Device',
+    'Primo Ramdisk',
+    'Gilisoft RAMDrive',
+    'ram_disk',
+  ])('a disk of memory is memory: %s', (model) => {
+    for (const disk of [DISK, INSIDE]) expect(on({ ...DRIVE, disks: [{ ...disk, model }] })).toEqual(IN_MEMORY);
+  });
+
+  it('a disk of memory is known by its device id as well, and no other disk is', () => {
+    const pnp = 'SCSI\\DISK&VEN_DATARAM&PROD_RAMDISK\\1&2AFD7D61&0&000000';
+    expect(withDisk({ model: 'SCSI Disk Device', pnp })).toEqual(IN_MEMORY);
+    for (const model of [
+      'HL-DT-ST DVDRAM Drive',
+      'MATSHITA DVD-RAM Drive',
+      'DVD RAM DRIVE',
+      'Program Disk',
+      'Gram Drive',
+      'RAM',
+    ])
+      expect(withDisk({ model }).key, model).toBe('disk:S6XNNS0T123456');
+  });
 
   it.each(['', '|', '{}', 'Get-CimInstance : Access denied', '{"drive":{"type":3}}', '[1]'])(
     'no answer is not known: "%s"',
