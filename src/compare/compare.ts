@@ -11,6 +11,7 @@ import { independenceOf } from './group/independence.ts';
 import { splitParts } from './group/place-parts.ts';
 import { type Related, relate } from './group/relate.ts';
 import { compareText } from './match/canonical-order.ts';
+import { withoutImpossibleSums } from './match/impossible-sums.ts';
 import { joinLists } from './match/join-lists.ts';
 import { type ListedParts, partByFlags } from './match/reference.ts';
 import { answerAll, phoneOf } from './verdict/answer-all.ts';
@@ -66,7 +67,7 @@ export function compare(input: CompareInput, memory: CompareMemory = createMemor
   const places = memory.places(input.places, () =>
     input.places.flatMap(splitParts).sort((a, b) => compareText(a.place.id, b.place.id)),
   );
-  const joined = memory.joined(input.lists, () => joinLists(input.lists));
+  const joined = memory.joined(input.lists, () => joinLists(input.lists.map(withoutImpossibleSums)));
   const reference = joined && { contents: joined, ...memory.parts([joined.assets], () => partByFlags(joined.assets)) };
   const related = memory.related([joined, ...places], () =>
     relate(reference, places, independenceOf(input.lists, joined?.place.independenceKey ?? null, places)),

@@ -54,6 +54,7 @@ export type NoteCode =
   | 'minute-precision'
   | 'day-precision'
   | 'checksums-do-not-apply'
+  | 'checksums-impossible'
   | 'parts-missing'
   | 'parts-unknown'
   | 'files-without-row'

@@ -46,6 +46,15 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
       other: 'Bei {{count}} Objekten nennt die Liste den Tag, nicht die Uhrzeit.',
     },
   },
+  'checksums-impossible': {
+    plain:
+      'Die Liste gibt einem Foto und einem Video dieselbe Prüfsumme, was nicht sein kann: Eine Spalte wurde versehentlich verändert. Diese Prüfsummen wurden beiseitegelegt; holen Sie die Liste neu.',
+    counted: {
+      one: '{{count}} Zeile der Liste hat eine Prüfsumme, die ein Foto und ein Video teilen, was nicht sein kann: Eine Spalte wurde versehentlich verändert. Sie wurde beiseitegelegt; holen Sie die Liste neu.',
+      other:
+        '{{count}} Zeilen der Liste haben Prüfsummen, die ein Foto und ein Video teilen, was nicht sein kann: Eine Spalte wurde versehentlich verändert. Sie wurden beiseitegelegt; holen Sie die Liste neu.',
+    },
+  },
   'checksums-do-not-apply': {
     plain:
       'Kein Fingerabdruck dieser Liste gehört zu einer Datei hier, obwohl Namen und Daten übereinstimmen. Die Fingerabdrücke wurden beiseitegelegt; zugeordnet wird nach Name und Datum.',

@@ -44,6 +44,15 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
       other: 'For {{count}} items the list gives the day, not the time.',
     },
   },
+  'checksums-impossible': {
+    plain:
+      'The list gives one checksum to a photo and to a video, which is not possible: a column of it was changed by mistake. These checksums were put aside; get the list anew.',
+    counted: {
+      one: '{{count}} row of the list has a checksum that a photo and a video share, which is not possible: a column of it was changed by mistake. It was put aside; get the list anew.',
+      other:
+        '{{count}} rows of the list have checksums that a photo and a video share, which is not possible: a column of it was changed by mistake. They were put aside; get the list anew.',
+    },
+  },
   'checksums-do-not-apply': {
     plain:
       'None of the fingerprints in this list belongs to a file here, although names and dates agree. The fingerprints were put aside; photos are matched by name and date instead.',
