@@ -114,6 +114,7 @@ export const PASSED_OVER_KINDS = [
   'unfinished-download',
   'other-ending',
   'inside-library',
+  'special-file',
   'system-entry',
 ] as const;
 

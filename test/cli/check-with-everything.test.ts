@@ -69,6 +69,18 @@ describe('two-places check A --with B looks at every file of A', () => {
     expect((await check({ 'A/x.zip': zip, 'B/y.zip': zip })).found).toEqual([]);
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'and names a pipe that is called like a photo, which hinders no yes',
+    async () => {
+      const { found, exit, text } = await check({}, (folder) => {
+        for (const name of ['A/pipe.jpg', 'B/other.jpg']) execFileSync('mkfifo', [path.join(folder, name)]);
+      });
+      expect([found, exit]).toEqual([['1 special-file'], 0]);
+      expect(text).toContain('pipe.jpg');
+      expect(text).toContain('other.jpg');
+    },
+  );
+
   const IN_TAR = [
     { path: 'x/IMG_1.AAE', content: 'edit' },
     { path: 'x/IMG_5.JPG', content: photo(5) },
@@ -248,7 +260,9 @@ describe('what a program shows as a folder', () => {
       try {
         const run = await runCli(['check', 'A', '--with', point.slice(0, 1)], cwd, tempFolder());
         expect([run.exit, run.stdout]).toEqual([2, expect.stringContaining('the very same files')]);
-        expect(run.stdout).toContain('Choose the folders themselves');
+        expect(run.stdout).toMatch(
+          /Choose the folders themselves on their disks[\s\S]+\bcloud,\s+copy\s+the\s+photos\b/,
+        );
         const back = await runCli(['check', point, '--with', 'A'], cwd, tempFolder());
         expect(back.exit).toBe(2);
       } finally {

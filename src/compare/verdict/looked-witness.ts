@@ -14,6 +14,9 @@ const MAY_HOLD_PHOTOS: ReadonlySet<PassedOverKind> = new Set<PassedOverKind>([
   'unfinished-download',
 ]);
 
+/** What has no bytes of a photo, whatever it is called: it is told, and forbids nothing. */
+const HOLDS_NO_PHOTO: ReadonlySet<PassedOverKind> = new Set<PassedOverKind>(['special-file', 'system-entry']);
+
 /** Notes of a scan that have a sentence of their own. */
 const OWN_NOTES = ['scan-unfinished', 'placeholders-not-asked', 'same-files-open'] as const;
 const OWN_WORDS: ReadonlySet<string> = new Set(OWN_NOTES);
@@ -76,6 +79,6 @@ function passedOver(
   if (found === undefined) return [missing('passed-over-not-counted', { place })];
   if (matters === 'nothing') return [];
   return found
-    .filter(({ kind }) => (matters === 'everything' ? kind !== 'system-entry' : MAY_HOLD_PHOTOS.has(kind)))
+    .filter(({ kind }) => (matters === 'everything' ? !HOLDS_NO_PHOTO.has(kind) : MAY_HOLD_PHOTOS.has(kind)))
     .map(({ kind, count, example }) => missing('passed-over', { place, kind, count, example: example ?? '' }));
 }

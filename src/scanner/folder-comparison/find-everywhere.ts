@@ -24,8 +24,8 @@ export interface FoundEverywhere {
 
 /**
  * What was passed over in the first folder and is in no copy either, by kind: every file that is no part of a photo (hidden, packed,
- * with another ending, notes beside photos) is looked for by its bytes, whatever it is called in the copies. Links, and entries of
- * systems, stay as they were counted. Files of 0 bytes hold nothing that could be elsewhere.
+ * with another ending, notes beside photos) is looked for by its bytes, whatever it is called in the copies. Links,
+ * pipes and entries of systems stay as they were counted. Files of 0 bytes hold nothing that could be elsewhere.
  *
  * @param apart for each copy, whether it is known to lie on another disk or machine than the first folder
  */
@@ -59,7 +59,8 @@ export async function findEverywhere(
     if (isDoubtful(first, archive.path) && (await isCopied(archive))) copiedArchives.add(archive.path);
   const counts: PassedOverCounts = {};
   for (const { kind, count, example } of first.contents.passedOver ?? [])
-    if (kind === 'link' || kind === 'system-entry') countPassedOver(counts, kind, example ?? '', count);
+    if (kind === 'link' || kind === 'special-file' || kind === 'system-entry')
+      countPassedOver(counts, kind, example ?? '', count);
   for (const file of first.everything.others)
     if (file.size !== 0 && !isInAny(file.path, copiedArchives) && (isOfSystem(file) || !(await isCopied(file))))
       countPassedOver(counts, file.kind, file.path);

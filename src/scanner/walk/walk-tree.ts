@@ -199,8 +199,10 @@ function takeFile(
     if (mode === 'derivatives') counts.derivatives += 1;
     else counts.notPhotos += 1;
     if (entry.kind === 'file' && passedOverKind(entry.name) !== 'system-entry') tellOther('inside-library');
-  } else if (entry.kind === 'other') counts.notPhotos += 1;
-  else {
+  } else if (entry.kind === 'other') {
+    counts.notPhotos += 1;
+    countPassedOver(counts.passedOver, 'special-file', inside());
+  } else {
     const { nameClass, stubOf } = classifyName(entry.name);
     if (nameClass === 'zip') {
       counts.notPhotos += 1;

@@ -219,7 +219,7 @@ export const steps: Readonly<Record<Step, Text>> = {
     'Wählen Sie einen Ordner auf einer Festplatte, die dieser Computer kennt, oder sagen Sie, was der Ort ist.',
   'copy-out': 'Kopieren Sie die Fotos von dort auf eine eigene Festplatte, und prüfen Sie diese Kopie.',
   'choose-the-folder-itself':
-    'Wählen Sie die Ordner selbst auf ihren Festplatten, nicht das, was ein Programm von ihnen zeigt.',
+    'Wählen Sie die Ordner selbst auf ihren Festplatten, nicht das, was ein Programm von ihnen zeigt. Zeigt es eine Cloud, kopieren Sie die Fotos von dort auf eine eigene Festplatte, und vergleichen Sie diese Kopie.',
   'scan-to-the-end': 'Lassen Sie die Durchsicht des Ortes bis zum Ende laufen.',
   'give-access': 'Geben Sie Zugriff auf diese Ordner und Dateien, und prüfen Sie noch einmal.',
   'look-for-placeholders-again': 'Prüfen Sie noch einmal. Bleibt es so, laden Sie zuerst alle Dateien dieses Ordners.',
@@ -236,5 +236,6 @@ export const passedOver: Readonly<Record<PassedOverKind, Text>> = {
   'unfinished-download': 'unfertige Downloads',
   'other-ending': 'Dateien mit anderen Endungen',
   'inside-library': 'Dateien von Mediatheken, die keine Originale sind',
+  'special-file': 'Pipes, Sockets und Geräte, die keine Dateien sind',
   'system-entry': 'Dateien des Systems',
 };

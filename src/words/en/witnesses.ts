@@ -208,7 +208,8 @@ export const steps: Readonly<Record<Step, Text>> = {
   'answer-made-like': 'Answer whether a program makes this place like another one, and which.',
   'say-where-it-lies': 'Choose a folder on a disk that this computer knows, or say what the place is.',
   'copy-out': 'Copy the photos out of it to a disk of your own, and check that copy.',
-  'choose-the-folder-itself': 'Choose the folders themselves on their disks, not what a program shows of them.',
+  'choose-the-folder-itself':
+    'Choose the folders themselves on their disks, not what a program shows of them. Where it shows a cloud, copy the photos from there to a disk of your own, and compare that copy.',
   'scan-to-the-end': 'Let the look through the place run to its end.',
   'give-access': 'Give access to those folders and files, then check again.',
   'look-for-placeholders-again': 'Check again. If it stays so, download all files of that folder first.',
@@ -226,5 +227,6 @@ export const passedOver: Readonly<Record<PassedOverKind, Text>> = {
   'unfinished-download': 'unfinished downloads',
   'other-ending': 'files with other endings',
   'inside-library': 'files of libraries that are no originals',
+  'special-file': 'pipes, sockets and devices, which are no files',
   'system-entry': 'files of the system',
 };

@@ -207,6 +207,7 @@ describe('the witness that looked', () => {
     ['archive', true, true],
     ['unfinished-download', true, true],
     ['other-ending', false, true],
+    ['special-file', false, false],
     ['system-entry', false, false],
   ])('a %s that was passed over may hold any photo: %s; anything at all: %s', (kind, photos, anything) => {
     const parts = { passedOver: [{ kind, count: 2, example: 'x' }] };

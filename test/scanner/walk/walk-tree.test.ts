@@ -104,6 +104,7 @@ describe('walking a folder', () => {
     execFileSync('mkfifo', [path.join(folder, 'pipe.jpg')]);
     const { contents } = await runScan(folder, { proof: true });
     expect(ledgerLine(contents, 'not-photos')).toBe(-1);
+    expect(contents.passedOver).toEqual([{ kind: 'special-file', count: 1, example: 'pipe.jpg' }]);
   });
 
   it('counts a file with two names twice: it has two paths', async () => {
