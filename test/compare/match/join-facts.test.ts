@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { bystanderNotes, bystanderOf, joinFacts } from '../../../src/compare/match/join-facts.ts';
 import { joinLists } from '../../../src/compare/match/join-lists.ts';
 import type { Asset } from '../../../src/model/asset.ts';
-import type { ListFacts } from '../../../src/model/list-facts.ts';
+import { type ListFacts, UNKNOWN_LIST } from '../../../src/model/list-facts.ts';
 import type { PlaceContents } from '../../../src/model/place.ts';
-import { asset } from '../../fixtures/assets.ts';
+import { asset, resource } from '../../fixtures/assets.ts';
 import { NOON } from './found.ts';
 import { list } from './joined.ts';
 
@@ -96,5 +97,120 @@ describe('what joined lists say of themselves', () => {
     const joined = (first: number, second: number) =>
       joinLists([list('a', one, from(first)), list('b', two.slice(1), from(second))])?.list?.age.at;
     expect([joined(4, 5), joined(5, 4), joined(4, 4)]).toEqual([4, 4, 4]);
+  });
+});
+
+describe('the age of two lists', () => {
+  const at = (moment: number | null): ListFacts => ({
+    ...UNKNOWN_LIST,
+    age: { at: moment, source: 'last-sync', newestAddition: moment, fileDate: null },
+  });
+  it.each([
+    [1, 2, 1],
+    [2, 1, 1],
+    [-1, 0, -1],
+    [null, 1, null],
+    [1, null, null],
+    // Not even a clock that was before 1970 makes an unknown day known.
+    [null, -1, null],
+    [-1, null, null],
+    [null, null, null],
+  ])('%s and %s is %s', (base, other, says) => {
+    const { age } = joinFacts(at(base), at(other), false);
+    expect([age.at, age.newestAddition]).toEqual([says, says]);
+  });
+});
+
+describe('a list that stands beside one of iCloud', () => {
+  const one = [asset('a.jpg', { content: 1 })];
+  const whole = (facts: Partial<ListFacts> = {}, assets = one) => list('whole', assets, facts);
+  const files = (facts: Partial<ListFacts> = {}, assets = one) =>
+    list('files', assets, { subject: 'folder', ...facts });
+  const cut = (assets = one) => ({ ...list('cut', assets), notes: [{ code: 'parts-missing', blocks: true } as const] });
+  const bare = { ...whole(), list: undefined };
+  const film = (content: number) => [
+    asset('a.heic', { content: 1, live: resource('a.mov', { role: 'live-video', content }) }),
+  ];
+
+  it.each<readonly [what: string, all: PlaceContents, beside: PlaceContents, says: boolean]>([
+    ['a list of files', whole(), files(), true],
+    ['a part of it', whole(), cut(), true],
+    ['a list of files beside the one of a phone', whole({ subject: 'phone' }), files(), true],
+    ['one of nobody knows what', whole(), files({ subject: 'unknown' }), true],
+    ['one that says nothing of itself', whole(), { ...bare, list: undefined }, true],
+    ['another whole list', whole(), whole({ subject: 'phone' }), false],
+    ['two of files', files(), files(), false],
+    ['two parts', cut(), cut(), false],
+    ['a part and one of files', cut(), files(), false],
+    ['one of the same account', whole({ account: 'x' }), files({ account: 'x' }), true],
+    ['one of an account where the other says none', whole(), files({ account: 'x' }), true],
+    ['one of no account where the other says one', whole({ account: 'x' }), files(), true],
+    ['one of another account', whole({ account: 'x' }), files({ account: 'y' }), false],
+    ['one without check sums', whole(), files({}, [asset('a.jpg')]), true],
+    ['one with check sums of its own', whole({}, [asset('a.jpg')]), files(), false],
+    ['one with another check sum of its own', whole(), files({}, [...one, asset('b.jpg', { content: 2 })]), false],
+    ['one with the same check sum of a film', whole({}, film(2)), files({}, film(2)), true],
+    ['one with another check sum of a film', whole({}, film(2)), files({}, film(3)), false],
+  ])('%s: %#', (_, all, beside, says) => {
+    expect(bystanderOf(all, beside, false, false)).toBe(says ? beside : null);
+    expect(bystanderOf(beside, all, false, false)).toBe(says ? beside : null);
+  });
+
+  it('adds nothing: where it has a row of its own it takes part; what the other has more does not matter', () => {
+    const [all, beside] = [whole(), files()];
+    expect([bystanderOf(all, beside, true, false), bystanderOf(all, beside, false, true)]).toEqual([beside, null]);
+    expect([bystanderOf(beside, all, false, true), bystanderOf(beside, all, true, false)]).toEqual([beside, null]);
+  });
+
+  it('says only how many of its rows were not read, as which it is given', () => {
+    const [all, beside] = [whole({ unread: 1, account: 'x' }).list, files({ unread: 2, byCable: true }).list];
+    if (!all || !beside) throw new Error('lists say what they are');
+    const says = { ...all, unread: 3 };
+    expect([joinFacts(all, beside, true, beside), joinFacts(beside, all, true, beside)]).toEqual([says, says]);
+  });
+
+  it('still says that rows of it were lost, and what forbids nothing', () => {
+    const notes = [
+      { code: 'rows-unreadable', blocks: true },
+      { code: 'says-more', blocks: true },
+      { code: 'parts-missing', blocks: true },
+      { code: 'parts-missing', blocks: false },
+    ] as const;
+    expect(bystanderNotes({ ...whole(), notes })).toEqual([notes[0], notes[1], notes[3]]);
+  });
+});
+
+describe('what two lists know of one thing', () => {
+  const parts = { of: 2, present: [1, 2], doubtful: 0, photosWithoutRow: 0, rowsWithoutPhoto: 0 };
+  const totals = {
+    photos: 1,
+    videos: 0,
+    checkedAt: 1,
+    lastSync: 1,
+    uploadedPhotos: 1,
+    uploadedVideos: 0,
+    newestUploaded: null,
+  };
+  const of = (facts: Partial<ListFacts>): ListFacts => ({ ...UNKNOWN_LIST, subject: 'icloud', ...facts });
+  it.each([{ totals }, { parts }])(
+    'speaks for both only where one of them knows it and no row was added: %j',
+    (known) => {
+      const told = (a: Partial<ListFacts>, b: Partial<ListFacts>, addsRows: boolean) => {
+        const { totals: t, parts: p } = joinFacts(of(a), of(b), addsRows);
+        return t ?? p;
+      };
+      const [knows] = Object.values(known);
+      expect([told(known, {}, false), told({}, known, false)]).toEqual([knows, knows]);
+      expect([told(known, known, false), told({}, {}, false)]).toEqual([null, null]);
+      expect([told(known, {}, true), told({}, known, true)]).toEqual([null, null]);
+    },
+  );
+
+  it('is of iCloud, or of a phone, where both are, and of one account', () => {
+    const subject = (a: Partial<ListFacts>, b: Partial<ListFacts>) => joinFacts(of(a), of(b), false).subject;
+    expect([subject({}, {}), subject({ subject: 'phone' }, { subject: 'phone' })]).toEqual(['icloud', 'phone']);
+    expect([subject({}, { subject: 'phone' }), subject({ subject: 'phone' }, {})]).toEqual(['unknown', 'unknown']);
+    expect([subject({ account: 'x' }, {}), subject({}, { account: 'x' })]).toEqual(['icloud', 'icloud']);
+    expect(subject({ account: 'x' }, { account: 'y' })).toBe('unknown');
   });
 });

@@ -80,6 +80,24 @@ describe('the film of a Live Photo that the other list has as a video', () => {
       expect(join([proven], [still, video(parts)]).assets).toHaveLength(2);
   });
 
+  it('with bytes of its own is told by its size or its date, and by nothing that only one list knows', () => {
+    const known = (size: number | null) =>
+      asset('IMG_1.HEIC', {
+        captured: NOON,
+        content: 'still',
+        live: resource('IMG_1.MOV', { role: 'live-video', content: 'f', size }),
+      });
+    const rows = (size: number | null, parts: Parameters<typeof asset>[1]) => [
+      join([known(size)], [still, asset('IMG_1.MOV', parts)]).assets.length,
+      join([still, asset('IMG_1.MOV', parts)], [known(size)]).assets.length,
+    ];
+    expect(rows(null, { size: 7 })).toEqual([2, 2]);
+    expect(rows(null, { size: 7, captured: NOON })).toEqual([1, 1]);
+    expect(rows(7, { content: 'g', size: 7 })).toEqual([2, 2]);
+    expect(rows(7, { content: 'f' })).toEqual([1, 1]);
+    expect(rows(null, { content: 'f', size: 7 })).toEqual([1, 1]);
+  });
+
   it('stays a video of another time, of two, or of a list that knows the Live Photo as well', () => {
     expect(join([live], [still, film('2024-09-01T10:07:00Z')]).assets).toHaveLength(2);
     expect(join([live], [still, film(NOON), film(NOON, 'g')]).assets).toHaveLength(3);

@@ -216,6 +216,57 @@ describe('two lists as one', () => {
     expect([count({}, { flags: { sharedLibrary: true } }), count({}, {}, [blocked(1)])]).toEqual([0, 0]);
   });
 
+  it('disagrees over a photo of a kind of which the whole list shows some', () => {
+    const [own, kind] = [asset('a.jpg', { content: 1 }), asset('k.jpg', { content: 2, flags: { hidden: true } })];
+    const missed = asset('b.jpg', { content: 3, flags: { hidden: true } });
+    expect(disagreeing(join([own, kind], [own, kind, missed]))).toBe(1);
+    expect(disagreeing(join([own], [own, missed]))).toBe(0);
+    // An empty list that is surely whole misses every photo: it is not one of the Shared Library.
+    const empty = list('z', [], { byCable: true });
+    expect(disagreeing(joinLists([empty, list('a', [own])]) ?? empty)).toBe(1);
+  });
+
+  it('are parts of one only where all that they have in common, by bytes and by name, is next to nothing', () => {
+    const day = (n: number) => new Date(Date.UTC(2024, 0, n + 1)).toISOString();
+    const proven = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, i) => asset(`p${from + i}.jpg`, { content: from + i }));
+    const named = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, i) => asset(`n${from + i}.jpg`, { captured: day(from + i) }));
+    const doubt = (bytes: number, names: number) =>
+      disagreeing(
+        join(
+          [...proven(0, 15), ...named(0, 15)],
+          [...proven(15 - bytes, 30 - bytes), ...named(15 - names, 30 - names)],
+        ),
+      );
+    expect([doubt(1, 2), doubt(2, 1), doubt(3, 0), doubt(0, 3)]).toEqual([0, 0, 0, 0]);
+    expect([doubt(2, 2), doubt(4, 0), doubt(0, 4)]).toEqual([52, 52, 52]);
+  });
+
+  it('is as old as the whole one where the other only stands beside it', () => {
+    const beside = (id: string, asOf: number) => ({ ...list(id, a.assets, { subject: 'folder' }), asOf });
+    for (const [id, asOf] of [
+      ['z', 1],
+      ['0', 1],
+      ['z', 9],
+      ['0', 9],
+    ] as const)
+      expect([joinLists([a, beside(id, asOf)])?.asOf, joinLists([beside(id, asOf), a])?.asOf]).toEqual([5, 5]);
+    const [row, more] = [asset('a.jpg', { captured: NOON }), asset('b.jpg', { captured: '2024-06-03T12:00:00Z' })];
+    for (const id of ['z', '0']) {
+      const [all, files] = [
+        { ...list('m', [row, more]), asOf: 5 },
+        { ...list(id, [row], { subject: 'folder' }), asOf: 1 },
+      ];
+      expect(joinLists([all, files])).toMatchObject({ asOf: 5, list: { subject: 'icloud' } });
+      const fewer = { ...list('m', [row]), asOf: 5 };
+      expect(joinLists([fewer, { ...list(id, [row, more], { subject: 'folder' }), asOf: 1 }])).toMatchObject({
+        asOf: 1,
+        list: { subject: 'unknown' },
+      });
+    }
+  });
+
   it('disagrees over a photo of one’s own that a list should have had which shows photos of both libraries', () => {
     const own = asset('a.jpg', { content: 1 });
     const shared = asset('s.jpg', { content: 2, flags: { sharedLibrary: true } });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { inCanonicalOrder } from '../../../src/compare/match/canonical-order.ts';
+import type { Asset } from '../../../src/model/asset.ts';
+import { asset } from '../../fixtures/assets.ts';
+
+// Beyond what test/compare/columns.test.ts asks: that the quick way of many gives the same as the plain one of few.
+
+describe('the order of many', () => {
+  const undated = asset('a.jpg');
+  const at = (ms: number, id: string): Asset => ({
+    ...undated,
+    id,
+    captured: { kind: 'wall', ms, precision: 'second' },
+  });
+  /** All of them, neighbours far from each other. */
+  const mixed = (all: readonly Asset[]) => all.map((_, i) => all[(i * 7_919) % all.length]).flatMap((one) => one ?? []);
+  const idsOf = (all: readonly Asset[]) => all.map(({ id }) => id);
+  const expectOrder = (all: readonly Asset[]) => expect(idsOf(inCanonicalOrder(mixed(all)))).toEqual(idsOf(all));
+
+  it('of few is by second, then in full, and those without a date are last', () => {
+    expectOrder([
+      at(-500, 'a'),
+      at(0, 'a'),
+      at(0, 'b'),
+      at(0, 'c'),
+      at(999, 'a'),
+      at(1_000, 'b'),
+      at(1_000, 'c'),
+      asset('a.jpg', { id: 'y' }),
+      asset('a.jpg', { id: 'z' }),
+    ]);
+    expect(inCanonicalOrder([])).toEqual([]);
+  });
+
+  // Ten thousand are sorted by counting, where all their seconds fit into 32 bits.
+  const [a, b] = [at(0, 'a'), at(0, 'b')];
+  const crowd = Array.from({ length: 9_995 }, () => a);
+  it.each([
+    ['a day', 86_400],
+    ['some years', 400_000_000],
+    ['all that can be counted', 2 ** 32 - 2],
+    ['a second more', 2 ** 32 - 1],
+    ['centuries', 5_000_000_000],
+  ])('of ten thousand within %s is the same', (_, seconds) => {
+    const last = seconds * 1_000;
+    const others = [at(65_537_000, 'c'), at(last - 1_000, 'e'), at(last, 'd'), at(last, 'e'), { ...undated, id: 'd' }];
+    expectOrder([...crowd, b, ...others, { ...undated, id: 'e' }]);
+  });
+});
