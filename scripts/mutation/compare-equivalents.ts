@@ -4,6 +4,9 @@ type Row = readonly [file: string, line: string, becomes: readonly string[], rea
 
 const PRESENT = 'Each number that is asked for has its entry, so that what stands for none is never asked.';
 
+const QUICK = 'A quick look, or end: what follows finds nothing to do, or the same.';
+const SAME_ORDER = 'Counting, comparing and leaving what is in order give one order; only what it costs is another.';
+
 // Of the rooms that compare: by file, line and reason.
 const ROWS: readonly Row[] = [
   ['src/compare/group/here-groups.ts', 'const last = this.#last[group] ?? -1;', ['+1', '2'], PRESENT],
@@ -291,12 +294,6 @@ const ROWS: readonly Row[] = [
   ],
   [
     'src/compare/match/assign.ts',
-    'if (edges.length <= 1 || eachIsAlone(edges)) return { pairs: edges, ties: [] };',
-    ['false', 'edges.length <= 1 && eachIsAlone(edges)'],
-    'A quick end: edges that are each alone are all pairs.',
-  ],
-  [
-    'src/compare/match/assign.ts',
     'if (ra !== rb) this.#parent[Math.max(ra, rb)] = Math.min(ra, rb);',
     ['true'],
     'What is one already stays one.',
@@ -312,6 +309,230 @@ const ROWS: readonly Row[] = [
     'const fits = (otherNames.get(key) ?? 0) <= (baseNames.get(key) ?? 0);',
     ['1'],
     'Only keys that both lists have are asked for.',
+  ],
+  [
+    'src/compare/match/assign.ts',
+    'if (edges.length <= 1 || eachIsAlone(edges)) return { pairs: edges, ties: [] };',
+    ['false', 'edges.length < 1'],
+    'One pair, or none, is alone by itself.',
+  ],
+  [
+    'src/compare/match/assign.ts',
+    'for (let i = 0; i < size; i += 1) this.#parent[i] = i;',
+    ['1', 'i <= size'],
+    'A column begins with zeros, and drops what is written behind its end.',
+  ],
+  [
+    'src/compare/match/assign.ts',
+    'this.#parent[at] = this.#parent[up] ?? up;',
+    ['this.#parent[up] && up'],
+    'It only makes the way shorter, or does not.',
+  ],
+  [
+    'src/compare/match/assign.ts',
+    'at = this.#parent[at] ?? up;',
+    ['this.#parent[at] && up'],
+    'One step or two lead to the same root.',
+  ],
+  [
+    'src/compare/match/assign.ts',
+    'const sets = new Sets(edges.length * 2);',
+    ['3'],
+    'Sets that nobody joins change nothing.',
+  ],
+  ['src/compare/match/assign.ts', 'for (const edge of byListed.get(key) ?? []) {', ['["Stryker was here"]'], PRESENT],
+  [
+    'src/compare/match/assign.ts',
+    'if (pick === undefined || done.has(edge.listed)) continue;',
+    ['false'],
+    'Each listed content has its pick.',
+  ],
+  ['src/compare/match/canonical-order.ts', 'return a < b ? -1 : a > b ? 1 : 0;', ['2'], 'Only the sign is asked for.'],
+  [
+    'src/compare/match/canonical-order.ts',
+    '(a.resources[0].size ?? -1) - (b.resources[0].size ?? -1)',
+    ['2'],
+    'No size is below zero: whatever is, is smaller than all.',
+  ],
+  [
+    'src/compare/match/canonical-order.ts',
+    'return ms === null || Number.isNaN(ms) ? Number.MAX_VALUE : Math.floor(ms / 1_000);',
+    ['1001', 'ms * 1000', 'Math.ceil(ms / 1_000)'],
+    'Shares of time of any length do: photos of one share are compared in full.',
+  ],
+  [
+    'src/compare/match/canonical-order.ts',
+    'for (let i = 0; i < assets.length; i += 1) {',
+    ['i <= assets.length'],
+    'Behind the last there is none, and none is passed over.',
+  ],
+  ['src/compare/match/canonical-order.ts', 'if (asset !== undefined) seconds[i] = secondOf(asset);', ['true'], PRESENT],
+  ['src/compare/match/canonical-order.ts', 'if (asset === undefined) continue;', ['false'], PRESENT],
+  ['src/compare/match/canonical-order.ts', 'const WORTH_COUNTING = 10_000;', ['10001'], SAME_ORDER],
+  [
+    'src/compare/match/canonical-order.ts',
+    'let [first, last, inOrder] = [Number.MAX_VALUE, -Number.MAX_VALUE, true];',
+    ['+Number.MAX_VALUE', 'false'],
+    SAME_ORDER,
+  ],
+  [
+    'src/compare/match/canonical-order.ts',
+    'for (let i = 0; i < seconds.length; i += 1) {',
+    ['i <= seconds.length'],
+    SAME_ORDER,
+  ],
+  [
+    'src/compare/match/canonical-order.ts',
+    'if (i > 0 && second < (seconds[i - 1] ?? 0)) inOrder = false;',
+    ['i >= 0', 'true', 'second <= (seconds[i - 1] ?? 0)', 'i > 0 || second < (seconds[i - 1] ?? 0)'],
+    SAME_ORDER,
+  ],
+  ['src/compare/match/canonical-order.ts', 'if (second < first) first = second;', ['second <= first'], SAME_ORDER],
+  [
+    'src/compare/match/canonical-order.ts',
+    'if (second > last && second < Number.MAX_VALUE) last = second;',
+    ['second >= last', 'second <= Number.MAX_VALUE', 'true'],
+    SAME_ORDER,
+  ],
+  [
+    'src/compare/match/canonical-order.ts',
+    'for (let i = 0; i < order.length; i += 1) order[i] = i;',
+    ['1', 'i <= order.length'],
+    'A column begins with zeros, and drops what is written behind its end.',
+  ],
+  ['src/compare/match/canonical-order.ts', 'if (inOrder) return order;', ['false'], SAME_ORDER],
+  ['src/compare/match/canonical-order.ts', 'const unknown = last - first + 1;', ['2'], SAME_ORDER],
+  [
+    'src/compare/match/canonical-order.ts',
+    'if (order.length < WORTH_COUNTING || unknown >= 2 ** 32)',
+    ['true', 'false', 'order.length <= WORTH_COUNTING', 'order.length >= WORTH_COUNTING'],
+    SAME_ORDER,
+  ],
+  [
+    'src/compare/match/canonical-order.ts',
+    'return order.sort((a, b) => (seconds[a] ?? 0) - (seconds[b] ?? 0));',
+    ['1'],
+    PRESENT,
+  ],
+  [
+    'src/compare/match/canonical-order.ts',
+    'for (let i = 0; i < keys.length; i += 1) keys[i] = Math.min(unknown, (seconds[i] ?? 0) - first);',
+    ['i <= keys.length'],
+    'A column drops what is written behind its end.',
+  ],
+  [
+    'src/compare/match/canonical-order.ts',
+    'const starts = new Uint32Array(65_537);',
+    ['65538'],
+    'Nobody asks for what is behind the last digit.',
+  ],
+  [
+    'src/compare/match/canonical-order.ts',
+    'for (let digit = 1; digit <= 65_536; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);',
+    ['2', 'digit < 65536', '65537'],
+    'Nothing is before the first digit, and nobody asks for what is behind the last.',
+  ],
+  ['src/compare/match/canonical-order.ts', 'const digit = (((keys[i] ?? 0) >>> shift) & 0xffff) + 1;', ['1'], PRESENT],
+  [
+    'src/compare/match/canonical-order.ts',
+    'if (i < sorted.length && seconds[i] === seconds[start]) continue;',
+    ['true', 'i <= sorted.length'],
+    'Behind the last there is no second.',
+  ],
+  [
+    'src/compare/match/canonical-order.ts',
+    'if (i - start > 1) {',
+    ['true', 'i - start >= 1', 'i + start'],
+    'One photo alone is in order.',
+  ],
+  [
+    'src/compare/match/place-match.ts',
+    "const NONE = EVIDENCE_LADDER.indexOf('none');",
+    ['""'],
+    'What is not on the ladder is told as none.',
+  ],
+  [
+    'src/compare/match/place-match.ts',
+    'if (before !== null) return before.filter((index) => column[index] === 0);',
+    ['false'],
+    QUICK,
+  ],
+  [
+    'src/compare/match/place-match.ts',
+    'for (let i = 0; i < column.length; i += 1) if (column[i] === 0) count += 1;',
+    ['i <= column.length'],
+    'Behind the end there is no zero.',
+  ],
+  [
+    'src/compare/match/place-match.ts',
+    'for (let i = 0, at = 0; i < column.length; i += 1) {',
+    ['i <= column.length'],
+    'Behind the end there is no zero.',
+  ],
+  [
+    'src/compare/match/place-match.ts',
+    'return this.#coverage[listed] === ABSENT ? -1 : (this.#found[listed] ?? -1);',
+    ['2'],
+    'Whatever is below zero is no file.',
+  ],
+  ['src/compare/match/place-match.ts', "return USES[this.#use[here] ?? 0] ?? 'free';", ['1', '""'], PRESENT],
+  [
+    'src/compare/match/coverage.ts',
+    'const isAlone = match.listed.firstOf[assetIndex + 1] === original + 1;',
+    ['false', 'original - 1'],
+    'A quick way: the worst of one file is that one.',
+  ],
+  [
+    'src/compare/match/join-lists.ts',
+    "const later = captured.kind !== 'unknown' && captured.ms > list.asOf - DAY_MS;",
+    ['""', 'true'],
+    'A time that is not known has no moment, and none is later than nothing.',
+  ],
+  [
+    'src/compare/match/match-place.ts',
+    'if (fingerprint !== null) return false;',
+    ['false'],
+    'A quick look: with its whole fingerprint a file has its key, and none of its pairs agrees by a mere start.',
+  ],
+  [
+    'src/compare/match/match-place.ts',
+    'return looksLikeIt && carriedStart(unit) !== null;',
+    ['true'],
+    'A quick look: what carries no start has no key.',
+  ],
+  [
+    'src/compare/match/match-place.ts',
+    'if (!open.some(mayCarry) && !free.some(mayCarry)) return;',
+    ['false'],
+    'A quick look: where nothing carries a start no pair agrees by one.',
+  ],
+  ['src/compare/match/match-place.ts', 'if (open.length === 0) return;', ['false'], QUICK],
+  ['src/compare/match/match-place.ts', 'if (edits.length === 0) return;', ['false'], QUICK],
+  ['src/compare/match/match-place.ts', 'if (match.isDone()) return match;', ['false'], QUICK],
+  [
+    'src/compare/match/match-place.ts',
+    "if (!match.isMatchedAt(film) || listed.resourceAt(film).role !== 'live-video') continue;",
+    ['false'],
+    'A quick look: only what is matched can be doubted.',
+  ],
+  [
+    'src/compare/match/match-place.ts',
+    'const owner = match.here.originalOf(owners[b.assetIndex] ?? -1);',
+    ['+1', '2'],
+    PRESENT,
+  ],
+  ['src/compare/match/shared-contents.ts', 'if (open.length === 0) return;', ['false'], QUICK],
+  [
+    'src/compare/match/shared-contents.ts',
+    'if (known === undefined) {',
+    ['false', '{}'],
+    'A row is then held against none, which is the first to go when there are many.',
+  ],
+  [
+    'src/compare/match/shared-contents.ts',
+    'if (rows !== known) bySize.set(size, rows);',
+    ['true'],
+    'What is kept already is kept once more.',
   ],
 ];
 

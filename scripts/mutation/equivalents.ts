@@ -245,21 +245,9 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   },
   {
     file: 'src/compare/match/canonical-order.ts',
-    line: 'return order.sort((a, b) => (seconds[a] ?? 0) - (seconds[b] ?? 0) || a - b);',
-    becomes: '1',
-    reason: 'Each asset has its second, so that what stands for none is never asked.',
-  },
-  {
-    file: 'src/compare/match/canonical-order.ts',
     line: 'for (let digit = 1; digit <= 65_536; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);',
     becomes: '1',
     reason: 'Each digit has its count, so that what stands for none is never asked.',
-  },
-  {
-    file: 'src/compare/match/canonical-order.ts',
-    line: 'return a < b ? -1 : a > b ? 1 : 0;',
-    becomes: '2',
-    reason: 'Only the sign is asked for.',
   },
   {
     file: 'src/compare/match/place-match.ts',
@@ -272,12 +260,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     line: 'this.#settled[listed] = 1;',
     becomes: '2',
     reason: 'Whatever is not zero is settled.',
-  },
-  {
-    file: 'src/compare/match/place-match.ts',
-    line: "return USES[this.#use[here] ?? 0] ?? 'free';",
-    becomes: '1',
-    reason: 'Each file has its mark, so that what stands for none is never asked.',
   },
   {
     file: 'src/compare/match/by-name-and-time.ts',
@@ -304,18 +286,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     reason: 'Equal moments have been answered in the line before.',
   },
   {
-    file: 'src/compare/match/match-place.ts',
-    line: 'if (open.length === 0 || link < 0) continue;',
-    becomes: 'false',
-    reason: 'Without open halves nothing is gone through, and the photo of no link has no parts.',
-  },
-  {
-    file: 'src/compare/match/match-place.ts',
-    line: 'if (owner < 0 || !match.isOpen(a)) continue;',
-    becomes: 'owner < 0 && !match.isOpen(a)',
-    reason: 'Each edited file belongs to a photo with an original, and each row is in one group only.',
-  },
-  {
     file: 'src/compare/match/by-other-name.ts',
     line: 'const [w, h] = [unit.asset.width ?? 0, unit.asset.height ?? 0];',
     becomes: '1',
@@ -332,12 +302,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     line: "return t.kind === 'unknown' ? 0 : Math.floor((wallMs(t) ?? t.ms) / DAY_MS);",
     becomes: '1',
     reason: 'Only asked of times that are known.',
-  },
-  {
-    file: 'src/compare/match/assign.ts',
-    line: 'for (let i = 0; i < size; i += 1) this.#parent[i] = i;',
-    becomes: 'i <= size',
-    reason: 'An array of numbers keeps nothing behind its end.',
   },
   {
     file: 'src/compare/describe/calendar.ts',

@@ -130,7 +130,7 @@ function perfectMatching(cluster: readonly Edge[]): Edge[] | null {
       if (seen.has(content)) continue;
       seen.add(content);
       const holder = takenBy.get(content);
-      if (holder !== undefined && holder !== key && !tryListed(holder, seen)) continue;
+      if (holder !== undefined && !tryListed(holder, seen)) continue;
       takenBy.set(content, key);
       chosen.set(key, edge);
       return true;

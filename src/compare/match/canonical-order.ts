@@ -62,10 +62,10 @@ function orderOf(seconds: Float64Array): Uint32Array {
   for (let i = 0; i < order.length; i += 1) order[i] = i;
   // What lists and folders give is often in order already.
   if (inOrder) return order;
-  const unknown = Math.max(0, last - first) + 1;
+  const unknown = last - first + 1;
   // Counting pays for many. 136 years of seconds fit into the numbers that it can sort; more than that is a mistake.
   if (order.length < WORTH_COUNTING || unknown >= 2 ** 32)
-    return order.sort((a, b) => (seconds[a] ?? 0) - (seconds[b] ?? 0) || a - b);
+    return order.sort((a, b) => (seconds[a] ?? 0) - (seconds[b] ?? 0));
   const keys = new Uint32Array(seconds.length);
   for (let i = 0; i < keys.length; i += 1) keys[i] = Math.min(unknown, (seconds[i] ?? 0) - first);
   return byDigit(byDigit(order, keys, 0), keys, 16);

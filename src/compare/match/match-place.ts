@@ -21,10 +21,9 @@ import { type Unit, Units } from './units.ts';
 function matchCompanions(match: PlaceMatch): void {
   for (const assetIndex of new Set(match.openListed().map((unit) => unit.assetIndex))) {
     const original = match.listed.originalOf(assetIndex);
-    const halves = match.listed.numbersOf(assetIndex).slice(1);
-    const open = halves.filter((half) => match.isOpenAt(half));
     const link = match.linkOf(original);
-    if (open.length === 0 || link < 0) continue;
+    if (link < 0) continue;
+    const open = match.listed.numbersOf(assetIndex).filter((half) => match.isOpenAt(half));
     const { coverage } = match.outcome(original);
     const parts = match.here.numbersOf(match.here.assetIndexAt(link));
     for (const half of open) {
@@ -43,11 +42,10 @@ function matchCompanions(match: PlaceMatch): void {
 function doubtForeignFilms(match: PlaceMatch): void {
   const { listed, here } = match;
   for (let film = 0; film < listed.count; film += 1) {
-    if (listed.isOriginal(film) || !match.isMatchedAt(film)) continue;
-    if (listed.resourceAt(film).role !== 'live-video') continue;
+    if (!match.isMatchedAt(film) || listed.resourceAt(film).role !== 'live-video') continue;
     const found = match.linkOf(film);
     const still = match.linkOf(listed.originalOf(listed.assetIndexAt(film)));
-    if (found < 0 || still < 0) continue;
+    if (still < 0) continue;
     const [ofFilm, ofStill] = [here.resourceAt(found).contentIdentifier, here.resourceAt(still).contentIdentifier];
     const isJoined = typeof ofFilm === 'string' && ofFilm === ofStill;
     const hasLooked = ofFilm !== undefined && ofStill !== undefined;
@@ -138,8 +136,7 @@ function matchByEditedName(match: PlaceMatch): void {
     });
     for (const { listed: a, here: b } of assign(edges).pairs) {
       const owner = match.here.originalOf(owners[b.assetIndex] ?? -1);
-      if (owner < 0 || !match.isOpen(a)) continue;
-      match.settleByEdit(a, match.here.at(owner), !a.timeIsInName && !b.timeIsInName);
+      if (owner >= 0) match.settleByEdit(a, match.here.at(owner), !a.timeIsInName && !b.timeIsInName);
     }
   });
 }
@@ -205,9 +202,8 @@ export function matchPlace(listed: Units, here: Units, index: ByteIndex, options
 export function provenShifts(match: PlaceMatch): SeenShift[] {
   const shifts = new SeenShifts();
   for (let listed = 0; listed < match.listed.count; listed += 1) {
-    if (match.isOpenAt(listed)) continue;
     const { coverage, found } = match.outcome(listed);
-    if (found < 0 || (coverage !== 'verified' && coverage !== 'matched')) continue;
+    if (coverage !== 'verified' && coverage !== 'matched') continue;
     shifts.add(match.listed.at(listed), match.here.at(found));
   }
   return shifts.all;

@@ -19,7 +19,7 @@ export function matchTakenFiles(match: PlaceMatch): void {
         const { kind } = relateTimes(a.time, b.time);
         return kind === 'same' || kind === 'shifted' || kind === 'same-day';
       });
-      if (shared && match.isOpen(a)) match.settle(a, shared, 'likely', 'name-time');
+      if (shared) match.settle(a, shared, 'likely', 'name-time');
     }
   });
 }
@@ -46,7 +46,7 @@ export function doubtSharedContents(match: PlaceMatch): void {
       else doubtBoth(match, other, row);
     } else if (size !== null && listed.resourceAt(row).size === null && here.isOriginal(found)) {
       // Without fingerprints, one size and one time are taken for one content, where the list has no sizes to tell.
-      times ??= new Float64Array(listed.count).fill(Number.NaN);
+      times ??= new Float64Array(listed.count);
       const time = roughMs(here.at(found).time);
       times[row] = time;
       const known = bySize.get(size);

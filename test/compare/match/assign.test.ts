@@ -195,6 +195,8 @@ describe('what one content is', () => {
     expect(assigned(one, [{ content: 1 }, { content: 1 }])).toEqual({ pairs: '1-0:1 0-0:1', ties: '' });
     expect(assigned(one, [{ content: 1 }, { content: 2 }])).toEqual({ pairs: '', ties: '0-0:2 1-0:1' });
     expect(assigned(one, [{ size: 9 }, { size: 9 }], [{ size: 9 }])).toEqual({ pairs: '', ties: '0-0:2 1-0:1' });
+    // Where each has a file of its own, it keeps it.
+    expect(assigned(apart, [{ content: 1 }, { content: 1 }])).toEqual({ pairs: '0-0:0 1-1:0', ties: '' });
   });
 });
 

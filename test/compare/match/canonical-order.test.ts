@@ -7,10 +7,10 @@ import { asset } from '../../fixtures/assets.ts';
 
 describe('the order of many', () => {
   const undated = asset('a.jpg');
-  const at = (ms: number, id: string): Asset => ({
+  const at = (ms: number, id: string) => ({
     ...undated,
     id,
-    captured: { kind: 'wall', ms, precision: 'second' },
+    captured: { kind: 'wall', ms, precision: 'second' } as const,
   });
   /** All of them, neighbours far from each other. */
   const mixed = (all: readonly Asset[]) => all.map((_, i) => all[(i * 7_919) % all.length]).flatMap((one) => one ?? []);
@@ -30,6 +30,12 @@ describe('the order of many', () => {
       asset('a.jpg', { id: 'z' }),
     ]);
     expect(inCanonicalOrder([])).toEqual([]);
+    const noMoment = { ...undated, id: 'a', name: 'a.jpg', captured: { ...at(0, '').captured, ms: Number.NaN } };
+    const late = { ...at(0, 'b'), name: 'b.jpg' };
+    expect([inCanonicalOrder([late, noMoment]), inCanonicalOrder([noMoment, late])]).toEqual([
+      [late, noMoment],
+      [late, noMoment],
+    ]);
   });
 
   // Ten thousand are sorted by counting, where all their seconds fit into 32 bits.

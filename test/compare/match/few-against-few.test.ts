@@ -194,6 +194,18 @@ describe('a clock that is two hours off', () => {
     expect(told.at(-1)).toBe('matched name-time - x/a.jpg');
   });
 
+  it('is not believed where the photos that show it are themselves only likely', () => {
+    const weak = ['03:00:00', '04:00:00', '05:00:00'].map((shift, i) => ({
+      listed: row(`s${i}`, { size: 90 + i, captured: `2024-06-01T0${i + 1}:00:00Z` }, `IMG_000${i + 1}.JPG`),
+      here: file(`s${i}`, { size: 90 + i, captured: `2024-06-01T${shift}` }, `IMG_000${i + 1}.JPG`),
+    }));
+    const told = found(
+      [...weak.map(({ listed }) => listed), row('1')],
+      [...weak.map(({ here }) => here), file('x', off)],
+    );
+    expect(told.map((said) => said.split(' ')[0])).toEqual(['likely', 'likely', 'likely', 'likely']);
+  });
+
   it('gives one file to one row, also where its name and its content are of two formats', () => {
     const listed = [...known.map((one) => one.listed), row('1', {}, 'b.heic'), row('2', {}, 'b.jpg')];
     const here = [...known.map((one) => one.here), file('x', { ...off, type: 'heic' }, 'b.jpg')];

@@ -112,6 +112,14 @@ describe('what could not be read of the folder that is asked about', () => {
     expect(noted([read, unread], 2)).toEqual([['unreadable-files', 1]]);
   });
 
+  it('is not known where no count is said', () => {
+    const notes = [{ code: 'unreadable-files', blocks: true } as const];
+    for (const assets of [[], [read], [unread]])
+      expect(referenceFolder({ ...first(assets), notes }).notes.map((note) => note.count ?? 'none')).toEqual(
+        assets.includes(unread) ? [1] : [],
+      );
+  });
+
   it('is also the film of a photo', () => {
     const film = asset('c.heic', { content: 2, live: resource('c.mov', { role: 'live-video', state: 'unreadable' }) });
     expect(noted([film], null)).toEqual([['unreadable-files', 1]]);

@@ -127,7 +127,7 @@ describe('a list that stands beside one of iCloud', () => {
   const files = (facts: Partial<ListFacts> = {}, assets = one) =>
     list('files', assets, { subject: 'folder', ...facts });
   const cut = (assets = one) => ({ ...list('cut', assets), notes: [{ code: 'parts-missing', blocks: true } as const] });
-  const bare = { ...whole(), list: undefined };
+  const { list: _, ...bare } = whole();
   const film = (content: number) => [
     asset('a.heic', { content: 1, live: resource('a.mov', { role: 'live-video', content }) }),
   ];
@@ -137,7 +137,7 @@ describe('a list that stands beside one of iCloud', () => {
     ['a part of it', whole(), cut(), true],
     ['a list of files beside the one of a phone', whole({ subject: 'phone' }), files(), true],
     ['one of nobody knows what', whole(), files({ subject: 'unknown' }), true],
-    ['one that says nothing of itself', whole(), { ...bare, list: undefined }, true],
+    ['one that says nothing of itself', whole(), bare, true],
     ['another whole list', whole(), whole({ subject: 'phone' }), false],
     ['two of files', files(), files(), false],
     ['two parts', cut(), cut(), false],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchPlaces } from '../../../src/compare/match/place-result.ts';
 import { copiesIn, partByFlags } from '../../../src/compare/match/reference.ts';
-import type { Asset } from '../../../src/model/asset.ts';
+import type { Asset, AssetFlags } from '../../../src/model/asset.ts';
 import { type AssetParts, folder, icloudList, resource } from '../../fixtures/assets.ts';
 import { p } from './found.ts';
 
@@ -59,6 +59,11 @@ describe('the photos that count, the deleted and the waiting ones of a list', ()
     expect(rounds([deleted, waiting], [file(1)])).toEqual(['-', 'matched', 'likely']);
   });
 
+  it('a file that is a hint for a photo that counts is nobody else’s', () => {
+    const undated = row('1', {}, { captured: { kind: 'unknown' } });
+    expect(rounds([undated, deleted], [file(1)])).toEqual(['absent', 'absent', '-']);
+  });
+
   it('are asked in each place by itself', () => {
     const { results } = matched([kept], [file(1)], [], [file(1)]);
     expect(results.map(({ main }) => main.outcome(0).coverage)).toEqual(['matched', 'absent', 'matched']);
@@ -67,12 +72,12 @@ describe('the photos that count, the deleted and the waiting ones of a list', ()
   it('all have checksums of another kind where those of the list do not apply', () => {
     const photos = (side: string) =>
       Array.from({ length: 20 }, (_, i) => p(`IMG_${1000 + i}.JPG`, { content: `${side} ${i}` }));
-    const beside = (flags: AssetParts['flags']) => p('x.jpg', { id: 'x', content: 'x', flags });
-    for (const flags of [{ deleted: true }, { waiting: true }]) {
+    const beside = (flags: Partial<AssetFlags>) => p('x.jpg', { id: 'x', content: 'x', flags });
+    for (const flags of [{ deleted: true }, { waiting: true }] as const) {
       const of = (here: string) => matched([...photos('list'), beside(flags)], [...photos(here), beside({})]);
       const said = (here: string) => {
         const { bytesApply, results } = of(here);
-        const rows = results.flatMap((result) => [result.main, flags.deleted ? result.deleted : result.waiting]);
+        const rows = results.flatMap((result) => [result.main, 'deleted' in flags ? result.deleted : result.waiting]);
         return [bytesApply, ...rows.map((match) => match.outcome(0).coverage)];
       };
       expect(said('list')).toEqual([true, 'verified', 'verified']);
