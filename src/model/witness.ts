@@ -165,6 +165,7 @@ export const MISSING = {
     step: 'type-totals-when-asked-for-and-when-it-came',
   },
   /** Between asking for Apple's copy and its arrival the totals changed. */
+  'totals-far-apart': { witness: 'whole-list', allows: 'unproven', step: 'get-list-again' },
   'totals-changed': { witness: 'whole-list', allows: 'unproven', step: 'get-list-again' },
   /** The totals come from the very database that the list is of. `view`. */
   'totals-of-itself': { witness: 'whole-list', allows: 'unproven', step: 'type-totals-elsewhere' },

@@ -54,7 +54,8 @@ export function findZerosInside(source: ByteSource, runs: readonly ZeroRun[]): Z
   if (runs.length === 0) return 'none';
   const reader = new ByteReader(source);
   const type = sniffMediaType(reader.head);
-  if (!type) return 'none';
+  // No picture begins with so many zeros: what should be there never came.
+  if (!type) return runs[0]?.start === 0 ? 'inside' : 'none';
   return ifThere(() => judge(type, reader, runs)) ?? 'not-known';
 }
 

@@ -102,6 +102,10 @@ const PROBLEM_OF: Readonly<Record<Wholeness, ProblemCode | null>> = {
 
 /** Puts together what the structure of a file and its bytes say. */
 function takeWholeness(file: ScannedFile): void {
+  if (file.problem === 'file-not-recognised' && file.zeros === 'inside') {
+    file.state = 'cut-short';
+    file.problem = PROBLEM_OF['zeros-inside'];
+  }
   if (file.facts === null || (file.state !== 'present' && file.state !== 'cut-short')) return;
   const { wholeness } = file.facts;
   if (file.zeros === 'inside' && !isBroken(wholeness)) file.facts = { ...file.facts, wholeness: 'zeros-inside' };

@@ -125,6 +125,13 @@ describe('typed totals', () => {
       expect(lacks({ atRequest: { ...atRequest, ...other } }, {}, copy)).toEqual([missing('totals-changed')]);
   });
 
+  it('of two days say nothing where the days are more than 30 days apart', () => {
+    const asked = (days: number, ms = 0) => ({ atRequest: { photos: 3, videos: 2, at: TODAY - days * DAY - ms } });
+    expect(lacks(asked(30), {}, { parts: COPY })).toEqual([]);
+    expect(lacks(asked(30, 1), {}, { parts: COPY })).toEqual([missing('totals-far-apart', { count: 30 })]);
+    expect(lacks(asked(300), {}, { parts: COPY })).toEqual([missing('totals-far-apart', { count: 300 })]);
+  });
+
   it('of two days are equal by chance where a photo was added in between, as far as zones let one know', () => {
     const atRequest = { photos: 3, videos: 2, at: TODAY - 3 * DAY };
     const added = (newestAddition: number | null) => ({ parts: COPY, age: { ...FACTS.age, newestAddition } });

@@ -340,6 +340,32 @@ describe('a copy that broke off after the room for it was taken', () => {
     expect(contents.problems).toContainEqual({ code: 'file-zeros-inside', path: 'broken.heic' });
   });
 
+  it('says the same of a file that is nothing but zeros, or begins with many, and remembers it', async () => {
+    const half = new Uint8Array(9000);
+    half.set(makeJpeg({ seed: 5 }).slice(0, 4000), 5000);
+    const folder = tempTree({
+      'all.jpg': new Uint8Array(5000),
+      'begin.heic': half,
+      'text.jpg': 'no photo'.repeat(400),
+    });
+    const dataFolder = tempFolder();
+    for (const turn of ['first', 'again']) {
+      const { contents } = await runScan(folder, { proof: true, dataFolder });
+      const states = contents.assets.map(({ id, resources: [{ state, fingerprint }] }) => [
+        id,
+        state,
+        fingerprint !== null,
+      ]);
+      expect(states.sort(), turn).toEqual([
+        ['all.jpg', 'cut-short', true],
+        ['begin.heic', 'cut-short', true],
+        ['text.jpg', 'unreadable', true],
+      ]);
+      for (const path of ['all.jpg', 'begin.heic'])
+        expect(contents.problems, turn).toContainEqual({ code: 'file-zeros-inside', path });
+    }
+  });
+
   it('says it of a film whose pictures never came', async () => {
     const film = makeMovie({ created: Date.UTC(2023, 5, 1), moovFirst: true });
     const frame = film.subarray(0, Buffer.from(film).indexOf('mdat') - 4);
