@@ -8,6 +8,7 @@ import { matchMedia, type ZipFile } from '../apple/export-media.ts';
 import { exportName, exportParts, partNotes } from '../apple/export-notes.ts';
 import { readNames } from '../apple/name-lists.ts';
 import { DETAILS_HINTS, DetailsReader } from '../apple/photo-details.ts';
+import { takeRepeatedRows } from '../apple/repeated-rows.ts';
 import { setCopiesAside } from '../apple/same-content.ts';
 import { finishList } from '../finish-list.ts';
 import { readRecords } from '../format-reader.ts';
@@ -28,8 +29,8 @@ interface Range {
 
 /**
  * Reads one Data & Privacy export: all its `Photo Details*.csv`, wherever they lie, as one list. Photos in its zips
- * that no row names are listed too, by name and size, because they are in iCloud as well. Rows repeated inside the
- * export are kept: they are two photos.
+ * that no row names are listed too, by name and size, because they are in iCloud as well. Rows repeated inside
+ * one CSV are kept: they are two photos. Those of the same library's list of another day are not.
  */
 export async function readAppleExport(input: AppleInput, context: ReadContext): Promise<ListResult> {
   const { now } = context.options;
@@ -38,6 +39,9 @@ export async function readAppleExport(input: AppleInput, context: ReadContext): 
   const details = input.csvs.filter((csv) => csv.kind === 'details');
   const { once, copies } = await setCopiesAside(details);
   const ranges: Range[] = [];
+  // Beside a zip each row belongs to a file in it.
+  const isLoose = once.length > 1 && input.zips.length === 0;
+  let repeated = 0;
   let damaged = 0;
   let [showsHidden, showsDeleted] = [true, true];
   let newest: number | null = null;
@@ -66,6 +70,7 @@ export async function readAppleExport(input: AppleInput, context: ReadContext): 
     showsHidden &&= reader.showsHidden;
     showsDeleted &&= reader.showsDeleted;
     dateNotes.push(...reader.finish().notes());
+    if (isLoose) repeated += takeRepeatedRows(rows, from);
     ranges.push({ csv, from, to: rows.length });
   }
   await markSharedLibrary(input, ranges, rows, context);
@@ -75,7 +80,7 @@ export async function readAppleExport(input: AppleInput, context: ReadContext): 
     if (csv.kind === 'unknown') log.add({ code: 'list-not-recognised', path: csv.item.source.path });
   }
   for (const broken of input.broken) log.add(broken.problem);
-  const repeated = copies.reduce((sum, [, first]) => sum + rangeLength(ranges, first), 0);
+  for (const [, first] of copies) repeated += rangeLength(ranges, first);
   const leftOut: LedgerLine[] = [{ code: 'repeated-rows', count: -repeated }];
   const unknown = input.csvs.filter((csv) => csv.kind === 'unknown').length + damaged;
   const notes: CompletenessNote[] = [...partNotes(input), ...files.notes, ...sumNotes(dateNotes)];

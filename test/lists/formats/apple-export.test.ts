@@ -222,6 +222,55 @@ describe('Apple’s export', () => {
     expect(ledgerTotal(list.contents.files)).toBe(0);
   });
 
+  describe('of two days, with their lists in one folder', () => {
+    const days = (count: number, from = 0) =>
+      Array.from({ length: count }, (_, i) => ({ name: `IMG_${from + i}.JPG`, at: AT + (from + i) * MINUTE }));
+    const read = (first: Parameters<typeof photoDetails>[0], second: Parameters<typeof photoDetails>[0]) =>
+      readOne([
+        listFile('Photo Details.csv', photoDetails(first)),
+        listFile('Photo Details (1).csv', photoDetails(second)),
+      ]);
+    const names = ({ contents }: Awaited<ReturnType<typeof read>>) => contents.assets.map(({ name }) => name).sort();
+
+    it('has each photo once, and all that is on either', async () => {
+      const list = await read(days(8), days(9, 1));
+      expect(names(list)).toEqual(days(10).map(({ name }) => name));
+      expect(note(list, 'duplicate-rows')).toMatchObject({ count: 7, blocks: false });
+      expect([line(list, 'rows-found'), line(list, 'repeated-rows')]).toEqual([17, -7]);
+      expect(ledgerTotal(list.contents.files)).toBe(0);
+      expect(names(await read(days(9, 1), days(8)))).toEqual(names(list));
+    });
+
+    it('has twice what one of them has twice', async () => {
+      const [first, ...rest] = days(5);
+      if (first === undefined) throw new Error('no row');
+      expect(names(await read([first, first, ...rest], [first, ...rest]))).toHaveLength(6);
+      expect(names(await read([first, ...rest], [first, first, ...rest]))).toHaveLength(6);
+    });
+
+    it('keeps both rows where anything is different, or nothing proves that they are one', async () => {
+      const same = days(4);
+      const other = (change: object) => same.map((row, i) => (i === 0 ? { ...row, ...change } : row));
+      for (const change of [
+        { name: 'x.JPG', seed: 'IMG_0.JPG' },
+        { seed: 'x' },
+        { at: AT - MINUTE },
+        { hidden: true },
+        { deleted: true },
+      ])
+        expect(names(await read(same, other(change))), JSON.stringify(change)).toHaveLength(5);
+      const bare = other({ checksum: '' });
+      expect(names(await read(bare, bare.toReversed()))).toHaveLength(5);
+    });
+
+    it('is taken for two parts of one export where few rows are on both', async () => {
+      expect(names(await read(days(10), days(10, 6)))).toHaveLength(20);
+      expect(names(await read(days(10), days(10, 5)))).toHaveLength(15);
+      expect(names(await read(days(2), days(3)))).toHaveLength(5);
+      expect(names(await read(days(3), days(30)))).toHaveLength(30);
+    });
+  });
+
   it('marks the shared library and hidden photos from the lists beside it', async () => {
     const base = 'iCloud Photos/';
     const list = await readOne([
