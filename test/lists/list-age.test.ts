@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOfMoment, ageOfSource, oldestAge } from '../../src/lists/list-age.ts';
+import { ageOfMoment, ageOfSource, oldestAge, possibleMoment } from '../../src/lists/list-age.ts';
 import { withListDate } from '../../src/lists/with-list-date.ts';
 import { photoDetails } from '../fixtures/lists/apple-rows.ts';
 import { listFile, NOW, readOne } from '../fixtures/lists/list-file.ts';
@@ -50,6 +50,59 @@ describe('when a list is from', () => {
   });
 });
 
+describe('the edges of when a list can be from', () => {
+  const MINUTE = 60_000;
+  it.each<readonly [string, number | null, number | null]>([
+    ['the first day of iCloud Photos', Date.UTC(2014, 0, 1), Date.UTC(2014, 0, 1)],
+    ['a moment before it', Date.UTC(2014, 0, 1) - 1, null],
+    ['now', NOW, NOW],
+    ['a moment ago', NOW - 1, NOW - 1],
+    ['ten minutes ahead', NOW + 10 * MINUTE, NOW],
+    ['more than ten minutes ahead', NOW + 10 * MINUTE + 1, null],
+    ['endless', Number.POSITIVE_INFINITY, null],
+    ['no moment', null, null],
+  ])('%s', (_, ms, at) => {
+    expect(possibleMoment(ms, NOW)).toBe(at);
+    expect(ageOfMoment(ms, source(null), null, NOW)).toEqual({
+      at,
+      source: at === null ? 'none' : 'read-moment',
+      newestAddition: null,
+      fileDate: null,
+    });
+  });
+
+  it('are ten minutes between its date and its newest addition, for clocks differ', () => {
+    const age = (newest: number) => ageOfSource(source(NOW - DAY), newest, NOW);
+    expect(age(NOW - DAY + 10 * MINUTE)).toMatchObject({ at: NOW - DAY, source: 'file-date' });
+    expect(age(NOW - DAY + 10 * MINUTE + 1)).toMatchObject({ at: null, source: 'none' });
+    const own = (newest: number) => ({ ...ageOfSource(source(NOW - DAY), null, NOW), newestAddition: newest });
+    expect(oldestAge([own(NOW - DAY + 10 * MINUTE)])).toMatchObject({ at: NOW - DAY, source: 'file-date' });
+    expect(oldestAge([own(NOW - DAY + 10 * MINUTE + 1)])).toMatchObject({ at: null, source: 'none' });
+  });
+
+  it('of several files are those of the oldest of them, with the newest addition of all', () => {
+    const ages = [5, 7, 6].map((days, i) => ageOfSource(source(NOW - days * DAY, i === 1), NOW - (9 + i) * DAY, NOW));
+    const oldest = {
+      at: NOW - 7 * DAY,
+      source: 'entry-date',
+      newestAddition: NOW - 9 * DAY,
+      fileDate: NOW - 7 * DAY,
+    };
+    expect(oldestAge(ages)).toEqual(oldest);
+    expect(oldestAge(ages.toReversed())).toEqual(oldest);
+    const undated = ageOfSource(source(null), null, NOW);
+    expect(oldestAge([undated, ...ages])).toEqual({ ...oldest, at: null, source: 'none' });
+    expect(oldestAge([...ages, undated])).toEqual({ ...oldest, at: null, source: 'none' });
+    expect(oldestAge([undated, undated])).toEqual({ at: null, source: 'none', newestAddition: null, fileDate: null });
+    expect(oldestAge([])).toEqual({ at: null, source: 'none', newestAddition: null, fileDate: null });
+    const [one, two] = ['file-date', 'entry-date'].map((of) =>
+      ageOfSource(source(NOW - DAY, of === 'entry-date'), null, NOW),
+    );
+    if (!one || !two) throw new Error('no ages');
+    expect([oldestAge([one, two]).source, oldestAge([two, one]).source]).toEqual(['file-date', 'entry-date']);
+  });
+});
+
 describe('the date that a person gives', () => {
   const dated = async (file: number | null, said: number) => {
     const rows = photoDetails([{ name: 'IMG_1.JPG', at: Date.UTC(2022, 5, 4) }]);
@@ -67,5 +120,23 @@ describe('the date that a person gives', () => {
     expect(await dated(NOW, NOW + 2 * DAY)).toMatchObject({ at: NOW, source: 'file-date' });
     expect(await dated(NOW - 9 * DAY, NOW)).toMatchObject({ at: NOW - 9 * DAY, source: 'file-date' });
     expect(await dated(null, NOW + 2 * DAY)).toMatchObject({ at: NOW + 2 * DAY, source: 'person' });
+  });
+
+  it('may be a day behind the file, and no more', async () => {
+    expect(await dated(NOW, NOW + DAY)).toMatchObject({ at: NOW, source: 'person' });
+    expect(await dated(NOW, NOW + DAY + 1)).toMatchObject({ at: NOW, source: 'file-date' });
+  });
+
+  it('changes nothing where nobody gives one, or the list says itself when it is from', async () => {
+    const rows = '2025-09-17 23:01:33 INFO     Downloaded /x/2020/09/14/IMG_1.JPG\n';
+    const { contents } = await readOne([listFile('x.log', rows, NOW)]);
+    expect(contents.list?.age.source).toBe('read-moment');
+    expect(withListDate(contents, NOW)).toBe(contents);
+    expect(withListDate(contents, null)).toBe(contents);
+    const { list, ...bare } = contents;
+    expect(withListDate(bare, NOW)).toBe(bare);
+    if (list === undefined) throw new Error('no facts');
+    const synced = { ...contents, list: { ...list, age: { ...list.age, source: 'last-sync' as const } } };
+    expect(withListDate(synced, NOW)).toBe(synced);
   });
 });

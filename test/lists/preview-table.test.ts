@@ -94,3 +94,64 @@ describe('a mapping', () => {
     expect(await mapped('A1;B2\none;2022-06-04\n;2022-06-05\n', { name: 0, date: 1 })).toEqual([['one', '2022-06-04']]);
   });
 });
+
+describe('what is shown of a table', () => {
+  const rowsOf = (count: number, width = 2) =>
+    Array.from({ length: count }, (_, row) => Array.from({ length: width }, (_, cell) => `r${row}c${cell}`));
+  const csv = (rows: readonly (readonly string[])[]) => `${rows.map((row) => row.join(';')).join('\n')}\n`;
+
+  it('is five rows and two hundred columns at most', async () => {
+    const shown = await preview(csv([['A1', 'B2'], ...rowsOf(9)]));
+    expect(shown?.rows).toEqual(rowsOf(5));
+    const wide = await preview(
+      csv([rowsOf(1, 201)[0]?.map((_, i) => `word${'x'.repeat(i % 7)}`) ?? [], ...rowsOf(3, 201)]),
+    );
+    expect([wide?.columns.length, wide?.rows.map((row) => row.length)]).toEqual([200, [200, 200, 200]]);
+    const objects = rowsOf(7, 201).map((row) => Object.fromEntries(row.map((cell, i) => [`k${i}`, cell])));
+    const json = await preview(JSON.stringify(objects.map((object) => ({ title: 'x', ...object }))));
+    expect([json?.columns.length, json?.rows.map((row) => row.length)]).toEqual([200, [200, 200, 200, 200, 200]]);
+  });
+
+  it('has the number of a column where its head is empty, and eighty letters of a long one', async () => {
+    expect((await preview('A1;;C3\n1;2;3\n'))?.columns).toEqual(['A1', '2', 'C3']);
+    const long = JSON.stringify([{ title: 'a', ['k'.repeat(90)]: 1 }]);
+    expect((await preview(long))?.columns).toEqual(['title', 'k'.repeat(80)]);
+    expect((await preview('1;2;3\n4;5;6\n'))?.columns).toEqual(['1', '2', '3']);
+    expect((await preview('1;2\n4;5;6\n7;8;9\n'))?.columns).toEqual(['1', '2', '3']);
+    expect((await preview('\ufeffA1;B2\n1;2\n'))?.columns).toEqual(['A1', 'B2']);
+  });
+
+  it('has no text for nothing, the moment of a date, and numbers as they are written', async () => {
+    const text = JSON.stringify([
+      { title: 'a', when: null, size: 5, more: { x: 1 } },
+      { title: 'b', size: 1.5, more: [1] },
+    ]);
+    expect((await preview(text))?.rows).toEqual([
+      ['a', '', '5', '{x: 1}'],
+      ['b', '', '1.5', '[1]'],
+    ]);
+    const dated = sheet([
+      ['A1', 'B2'],
+      ['one', new Date(Date.UTC(2022, 5, 4))],
+    ]);
+    expect((await preview(dated))?.rows[0]?.[1]).toMatch(/^2022-06-0[34]|^44716/);
+  });
+
+  it('is that of the sheet that was asked for, and else of the first', async () => {
+    const book = utils.book_new();
+    for (const name of ['One', 'Two'])
+      utils.book_append_sheet(
+        book,
+        utils.aoa_to_sheet([
+          ['A1', name],
+          ['x', 'y'],
+        ]),
+        name,
+      );
+    const file = listFile('b.xlsx', new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })));
+    const columns = async (path: string) => (await previewTable(file, path))?.columns;
+    expect(await columns('b.xlsx (Two)')).toEqual(['A1', 'Two']);
+    expect(await columns('b.xlsx (One)')).toEqual(['A1', 'One']);
+    expect(await columns('other')).toEqual(['A1', 'One']);
+  });
+});

@@ -30,7 +30,9 @@ export function monthNumber(word: string): number | null {
 
 /** `2022年6月4日 下午2:05`, `2022. 6. 4. 오후 2:05`: the marks of year, month and day, and the half of the day before the clock. */
 const EAST_ASIAN_DAY = /^(\d{4})(?:年|년|\. ?) ?(\d{1,2})(?:月|월|\. ?) ?(\d{1,2})(?:日|일|\.)/;
-const HALF_OF_DAY = /(午前|上午|오전|午後|下午|오후) ?(\d{1,2}[:：時시]\d{2}(?::\d{2})?)/;
+/** `14時05分09秒`, `14时05分`, `14시 05분`. */
+const CLOCK_IN_WORDS = /(\d{1,2})[時时点點시] ?(\d{2})[分분]?(?: ?(\d{2})[秒초])?/;
+const HALF_OF_DAY = /(午前|上午|오전|午後|下午|오후) ?(\d{1,2}:\d{2}(?::\d{2})?)/;
 
 /** A date of China, Japan or Korea as ISO writes it; any other text as it is. */
 function eastAsian(text: string): string {
@@ -38,10 +40,10 @@ function eastAsian(text: string): string {
   if (!EAST_ASIAN_DAY.test(trimmed)) return text;
   return trimmed
     .replace(EAST_ASIAN_DAY, '$1-$2-$3')
-    .replace(HALF_OF_DAY, (_, half: string, clock: string) => `${clock} ${/午前|上午|오전/.test(half) ? 'AM' : 'PM'}`)
-    .replace(/(\d{1,2})[時시点] ?(\d{2})分?(?: ?(\d{2})秒)?/, (_, hour: string, minute: string, second?: string) =>
+    .replace(CLOCK_IN_WORDS, (_, hour: string, minute: string, second?: string) =>
       second === undefined ? `${hour}:${minute}` : `${hour}:${minute}:${second}`,
-    );
+    )
+    .replace(HALF_OF_DAY, (_, half: string, clock: string) => `${clock} ${/午前|上午|오전/.test(half) ? 'AM' : 'PM'}`);
 }
 
 /** The clock half of a date, or nothing for a bare day. */

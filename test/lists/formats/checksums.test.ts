@@ -61,28 +61,18 @@ describe('a list of checksums', () => {
 describe('a line of a list of checksums', () => {
   const own = toFingerprint(fingerprintOf('a'));
   it.each<readonly [string, ReturnType<typeof parseChecksumLine>]>([
-    [`${own}  1234  x/a.jpg`, { fingerprint: own, size: 1_234, path: 'x/a.jpg' }],
     [`${own}  0  a.jpg`, { fingerprint: own, size: 0, path: 'a.jpg' }],
     [`\\${own}  5  a\\nb\\rc\\\\d.jpg`, { fingerprint: own, size: 5, path: 'a\nb\rc\\d.jpg' }],
     [`${own}  5  a\\nb.jpg`, { fingerprint: own, size: 5, path: 'a\\nb.jpg' }],
     [`${'x'.repeat(28)}  5  a.jpg`, null],
-    [`${own} 5 a.jpg`, null],
-    [`${own}  five  a.jpg`, null],
-    [`${HASH}  a.jpg`, { fingerprint: null, size: null, path: 'a.jpg' }],
     [`${HASH.toUpperCase()} *a.jpg`, { fingerprint: null, size: null, path: 'a.jpg' }],
     [`\\${HASH}  a\\nb.jpg`, { fingerprint: null, size: null, path: 'a\nb.jpg' }],
     [`${HASH}  a\\nb.jpg`, { fingerprint: null, size: null, path: 'a\\nb.jpg' }],
-    ...[32, 40, 56, 64, 96, 128].map(
-      (length) => [`${'a'.repeat(length)}  a.jpg`, { fingerprint: null, size: null, path: 'a.jpg' }] as const,
-    ),
-    ...[31, 33, 41, 60, 129].map((length) => [`${'a'.repeat(length)}  a.jpg`, null] as const),
     ...['MD5', 'SHA1', 'SHA256', 'SHA512', 'SHA512-256', 'BLAKE2b', 'BLAKE3'].map(
       (name) => [`${name} (x/a.jpg) = ${HASH}`, { fingerprint: null, size: null, path: 'x/a.jpg' }] as const,
     ),
-    [`CRC (a.jpg) = ${HASH}`, null],
     ['MD5 (a.jpg) = words', null],
     ['a.jpg', null],
-    ['', null],
   ])('%j', (text, read) => {
     expect(parseChecksumLine(text)).toEqual(read);
   });
