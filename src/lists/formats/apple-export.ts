@@ -142,16 +142,13 @@ async function markHidden(input: AppleInput, rows: ListedRow[], context: ReadCon
     if (csv.kind === 'album' && /^hidden\.csv$/i.test(csv.item.source.name)) await collectNames(csv, names, context);
   }
   if (names.size === 0) return;
-  const places = new Map<string, number[]>();
-  rows.forEach((row, i) => {
+  const only = new Map<string, { readonly row: ListedRow; readonly at: number } | null>();
+  rows.forEach((row, at) => {
     const key = quickFold(row.name);
-    if (names.has(key)) places.set(key, [...(places.get(key) ?? []), i]);
+    if (names.has(key)) only.set(key, only.has(key) ? null : { row, at });
   });
-  for (const indexes of places.values()) {
-    const [only, second] = indexes;
-    const row = rows[only ?? -1];
-    if (row === undefined || only === undefined || second !== undefined) continue;
-    rows[only] = { ...row, flags: { ...row.flags, hidden: true } };
+  for (const found of only.values()) {
+    if (found !== null) rows[found.at] = { ...found.row, flags: { ...found.row.flags, hidden: true } };
   }
 }
 

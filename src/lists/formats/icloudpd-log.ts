@@ -78,7 +78,8 @@ export const ICLOUDPD_LOG: LineFormat = {
     }
     const { rows, joined } = joinLiveVideos(withProvenSizes(found));
     left.add('live-videos', joined);
-    const announced = runs.findLast((run) => run.announced !== null)?.announced ?? null;
+    // Every run but what stands before the first begins with how many photos there are.
+    const announced = runs.at(-1)?.announced ?? null;
     const notes: CompletenessNote[] = [
       { code: 'hidden-not-shown', blocks: true },
       { code: 'deleted-not-shown', blocks: false },

@@ -76,8 +76,10 @@ function isFolderLine(line: string): boolean {
 
 /** `Name   Length` and the rule below it, as PowerShell writes them, `total 128`, `14 files`. */
 function isHeadOrSum(line: string): boolean {
-  const words = line.trim().split(/\s{2,}|\t/);
   return (
-    isTableMark(line) || isRule(line.replaceAll(' ', '')) || isTotal([line]) || (words.length > 1 && canBeHead(words))
+    isTableMark(line) ||
+    isRule(line.replaceAll(' ', '')) ||
+    isTotal([line]) ||
+    canBeHead(line.trim().split(/\s{2,}|\t/))
   );
 }

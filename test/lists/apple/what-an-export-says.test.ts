@@ -70,7 +70,7 @@ describe('an export with its photos', () => {
       await zip(
         ['Photos/Photo Details.csv', details('a.jpg', 'b.jpg')],
         ['Photos/a.jpg', bytes(5)],
-        ['Photos/c.mov', bytes(7)],
+        ['Photos/c.mov', bytes(1)],
         ['Photos/d.jpg', bytes(0)],
         ['Recently Deleted/e.jpg', bytes(9)],
         ['Not Recently Deleted/f.jpg', bytes(9)],
@@ -84,7 +84,7 @@ describe('an export with its photos', () => {
     ).toEqual([
       ['a.jpg', 'photo', 'instant', false, null, 5],
       ['b.jpg', 'photo', 'instant', false, null, null],
-      ['c.mov', 'video', 'unknown', false, `${PART}/Photos/c.mov`, 7],
+      ['c.mov', 'video', 'unknown', false, `${PART}/Photos/c.mov`, 1],
       ['d.jpg', 'photo', 'unknown', false, `${PART}/Photos/d.jpg`, null],
       ['e.jpg', 'photo', 'unknown', true, `${PART}/Recently Deleted/e.jpg`, 9],
       ['f.jpg', 'photo', 'unknown', false, `${PART}/Not Recently Deleted/f.jpg`, 9],

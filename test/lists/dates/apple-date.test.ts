@@ -18,6 +18,10 @@ describe('dates of Apple’s export', () => {
     ['Saturday June 4,2022 14:00 PM GMT', Date.UTC(2022, 5, 4, 14, 0)],
     ['Saturday June 4,2022 14:00 GMT', Date.UTC(2022, 5, 4, 14, 0)],
     ['Saturday June 4,2022 00:30 GMT', Date.UTC(2022, 5, 4, 0, 30)],
+    ['Saturday June 4,2022 12:11 GMT', NOON],
+    ['Saturday June 4,2022 0:05 PM GMT', Date.UTC(2022, 5, 4, 0, 5)],
+    ['saturday JUNE 4,2022 12:11 PM UTC', NOON],
+    ['Saturday June 4,2022 12:11 P.M. Z', NOON],
   ])('reads %s', (text, ms) => {
     expect(parseAppleDate(text)).toEqual({ ms, precision: 'minute' });
   });
@@ -43,6 +47,7 @@ describe('dates of Apple’s export', () => {
   it('knows the ways to say that there is no date', () => {
     expect(['', '  ', 'null', 'NULL', ' null '].map(isNoDate)).toEqual([true, true, true, true, true]);
     expect(isNoDate('nullify')).toBe(false);
+    expect([isNoDate('        null'), isNoDate('         null')]).toEqual([true, false]);
   });
 
   it('reads back every minute it writes', () => {
@@ -105,7 +110,29 @@ describe('the reader of a whole list of dates', () => {
     'Saturday June 4,2022  1:05 PM GMT',
     ' 1:05 PM GMT',
     '1:05 PM GMT',
+    'Saturday June 4,2022 1:0: PM GMT',
+    'Saturday June 4,2022 1:1/ PM GMT',
+    'Saturday June 4,2022 1::1 PM GMT',
+    'Saturday June 4,2022 ::05 PM GMT',
+    'Saturday June 4,2022 /1:05 PM GMT',
+    'Saturday June 4,2022 :1:05 PM GMT',
+    'Saturday June 4,2022312:11 PM GMT',
+    'Saturday June 4,2022x1:05 PM GMT',
+    'Saturday June 4,2022 12:11 PM GMX',
+    'Saturday June 4,2022 12:11 PM UTC',
+    'Saturday June 4,2022 12:11xPM GMT',
+    'Saturday June 4,2022 12x11 PM GMT',
+    'Saturday June 4,2022 12:11 XM GMT',
+    'Saturday June 4,2022 10:09 AM GMT',
+    'Saturday June 4,2022 09:59 PM GMT',
+    'Saturday June 4,2022 9:00 AM GMT',
+    'Saturday June 4,2022 00:05 AM GMT',
   ])('reads %s as ever', (text) => {
-    expect(appleDateReader()(text)).toEqual(parseAppleDate(text));
+    const read = appleDateReader();
+    expect(read(text)).toEqual(parseAppleDate(text));
+    expect(read(text)).toEqual(parseAppleDate(text));
+    // The same day at another clock, from what is kept of it.
+    expect(read('Saturday June 4,2022 12:11 PM GMT')?.ms).toBe(NOON);
+    expect(read('Saturday June 4,2022 12:12 AM GMT')?.ms).toBe(NOON - 43_140_000);
   });
 });

@@ -188,12 +188,15 @@ describe('lines with a name each', () => {
       '        7 b.xyz',
       'some words of mine',
       '-------',
+      '- - - -',
+      'Size   Name',
+      'Name',
     );
     expect(list.format).toBe('listing');
     expect(names(list)).toEqual(many(10, photo));
     expect(list.contents.assets[0]?.resources[0].size).toBe(4_000);
     expect(line(list, 'adjustments')).toBe(-1);
-    expect(unread(list)).toEqual([15]);
+    expect(unread(list)).toEqual([15, 19]);
   });
 
   it('that give ids of a library have dates of photos, and those of a folder dates of files', async () => {

@@ -164,6 +164,26 @@ it.each<readonly [format: string, lines: readonly string[], says: Says]>([
   }).toEqual({ format, subject, kind, notes, kinds, shows, id: `list:${format}:list.txt` });
 });
 
+it.each<readonly [format: string, ...lines: readonly string[]]>([
+  ['exiftool', 'SourceFile,CreateDate', 'x/a.jpg,06/04/2022', 'x/b.jpg,13/04/2022'],
+  [
+    'kei',
+    'asset_id,version,filename,size_bytes,created_at,last_seen_at,status',
+    '1,original,a.jpg,5,06/04/2022,,ok',
+    '2,original,b.jpg,5,13/04/2022,,ok',
+  ],
+  ['photo-server', 'originalFileName,ownerId,fileCreatedAt', 'a.jpg,o,06/04/2022', 'b.jpg,o,13/04/2022'],
+  ['rclone', 'Path,Size,ModTime,IsDir', 'a.jpg,5,06/04/2022,false', 'b.jpg,5,13/04/2022,false'],
+  ['table', 'Name,Date taken', 'a.jpg,06/04/2022', 'b.jpg,13/04/2022'],
+  ['osxphotos-csv', 'uuid,original_filename,date,incloud', '1,a.jpg,06/04/2022,True', '2,b.jpg,13/04/2022,True'],
+])('%s decides day and month by all of its dates', async (format, ...lines) => {
+  const { format: found, contents } = await readOne([listFile('list.txt', `${lines.join('\n')}\n`)]);
+  expect(found).toBe(format);
+  expect(
+    contents.assets.map(({ captured }) => 'ms' in captured && new Date(captured.ms).toISOString().slice(0, 10)),
+  ).toEqual(['2022-04-06', '2022-04-13']);
+});
+
 describe('our own report', () => {
   it('is as old as it says', async () => {
     const age = async (createdAt: string) =>
