@@ -1,4 +1,5 @@
 import { COMPARE_EQUIVALENTS } from './compare-equivalents.ts';
+import { LIST_READER_EQUIVALENTS } from './list-reader-equivalents.ts';
 import { MEDIA_EQUIVALENTS } from './media-equivalents.ts';
 
 /** A mutation that changes nothing that anybody could see, and why. */
@@ -423,5 +424,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     becomes: '1',
     reason: 'All pairs of this step weigh the same, whatever that is.',
   },
+  ...LIST_READER_EQUIVALENTS,
   ...MEDIA_EQUIVALENTS,
 ];

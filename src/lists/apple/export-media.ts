@@ -37,8 +37,8 @@ export function matchMedia(rows: readonly NamedRow[], files: readonly ZipFile[])
   const leftFiles: ZipFile[] = [];
   for (const [key, listed] of rowsByKey) {
     const found = filesByKey.get(key) ?? [];
-    const [row, file] = [listed[0], found[0]];
-    if (listed.length === 1 && found.length === 1 && row && file && file.size > 0) sizes.set(row.index, file.size);
+    const [[row, otherRow], [file, otherFile]] = [listed, found];
+    if (row && !otherRow && file && !otherFile && file.size > 0) sizes.set(row.index, file.size);
     const empty = found.filter((candidate) => candidate.size === 0).length;
     if (empty > 0) emptyTaken.set(key, Math.min(empty, listed.length));
     if (listed.length > found.length) openRows.set(key, listed.slice(found.length));

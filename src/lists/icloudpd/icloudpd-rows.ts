@@ -67,7 +67,7 @@ export function joinLiveVideos(rows: readonly ListedRow[]): { readonly rows: Lis
   for (const { stills, marked, plain } of groups.values()) {
     const videos = marked.length > 0 ? marked : plain;
     const own = marked.length > 0 ? stills.filter((i) => /\.hei[cf]$/i.test(rows[i]?.name ?? '')) : stills;
-    if (own.length === 0 || own.length !== videos.length) continue;
+    if (own.length !== videos.length) continue;
     // In a folder of more than a day the counter of a camera may have come round.
     if (own.length > 1 && rows[own[0] ?? 0]?.captured.kind !== 'day') continue;
     own.forEach((still, n) => {
