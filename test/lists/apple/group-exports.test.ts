@@ -18,8 +18,10 @@ const zip = (path: string, ...entries: readonly (readonly [string, string | Uint
     { stored: true },
   ).then((content) => listFile(path, content));
 
+type Given = ListFile | Promise<ListFile>;
+
 /** What each export has: its CSVs with their kind, its zips and what of it is broken. */
-async function exportsOf(...files: readonly (ListFile | Promise<ListFile>)[]) {
+async function exportsOf(...files: readonly Given[]) {
   const { exports, taken } = groupExports(await gather(await Promise.all(files)));
   const said = exports.map(({ csvs, zips, broken }) =>
     [
@@ -30,7 +32,7 @@ async function exportsOf(...files: readonly (ListFile | Promise<ListFile>)[]) {
   );
   return { said, taken: [...taken].toSorted(), shared: exports.map(({ sharedAlbumItems }) => sharedAlbumItems) };
 }
-const said = async (...files: Parameters<typeof exportsOf>) => (await exportsOf(...files)).said;
+const said = async (...files: readonly Given[]) => (await exportsOf(...files)).said;
 
 describe('the lists of one export', () => {
   it('are one where they lie in one folder or in parts of one total', async () => {
