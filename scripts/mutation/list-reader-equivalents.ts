@@ -97,6 +97,10 @@ export const LIST_READER_EQUIVALENTS: readonly Equivalent[] = [
     ['return range === undefined ? 0 : range.to - range.from;', 'false'],
     ['if (row !== undefined) rows[index] = { ...row, size };', 'true'],
   ]),
+  ...all('apple/export-media.ts', 'Where nothing is empty, none stands for nothing.', [
+    ['if (empty > 0) emptyTaken.set(key, Math.min(empty, listed.length));', 'true'],
+    ['if (empty > 0) emptyTaken.set(key, Math.min(empty, listed.length));', 'empty >= 0'],
+  ]),
   ...all('formats/apple-export.ts', 'A quick end: without names nothing is marked.', [
     ['if (names.size === 0) return;', 'false'],
   ]),

@@ -158,6 +158,60 @@ describe('the parts of an export', () => {
       '1 of 2, 2 doubtful',
     ],
     [
+      'an empty CSV in a zip beside a list that lies outside',
+      { csvs: [csv(part(1, 2)), inZip(2, 2, 'empty')], zips: [zip(part(2, 2))] },
+      ['empty-csv 1 (Photo Details-1.csv)!'],
+      '1 of 2, 2 doubtful',
+    ],
+    [
+      'broken zips where nobody knows how many there are',
+      {
+        csvs: [csv(part(1, null)), csv(part(3, null), { name: 'Photo Details-1.csv' })],
+        broken: [broken(part(4, null))],
+      },
+      ['parts-missing 2 (2, 4.zip)!'],
+      '1 3 of null, 2 doubtful',
+    ],
+    [
+      'a broken zip without a number beside parts that are missing',
+      { csvs: [inZip(1, 3)], broken: [broken(part(null, null), 'y/odd.zip')] },
+      ['parts-missing 3 (2, 3, odd.zip)!'],
+      '1 of 3, 1 doubtful',
+    ],
+    [
+      'a broken zip with a number where all parts are missing but one',
+      { csvs: [inZip(1, 3)], broken: [broken(part(2, 3))] },
+      ['parts-missing 2 (2, 3)!'],
+      '1 of 3, 1 doubtful',
+    ],
+    [
+      'zips of all parts, of which a CSV is missing',
+      { csvs: [inZip(1, 2), csv(part(2, 2), { zip: '2.zip', name: 'Photo Details-2.csv' })] },
+      [],
+      '1 2 of 2, 1 doubtful',
+    ],
+    [
+      'zips with numbers and no total',
+      {
+        csvs: [csv(part(1, null), { zip: '1.zip' }), csv(part(2, null), { zip: '2.zip', name: 'Photo Details-1.csv' })],
+      },
+      ['parts-unknown'],
+      '1 2 of null, 0 doubtful',
+    ],
+    ['one zip without a number', { csvs: [csv(part(null, null), { zip: 'a.zip' })] }, [], ' of null, 0 doubtful'],
+    [
+      'an album whose name counts on',
+      { csvs: [csv(part(null, null)), csv(part(null, null), { kind: 'album', name: 'Photo Details-2.csv' })] },
+      ['parts-unknown'],
+      ' of null, 0 doubtful',
+    ],
+    [
+      'an empty CSV whose name counts on',
+      { csvs: [csv(part(null, null)), csv(part(null, null), { kind: 'empty', name: 'Photo Details-2.csv' })] },
+      ['parts-missing 1 (-1)!', 'empty-csv 1 (Photo Details-2.csv)!'],
+      ' of null, 2 doubtful',
+    ],
+    [
       'shared albums, and how many photos are in them',
       { csvs: [inZip(1, 1)], sharedAlbumItems: 7 },
       ['shared-albums-excluded 7'],
