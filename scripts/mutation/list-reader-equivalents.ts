@@ -36,6 +36,10 @@ export const LIST_READER_EQUIVALENTS: readonly Equivalent[] = [
       'end <= 13',
     ],
     ["if (end < 13 || !text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;", '14'],
+    [
+      "if (end < 13 || !text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;",
+      'true',
+    ],
   ]),
   ...all('dates/apple-date.ts', 'What fits the shape has the name of a month.', [
     ["const month = MONTHS[(monthName ?? '').toLowerCase()];", ANY_TEXT],
@@ -96,6 +100,27 @@ export const LIST_READER_EQUIVALENTS: readonly Equivalent[] = [
     ['return range === undefined ? 0 : range.to - range.from;', '1'],
     ['return range === undefined ? 0 : range.to - range.from;', 'false'],
     ['if (row !== undefined) rows[index] = { ...row, size };', 'true'],
+  ]),
+  ...all('apple/photo-details.ts', 'The number of each column is set before the first row is read.', [
+    ['#name = -1;', '*'],
+    ['#checksum = -1;', '*'],
+    ['#hidden = -1;', '*'],
+    ['#deleted = -1;', '*'],
+    ['#createdAt = -1;', '+1'],
+    ['#importedAt = -1;', '*'],
+  ]),
+  ...all('apple/photo-details.ts', 'A quick look: the slow one finds the same fingerprint.', [
+    [
+      "return typeof value === 'string' && isFingerprint(value) ? value : toFingerprint(textOf(value));",
+      "typeof value !== 'string'",
+    ],
+    ["return typeof value === 'string' && isFingerprint(value) ? value : toFingerprint(textOf(value));", 'false'],
+  ]),
+  ...all('apple/name-lists.ts', 'A name that is not there marks no photo.', [['return [name];', '[]']]),
+  ...all('apple/same-content.ts', 'A quick end: one alone is no copy.', [['if (group.length < 2) continue;', 'false']]),
+  ...all('apple/export-part.ts', 'No folder of an export, and no part of one, is called so.', [
+    ["while (OWN_FOLDERS.has((segments.at(-1) ?? '').toLowerCase())) {", ANY_TEXT],
+    ["const folder = segments.at(-1) ?? '';", ANY_TEXT],
   ]),
   ...all('apple/export-media.ts', 'Where nothing is empty, none stands for nothing.', [
     ['if (empty > 0) emptyTaken.set(key, Math.min(empty, listed.length));', 'true'],

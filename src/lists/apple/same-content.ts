@@ -12,8 +12,8 @@ export async function setCopiesAside(
     else group.push(csv);
   }
   const copyOf = new Map<AppleCsv, AppleCsv>();
-  for (const [size, group] of sameSize) {
-    if (group.length < 2 || size === 0) continue;
+  for (const group of sameSize.values()) {
+    if (group.length < 2) continue;
     const byChecksum = new Map<number, AppleCsv>();
     for (const csv of group) {
       const checksum = csv.item.source.crc32 ?? (await crc32(csv.item.source));

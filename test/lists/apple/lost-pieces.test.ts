@@ -51,6 +51,19 @@ describe('rows of Apple’s list', () => {
     expect(isComplete(list.contents)).toBe(false);
   });
 
+  it('are mended only where both halves of a date stand there', async () => {
+    const odd = (day: string) => row('b.jpg', day);
+    const list = await listOf(
+      HEAD,
+      row('a.jpg'),
+      odd('Sat; June 4,2022 12:11 PM GMT'),
+      odd('Saturday June 4,2022 noon'),
+      `x,${fingerprintOf('x')},no,no,no,,0,,Saturday June 4`,
+    );
+    expect(names(list)).toEqual(['a.jpg']);
+    expect(list.contents.problems.map((problem) => problem.line)).toEqual([3, 4, 5]);
+  });
+
   it('are photos where they have a fingerprint, a name of a camera or a date', async () => {
     const list = await listOf(
       HEAD,

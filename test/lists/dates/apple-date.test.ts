@@ -118,6 +118,7 @@ describe('the reader of a whole list of dates', () => {
     'Saturday June 4,2022 :1:05 PM GMT',
     'Saturday June 4,2022312:11 PM GMT',
     'Saturday June 4,2022x1:05 PM GMT',
+    'Saturday June 4,20225 1:05 PM GMT',
     'Saturday June 4,2022 12:11 PM GMX',
     'Saturday June 4,2022 12:11 PM UTC',
     'Saturday June 4,2022 12:11xPM GMT',
