@@ -31,15 +31,14 @@ export const LIST_READER_EQUIVALENTS: readonly Equivalent[] = [
     ['return value >= 0 && value <= 9 ? value : Number.NaN;', 'value > 0'],
     ['return value >= 0 && value <= 9 ? value : Number.NaN;', 'value < 9'],
     ['return value >= 0 && value <= 9 ? value : Number.NaN;', 'false'],
+    ["if (!text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;", 'true'],
+    ['if (long && text.charCodeAt(end - 13) !== SPACE) return null;', 'true'],
+    ['if (long && text.charCodeAt(end - 13) !== SPACE) return null;', 'long || text.charCodeAt(end - 13) !== SPACE'],
     [
-      "if (end < 13 || !text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;",
-      'end <= 13',
+      "if (!(hour >= 1 && hour <= 12 && minute <= 59) || (mark !== 'A' && mark !== 'P')) return null;",
+      "mark !== 'A' || mark !== 'P'",
     ],
-    ["if (end < 13 || !text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;", '14'],
-    [
-      "if (end < 13 || !text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;",
-      'true',
-    ],
+    ["if (!(hour >= 1 && hour <= 12 && minute <= 59) || (mark !== 'A' && mark !== 'P')) return null;", 'minute < 59'],
   ]),
   ...all('dates/apple-date.ts', 'What fits the shape has the name of a month.', [
     ["const month = MONTHS[(monthName ?? '').toLowerCase()];", ANY_TEXT],
@@ -115,6 +114,9 @@ export const LIST_READER_EQUIVALENTS: readonly Equivalent[] = [
       "typeof value !== 'string'",
     ],
     ["return typeof value === 'string' && isFingerprint(value) ? value : toFingerprint(textOf(value));", 'false'],
+  ]),
+  ...all('apple/photo-details.ts', 'Each cell that is counted is there.', [
+    ["const [cell, next] = [fields[i] ?? '', fields[i + 1]];", ANY_TEXT],
   ]),
   ...all('apple/name-lists.ts', 'A name that is not there marks no photo.', [['return [name];', '[]']]),
   ...all('apple/same-content.ts', 'A quick end: one alone is no copy.', [['if (group.length < 2) continue;', 'false']]),

@@ -80,7 +80,7 @@ const SPACE = 0x20;
 /** The minutes since midnight of a text that ends in ` h:mm AM GMT` or ` hh:mm PM GMT`; null for any other. */
 function clockAtEnd(text: string): number | null {
   const end = text.length;
-  if (end < 13 || !text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;
+  if (!text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;
   const mark = text[end - 6];
   const digit = (back: number) => {
     const value = text.charCodeAt(end - back) - 0x30;

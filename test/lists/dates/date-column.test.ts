@@ -84,6 +84,8 @@ describe('how finely a column is known', () => {
     expect(known(['13/06/2022 12:11:00', '05/06/2022 08:30:00'])).toBe('minute 2022-06-13');
     expect(known(['13/06/2022 12:11:00', '05/06/2022 08:30:09'])).toBe('second 2022-06-13');
     expect(known(['2022-06-04 12:11:00'])).toBe('second 2022-06-04');
+    // Neighbours of one moment are one that was seen.
+    expect(known(['2022-06-04 12:11:00', '2022-06-04 12:11:00'])).toBe('second 2022-06-04');
     // One that is known to the minute says nothing of those that claim seconds.
     expect(known(['2022-06-04 12:11:00', '2022-06-05 08:30'])).toBe('second 2022-06-04');
   });
