@@ -124,6 +124,21 @@ export const LIST_READER_EQUIVALENTS: readonly Equivalent[] = [
     ["while (OWN_FOLDERS.has((segments.at(-1) ?? '').toLowerCase())) {", ANY_TEXT],
     ["const folder = segments.at(-1) ?? '';", ANY_TEXT],
   ]),
+  ...all('apple/export-media.ts', 'A row of that name was found before.', [
+    ['for (const same of rowsByKey.get(key) ?? []) sizes.delete(same.index);', '["Stryker was here"]'],
+  ]),
+  ...all('services/service-record.ts', 'A path has at least one part.', [
+    ["const [first = '', ...rest] = path.split('.');", ANY_TEXT],
+  ]),
+  ...all('registry.ts', 'What has no path lies in no folder; only the sign of an order is asked for.', [
+    ["function mayPassOver({ code, path = '' }: Problem): boolean {", ANY_TEXT],
+    ["if (!(problem.path ?? '').includes('/')) return true;", ANY_TEXT],
+    ['const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));', '2'],
+  ]),
+  ...all('typed-counts.ts', 'What was refused has an issue, and no key is written in capitals.', [
+    ["const key = String(parsed.error.issues[0]?.path[0] ?? '');", ANY_TEXT],
+    ["const key = String(parsed.error.issues[0]?.path[0] ?? '');", 'parsed.error.issues[0].path'],
+  ]),
   ...all('apple/export-media.ts', 'Where nothing is empty, none stands for nothing.', [
     ['if (empty > 0) emptyTaken.set(key, Math.min(empty, listed.length));', 'true'],
     ['if (empty > 0) emptyTaken.set(key, Math.min(empty, listed.length));', 'empty >= 0'],

@@ -40,7 +40,7 @@ function cellReader(keys: RecordKeys, path: string): (record: ListRecord) => unk
   const whole = keys.at(path);
   if (whole >= 0) return (record) => record.cell(whole);
   const [first = '', ...rest] = path.split('.');
-  const outer = rest.length === 0 ? -1 : keys.at(first);
+  const outer = keys.at(first);
   return outer < 0 ? () => undefined : (record) => inside(record.cell(outer), rest);
 }
 
