@@ -40,6 +40,24 @@ export const LIST_READER_EQUIVALENTS: readonly Equivalent[] = [
     ],
     ["if (!(hour >= 1 && hour <= 12 && minute <= 59) || (mark !== 'A' && mark !== 'P')) return null;", 'minute < 59'],
   ]),
+  ...all(
+    'dates/calendar.ts',
+    'A 13th month, a 32nd day and 24:00 are rolled into another day or year, which is looked at below.',
+    [
+      [
+        'if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 59) return null;',
+        '13',
+      ],
+      [
+        'if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 59) return null;',
+        '32',
+      ],
+      [
+        'if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 59) return null;',
+        '24',
+      ],
+    ],
+  ),
   ...all('dates/apple-date.ts', 'What fits the shape has the name of a month.', [
     ["const month = MONTHS[(monthName ?? '').toLowerCase()];", ANY_TEXT],
   ]),

@@ -1,10 +1,9 @@
 /** ms of a calendar moment read as UTC, or null when there is no such day or hour (31 February, 25:00). */
 export function utcMs(year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number | null {
-  if (minute > 59 || second > 59) return null;
+  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 59) return null;
   const ms = Date.UTC(year, month - 1, day, hour, minute, second);
   const date = new Date(ms);
-  // Date.UTC rolls a 31 April over into May, 24:00 into the next day and a 13th month into the next year, and takes years below 100
-  // as 19xx.
+  // Date.UTC rolls a 31 April over into May, and takes years below 100 as 19xx.
   return date.getUTCDate() === day && date.getUTCFullYear() === year ? ms : null;
 }
 
