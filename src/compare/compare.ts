@@ -8,6 +8,7 @@ import { deletedGaps, sortGaps } from './describe/gaps.ts';
 import { countsLedger, type Totals } from './describe/ledger-of.ts';
 import type { HereGroup } from './group/here-groups.ts';
 import { independenceOf } from './group/independence.ts';
+import { withInheritedStep } from './group/inherited-step.ts';
 import { splitParts } from './group/place-parts.ts';
 import { type Related, relate } from './group/relate.ts';
 import { compareText } from './match/canonical-order.ts';
@@ -65,7 +66,7 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
  */
 export function compare(input: CompareInput, memory: CompareMemory = createMemory()): Comparison {
   const places = memory.places(input.places, () =>
-    input.places.flatMap(splitParts).sort((a, b) => compareText(a.place.id, b.place.id)),
+    withInheritedStep(input.places.flatMap(splitParts).sort((a, b) => compareText(a.place.id, b.place.id))),
   );
   const joined = memory.joined(input.lists, () => joinLists(input.lists.map(withoutImpossibleSums)));
   const reference = joined && { contents: joined, ...memory.parts([joined.assets], () => partByFlags(joined.assets)) };
