@@ -105,6 +105,19 @@ describe('sizes', () => {
     expect(only(listed, asset('IMG_1.MOV', at(NOON, { size: 9_500_000 })))).toBe('different name-time rewritten');
   });
 
+  it.each([
+    ['whole', 'rewritten'],
+    ['not-known', 'cut-short'],
+    ['ends-early', 'cut-short'],
+  ] as const)('smaller than listed, in a file that is %s, mean %s, and no copy', (wholeness, told) => {
+    const listed = asset('IMG_1.JPG', at(NOON, { size: 9_000_000 }));
+    const smaller = asset('IMG_1.JPG', at(NOON, { size: 8_000_000 }));
+    const [file] = smaller.resources;
+    const here = { ...smaller, resources: [{ ...file, wholeness }] } as const;
+    expect(only(listed, here)).toBe(`different name-time ${told}`);
+    expect(check([listed], [here]).verdict.answer).toBe('not-yet');
+  });
+
   it('written into a name by icloudpd count for the listed file', () => {
     expect(
       only(asset('IMG_1-1884695.JPG', at('2024-06-01')), asset('IMG_1-1884695.JPG', at(NOON, { size: 1_884_695 }))),

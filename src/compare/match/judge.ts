@@ -66,10 +66,11 @@ export function differenceOf(
   const smaller = size !== null && foundSize !== null && foundSize < size;
   if (pixels === 'fewer') return 'reduced';
   if (foundKey?.stripped.some((s) => s.reason === 'edited' || s.reason === 'edited-render')) return 'edited';
-  if (smaller) return 'cut-short';
+  // A file that its own structure proves to be whole was written smaller: saved again, not cut.
+  if (smaller && found.resource.wholeness !== 'whole') return 'cut-short';
   if (size !== null && foundSize !== null && foundSize > size) return 'rewritten';
   if (pixels === 'other' || durationsDiffer(listed, found)) return 'edited';
-  if (bytes !== 'differ' && bytes !== 'start-differs') return null;
+  if (!smaller && bytes !== 'differ' && bytes !== 'start-differs') return null;
   return looksReduced(found) ? 'reduced' : 'rewritten';
 }
 

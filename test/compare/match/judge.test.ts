@@ -12,14 +12,21 @@ import { type Unit, Units } from '../../../src/compare/match/units.ts';
 import type { Resource } from '../../../src/model/asset.ts';
 import type { Difference } from '../../../src/model/gap.ts';
 import { nameKey } from '../../../src/model/name-key.ts';
+import type { Wholeness } from '../../../src/model/wholeness.ts';
 import { type AssetParts, asset, fingerprintOf, resource } from '../../fixtures/assets.ts';
 
 // Every rule of the judgement on two files by itself, on both sides of its limit.
 
-const unit = (name = 'IMG_1.JPG', parts: AssetParts & { readonly lies?: boolean } = {}): Unit => {
+type UnitParts = AssetParts & { readonly lies?: boolean; readonly wholeness?: Wholeness };
+
+const unit = (name = 'IMG_1.JPG', parts: UnitParts = {}): Unit => {
   const made = asset(name, parts);
   const [file, ...rest] = made.resources;
-  const told: Resource = parts.lies === undefined ? file : { ...file, kindContradictsName: parts.lies };
+  const told: Resource = {
+    ...file,
+    ...(parts.lies === undefined ? {} : { kindContradictsName: parts.lies }),
+    ...(parts.wholeness === undefined ? {} : { wholeness: parts.wholeness }),
+  };
   return new Units([{ ...made, resources: [told, ...rest] }]).at(0);
 };
 
@@ -122,6 +129,72 @@ describe('what speaks against a found file', () => {
     ['a film of no known length here', film(5), film(null), 'unknown', null, null],
   ])('%s', (_, listed, found, bytes, key, difference) => {
     expect(differenceOf(listed(), found(), bytes, key)).toBe(difference);
+  });
+
+  // A file that is smaller than the list says was cut off, or written again in less: its own structure tells which.
+  const smaller = (parts: UnitParts) => late('IMG_1.JPG', { size: size - 1, ...parts });
+  const phone = { ...px(2048, 1536), camera: 'Apple iPhone 12' };
+
+  it.each<[string, Late, Late, ByteRelation, Difference | null]>([
+    ['that nobody can tell', plain, smaller({ wholeness: 'not-known' }), 'unknown', 'cut-short'],
+    ['that ends early', plain, smaller({ wholeness: 'ends-early' }), 'unknown', 'cut-short'],
+    ['that nobody can tell, of other bytes', plain, smaller({ wholeness: 'not-known' }), 'differ', 'cut-short'],
+    ['that nobody can tell, as small as no phone makes it', plain, smaller(phone), 'unknown', 'cut-short'],
+    ['that is whole', plain, smaller({ wholeness: 'whole' }), 'unknown', 'rewritten'],
+    ['that is whole, of other bytes', plain, smaller({ wholeness: 'whole' }), 'differ', 'rewritten'],
+    ['that is whole, of one start', plain, smaller({ wholeness: 'whole' }), 'start-equal', 'rewritten'],
+    [
+      'that is whole, as small as no phone makes it',
+      plain,
+      smaller({ ...phone, wholeness: 'whole' }),
+      'unknown',
+      'reduced',
+    ],
+    [
+      'that is whole, but in a broken state',
+      plain,
+      smaller({ state: 'cut-short', wholeness: 'whole' }),
+      'unknown',
+      'cut-short',
+    ],
+    ['that is not smaller, and whole', plain, late('IMG_1.JPG', { size, wholeness: 'whole' }), 'unknown', null],
+    [
+      'that is larger, and whole',
+      plain,
+      late('IMG_1.JPG', { size: size + 1, wholeness: 'whole' }),
+      'unknown',
+      'rewritten',
+    ],
+    [
+      'that is whole, with the listed pixels',
+      late('IMG_1.JPG', { size, ...px(40, 30) }),
+      smaller({ ...px(40, 30), wholeness: 'whole' }),
+      'unknown',
+      'rewritten',
+    ],
+    [
+      'that is whole, with other pixels',
+      late('IMG_1.JPG', { size, ...px(40, 30) }),
+      smaller({ ...px(41, 30), wholeness: 'whole' }),
+      'unknown',
+      'edited',
+    ],
+    [
+      'that is whole, with fewer pixels',
+      late('IMG_1.JPG', { size, ...px(40, 30) }),
+      smaller({ ...px(20, 15), wholeness: 'whole' }),
+      'unknown',
+      'reduced',
+    ],
+    [
+      'that is whole, a shorter film',
+      film(10_000),
+      late('a.MOV', { kind: 'video', durationMs: 5_000, size: size - 1, wholeness: 'whole' }),
+      'unknown',
+      'edited',
+    ],
+  ])('a smaller file %s', (_, listed, found, bytes, difference) => {
+    expect(differenceOf(listed(), found(), bytes, null)).toBe(difference);
   });
 
   it('lengths and pixels are those of a film and of an original', () => {
