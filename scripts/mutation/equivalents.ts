@@ -1,5 +1,6 @@
 import { COMPARE_EQUIVALENTS } from './compare-equivalents.ts';
 import { LIST_READER_EQUIVALENTS } from './list-reader-equivalents.ts';
+import { MATCH_EQUIVALENTS } from './match-equivalents.ts';
 import { MEDIA_EQUIVALENTS } from './media-equivalents.ts';
 
 /** A mutation that changes nothing that anybody could see, and why. */
@@ -14,6 +15,7 @@ export interface Equivalent {
 
 export const EQUIVALENTS: readonly Equivalent[] = [
   ...COMPARE_EQUIVALENTS,
+  ...MATCH_EQUIVALENTS,
   {
     file: 'src/main/security/navigation.ts',
     line: "if (!isOurPage(event.url ?? '')) event.preventDefault();",
@@ -270,12 +272,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
   },
   {
     file: 'src/compare/match/by-size-and-name.ts',
-    line: "return kind === 'same' ? 0 : kind === 'shifted' || kind === 'same-day' ? 1 : 2;",
-    becomes: '3',
-    reason: 'The third of three weights is the largest, by whatever number.',
-  },
-  {
-    file: 'src/compare/match/by-size-and-name.ts',
     line: "const open = match.openListed().filter((unit) => unit.resource.size !== null || unit.stem.includes('-'));",
     becomes: '""',
     reason: 'A quick look: a file whose name has no dash has no size in it, and then no key.',
@@ -297,12 +293,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     line: "if (time.kind !== 'instant' && time.kind !== 'wall') return null;",
     becomes: 'false',
     reason: 'A day or the date of a file is never the same second as anything.',
-  },
-  {
-    file: 'src/compare/match/time-match.ts',
-    line: "return t.kind === 'unknown' ? 0 : Math.floor((wallMs(t) ?? t.ms) / DAY_MS);",
-    becomes: '1',
-    reason: 'Only asked of times that are known.',
   },
   {
     file: 'src/compare/describe/calendar.ts',

@@ -79,7 +79,7 @@ export function indexBytes(here: Units): ByteIndex {
   const first = new ByteTable(here);
   const next = new Int32Array(here.count).fill(-1);
   // The end of each chain, kept at its head.
-  const last = new Int32Array(here.count).fill(-1);
+  const last = new Int32Array(here.count);
   const proved = new Uint8Array(here.count);
   for (let unit = 0; unit < here.count; unit += 1) {
     const resource = here.resourceAt(unit);

@@ -4,7 +4,7 @@ import { foundKeys, joinByKey, listedKey, visitPairs } from './groups.ts';
 import { differenceOf, isDoubtful, relateBytes } from './judge.ts';
 import type { PlaceMatch } from './place-match.ts';
 import { type SeenShift, SeenShifts, type ShiftSupport, shiftSupport } from './shift-support.ts';
-import { isOneDay, relateTimes, toleranceMs } from './time-match.ts';
+import { isOneDay, relateTimes, roughMs, toleranceMs } from './time-match.ts';
 import type { Unit } from './units.ts';
 
 /** The halves of a Live Photo carry times some seconds apart. */
@@ -47,8 +47,7 @@ function settleGroup(match: PlaceMatch, listed: readonly Unit[], here: readonly 
     (a, b) => {
       if (differenceOf(a, b, relateBytes(a, b), null) !== null) return;
       const { kind } = relateTimes(a.time, b.time, slackOf(a, b));
-      if (kind === 'unproven') return;
-      const edge = { listed: a, here: b, weight: Math.abs(msOf(a) - msOf(b)) };
+      const edge = { listed: a, here: b, weight: Math.abs(roughMs(a.time) - roughMs(b.time)) };
       if (kind === 'same') same.push(edge);
       else if (kind === 'shifted') shifted.push(edge);
       else if (kind === 'same-day' || kind === 'same-file-date') weak.push(edge);
@@ -105,8 +104,4 @@ function isTelling(listed: Unit, here: Unit): boolean {
   if (isDoubtful(listed, here) || listed.family !== here.family) return false;
   if (toleranceMs(listed.time, here.time) < 60_000) return true;
   return !isGenericName(listed.stem);
-}
-
-function msOf({ time }: Unit): number {
-  return time.kind === 'unknown' ? Number.NaN : time.ms;
 }

@@ -28,13 +28,18 @@ export function relateBytes(a: Unit, b: Unit, look: 'fields' | 'names too' = 'fi
   return 'unknown';
 }
 
-/** Pixels of two pictures: `fewer` when the second is smaller. Turned by a quarter counts as equal; null when unknown. */
-function relatePixels(a: Unit, b: Unit): 'equal' | 'fewer' | 'other' | null {
+/** How the pixels of the second of two pictures differ: null when they do not (turned by a quarter or not), or are not known. */
+function relatePixels(a: Unit, b: Unit): 'fewer' | 'other' | null {
   if (a.resource.role !== 'original' || b.resource.role !== 'original') return null;
-  const [wa, ha, wb, hb] = [a.asset.width, a.asset.height, b.asset.width, b.asset.height];
-  if (wa === null || ha === null || wb === null || hb === null || wa * ha * wb * hb === 0) return null;
-  if ((wa === wb && ha === hb) || (wa === hb && ha === wb)) return 'equal';
+  const [wa, ha, wb, hb] = [a.asset.width ?? 0, a.asset.height ?? 0, b.asset.width ?? 0, b.asset.height ?? 0];
+  if (wa * ha * wb * hb === 0) return null;
+  if ((wa === wb && ha === hb) || (wa === hb && ha === wb)) return null;
   return wb * hb < wa * ha * 0.95 ? 'fewer' : 'other';
+}
+
+/** By how many bytes the second file is larger; 0 when one of the sizes is not known. */
+function growthOf({ resource: { size } }: Unit, { resource: { size: foundSize } }: Unit): number {
+  return size === null || foundSize === null ? 0 : foundSize - size;
 }
 
 /** Lengths of two videos that differ by more than a rounding: another cut. */
@@ -62,15 +67,14 @@ export function differenceOf(
   const { format } = listed;
   if (format !== 'other' && format !== found.format && !found.formats.includes(format)) return 'converted';
   const pixels = relatePixels(listed, found);
-  const [size, foundSize] = [listed.resource.size, found.resource.size];
-  const smaller = size !== null && foundSize !== null && foundSize < size;
+  const growth = growthOf(listed, found);
   if (pixels === 'fewer') return 'reduced';
   if (foundKey?.stripped.some((s) => s.reason === 'edited' || s.reason === 'edited-render')) return 'edited';
   // A file that its own structure proves to be whole was written smaller: saved again, not cut.
-  if (smaller && found.resource.wholeness !== 'whole') return 'cut-short';
-  if (size !== null && foundSize !== null && foundSize > size) return 'rewritten';
+  if (growth < 0 && found.resource.wholeness !== 'whole') return 'cut-short';
+  if (growth > 0) return 'rewritten';
   if (pixels === 'other' || durationsDiffer(listed, found)) return 'edited';
-  if (!smaller && bytes !== 'differ' && bytes !== 'start-differs') return null;
+  if (growth === 0 && bytes !== 'differ' && bytes !== 'start-differs') return null;
   return looksReduced(found) ? 'reduced' : 'rewritten';
 }
 
@@ -113,15 +117,16 @@ function nameLies(unit: Unit): boolean {
  */
 function looksReduced(unit: Unit): boolean {
   const { width, height, camera, kind } = unit.asset;
-  if (kind === 'video' || width === null || height === null || camera === null) return false;
-  return Math.max(width, height) === 2048 && /iphone/i.test(camera) && !/iphone\s*(2g|3gs?)?$/i.test(camera.trim());
+  if (kind === 'video' || width === null || height === null) return false;
+  const model = camera?.trim() ?? '';
+  return Math.max(width, height) === 2048 && /iphone/i.test(model) && !/iphone\s*(2g|3gs?)?$/i.test(model);
 }
 
-/** Two cameras that cannot be one: neither name holds the other. */
+/** Two cameras that cannot be one: neither name holds the other, as each holds that of none. */
 function camerasDiffer(a: Unit, b: Unit): boolean {
   const fold = (unit: Unit) => unit.asset.camera?.toLowerCase().replace(/[^a-z0-9]+/g, '') ?? '';
   const [ca, cb] = [fold(a), fold(b)];
-  return ca !== '' && cb !== '' && !ca.includes(cb) && !cb.includes(ca);
+  return !ca.includes(cb) && !cb.includes(ca);
 }
 
 /** What keeps a pair that agrees in name and time from being relied on; without sizes or bytes nothing dispels it. */

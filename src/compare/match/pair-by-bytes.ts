@@ -19,7 +19,7 @@ export function pairByBytes(base: readonly Asset[], other: readonly Asset[], new
   const originals = indexOriginals(base);
   const halves = halvesOf(base);
   const partner = new Map<number, Asset>();
-  const folded = new Map<number, number>();
+  const folded = new Set<number>();
   const onlyOther: Asset[] = [];
   let contradicting = 0;
   for (const asset of other) {
@@ -42,8 +42,8 @@ export function pairByBytes(base: readonly Asset[], other: readonly Asset[], new
       const { fingerprint, size } = half;
       if (fingerprint === null) continue;
       const alone = originals.get(fingerprint)?.shift();
-      if (alone === undefined || alone === at) continue;
-      folded.set(alone, at);
+      if (alone === undefined) continue;
+      folded.add(alone);
       if (sizesDiffer(size, base[alone]?.resources[0].size)) contradicting += 1;
     }
   const joined: Asset[] = [];

@@ -103,10 +103,12 @@ function isSurelyOne(
 ): boolean {
   if (coverage === 'verified' || coverage === 'matched') return true;
   if (!isOneName) return false;
-  const { kind } = relateTimes(a.time, b.time);
-  if (coverage === 'likely') return isAlone && (kind === 'same' || kind === 'same-day');
+  if (coverage === 'likely') {
+    const { kind } = relateTimes(a.time, b.time);
+    return isAlone && (kind === 'same' || kind === 'same-day');
+  }
   // A row that has nothing but a name adds nothing; one with a date or a size of its own may be another photo.
-  return coverage === 'absent' && evidence === 'name-only' && fits && kind === 'unproven' && isBare(b);
+  return coverage === 'absent' && evidence === 'name-only' && fits && isBare(b);
 }
 
 /** Whether a row has only a name. Rows of the base are never bare where those of the other list are not. */

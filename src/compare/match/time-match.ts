@@ -21,6 +21,9 @@ export interface ShiftedTimes {
   readonly mixed: boolean;
 }
 
+/** A time of which anything is known. */
+type KnownTime = Exclude<CaptureTime, { readonly kind: 'unknown' }>;
+
 const SAME: TimeRelation = { kind: 'same' };
 const SAME_DAY: TimeRelation = { kind: 'same-day' };
 const SAME_FILE_DATE: TimeRelation = { kind: 'same-file-date' };
@@ -78,13 +81,13 @@ function relateShift(difference: number, tolerance: number, shifted: readonly Sh
   return shifted[quarters + QUARTERS] ?? APART;
 }
 
-function relateDays(a: CaptureTime, b: CaptureTime): TimeRelation {
+function relateDays(a: KnownTime, b: KnownTime): TimeRelation {
   return Math.abs(dayNumber(a) - dayNumber(b)) <= 1 ? SAME_DAY : APART;
 }
 
 /** Days since 1970, by the wall clock where it is known. */
-function dayNumber(t: CaptureTime): number {
-  return t.kind === 'unknown' ? 0 : Math.floor((wallMs(t) ?? t.ms) / DAY_MS);
+function dayNumber(t: KnownTime): number {
+  return Math.floor((wallMs(t) ?? t.ms) / DAY_MS);
 }
 
 /** Of two times that are `same-day`: whether they are of one calendar day, and not of neighbours. */

@@ -1,4 +1,4 @@
-import { type Asset, isOneWitness, type Resource } from '../../model/asset.ts';
+import { type Asset, isEssential, isOneWitness, type Resource } from '../../model/asset.ts';
 import type { CaptureTime } from '../../model/capture-time.ts';
 import { splitName } from '../../model/file-name.ts';
 import { classOfType, type ExtensionClass, extensionClass, isVideoClass, isVideoType } from '../../model/media-type.ts';
@@ -125,15 +125,16 @@ export class Units {
   }
 
   #readUnits(assetIndex: number): void {
-    const resources = this.assets[assetIndex]?.resources ?? [];
     let unit = this.firstOf[assetIndex] ?? 0;
-    for (let part = 0; part < resources.length; part += 1) {
-      const resource = resources[part];
-      if (resource === undefined || !isEssential(resource)) continue;
-      this.#assetOf[unit] = assetIndex;
-      this.#part[unit] = part;
-      if (hasBytes(resource)) this.#whole[unit] = 1;
-      unit += 1;
+    let part = 0;
+    for (const resource of this.assets[assetIndex]?.resources ?? []) {
+      if (isEssential(resource)) {
+        this.#assetOf[unit] = assetIndex;
+        this.#part[unit] = part;
+        if (hasBytes(resource)) this.#whole[unit] = 1;
+        unit += 1;
+      }
+      part += 1;
     }
   }
 
@@ -189,11 +190,6 @@ export class Units {
     for (let i = 0; i < this.count; i += 1) if (test(i)) units.push(this.at(i));
     return units;
   }
-}
-
-/** The files that must all be elsewhere before the asset is. */
-function isEssential({ role }: Resource): boolean {
-  return role === 'original' || role === 'live-video' || role === 'raw';
 }
 
 /** Whether the bytes of a file are there to be a copy: read and whole, or a list says that they are. */

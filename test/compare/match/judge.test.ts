@@ -66,14 +66,15 @@ describe('what fingerprints say of two files', () => {
   });
 
   it('a start in a name counts only where names are asked too', () => {
-    const named = unit(`IMG_1_${start.slice(0, 7).replaceAll(/[+/]/g, '_')}.JPG`);
-    const inName = named.key.partialFingerprint;
-    const expected = inName === null ? 'unknown' : 'start-equal';
-    expect([relateBytes(named, f(whole)()), relateBytes(f(whole)(), named)]).toEqual(['unknown', 'unknown']);
-    expect([relateBytes(named, f(whole)(), 'names too'), relateBytes(f(whole)(), named, 'names too')]).toEqual([
-      expected,
-      expected,
-    ]);
+    // `QVFBQUE` is the text of `AQAAA`.
+    const named = unit('IMG_1_QVFBQUE.JPG');
+    const relations = (content: string) => {
+      const other = unit('IMG_1.JPG', { content });
+      expect([relateBytes(named, other), relateBytes(other, named)]).toEqual(['unknown', 'unknown']);
+      return [relateBytes(named, other, 'names too'), relateBytes(other, named, 'names too')];
+    };
+    expect(relations(`AQAAA${'B'.repeat(23)}`)).toEqual(['start-equal', 'start-equal']);
+    expect(relations(`AQBBB${'B'.repeat(23)}`)).toEqual(['start-differs', 'start-differs']);
   });
 });
 
@@ -104,10 +105,26 @@ describe('what speaks against a found file', () => {
     ['of no known ending', late('IMG_1', { size }), plain, 'unknown', null, null],
     ['one byte smaller', plain, late('IMG_1.JPG', { size: size - 1 }), 'unknown', null, 'cut-short'],
     ['one byte larger', plain, late('IMG_1.JPG', { size: size + 1 }), 'unknown', null, 'rewritten'],
+    [
+      'one byte larger, with other pixels',
+      late('IMG_1.JPG', { size, ...px(40, 30) }),
+      late('IMG_1.JPG', { size: size + 1, ...px(41, 30) }),
+      'unknown',
+      null,
+      'rewritten',
+    ],
     ['of one size', plain, late('IMG_1.JPG', { size }), 'unknown', null, null],
     ['of no listed size', late('IMG_1.JPG'), plain, 'unknown', null, null],
     ['of no size here', plain, late('IMG_1.JPG'), 'unknown', null, null],
     ['edited by its name', plain, late('IMG_1.JPG', { size: 1 }), 'unknown', edited, 'edited'],
+    [
+      'edited by the name that a phone gives it',
+      plain,
+      late('IMG_1.JPG', { size: 1 }),
+      'unknown',
+      nameKey('IMG_E1234.JPG'),
+      'edited',
+    ],
     ['of other bytes', plain, late('IMG_1.JPG', { size }), 'differ', null, 'rewritten'],
     ['of another start', plain, late('IMG_1.JPG', { size }), 'start-differs', null, 'rewritten'],
     ['of one start', plain, late('IMG_1.JPG', { size }), 'start-equal', null, null],
@@ -119,12 +136,33 @@ describe('what speaks against a found file', () => {
     ['of one width alone', large, late('IMG_1.JPG', px(4000, 3001)), 'unknown', null, 'edited'],
     ['of no width', large, late('IMG_1.JPG', px(null, 1)), 'unknown', null, null],
     ['of no height', large, late('IMG_1.JPG', px(1, null)), 'unknown', null, null],
+    ['of no width on the list', late('IMG_1.JPG', px(null, 3000)), large, 'unknown', null, null],
+    ['of no height on the list', late('IMG_1.JPG', px(4000, null)), large, 'unknown', null, null],
+    ['nought pixels wide', large, late('IMG_1.JPG', px(0, 3)), 'unknown', null, null],
+    ['nought pixels high', large, late('IMG_1.JPG', px(3, 0)), 'unknown', null, null],
+    ['nought pixels high on the list', late('IMG_1.JPG', px(4000, 0)), large, 'unknown', null, null],
     ['of no pixels', large, late('IMG_1.JPG', px(0, 0)), 'unknown', null, null],
     ['of no pixels on the list', late('IMG_1.JPG', px(0, 3000)), large, 'unknown', null, null],
     ['a shorter film', film(10_000), film(8_499), 'unknown', null, 'edited'],
     ['a film as long but for a rounding', film(10_000), film(8_500), 'unknown', null, null],
     ['a long film, 2 of 100 shorter', film(1_000_000), film(980_000), 'unknown', null, null],
     ['a long film, more than 2 of 100 longer', film(1_000_000), film(1_020_001), 'unknown', null, 'edited'],
+    [
+      'a picture of the name of a film that is shorter',
+      film(10_000),
+      late('a.MOV', { kind: 'photo', durationMs: 1, size }),
+      'unknown',
+      null,
+      null,
+    ],
+    [
+      'a film of the name of a picture that is shorter',
+      late('a.MOV', { kind: 'photo', durationMs: 1, size }),
+      film(10_000),
+      'unknown',
+      null,
+      null,
+    ],
     ['a film of no known length', film(null), film(5), 'unknown', null, null],
     ['a film of no known length here', film(5), film(null), 'unknown', null, null],
   ])('%s', (_, listed, found, bytes, key, difference) => {
@@ -205,6 +243,11 @@ describe('what speaks against a found file', () => {
       return new Units([asset('IMG_1.HEIC', { width, height: 100, live })]).at(1);
     };
     expect(differenceOf(half(4000), half(10), 'unknown', null)).toBeNull();
+    const whole = unit('IMG_1.MOV', { width: 10, height: 100 });
+    expect([differenceOf(half(4000), whole, 'unknown', null), differenceOf(whole, half(4), 'unknown', null)]).toEqual([
+      null,
+      null,
+    ]);
   });
 
   it('reduced copies of a phone are called so by their width', () => {
@@ -228,6 +271,7 @@ describe('a photo that shared albums and messengers made smaller', () => {
     ['of no camera', { ...small, camera: null }, false],
     ['of no width', { ...small, width: null }, false],
     ['of no height', { ...small, height: null }, false],
+    ['of no width, and 2,048 high', { ...small, width: null, height: 2048 }, false],
     ['of the first iPhone', { ...small, camera: 'Apple iPhone' }, false],
     ['of the iPhone 3G', { ...small, camera: 'iPhone 3G ' }, false],
     ['of the iPhone 3GS', { ...small, camera: 'iPhone 3GS' }, false],
@@ -243,6 +287,12 @@ describe('formats', () => {
   it.each([
     ['a.HEIC', 'a.JPG', true],
     ['a.HEIC', 'a.avif', true],
+    ['a.JPG', 'a.avif', true],
+    ['a.HEIC', 'a.tif', true],
+    ['a.mp4', 'a.avi', true],
+    ['a.tif', 'a.avif', false],
+    ['a.webp', 'a.webp', true],
+    ['a.webp', 'a.JPG', false],
     ['a.DNG', 'a.JPG', true],
     ['a.DNG', 'a.tif', true],
     ['a.DNG', 'a.HEIC', true],
@@ -294,6 +344,11 @@ describe('formats', () => {
     expect(isDoubtful(cam('Apple iPhone 12'), cam('iPhone 12'))).toBe(false);
     expect(isDoubtful(cam('iPhone-12'), cam('Apple iPhone 12'))).toBe(false);
     expect(isDoubtful(cam('iPhone 12'), cam('iPhone 13'))).toBe(true);
+    expect([isDoubtful(cam('iPhone 12'), cam('Canon')), isDoubtful(cam('Canon'), cam('iPhone 12'))]).toEqual([
+      true,
+      true,
+    ]);
+    expect(isDoubtful(cam('Apple iPhone 12'), cam('APPLE - iphone  12'))).toBe(false);
     expect([isDoubtful(cam(null), cam('x')), isDoubtful(cam('x'), cam(null)), isDoubtful(cam(' '), cam('x'))]).toEqual([
       false,
       false,

@@ -94,6 +94,15 @@ describe('two times, on both sides of each limit', () => {
     [taken('2024-06-01'), at(Date.UTC(2024, 5, 3)), 0, 'apart'],
     [taken('2024-06-01'), at(Date.UTC(2024, 5, 2, 23, 30), 60), 0, 'apart'],
     [UNKNOWN_TIME, file(NOON), 0, 'unproven'],
+    // What is not known of a zone is not that of the first day of 1970.
+    [wall(500), at(NOON), 0, 'apart'],
+    [at(NOON, 0), at(NOON, 120), 0, 'same'],
+    [wall(NOON), taken('2024-06-01'), 0, 'same-day'],
+    [wall(NOON), file(NOON), 5_000, 'unproven'],
+    [at(NOON, null, 'minute'), wall(NOON + QUARTER + 60_000), 0, 'shifted'],
+    [at(NOON, null, 'minute'), wall(NOON + QUARTER + 60_001), 0, 'apart'],
+    [at(NOON, null, 'minute'), at(NOON + 60_000, null, 'minute'), 0, 'same'],
+    [at(NOON), file(NOON - 2_000), 500, 'same-file-date'],
   ])('%j and %j with %i more are %s', (a, b, slack, kind) => {
     expect([relateTimes(a, b, slack).kind, relateTimes(b, a, slack).kind]).toEqual([kind, kind]);
   });

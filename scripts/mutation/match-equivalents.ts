@@ -1,0 +1,317 @@
+import type { Equivalent } from './equivalents.ts';
+
+type Row = readonly [file: string, line: string, becomes: readonly string[], reason: string];
+
+const PRESENT = 'Each number that is asked for has its entry, so that what stands for none is never asked.';
+
+// Of the steps of matching (`src/compare/match/by-*.ts` and what they are made of): by file, line and reason.
+const ROWS: readonly Row[] = [
+  ['by-bytes.ts', 'const FREE = -1;', ['2'], 'Whatever is below zero is no file.'],
+  [
+    'by-bytes.ts',
+    'let slot = (hash(fingerprint, 4) >>> 7) & this.#mask;',
+    ['5', '8'],
+    'Whatever number the text alone decides finds the same file, only not as quickly.',
+  ],
+  [
+    'by-bytes.ts',
+    'if (this.#tags[slot] === tag && this.#units.resourceAt(unit).fingerprint === fingerprint) return slot;',
+    ['true'],
+    'A quick look: the fingerprint itself is asked as well.',
+  ],
+  [
+    'by-bytes.ts',
+    'let value = 0;',
+    ['1'],
+    'Whatever number the text alone decides finds the same file, only not as quickly.',
+  ],
+  [
+    'by-bytes.ts',
+    'for (let i = start; i < start + 6; i += 1) value = Math.imul(value, 61) + text.charCodeAt(i);',
+    ['i <= start + 6', 'i >= start + 6', 'false', 'start - 6', '7', '62', 'Math.imul(value, 61) - text.charCodeAt(i)'],
+    'Whatever number the text alone decides finds the same file, only not as quickly.',
+  ],
+  [
+    'by-bytes.ts',
+    'return Math.imul(value, 0x9e3779b1);',
+    ['2654435762'],
+    'Whatever number the text alone decides finds the same file, only not as quickly.',
+  ],
+  [
+    'by-bytes.ts',
+    "if (resource.role === 'edited' && resource.fingerprint !== null && hasBytes(resource) && resource.size !== 0)",
+    ['true'],
+    'Nobody asks for what has no fingerprint.',
+  ],
+  [
+    'by-bytes.ts',
+    "const next = match.roleOf(found) === 'linked' ? -1 : (index.next[found] ?? -1);",
+    ['false', '""', '2'],
+    'A quick look: what is marked once more stays what it is, and below zero there is no file.',
+  ],
+  [
+    'by-bytes.ts',
+    'if (head >= 0) for (let at = next; at >= 0; at = index.next[at] ?? -1) match.take(at);',
+    ['at > 0', '+1', '2'],
+    'The first of all files is no further copy, and each file has an entry.',
+  ],
+  [
+    'by-other-name.ts',
+    "weight: (relation.kind === 'same' ? 0 : 2) + (a.family === b.family ? 0 : 1),",
+    ['3'],
+    'Only the order of the four weights counts.',
+  ],
+  [
+    'by-other-name.ts',
+    `return [\`\${contentFormat}|\${axis}\${minute}\`, \`\${contentFormat}|\${axis}\${minute + 1}\`];`,
+    ['minute - 1'],
+    'Each two minutes that touch still meet, as both sides have either neighbour.',
+  ],
+  [
+    'by-other-name.ts',
+    "const [ofListed, ofHere] = [onlyPartners(edges, 'listed'), onlyPartners(edges, 'here')];",
+    ['""'],
+    'What is not the listed side is the other.',
+  ],
+  [
+    'by-other-name.ts',
+    "for (const [a, b] of ofListed) if (b && ofHere.get(b) === a) match.settle(a, b, 'likely', 'same-second');",
+    ['true'],
+    'Nothing is the partner of none.',
+  ],
+  [
+    'by-other-name.ts',
+    "return (time.kind === 'instant' || time.kind === 'wall') && time.precision !== 'day';",
+    ['true'],
+    'A quick look: what has no clock has no key either.',
+  ],
+  [
+    'by-other-name.ts',
+    "return (time.kind === 'instant' || time.kind === 'wall') && time.precision === 'second';",
+    ['true'],
+    'Only clocks are asked.',
+  ],
+  [
+    'by-other-name.ts',
+    "const axes: [string, number][] = [[time.kind === 'instant' ? 'i' : 'w', time.ms]];",
+    ['""'],
+    'The axis of moments is another one than that of walls, whatever it is called.',
+  ],
+  [
+    'by-other-name.ts',
+    "if (time.kind === 'instant') axes.push(['i', time.ms]);",
+    ['""'],
+    'The axis of moments is another one than that of walls, whatever it is called.',
+  ],
+  ['by-other-name.ts', 'if (open.length === 0) return;', ['false'], 'A quick end: nothing is joined with nothing.'],
+  ['by-size-and-name.ts', 'if (open.length === 0) return;', ['false'], 'A quick end: nothing is joined with nothing.'],
+  ['by-name-only.ts', 'if (stubs.length === 0) return;', ['false'], 'A quick end: nothing is joined with nothing.'],
+  ['by-difference.ts', 'if (broken.length === 0) return;', ['false'], 'A quick end: nothing is joined with nothing.'],
+  [
+    'by-difference.ts',
+    "return kind === 'shifted' || kind === 'same-day' || kind === 'same-file-date' ? 1 : null;",
+    ['2'],
+    'Only the order of the two weights counts.',
+  ],
+  [
+    'by-size-and-name.ts',
+    "const open = match.openListed().filter((unit) => unit.resource.size !== null || unit.stem.includes('-'));",
+    ['true', '""', 'match.openListed()'],
+    'A quick look: what has a size neither by itself nor in its name has no key.',
+  ],
+  [
+    'by-size-and-name.ts',
+    'match.freeHere().filter((unit) => unit.resource.size !== null && unit.hasBytes),',
+    ['true'],
+    'No listed file has a key without a size.',
+  ],
+  [
+    'by-size-and-name.ts',
+    `return size === null ? null : \`\${unit.stem}|\${unit.format}|\${size}\`;`,
+    ['false'],
+    'No file here has a key without a size.',
+  ],
+  [
+    'by-size-and-name.ts',
+    'return (resource.size ?? 0) >= TELLING_SIZE && !EVEN_SIZED.has(format);',
+    ['1'],
+    'One byte tells no more than none.',
+  ],
+  [
+    'by-size-and-name.ts',
+    "if (dates === 'apart') return kind === 'apart' && sizeTells(b) ? 2 : null;",
+    ['3'],
+    'All pairs of that step have one weight, and more than one is more than one.',
+  ],
+  [
+    'by-name-and-time.ts',
+    'if (shifted.length > 0) settleShifted(match, shifted, later);',
+    ['true', 'shifted.length >= 0'],
+    'A quick look: nothing is settled of none.',
+  ],
+  ['by-name-and-time.ts', 'if (edges.length === 0) return;', ['false'], 'A quick end: nothing is settled of none.'],
+  [
+    'by-name-only.ts',
+    'while (first < here.length && !isFreeAt(match, here, first)) first += 1;',
+    ['first <= here.length'],
+    'Behind the last file there is none.',
+  ],
+  [
+    'by-name-only.ts',
+    'if (!b || !match.isFree(b) || !mayBeOne(a, b)) continue;',
+    ['false'],
+    'Each number below the length has its file.',
+  ],
+  [
+    'by-name-only.ts',
+    'return unit !== undefined && match.isFree(unit);',
+    ['true'],
+    'Each number that is asked for has its file.',
+  ],
+  [
+    'judge.ts',
+    "const model = camera?.trim() ?? '';",
+    ['"Stryker was here!"'],
+    'Whatever stands for no camera, it is no iPhone.',
+  ],
+  [
+    'judge.ts',
+    "if (format !== 'other' && format !== found.format && !found.formats.includes(format)) return 'converted';",
+    ['true'],
+    'A quick look: the format of a file is among those under which it is looked for.',
+  ],
+  [
+    'time-match.ts',
+    "const minute = (t: CaptureTime) => t.kind !== 'unknown' && t.precision === 'minute';",
+    ['true', '""'],
+    'A time that is not known has no precision.',
+  ],
+  [
+    'pair-by-bytes.ts',
+    'const at = fingerprint === null ? undefined : originals.get(fingerprint)?.shift();',
+    ['false'],
+    'Nobody asks for what has no fingerprint, and nothing is kept for it.',
+  ],
+  [
+    'pair-by-bytes.ts',
+    'const half = fingerprint === null ? undefined : halves.get(fingerprint);',
+    ['false'],
+    'Nobody asks for what has no fingerprint, and nothing is kept for it.',
+  ],
+  [
+    'pair-by-bytes.ts',
+    'if (fingerprint === null) continue;',
+    ['false'],
+    'Nobody asks for what has no fingerprint, and nothing is kept for it.',
+  ],
+  [
+    'pair-by-bytes.ts',
+    'if (resource.fingerprint !== null) halves.set(resource.fingerprint, resource);',
+    ['true'],
+    'Nobody asks for what has no fingerprint, and nothing is kept for it.',
+  ],
+  [
+    'pair-by-name.ts',
+    "return coverage === 'absent' && evidence === 'name-only' && fits && isBare(b);",
+    ['true'],
+    'What is absent and has a partner has it by its name alone.',
+  ],
+  [
+    'units.ts',
+    'this.firstOf = new Int32Array(assets.length + 1);',
+    ['2'],
+    'Nobody asks for what comes behind the end of the last.',
+  ],
+  [
+    'units.ts',
+    'for (let i = 0; i < assets.length; i += 1) {',
+    ['i <= assets.length'],
+    'Behind the last asset there is none, and its number is that of the end.',
+  ],
+  [
+    'units.ts',
+    'for (let i = 0; i < assets.length; i += 1) this.#readUnits(i);',
+    ['i <= assets.length'],
+    'Behind the last asset there is none.',
+  ],
+  [
+    'units.ts',
+    'for (const resource of assets[i]?.resources ?? []) if (isEssential(resource)) count += 1;',
+    ['["Stryker was here"]', 'assets[i].resources'],
+    PRESENT,
+  ],
+  [
+    'units.ts',
+    'for (const resource of this.assets[assetIndex]?.resources ?? []) {',
+    ['["Stryker was here"]', 'this.assets[assetIndex].resources'],
+    PRESENT,
+  ],
+  ['units.ts', 'this.#made = new Array(count);', ['new Array()'], 'A list grows as it is filled.'],
+  [
+    'units.ts',
+    `if (asset === undefined) throw new RangeError(\`no unit \${index} of \${this.count}\`);`,
+    ['false'],
+    'What is asked next says the same.',
+  ],
+  [
+    'by-other-name.ts',
+    'if (near && differenceOf(a, b, relateBytes(a, b), null) === null) edges.push({ listed: a, here: b, weight: 0 });',
+    ['1'],
+    'All pairs of this step weigh the same, whatever that is.',
+  ],
+  [
+    'by-other-name.ts',
+    'edges.push({ listed: a, here: b, weight: 0 });',
+    ['1'],
+    'All pairs of this step weigh the same, whatever that is.',
+  ],
+  [
+    'judge.ts',
+    "export function relateBytes(a: Unit, b: Unit, look: 'fields' | 'names too' = 'fields'): ByteRelation {",
+    ['""'],
+    'Only "names too" is asked for.',
+  ],
+  [
+    'judge.ts',
+    'const honest = unit.resource.type === null ? undefined : HONEST[unit.resource.type];',
+    ['false'],
+    'No content has no name that tells the truth.',
+  ],
+  [
+    'by-name-and-time.ts',
+    "settleEdges(match, isNear ? left.filter(({ listed, here }) => isOneDay(listed.time, here.time)) : left, 'likely');",
+    ['""'],
+    'Only "matched" is asked for; everything else is likely.',
+  ],
+  [
+    'by-other-name.ts',
+    "if ((time.kind !== 'instant' && time.kind !== 'wall') || time.precision !== 'second') return null;",
+    ['false'],
+    'A day or the date of a file is never the same second as anything.',
+  ],
+  [
+    'pair-by-bytes.ts',
+    'if (sizesDiffer(size, base[at]?.resources[0].size)) contradicting += 1;',
+    ['base[at].resources'],
+    PRESENT,
+  ],
+  [
+    'pair-by-bytes.ts',
+    'if (sizesDiffer(size, base[alone]?.resources[0].size)) contradicting += 1;',
+    ['base[alone].resources'],
+    PRESENT,
+  ],
+  ['pair-by-bytes.ts', 'if (alone === undefined) continue;', ['false'], 'What is not there is not gone through.'],
+  ['pair-by-name.ts', 'return () => false;', ['() => undefined'], 'Neither of the two is true.'],
+  [
+    'pair-by-bytes.ts',
+    'const ours = base[at]?.resources.slice(1).find(({ role }) => role === half.role);',
+    ['base[at].resources'],
+    PRESENT,
+  ],
+];
+
+/** Changes of the steps of matching which nobody could see. */
+export const MATCH_EQUIVALENTS: readonly Equivalent[] = ROWS.flatMap(([file, line, all, reason]) =>
+  all.map((becomes) => ({ file: `src/compare/match/${file}`, line, becomes, reason })),
+);
