@@ -4,7 +4,7 @@ import { LineReader } from '../text/line-reader.ts';
 import { type ReadContext, readText, type TextItem } from '../text/text-item.ts';
 import { besideRows } from './beside-rows.ts';
 import { JsonKeys, type JsonObject, JsonRecord } from './json-record.ts';
-import { isRule, looksLikePhotoLine } from './preamble.ts';
+import { isRule, isTableMark, looksLikePhotoLine } from './preamble.ts';
 import type { RecordHandler } from './record.ts';
 
 /**
@@ -105,7 +105,9 @@ export async function readBlocks(
     (line, text) => {
       const said = besideRows(text);
       log.said(said);
-      if (records > 0 || said.failed || looksLikePhotoLine(text)) log.row(path, line, text, 'list-row-unreadable');
+      // Behind the records a terminal shows its prompt again.
+      if (isTableMark(text)) return;
+      if (records > 0 || blocks.isOpen || said.failed || looksLikePhotoLine(text)) log.row(path, line, text, 'list-row-unreadable');
     },
   );
   const reader = new LineReader({
@@ -141,6 +143,11 @@ class Blocks {
     this.#mark = mark;
     this.#give = give;
     this.#stray = stray;
+  }
+
+  /** Whether a block has begun. */
+  get isOpen(): boolean {
+    return this.#size > 0;
   }
 
   line(text: string, number: number): void {

@@ -5,7 +5,7 @@ import { besideRows } from './beside-rows.ts';
 import { JsonKeys, type JsonObject, JsonRecord, RecordFinder } from './json-record.ts';
 import { JsonValues } from './json-values.ts';
 import { MailEnd } from './mail-end.ts';
-import { isPrompt, isTableMark, looksLikePhotoLine } from './preamble.ts';
+import { isTableMark, looksLikePhotoLine } from './preamble.ts';
 import type { RecordHandler } from './record.ts';
 import { saidByMember, saidByWrapper } from './says-more.ts';
 
@@ -109,9 +109,10 @@ export async function readJson(
     },
     member: (key, value) => log.said(saidByMember(key, value)),
     stray(line, text) {
-      if (isTableMark(text) && !isPrompt(text)) return;
       const said = besideRows(text);
       log.said(said);
+      // Behind the rows a terminal shows its prompt again.
+      if (isTableMark(text)) return;
       const isKept = said.failed || looksLikePhotoLine(text) || (records > 0 && !mailEnd.takes(text, true));
       if (isKept) log.row(path, line, text, 'list-row-unreadable');
     },

@@ -84,6 +84,7 @@ class TableRows {
   readonly #sample: readonly (readonly unknown[])[];
   #head: readonly string[] = [];
   #headCells: ReadonlySet<unknown> = new Set();
+  #plainHead: readonly string[] = [];
   /** The cell by which a repeated head is noticed: that of the name. */
   #probe = 0;
   /** A row has at least so many cells. */
@@ -117,8 +118,9 @@ class TableRows {
       if (fitted === null) return false;
       cells = fitted;
     }
-    if (ending.breaks > 0 && delimiter !== null && (isBroken(cells[this.#probe]) || hidesRow(cells, delimiter)))
-      return false;
+    if (delimiter === null || ending.breaks > 0) {
+      if (isBroken(cells[this.#probe]) || (delimiter !== null && hidesRow(cells, delimiter))) return false;
+    }
     if (!ending.closed && isCutInLastCell(fields, this.#sample)) return false;
     this.#record.cells = cells;
     this.#record.line = line;
@@ -153,6 +155,7 @@ class TableRows {
   #setHead(head: readonly string[], keys: RecordKeys): void {
     this.#head = head;
     this.#headCells = new Set(head.filter((cell) => cell !== ''));
+    this.#plainHead = head.map(plainKey);
     this.#record.head = head;
     const required = this.#handler.keys(keys);
     this.#probe = Math.max(0, required[0] ?? 0);
@@ -167,12 +170,14 @@ class TableRows {
     const cell = fields[this.#probe];
     if (typeof cell !== 'string') return false;
     const known = this.#headCells.has(cell) || cell.charCodeAt(0) === BOM || fields.length !== this.#head.length;
-    if (!known || !canBeHead(fields)) return false;
+    // In other letters a row is a head only where all of it is the same one. Nearly every photo has a full stop in its name.
+    if (!known && (cell.includes('.') || plainKey(cell) !== this.#plainHead[this.#probe])) return false;
+    if (!canBeHead(fields)) return false;
     const head = fields.map((text) => String(text ?? ''));
-    if (head.length === this.#head.length && head.every((text, i) => plainKey(text) === plainKey(this.#head[i] ?? '')))
+    if (head.length === this.#head.length && head.every((text, i) => plainKey(text) === this.#plainHead[i]))
       return true;
     const keys = tableKeys(head);
-    if (!this.#hints.isHead(keys)) return false;
+    if (!known || !this.#hints.isHead(keys)) return false;
     this.#setHead(head, keys);
     return true;
   }
@@ -202,7 +207,7 @@ function widest(sample: readonly (readonly unknown[])[]): string[] {
   return new Array<string>(width).fill('');
 }
 
-/** Whether two lines with a photo each stand in the cell of a name: a stray quote has joined them. */
+/** Whether two lines with a photo each stand in the cell of a name: a stray quote has joined them, or a person in a sheet. */
 function isBroken(name: unknown): boolean {
   return typeof name === 'string' && name.split(/[\r\n]+/).filter(looksLikePhotoLine).length > 1;
 }

@@ -134,10 +134,11 @@ function headsOf(
     if (heads.length >= 3 || !canBeHead(row)) return;
     const head = row.map((cell) => String(cell ?? ''));
     const before = rows.slice(0, at);
-    const rowsBefore = before.some((cells) => isRowBefore(cells, row.length));
+    const below = rows.slice(at + 1);
+    const rowsBefore = before.some((cells) => isRowBefore(cells, row.length) && !isTitle(cells, below));
     // A title is passed over; many of them are something else.
     if (!rowsBefore && before.length > MAX_TITLES) return;
-    const sample = [...(rowsBefore ? before : []), ...rows.slice(at + 1)].filter((cells) => !isNoRow(cells));
+    const sample = [...(rowsBefore ? before : []), ...below].filter((cells) => !isNoRow(cells));
     heads.push({ kind: 'table', delimiter, change, head, keys: tableKeys(head), sample, rowsBefore });
   });
   const sample = rows.filter((cells) => !isNoRow(cells));
@@ -154,11 +155,33 @@ function isRowBefore(cells: readonly unknown[], width: number): boolean {
   const filled = cells.filter((cell) => String(cell ?? '').trim() !== '').length;
   return (
     // A title with a comma is shorter than a row; a row that is, too, has the name of a photo.
-    (filled > 1 && cells.length >= width && filled * 2 >= width && !canBeHead(cells)) ||
-    cells.some((cell) => isCameraName(String(cell ?? '').trim()) || isFingerprint(String(cell ?? '').trim())) ||
-    looksLikePhotoLine(cells.map((cell) => String(cell ?? '')).join(' '))
+    (filled > 1 && cells.length >= width && filled * 2 >= width && !canBeHead(cells)) || namesPhoto(cells)
   );
 }
+
+function namesPhoto(cells: readonly unknown[]): boolean {
+  const texts = cells.map((cell) => String(cell ?? ''));
+  return (
+    texts.some((text) => isCameraName(text.trim()) || isFingerprint(text.trim())) || looksLikePhotoLine(texts.join(' '))
+  );
+}
+
+/**
+ * Whether words above a head are a title with a comma in it that is as wide as the table (`My photos, 2022`): no photo is named, and
+ * behind the comma stands a blank or a year alone, which no row has there.
+ */
+function isTitle(cells: readonly unknown[], below: readonly (readonly unknown[])[]): boolean {
+  if (namesPhoto(cells) || !/^\p{L}/u.test(String(cells[0] ?? '').trim())) return false;
+  return cells.some(
+    (cell, at) =>
+      at > 0 &&
+      BEHIND_COMMA.some(
+        (mark) => mark.test(String(cell ?? '')) && !below.some((row) => mark.test(String(row[at] ?? ''))),
+      ),
+  );
+}
+
+const BEHIND_COMMA = [/^ +\S/, /^ *(?:19|20)\d{2} *$/];
 
 /** Whether a row holds nothing of the list: blank, a rule, a mark of a program, a sum. */
 export function isNoRow(cells: readonly unknown[]): boolean {

@@ -99,6 +99,15 @@ describe('the head of a table', () => {
 
   it.each<[what: string, above: string, isRow: boolean, width?: number]>([
     ['a title with a comma, in a wider table', 'My photos, 2022', false, 3],
+    ['a title with a comma, in a table as wide as it', 'My photos, 2022', false],
+    ['a title with a comma and no blank behind it', 'My photos,2022', false],
+    ['a title with a comma and a day', 'Export of Anna, 4.6.2022', false],
+    ['a title with several commas', 'My photos, Rome, 2022', false],
+    ['a photo in a title with a comma', 'IMG_0001, 2022', true],
+    ['a fingerprint in a title with a comma', 'AfQj57ORF2JIumUCjO+PawZ9nqPg, 2022', true],
+    ['a row with a name that has no ending', 'Beach,12', true],
+    ['a row that begins with a number', '5, 2022', true],
+    ['a row with a year of another century', 'Beach,1812', true],
     ['a row of the same width', '2022-06-04,12', true],
     ['half of it filled', '2022-06-04,12,,', true],
     ['less than half of it filled', '5,,,,', false],
@@ -111,6 +120,16 @@ describe('the head of a table', () => {
     const head = ['Name', 'Size', 'Album', 'Person', 'Place'].slice(0, width).join(',');
     const [first] = found(',', above, head, 'b.jpg,6');
     expect([first?.[0], first?.[2]]).toEqual([head, isRow]);
+  });
+
+  it('has no title above it that is like the rows below', () => {
+    const isRow = (above: string, ...rows: readonly string[]) => found(',', above, 'Name,Size', ...rows)[0]?.[2];
+    expect(isRow('Beach, 12', 'a.jpg,5', 'b.jpg,6')).toBe(false);
+    expect(isRow('Beach, 12', 'a.jpg, 5', 'b.jpg,6')).toBe(true);
+    expect(isRow('Beach,2022', 'a.jpg,5', 'b.jpg,2021')).toBe(true);
+    expect(isRow('Beach, 2022', 'a.jpg,5', 'b.jpg,2021')).toBe(false);
+    expect(isRow('Beach, 12', 'a.jpg,5')).toBe(false);
+    expect(found(',', 'Beach, 12', 'Sea,13', 'Name,Size', 'a.jpg,5')[0]?.[2]).toBe(true);
   });
 
   it('is tried at three rows at most, and without', () => {

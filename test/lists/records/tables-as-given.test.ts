@@ -12,13 +12,37 @@ describe('a table as it is given', () => {
   const [HEAD, A, B] = ['Name,Size,Date taken,Album', 'a.jpg,9000,2022-06-04,x', 'b.jpg,9001,2022-06-05,y'];
 
   it('has every row, its head once or again', async () => {
-    for (const again of [HEAD, `\ufeff${HEAD}`, 'Name,size,date_taken,album']) {
+    for (const again of [
+      HEAD,
+      `\ufeff${HEAD}`,
+      'Name,size,date_taken,album',
+      HEAD.toUpperCase(),
+      HEAD.toLowerCase(),
+      'NAME,Size,DATE-TAKEN,album',
+    ]) {
       const list = await listOf(HEAD, A, again, B, '');
       expect(rowsOf(list), again).toEqual([
         ['a.jpg', 9_000],
         ['b.jpg', 9_001],
       ]);
       expect(unread(list), again).toEqual([]);
+    }
+  });
+
+  it('has no head in a row that is only called like one column', async () => {
+    const list = await listOf(HEAD, A, 'name,9001,2022-06-05,y', 'NAME,size,place,title', '');
+    expect(rowsOf(list).map(([name]) => name)).toEqual(['a.jpg', 'name']);
+    expect(unread(list)).toEqual([4]);
+  });
+
+  it('has a title above it, also one with a comma in a table of two columns', async () => {
+    for (const title of ['My photos, 2022', 'My photos,2022', 'My photos', 'Anna, Rome']) {
+      const list = await listOf(title, 'Name,Size', 'a.jpg,9000', 'b.jpg,9001', '');
+      expect(rowsOf(list), title).toEqual([
+        ['a.jpg', 9_000],
+        ['b.jpg', 9_001],
+      ]);
+      expect(unread(list), title).toEqual([]);
     }
   });
 
