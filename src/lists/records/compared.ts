@@ -73,7 +73,10 @@ const OTHERS =
 export function comparesRows(head: readonly string[], sample: readonly (readonly unknown[])[]): boolean {
   return head.some((key, at) => {
     if (!COLUMNS.has(plainKey(key))) return false;
-    const cells = sample.map((row) => textOf(row[at])).filter((cell) => cell !== '');
+    // A dash alone stands for nothing, but beside a plus for what is gone.
+    const isSigned = sample.some((row) => row[at] === '+');
+    const textAt = (row: readonly unknown[]) => (isSigned && row[at] === '-' ? '-' : textOf(row[at]));
+    const cells = sample.map(textAt).filter((cell) => cell !== '');
     return (
       cells.every((cell) => GONE.test(cell) || OTHERS.test(cell)) &&
       cells.some((c) => GONE.test(c)) &&

@@ -184,7 +184,7 @@ export class RecordFinder {
         // `{"IMG_1.HEIC": {…}}`: the name is the key.
         this.#give({ name: key, ...member });
         found += 1;
-      } else if (typeof member === 'object' && member !== null) {
+      } else {
         const inside = this.#look(member, depth + 1);
         found += inside.found;
         // A member without any record only describes the list.

@@ -18,7 +18,7 @@ import { StrayText } from './stray-text.ts';
 import type { BadValue, ValueHandler } from './value-handler.ts';
 import { ValueScan } from './value-scan.ts';
 
-/** One value of a list longer than this (characters) is opened and looked through, or refused. */
+/** No record of any tool is as long (characters). */
 const MAX_VALUE = 8 << 20;
 /** Objects that are read letter by letter after one that had something nested. */
 const FLAT_PAUSE = 500;
@@ -31,6 +31,7 @@ const FLAT_PAUSE = 500;
  */
 export class JsonValues {
   readonly #handler: ValueHandler;
+  readonly #longest: number;
   readonly #open = new OpenValues();
   readonly #scan = new ValueScan();
   #text = '';
@@ -60,8 +61,10 @@ export class JsonValues {
   /** Objects to go before one is tried as a flat one again. */
   #flatPause = 0;
 
-  constructor(handler: ValueHandler) {
+  /** @param longest one value longer than this (characters) is opened and looked through, or refused */
+  constructor(handler: ValueHandler, longest = MAX_VALUE) {
     this.#handler = handler;
+    this.#longest = longest;
     this.#stray = new StrayText((line, text) => handler.stray(line, text));
   }
 
@@ -221,7 +224,7 @@ export class JsonValues {
     if (scanned === 'broken') this.#lose('not-json');
     else if (scanned === 'goes-on') {
       const length = this.#held.length + text.length - this.#start;
-      if (this.#reading && length > MAX_VALUE) this.#tooLong();
+      if (this.#reading && length > this.#longest) this.#tooLong();
     } else if (this.#dropping !== null) this.#dropping = null;
     else {
       const end = text.slice(this.#start, this.#at);
@@ -234,8 +237,10 @@ export class JsonValues {
     this.#held = '';
     const value = parseValue(text);
     if (value === undefined) {
-      if (this.#atKey && this.#opened === QUOTE) this.#atKey = false;
-      else this.#handler.bad(this.#startLine, 'not-json', text.slice(0, 80));
+      if (this.#atKey && this.#opened === QUOTE) {
+        this.#atKey = false;
+        this.#key = '';
+      } else this.#handler.bad(this.#startLine, 'not-json', text.slice(0, 80));
       return;
     }
     if (this.#atKey && this.#opened === QUOTE) {
@@ -277,8 +282,8 @@ export class JsonValues {
   }
 
   #lose(why: BadValue): void {
-    const start = this.#held === '' ? this.#text.slice(this.#start, this.#start + 80) : this.#held.slice(0, 80);
-    if (this.#reading) this.#handler.bad(this.#startLine, why, start);
+    const start = this.#held + this.#text.slice(this.#start, this.#at);
+    if (this.#reading) this.#handler.bad(this.#startLine, why, start.slice(0, 80));
     this.#reading = false;
     this.#held = '';
     this.#dropping = null;

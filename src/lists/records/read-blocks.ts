@@ -107,7 +107,8 @@ export async function readBlocks(
       log.said(said);
       // Behind the records a terminal shows its prompt again.
       if (isTableMark(text)) return;
-      if (records > 0 || blocks.isOpen || said.failed || looksLikePhotoLine(text)) log.row(path, line, text, 'list-row-unreadable');
+      if (records > 0 || blocks.isOpen || said.failed || looksLikePhotoLine(text))
+        log.row(path, line, text, 'list-row-unreadable');
     },
   );
   const reader = new LineReader({

@@ -77,7 +77,7 @@ function partsOf({ start, end }: Span, head: string, rows: readonly string[]): S
     if (head[place] !== ' ' || rows.some((row) => row[place] !== ' ')) continue;
     const isApart = rows.every((row) => {
       const [left, right] = [row.slice(0, place).trimEnd(), row.slice(place + 1).trimStart()];
-      return left.length > start && right !== '' && row.length - right.length < end && !CLOCK.test(right);
+      return left.length > start && row.length - right.length < end && !CLOCK.test(right);
     });
     if (isApart) return [{ start, end: place }, ...partsOf({ start: place + 1, end }, head, rows)];
   }

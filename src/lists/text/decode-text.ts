@@ -65,7 +65,7 @@ function decodeCodePage850(line: Uint8Array): string {
 
 function isLetter(byte: number): boolean {
   const upper = byte & 0xdf;
-  return (upper >= 0x41 && upper <= 0x5a && byte < 0x80) || byte === 0xe1 || MARKED.has(byte);
+  return (upper >= 0x41 && upper <= 0x5a) || byte === 0xe1 || MARKED.has(byte);
 }
 
 const NEWLINE = 0x0a;

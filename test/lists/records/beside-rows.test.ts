@@ -99,7 +99,10 @@ describe('a line beside the rows of a list', () => {
 
   it('is looked at by its first thousand characters', () => {
     expect(besideRows(`${'x'.repeat(990)} 5 photos`).count).toBe(5);
-    expect(besideRows(`${'x'.repeat(1_000)} 5 photos`).count).toBeNull();
+    expect(besideRows(`${'x'.repeat(991)} 5 Bilder`).count).toBe(5);
+    expect(besideRows(`${'x'.repeat(992)} 5 Bilder`).count).toBeNull();
+    expect(besideRows(`$ ${'x'.repeat(1_990)} limit 5`).goesOn).toBe(true);
+    expect(besideRows(`$ ${'x'.repeat(1_991)} limit 5`).goesOn).toBe(false);
   });
 });
 
@@ -221,6 +224,9 @@ describe('a row that adds up the others', () => {
     [['14 photos', 'IMG'], 14, false],
     [['Total', '14'], 14, true],
     [['', 'Total', '14'], 14, true],
+    [[null, 'Total', 14], 14, true],
+    [['Total', null], null, true],
+    [[undefined, '14 photos'], 14, true],
     [['Total: 14'], 14, true],
     [['Total 1.014'], 1014, true],
     [['Total', "1'014"], 1014, true],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCompared } from '../../../src/lists/records/compared.ts';
+import { comparesRows, holdsTwoTables, isCompared } from '../../../src/lists/records/compared.ts';
 import { PHOTO_DETAILS_HEADER, photoDetails } from '../../fixtures/lists/apple-rows.ts';
 import { listFile, read } from '../../fixtures/lists/list-file.ts';
 import { TOOL_LISTS } from '../../fixtures/lists/tool-lists.ts';
@@ -98,6 +98,112 @@ describe.each(LISTS)('%s', (_, text) => {
     const [result] = await read([listFile('list.txt', text)]);
     expect(result?.ok === false ? result.problem : null).toBeNull();
   });
+});
+
+describe('lines of a comparison', () => {
+  it.each<[lines: readonly string[], is: boolean]>([
+    [['IMG_1.JPG', '[-IMG_9.JPG-]{+IMG_2.JPG+}'], true],
+    [['words', 'Only in a/2022: IMG_9.JPG'], true],
+    [['words', 'Only in a/2022: notes'], false],
+    [['a.jpg  a.jpg', 'b.jpg  <'], true],
+    [['a.jpg\ta.jpg', '        > b.jpg'], true],
+    [['a.jpg  c.jpg', 'b.jpg  <'], false],
+    [['a.jpg  a.jpg  a.jpg', 'b.jpg  <'], false],
+    [['a.jpg', 'b.jpg  <'], false],
+    [['a.jpg  a.jpg', 'b.jpg  b.jpg'], false],
+    [['A\ta.jpg', 'D\tb.jpg'], true],
+    [[' M a.jpg', '?? b.jpg'], true],
+    [['A\ta.jpg', 'A\tb.jpg'], false],
+    [['A\tletter', 'D\tcard'], false],
+    [['A\ta.jpg', 'D\tb.jpg', 'words'], false],
+    [['A\ta.jpg', 'A\tb.jpg', 'words'], false],
+    [['+a.jpg', ' b.jpg'], true],
+    [['-a.jpg', ' b.jpg'], true],
+    [[' a.jpg', ' b.jpg'], false],
+    [['Name', '+a.jpg', '-b.jpg', '+c.jpg'], true],
+    [['Name', '+a.jpg', '-b.jpg'], false],
+    [['Name', '+a.jpg', '+b.jpg', '+c.jpg'], false],
+    [['Name', '-a.jpg', '-b.jpg', '-c.jpg'], false],
+    [['Name', 'words', '+a.jpg', '-b.jpg', '+c.jpg'], false],
+    [['- a.jpg', '+ b.jpg', '  c.jpg'], true],
+    [['- a.jpg', '+ b.jpg'], true],
+    [['- a.jpg', '- b.jpg', '  c.jpg'], false],
+    [['- a.jpg', '+ b.jpg', 'words'], false],
+    [['  a.jpg', '  b.jpg'], false],
+    [['a.jpg', 'b.jpg'], false],
+    [[], false],
+  ])('%j: %s', (some, is) => expect(isCompared(some)).toBe(is));
+});
+
+describe('a column of sides', () => {
+  const rows = (...cells: readonly string[]) => cells.map((cell) => [cell, 'a.jpg']);
+
+  it.each<[head: string, cells: readonly string[], compares: boolean]>([
+    ['Status', ['same', 'removed'], true],
+    ['Status', ['same', '', 'removed'], true],
+    ['Status', ['removed', 'deleted'], false],
+    ['Status', ['same', 'new'], false],
+    ['Status', ['same', 'removed', 'x'], false],
+    ['Status', [], false],
+    ['Place', ['same', 'removed'], false],
+    ['', ['=', '---'], true],
+    ['', ['+', '-'], true],
+    ['Status', ['+', '=', '-'], true],
+    ['Status', ['new', '-'], false],
+    ['Status', ['+', '='], false],
+    ['@@', ['+++', '---'], true],
+    ['Vergleichsergebnis', ['gleich', 'fehlt'], true],
+  ])('%s of %j', (head, cells, compares) => {
+    expect(comparesRows([head, 'Name'], rows(...cells))).toBe(compares);
+    expect(
+      comparesRows(
+        ['Name', head],
+        rows(...cells).map(([cell]) => ['a.jpg', cell]),
+      ),
+    ).toBe(compares);
+  });
+});
+
+describe('two tables in one', () => {
+  it.each<[what: string, head: readonly string[], sample: readonly (readonly unknown[])[], holds: boolean]>([
+    ['two columns of other photos', ['Name', 'Day', 'Name'], [['a.jpg', 5, 'b.jpg']], true],
+    ['one name in other letters', ['Name', 'NAME'], [['a.jpg', 'b.jpg']], true],
+    ['the same photos', ['Name', 'Name'], [['a.jpg', 'a.jpg']], false],
+    ['other names', ['Name', 'File'], [['a.jpg', 'b.jpg']], false],
+    ['no names', ['', ''], [['a.jpg', 'b.jpg']], false],
+    ['photos in one', ['Name', 'Name'], [['a.jpg', 'x']], false],
+    ['photos in the other', ['Name', 'Name'], [['x', 'b.jpg']], false],
+    ['no cells in one', ['Name', 'Name'], [['a.jpg', '']], false],
+    [
+      'photos in half of it',
+      ['Name', 'Name'],
+      [
+        ['a.jpg', 'b.jpg'],
+        ['c.jpg', 'x'],
+      ],
+      false,
+    ],
+    [
+      'photos in more than half',
+      ['Name', 'Name'],
+      [
+        ['a.jpg', 'b.jpg'],
+        ['c.jpg', 'd.jpg'],
+        ['e.jpg', 'x'],
+      ],
+      true,
+    ],
+    [
+      'some that are the same',
+      ['Name', 'Name'],
+      [
+        ['a.jpg', 'a.jpg'],
+        ['b.jpg', 'c.jpg'],
+      ],
+      true,
+    ],
+    ['no rows', ['Name', 'Name'], [], false],
+  ])('%s', (_, head, sample, holds) => expect(holdsTwoTables(head, sample)).toBe(holds));
 });
 
 it('two tables beside each other are refused: the second would be lost without a word', async () => {

@@ -82,6 +82,32 @@ describe('CsvReader', () => {
     expect(seen.rows).toHaveLength(MAX_RECORD / 4 + 10);
   });
 
+  it('tells an open quote from a line over the bound far behind the beginning too', () => {
+    const first = 'x'.repeat(MAX_RECORD - 9);
+    const seen = parse([`${first}\n"c,d\ne,f\n`]);
+    expect(seen.bad).toEqual([{ line: 2, why: 'open-quote', start: '"c,d\ne,f\n' }]);
+    expect(seen.rows.map(({ line }) => line)).toEqual([1, 3]);
+    expect(parse([`${first}\n"c,d`]).bad).toMatchObject([{ line: 2, why: 'open-quote' }]);
+    expect(parse([`a\n"${'x'.repeat(MAX_RECORD)}`]).bad).toMatchObject([{ line: 2, why: 'too-long' }]);
+  });
+
+  it('takes blanks before a quote away, and no others', () => {
+    expect(fieldsOf(parse(['a,  "b,c",  d, "e""f" x,"g"  ,h\n']))).toEqual([['a', 'b,c', '  d', 'e"f x', 'g  ', 'h']]);
+    expect(fieldsOf(parse(['  "a"\n  b\n']))).toEqual([['a'], ['  b']]);
+  });
+
+  it('ends a last row at the end of the text, inside quotes or not', () => {
+    expect(fieldsOf(parse(['a,"b"']))).toEqual([['a', 'b']]);
+    expect(fieldsOf(parse(['a,"b""']))).toEqual([]);
+    expect(fieldsOf(parse(['a,']))).toEqual([['a', '']]);
+    expect(fieldsOf(parse(['a,b\r']))).toEqual([['a', 'b']]);
+    expect(fieldsOf(parse(['a,b\r', '\n', 'c,d\r']))).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    expect(fieldsOf(parse([]))).toEqual([]);
+  });
+
   it('gives the same whatever the pieces are', () => {
     const text = fc.stringMatching(/^[ab,"\r\n;é]*$/);
     fc.assert(

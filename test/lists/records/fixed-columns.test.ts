@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixedColumns } from '../../../src/lists/records/fixed-columns.ts';
+import { cutLine, fixedColumns } from '../../../src/lists/records/fixed-columns.ts';
 
 const plain = (text: string): readonly string[] | null => {
   const lines = text.split('\n');
@@ -119,6 +119,23 @@ describe('aligned columns', () => {
   it('leave a row as it is that a program shortened by three dots', () => {
     const text = ['Name   Size', '-----  ----', 'a....  5', 'b.jpg  6', 'c…d    7'];
     expect(plain(text.join('\n'))?.slice(2)).toEqual(['a....  5', 'b.jpg\t6', 'c…d\t7']);
+  });
+
+  it('may end where a column does', () => {
+    expect(plain(['Name    Size', '------  ----', 'abc.jpg', 'a.jpg   5'].join('\n'))?.slice(2)).toEqual([
+      'abc.jpg',
+      'a.jpg\t5',
+    ]);
+    expect(cutLine(' b.jpg', { cuts: [6] })).toBe('b.jpg');
+    expect(cutLine(' b.jpg ', { cuts: [6] })).toBe('b.jpg\t');
+    expect(cutLine(' b.jpgx', { cuts: [6] })).toBe(' b.jpgx');
+  });
+
+  it('are told by their rows alone, not by rules and blank lines', () => {
+    const grid = ['====  ======', 'Name     Len', '====  ======', 'abcdefg    5', '====  ======'];
+    expect(plain(grid.join('\n'))?.[3]).toBe('abcdefg\t5');
+    const rows = ['Name   Size', '-----  ----', 'a.jpg  5', 'longer_than_it.jpg', ...new Array<string>(60).fill('')];
+    expect(fixedColumns(rows)).toBeNull();
   });
 
   it.each([

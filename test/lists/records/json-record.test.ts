@@ -118,6 +118,9 @@ describe('tables in JSON', () => {
     ['only one', { name: { 0: 'letter' } }],
     ['none called like a name', { size: { 0: 5 }, views: { 0: 6 } }],
     ['of nothing', { name: null, size: null }],
+    ['texts of as many letters as there are rows', { name: { 0: 'letter', 1: 'card' }, about: 'ab' }],
+    ['numbers beside rows', { name: { 0: 'letter' }, count: 5 }],
+    ['nothing beside rows', { name: { 0: 'letter' }, about: null }],
   ])('are none where columns are %s', (_, value) => {
     expect(foundIn(value).records).toEqual([]);
   });
@@ -193,6 +196,12 @@ describe('the keys of records of JSON', () => {
     record.object = { b: ['$x'] };
     expect(record.cell(at)).toEqual(['$x']);
     expect(record.entries()).toEqual([['b', ['$x']]]);
+    record.object = { undefined: 1 };
+    expect([record.cell(7), record.cell(-1)]).toEqual([undefined, undefined]);
+    record.object = { b: {} };
+    expect(record.cell(at)).toEqual({});
+    record.object = { b: null };
+    expect(record.cell(at)).toBeNull();
     expect([record.line, record.short]).toEqual([0, false]);
   });
 });

@@ -43,6 +43,11 @@ describe('lines that a program dressed up', () => {
     ['a rule without bars', ['───', '───']],
   ])('are none: %s', (_, lines) => expect(undressed(...lines)).toBeNull());
 
+  it('are so whatever blank lines stand between', () => {
+    expect(undressed('1\ta', '', ' ', '2\tb')).toEqual(['a', '', ' ', 'b']);
+    expect(undressed('│ a │ b │', '', '')).toBeNull();
+  });
+
   it('are so in most lines, not in all', () => {
     const framed = (more: number) => [
       ...new Array<string>(9).fill('│ a │ b │'),

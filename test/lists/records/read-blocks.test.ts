@@ -54,6 +54,7 @@ describe('a block of members', () => {
   it('has a value that goes on below itself, up to ten thousand letters', async () => {
     const seen = await records([...A, `  ${'x'.repeat(6_000)}`, `  ${'x'.repeat(6_000)}`, '', ...B]);
     expect(seen.records[0]?.[2]).toBe(`5${'x'.repeat(9_999)}`);
+    expect((await records(['Name : a.jpg', 'words', ...B, '', ...A])).problems).toEqual(['2 row-unreadable words']);
     const nothing = await records([...A, '', '  words', ...B, '', ...A, '', ...B, '', ...A]);
     expect(nothing.problems).toEqual(['4 row-unreadable   words']);
     const one = await records([...A, ' words', '', ...B, '', ...A, '', ...B, '', ...A, '', ...B]);

@@ -111,6 +111,14 @@ describe('the records of a text of JSON', () => {
     ]);
   });
 
+  it('are told with a reason of their own where one is too long', async () => {
+    const seen = await records(`["a.jpg",\n"${'x'.repeat((8 << 20) + 1)}`);
+    expect(seen.log.problems.map(({ code, line }) => `${line} ${code}`)).toEqual([
+      '2 list-line-too-long',
+      '2 list-row-unreadable',
+    ]);
+  });
+
   it('say how many there are, in the object around them', async () => {
     expect((await records('{"photos":[{"name":"a.jpg"}],"total":20}')).said).toEqual([20, false, null]);
     expect((await records('{"photos":[{"name":"a.jpg"}],"limit":1}')).said).toEqual([0, false, 1]);

@@ -126,6 +126,40 @@ describe('columns set side by side', () => {
     ]);
   });
 
+  it('keep a head of two words as one where a row has nothing below the first, or the next thing far behind', () => {
+    const rows = ['a.jpg   5 x', 'b.jpg     y', 'c.jpg   7 z'];
+    expect(cells('Name    S album', ...rows)?.slice(0, 3)).toEqual([
+      ['Name', 'S album'],
+      ['a.jpg', '5 x'],
+      ['b.jpg', 'y'],
+    ]);
+    const far = ['a.jpg   5 x      1', 'b.jpg   6        2', 'c.jpg   7 z      3'];
+    expect(cells('Name    S album  Day', ...far)?.slice(0, 3)).toEqual([
+      ['Name', 'S album', 'Day'],
+      ['a.jpg', '5 x', '1'],
+      ['b.jpg', '6', '2'],
+    ]);
+  });
+
+  it('part no word of a head, whatever stands below it', () => {
+    expect(cells('Name   Description', 'a.jpg  one   two', 'b.jpg  six   ten', 'c.jpg  abc   xyz')?.[1]).toEqual([
+      'a.jpg',
+      'one   two',
+    ]);
+  });
+
+  it('may be followed by words, and a row may end before them', () => {
+    const rows = ['a.jpg  5  x', 'b.jpg  6  y', 'c.jpg  7'];
+    expect(cells('Name   S  Album', ...rows, 'd.jpg  8  z', '[4 rows x 3 columns]')).toEqual([
+      ['Name', 'S', 'Album'],
+      ['a.jpg', '5', 'x'],
+      ['b.jpg', '6', 'y'],
+      ['c.jpg', '7'],
+      ['d.jpg', '8', 'z'],
+      ['[4 rows x 3 columns]'],
+    ]);
+  });
+
   it('have numbers of rows as a column of their own', () => {
     const rows = [' 9  a.jpg  5', '10  b.jpg  6', '..    ...  .', '11  c.jpg  7'];
     expect(cells('     Name  S', ...rows)).toEqual([

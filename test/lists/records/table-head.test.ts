@@ -69,7 +69,8 @@ describe('the head of a table', () => {
   it('needs an unusual mark as often in every line', () => {
     expect(found('^', 'Name^Size', 'a.jpg^5', 'b.jpg^6^7')).toEqual([]);
     expect(found('^', 'Name^Size')).toEqual([]);
-    expect(found('^', 'Name^Size', 'a.jpg^5', ...new Array<string>(9).fill('b.jpg^6'), 'c.jpg^7^8')).toHaveLength(2);
+    expect(found('^', 'Name^Size', 'a.jpg^5', ...new Array<string>(8).fill('b.jpg^6'), 'c.jpg^7^8')).toHaveLength(2);
+    expect(found('^', 'Name^Size', 'a.jpg^5', ...new Array<string>(7).fill('b.jpg^6'), 'c.jpg^7^8')).toEqual([]);
   });
 
   it('may be missing: then every row is one', () => {
@@ -152,7 +153,7 @@ describe('the head of a table', () => {
       head: ['Name', 'Size'],
       sample: [['a.jpg', 5]],
     });
-    expect(second).toMatchObject({ head: [], rowsBefore: true });
+    expect(second).toMatchObject({ head: [], rowsBefore: true, keys: { plain: [] } });
     const rows = Array.from({ length: 300 }, (_, i) => [`${i}.jpg`, i]);
     expect(sheetHeads(rows)[0]?.sample).toHaveLength(200);
   });
@@ -193,6 +194,8 @@ describe('what is no row', () => {
     [['Total', '5'], true],
     [['(14 rows)'], true],
     [['sep=', ''], true],
+    [['sep=;', null], true],
+    [['sep=', 'x'], false],
     [['#TYPE System.Object'], true],
     [['```'], true],
     [['```', '', 'x'], false],
