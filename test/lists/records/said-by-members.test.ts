@@ -97,7 +97,7 @@ describe('all members of the object around the records', () => {
     [{ count: 3, x: 1 }, counts(3)],
     [
       { total: 20, next: 'abc' },
-      { count: 20, goesOn: true, atMost: undefined },
+      { count: 20, goesOn: true },
     ],
     [
       { next: 'abc', total: 20 },
