@@ -534,6 +534,19 @@ const ROWS: readonly Row[] = [
     ['true'],
     'What is kept already is kept once more.',
   ],
+  ['src/compare/match/join-lists.ts', 'if (videos.size === 0) return { live, films };', ['false'], QUICK],
+  [
+    'src/compare/match/parts-of-one.ts',
+    'if (!hasNoWitness(base.list) || !hasNoWitness(other.list) || base.list?.subject !== other.list?.subject) return false;',
+    ['base.list.subject', 'other.list.subject'],
+    'A list that says nothing of itself has been answered by then.',
+  ],
+  [
+    'src/compare/match/folder-comparison.ts',
+    '({ resources }) => !resources.some(({ path }) => path !== null && same.has(path)),',
+    ['true'],
+    'No path of the others is null.',
+  ],
 ];
 
 /** Changes of the rooms that compare which nobody could see. */

@@ -214,3 +214,35 @@ describe('what two lists know of one thing', () => {
     expect(subject({ account: 'x' }, { account: 'y' })).toBe('unknown');
   });
 });
+
+describe('what joined lists know besides their rows', () => {
+  const totals = {
+    photos: 1,
+    videos: 0,
+    checkedAt: 1,
+    lastSync: 1,
+    uploadedPhotos: 1,
+    uploadedVideos: 0,
+    newestUploaded: null,
+  };
+  const row = (size: number) => asset('a.jpg', { content: 1, size });
+  const hidden = asset('b.jpg', { content: 2, flags: { hidden: true } });
+
+  it('is kept where no row was added and nothing contradicts', () => {
+    const kept = (a: readonly Asset[], b: readonly Asset[]) =>
+      joinLists([list('a', a, { totals }), list('b', b)])?.list;
+    expect(kept([row(9)], [row(9)])?.totals).toEqual(totals);
+    expect(kept([row(9)], [row(8)])?.totals).toBeNull();
+    // A photo of a kind that the first list does not show at all is no contradiction, but a row more.
+    const more = [row(9), asset('c.jpg', { content: 3 }), asset('d.jpg', { content: 4 })];
+    const part = { ...list('b', [row(9), hidden]), notes: [{ code: 'parts-missing', blocks: true } as const] };
+    const joined = joinLists([list('a', more, { totals }), part]);
+    expect(joined).toMatchObject({ notes: part.notes, list: { totals: null } });
+  });
+
+  it('is nothing where one of them says nothing of itself', () => {
+    const { list: _, ...silent } = list('b', [row(9)]);
+    expect(joinLists([list('a', [row(9)]), silent])).not.toHaveProperty('list');
+    expect(joinLists([silent, list('a', [row(9)])])).not.toHaveProperty('list');
+  });
+});

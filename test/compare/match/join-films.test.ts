@@ -80,6 +80,34 @@ describe('the film of a Live Photo that the other list has as a video', () => {
       expect(join([proven], [still, video(parts)]).assets).toHaveLength(2);
   });
 
+  it('becomes its film with what either list knows of it, and beside what else belongs to the photo', () => {
+    const start = 'AQabcdefghij';
+    const filmOf = (ours: Parameters<typeof resource>[1], theirs: Parameters<typeof asset>[1]) => {
+      const [one, edit] = [
+        resource('IMG_1.MOV', { ...ours, role: 'live-video' }),
+        resource('e.JPG', { role: 'edited' }),
+      ];
+      const photo = asset('IMG_1.HEIC', { captured: NOON, content: 'still', live: one, companions: [edit] });
+      const joined = join([photo], [still, asset('IMG_1.MOV', { captured: NOON, ...theirs })]);
+      expect(joined.assets).toHaveLength(1);
+      expect(joined.assets[0]?.resources.map(({ role }) => role)).toEqual(['original', 'live-video', 'edited']);
+      const found = joined.assets[0]?.resources[1];
+      return [found?.size, found?.partialFingerprint, found?.fingerprint === null];
+    };
+    expect(filmOf({}, { size: 7, partialFingerprint: start })).toEqual([7, start, true]);
+    expect(filmOf({ size: 7, partialFingerprint: start }, {})).toEqual([7, start, true]);
+    expect(filmOf({ partialFingerprint: start }, { size: 7, partialFingerprint: 'AQzzz' })).toEqual([7, start, true]);
+    expect(filmOf({ content: 'f' }, { size: 7 })).toEqual([7, null, false]);
+    expect(filmOf({}, { content: 'f' })).toEqual([null, null, false]);
+  });
+
+  it('stays a video where the other list knows more of it than the one file', () => {
+    const edited = asset('IMG_1.MOV', { captured: NOON, companions: [resource('e.MOV', { role: 'edited' })] });
+    expect(join([live], [still, edited]).assets).toHaveLength(2);
+    const photo = asset('IMG_1.JPG', { captured: NOON, content: 'p' });
+    expect(join([live], [still, photo]).assets).toHaveLength(2);
+  });
+
   it('with bytes of its own is told by its size or its date, and by nothing that only one list knows', () => {
     const known = (size: number | null) =>
       asset('IMG_1.HEIC', {

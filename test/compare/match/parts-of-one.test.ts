@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/compare/compare.ts';
 import { joinLists } from '../../../src/compare/match/join-lists.ts';
+import { arePartsOfOne } from '../../../src/compare/match/parts-of-one.ts';
 import type { Asset } from '../../../src/model/asset.ts';
 import type { ListFacts } from '../../../src/model/list-facts.ts';
 import { asset, folder, healthyList, icloudList, TODAY, typedTotals } from '../../fixtures/assets.ts';
@@ -47,6 +48,16 @@ describe('two parts of one list', () => {
       expect(disagreeing(['a', FIRST, facts], ['b', SECOND])).toBe(60);
       expect(disagreeing(['a', FIRST], ['b', SECOND, facts])).toBe(60);
     }
+  });
+
+  it('are none where one says nothing of itself', () => {
+    const { list: _, ...silent } = list('b', SECOND);
+    expect(arePartsOfOne(list('a', FIRST), list('b', SECOND), 0)).toBe(true);
+    expect([arePartsOfOne(list('a', FIRST), silent, 0), arePartsOfOne(silent, list('a', FIRST), 0)]).toEqual([
+      false,
+      false,
+    ]);
+    expect(arePartsOfOne(silent, silent, 0)).toBe(false);
   });
 
   it('disagree where they are of two things', () => {
