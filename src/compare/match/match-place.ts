@@ -36,8 +36,8 @@ function matchCompanions(match: PlaceMatch): void {
 }
 
 /**
- * A film belongs to a still by Apple's identifier. Where the still here has one and the film has none or another, or the
- * film alone has one, the film may be that of another take: it is likely at most. Not decided where nobody has looked.
+ * A film belongs to a still by Apple's identifier. Where both files here were looked into and do not carry one and the
+ * same, or carry none, the film may be that of another take: it is likely at most. Not decided where nobody has looked.
  */
 function doubtForeignFilms(match: PlaceMatch): void {
   const { listed, here } = match;
