@@ -309,6 +309,34 @@ const ROWS: readonly Row[] = [
     ['base[at].resources'],
     PRESENT,
   ],
+  ['groups.ts', 'if ((times[middle] ?? 0) < value) low = middle + 1;', ['1'], PRESENT],
+  [
+    'groups.ts',
+    'const listedIn: (Unit | Unit[])[] = [];',
+    ['["Stryker was here"]'],
+    'Under a number that no key has, nothing is here.',
+  ],
+  [
+    'groups.ts',
+    'if (group !== undefined) hereIn[group] = withMember(hereIn[group], unit);',
+    ['true'],
+    'Nobody looks under what is no number.',
+  ],
+  ['groups.ts', 'if (Number.isNaN(at)) continue;', ['false'], 'A quick end: no time lies near one that is not known.'],
+  ['groups.ts', 'if (first) crowded(a, first);', ['true'], PRESENT],
+  ['groups.ts', 'if (b) visit(a, b);', ['true'], PRESENT],
+  [
+    'time-match.ts',
+    "return a.kind !== 'unknown' && b.kind !== 'unknown' && dayNumber(a) === dayNumber(b);",
+    ['true', '""', "a.kind !== 'unknown' || b.kind !== 'unknown'"],
+    'What is not known has no day that is equal to anything.',
+  ],
+  [
+    'units.ts',
+    "if (this.resource.type !== null) return isVideoType(this.resource.type) ? 'video' : 'photo';",
+    ['""'],
+    'Each type of a film has a class, and was told by it in the line before.',
+  ],
 ];
 
 /** Changes of the steps of matching which nobody could see. */

@@ -55,4 +55,15 @@ it.each<Told>([
     ],
     ['different same-bytes half IMG_1.HEIC'],
   ],
+  [
+    'a film that is not there, of another size',
+    [p('IMG_1.HEIC', { content: 'still', live: resource('IMG_1.MOV', { role: 'live-video', size: 9 }) })],
+    [
+      p('IMG_1.HEIC', {
+        content: 'still',
+        live: resource('IMG_1.MOV', { role: 'live-video', state: 'absent', size: 5 }),
+      }),
+    ],
+    ['different same-bytes half IMG_1.HEIC'],
+  ],
 ])('%s', (_, listed, here, says) => expect(found(listed, here)).toEqual(says));

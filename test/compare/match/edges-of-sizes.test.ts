@@ -197,7 +197,7 @@ it.each<Told>([
     'a shorter file of the second is nearer than one whose clock is off',
     [p('a.jpg', { size: 9 })],
     [
-      p('a.jpg', { id: 'x', path: 'x/a.jpg', size: 5, captured: '2024-06-01T14:00:00' }),
+      p('a.jpg', { id: 'x', path: 'x/a.jpg', size: 5, captured: '2024-06-01T10:00:00' }),
       p('a.jpg', { id: 'y', path: 'y/a.jpg', size: 5 }),
     ],
     ['different name-time cut-short y/a.jpg'],

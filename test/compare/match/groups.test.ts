@@ -97,6 +97,12 @@ describe('pairs of a group', () => {
     expect(crowd.pairs).toHaveLength(is ? 0 : 16);
   });
 
+  it('are all of up to sixteen files in the days around, however many lie before them', () => {
+    const around = Array.from({ length: 16 }, (_, i) => 100_000 + i);
+    expect(visited([0], [...around, ...far(60)]).pairs).toHaveLength(16);
+    expect(visited([0], [100_000, ...far(64).map((ms) => -ms)]).pairs).toEqual(['0-0']);
+  });
+
   it('leave the next file to be looked at, where one is in a crowd', () => {
     const told = visited([0, 100_000_000_000], [...same(17), 100_000_000_001, ...far(20)]);
     expect(told).toEqual({ pairs: ['1-17'], crowds: ['0-0'] });

@@ -94,3 +94,10 @@ it('a zone says nothing of two moments an hour apart', () => {
   const { joined, onlyBase, onlyOther } = pairByName(base, other, 'neither');
   expect([joined.length, onlyBase.map(({ id }) => id), onlyOther.map(({ id }) => id)]).toEqual([5, ['a'], ['b']]);
 });
+
+it('odd minutes are no zone, however many photos show some', () => {
+  const shown = (kind: 'instant' | 'wall') =>
+    numbers(10).map((n) => ({ ...moment(n, kind, kind === 'wall' ? (n === 0 ? 60 : 97) : 0), name: `beach ${n}.jpg` }));
+  const named = (all: readonly Asset[]) => all.map((each): Asset => ({ ...each, resources: [resource(each.name)] }));
+  expect(pairByName(named(shown('instant')), named(shown('wall')), 'neither').joined).toEqual([]);
+});

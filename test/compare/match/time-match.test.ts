@@ -10,6 +10,7 @@ const minute = (text: string) => taken(text, 'minute');
 describe('two instants', () => {
   it('are one within a second, or within a minute where one is exact to the minute', () => {
     expect(relateTimes(noon, taken('2024-06-01T12:00:01Z')).kind).toBe('same');
+    expect(relateTimes(noon, taken('2024-06-01T12:00:01.001Z')).kind).toBe('apart');
     expect(relateTimes(noon, taken('2024-06-01T12:00:02Z')).kind).toBe('apart');
     expect(relateTimes(minute('2024-06-01T12:00:00Z'), taken('2024-06-01T12:01:00Z')).kind).toBe('same');
     expect(relateTimes(minute('2024-06-01T12:00:00Z'), taken('2024-06-01T12:01:01Z')).kind).toBe('apart');
@@ -94,6 +95,7 @@ describe('two times, on both sides of each limit', () => {
     [taken('2024-06-01'), at(Date.UTC(2024, 5, 3)), 0, 'apart'],
     [taken('2024-06-01'), at(Date.UTC(2024, 5, 2, 23, 30), 60), 0, 'apart'],
     [UNKNOWN_TIME, file(NOON), 0, 'unproven'],
+    [taken('2024-06-01'), file(Date.UTC(2024, 5, 1)), 0, 'unproven'],
     // What is not known of a zone is not that of the first day of 1970.
     [wall(500), at(NOON), 0, 'apart'],
     [at(NOON, 0), at(NOON, 120), 0, 'same'],

@@ -75,7 +75,7 @@ describe('the files of several photos', () => {
     expect([0, 1, 2, 3, 4].map((i) => units.originalOf(i))).toEqual([-1, 0, 1, -1, -1]);
     expect([0, 1, 2, 3, 4].map((i) => units.numbersOf(i))).toEqual([[], [0], [1, 2, 3], [], []]);
     expect(new Units([asset('a.jpg')]).numbersOf(1)).toEqual([]);
-    expect(new Units([]).originalOf(0)).toBe(-1);
+    expect([new Units([]).originalOf(0), new Units([]).numbersOf(0)]).toEqual([-1, []]);
   });
 
   it('are made once, each with its own photo, and picked by their numbers', () => {
