@@ -141,6 +141,10 @@ export const LIST_READER_EQUIVALENTS: readonly Equivalent[] = [
   ...all('apple/export-part.ts', 'No folder of an export, and no part of one, is called so.', [
     ["while (OWN_FOLDERS.has((segments.at(-1) ?? '').toLowerCase())) {", ANY_TEXT],
     ["const folder = segments.at(-1) ?? '';", ANY_TEXT],
+    ["? (partNumber(insideFolder ?? '') ??", ANY_TEXT],
+  ]),
+  ...all('apple/export-media.ts', 'No file lies in a zip without a path, nor in one that is called so.', [
+    ["const rowsByKey = groupBy(rows, (row) => `${row.zip ?? ''}\\n${quickFold(row.name)}`);", ANY_TEXT],
   ]),
   ...all('apple/export-media.ts', 'A row of that name was found before.', [
     ['for (const same of rowsByKey.get(key) ?? []) sizes.delete(same.index);', '["Stryker was here"]'],

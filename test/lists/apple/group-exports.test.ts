@@ -78,6 +78,13 @@ describe('a file beside the lists of an export', () => {
     expect(await beside('x/Photos/other.csv', '')).toEqual([]);
   });
 
+  it('that is empty beside an album hides no rows', async () => {
+    const album = listFile('x/Albums/Summer.csv', 'Images\na.jpg\n');
+    const all = [`album ${album.path}`, `details x/${CSV}`];
+    expect(await said(list, album, listFile('x/Albums/other.csv', ''))).toEqual([all]);
+    expect(await said(list, album, listFile('x/Albums/Photo Details-1.csv', JPEG))).toEqual([all]);
+  });
+
   it('that is called like one of them and is none may hide rows', async () => {
     const words = 'these,are,not\nthe,right,columns\n';
     expect(await beside('x/Photo Details-1.csv', words)).toEqual(['unknown x/Photo Details-1.csv']);

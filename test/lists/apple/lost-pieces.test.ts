@@ -64,6 +64,12 @@ describe('rows of Apple’s list', () => {
     expect(list.contents.problems.map((problem) => problem.line)).toEqual([3, 4, 5]);
   });
 
+  it('are called as they are written, and not as a program reads a cell', async () => {
+    const quoted = (name: string) => row(`"${name.replaceAll('"', '""')}"`);
+    const list = await listOf(HEAD, ...['none', ' n/a ', '[a](b)', '="c.jpg"', 'd.jpg '].map(quoted));
+    expect(names(list)).toEqual(['none', 'n/a', '[a](b)', 'c.jpg', 'd.jpg']);
+  });
+
   it('are photos where they have a fingerprint, a name of a camera or a date', async () => {
     const list = await listOf(
       HEAD,
