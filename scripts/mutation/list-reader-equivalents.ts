@@ -32,6 +32,10 @@ export const LIST_READER_EQUIVALENTS: readonly Equivalent[] = [
     ['return value >= 0 && value <= 9 ? value : Number.NaN;', 'value < 9'],
     ['return value >= 0 && value <= 9 ? value : Number.NaN;', 'false'],
     ["if (!text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;", 'true'],
+    ["if (!text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;", 'end + 7'],
+    ["if (!text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;", 'end + 10'],
+    ["if (!text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;", '8'],
+    ["if (!text.endsWith('M GMT') || text[end - 7] !== ' ' || text[end - 10] !== ':') return null;", '11'],
     ['if (long && text.charCodeAt(end - 13) !== SPACE) return null;', 'true'],
     ['if (long && text.charCodeAt(end - 13) !== SPACE) return null;', 'long || text.charCodeAt(end - 13) !== SPACE'],
     [
@@ -142,9 +146,6 @@ export const LIST_READER_EQUIVALENTS: readonly Equivalent[] = [
     ["while (OWN_FOLDERS.has((segments.at(-1) ?? '').toLowerCase())) {", ANY_TEXT],
     ["const folder = segments.at(-1) ?? '';", ANY_TEXT],
     ["? (partNumber(insideFolder ?? '') ??", ANY_TEXT],
-  ]),
-  ...all('apple/export-media.ts', 'No file lies in a zip without a path, nor in one that is called so.', [
-    ["const rowsByKey = groupBy(rows, (row) => `${row.zip ?? ''}\\n${quickFold(row.name)}`);", ANY_TEXT],
   ]),
   ...all('apple/export-media.ts', 'A row of that name was found before.', [
     ['for (const same of rowsByKey.get(key) ?? []) sizes.delete(same.index);', '["Stryker was here"]'],

@@ -44,14 +44,13 @@ export const CHECKSUMS: LineFormat = {
       // A backslash is a letter like any other on the systems that write these.
       const path = line.path.replace(/^\.\//, '');
       const name = path.slice(path.lastIndexOf('/') + 1);
-      const scope = path.slice(0, Math.max(0, path.length - name.length - 1));
       if (left.takes(name)) return;
       if (nameKind(name) === 'unknown' && line.fingerprint === null) {
         left.add('not-photos');
         return;
       }
       const { fingerprint, size } = line;
-      rows.push({ ...PLAIN_ROW, name, path, scope, size, fingerprint, captured: UNKNOWN_TIME, flags: NO_FLAGS });
+      rows.push({ ...PLAIN_ROW, name, path, size, fingerprint, captured: UNKNOWN_TIME, flags: NO_FLAGS });
     });
     const notes: CompletenessNote[] = [{ code: 'list-of-files', blocks: true }];
     if (unread > 0) notes.push({ code: 'not-proved', count: unread, blocks: true });
