@@ -10,7 +10,7 @@ const FREE = -1;
  * From a fingerprint to the first unit that has it, for a million of them: open addressing over numbers. A fingerprint
  * is random already, so some of its characters are a good hash; a `Map` would hash and keep all of them.
  */
-class ByteTable {
+export class ByteTable {
   readonly #units: Units;
   readonly #slots: Int32Array;
   /** More of the fingerprint, so that a stranger in a slot is passed by without looking at its file. */

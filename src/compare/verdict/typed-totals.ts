@@ -121,7 +121,7 @@ function nearInTime(at: number | null, listAt: number | null, today: number): Mi
 const ZONES_MS = 26 * HOUR_MS;
 
 /**
- * Apple says that its copy takes up to seven days (support.apple.com/102208); the rest is for fetching it. Between days further apart as
+ * Apple says that its copy takes up to seven days (support.apple.com/HT208502); the rest is for fetching it. Between days further apart as
  * much can have come as went, and of which of these days the list is nobody knows.
  */
 const LONGEST_REQUEST_MS = 30 * DAY_MS;

@@ -21,8 +21,8 @@ const film = (day: number, content: number | null = day) => asset(`IMG_${day}.MO
 const sums = (assets: readonly Asset[]) => assets.flatMap(({ resources }) => resources.map((one) => one.fingerprint));
 const sum = fingerprintOf;
 
-describe('a checksum that a still and a film share', () => {
-  it('proves nothing of either, and the others stay', () => {
+describe('a checksum that is not possible', () => {
+  it('is that of a still and a film: it proves nothing of either, and the others stay', () => {
     const list = icloudList([still(1), still(2, 1), film(3, 1), still(4), film(5)].map(asListed));
     const left = withoutImpossibleSums(list);
     expect(sums(left.assets)).toEqual([null, null, null, sum(4), sum(5)]);
@@ -40,6 +40,34 @@ describe('a checksum that a still and a film share', () => {
       const list = icloudList(assets.map(asListed));
       expect(withoutImpossibleSums(list)).toBe(list);
     }
+  });
+
+  it('is one where two rows have other sizes, whatever they are, and none where one has no size', () => {
+    const sized = (day: number, size: number | null) => asset(`IMG_${day}.HEIC`, { ...at(day), content: 1, size });
+    const left = withoutImpossibleSums(icloudList([sized(1, 1000), sized(2, 1001), still(3)].map(asListed)));
+    expect(sums(left.assets)).toEqual([null, null, sum(3)]);
+    expect(left.notes).toContainEqual({ code: 'checksums-impossible', count: 2, blocks: false });
+    for (const assets of [
+      [sized(1, 1000), sized(2, 1000)],
+      [sized(1, 1000), sized(2, null)],
+    ]) {
+      const list = icloudList(assets.map(asListed));
+      expect(withoutImpossibleSums(list)).toBe(list);
+    }
+  });
+
+  it('is one in ten rows that are more than half of all with a checksum, in fewer or in half of them not', () => {
+    const drawn = (count: number) =>
+      Array.from({ length: count }, (_, i) => asset(`A_${i}.HEIC`, { ...at(1), content: 100 }));
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, i) => asset(`B_${i}.HEIC`, { ...at(2), content: 200 + i }));
+    const without = [asset('C.HEIC', { ...at(3), content: null }), asset('D.HEIC', { ...at(3), content: null })];
+    const left = (assets: readonly Asset[]) =>
+      sums(withoutImpossibleSums(icloudList(assets.map(asListed))).assets).filter((one) => one !== null).length;
+    expect(left([...drawn(10), ...others(9), ...without])).toBe(9);
+    expect(left([...drawn(10), ...others(10), ...without])).toBe(20);
+    expect(left(drawn(9))).toBe(9);
+    expect(left(drawn(10))).toBe(0);
   });
 
   it('is one in the halves of a Live Photo as well', () => {
