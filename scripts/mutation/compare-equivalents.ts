@@ -491,7 +491,7 @@ const ROWS: readonly Row[] = [
   [
     'src/compare/match/match-place.ts',
     'if (fingerprint !== null) return false;',
-    ['false'],
+    ['false', 'true'],
     'A quick look: with its whole fingerprint a file has its key, and none of its pairs agrees by a mere start.',
   ],
   [

@@ -112,6 +112,7 @@ describe('what a photo is, where the lists say two things', () => {
     expect(isDeleted(from(2), from(1))).toBe(true);
     expect(isDeleted(from(1), from(2))).toBe(false);
     expect(isDeleted({}, from(1))).toBe(false);
+    expect(joinLists([list('a', [kept]), list('b', [deleted], from(1))])?.assets[0]?.flags.deleted).toBe(false);
     // Of two of one moment neither is newer, whichever of them is the base.
     const ofOneMoment = [
       [deleted, kept],
