@@ -7,15 +7,15 @@ import { goesAwayByItself } from '../../model/place-standing.ts';
  * counts.
  */
 export function withInheritedStep(places: readonly PlaceContents[]): readonly PlaceContents[] {
-  let now = places;
-  for (let before = null as typeof now | null; before !== now; ) {
-    before = now;
-    const inStep = now.map(({ place }) => place).filter(isInStep);
-    const inherits = ({ place }: PlaceContents) =>
-      !isInStep(place) && inStep.some((original) => original.id !== place.id && isMadeLike(place, original));
-    if (now.some(inherits)) now = now.map((one) => (inherits(one) ? { ...one, place: inStepToo(one.place) } : one));
-  }
-  return now;
+  const said = new Set(places.filter(({ place }) => isInStep(place)));
+  const inStep = new Set(said);
+  // Each place comes in once, and what is made like it is looked for then: no circle of places goes round for ever.
+  for (const { place: original } of inStep)
+    for (const one of places) if (one.place.id !== original.id && isMadeLike(one.place, original)) inStep.add(one);
+  if (inStep.size === said.size) return places;
+  return places.map((one) =>
+    inStep.has(one) && !said.has(one) ? { ...one, place: inStepToo(one.place, one.place.standing) } : one,
+  );
 }
 
 function isInStep({ independenceKey, standing, source }: Place): boolean {
@@ -29,10 +29,11 @@ function isMadeLike({ standing }: Place, { name, independenceKey, standing: othe
   return madeLike.key === independenceKey || other?.alsoReachedBy?.includes(madeLike.key) === true;
 }
 
-function inStepToo(place: Place): Place {
-  const { independenceKey, standing } = place;
+function inStepToo(place: Place, standing: Place['standing']): Place {
   if (standing === undefined) return place;
+  const { independenceKey } = place;
   const alsoReachedBy = [...new Set([independenceKey, ...(standing.alsoReachedBy ?? [])])];
+  // What goes away by itself never counts, with iCloud or without.
   const key = goesAwayByItself(standing.ground) ? independenceKey : ICLOUD_KEY;
   return { ...place, independenceKey: key, standing: { ...standing, mayCount: false, alsoReachedBy } };
 }

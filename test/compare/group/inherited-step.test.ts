@@ -5,7 +5,7 @@ import { ICLOUD_KEY, type PlaceContents } from '../../../src/model/place.ts';
 import { NOTHING_SAID, type PersonsWord } from '../../../src/model/place-standing.ts';
 import { makePlace } from '../../../src/scanner/describe-place.ts';
 import { groundOf, standingOf } from '../../../src/scanner/place/ground.ts';
-import type { Volume } from '../../../src/scanner/place/volume.ts';
+import { IN_MEMORY, type Volume } from '../../../src/scanner/place/volume.ts';
 import { asListed, asset, folder, icloudList, TODAY, typedTotals } from '../../fixtures/assets.ts';
 import { usbDisk as disk, NOTHING } from '../../scanner/place/look.ts';
 
@@ -49,6 +49,21 @@ describe('a place that a program makes like a mirror of iCloud', () => {
     const steps = [place('d', disk('d'), like('c')), place('c', disk('c'), like('m')), MIRROR];
     expect(new Set(keysOf(steps).map(([key]) => key))).toEqual(new Set([ICLOUD_KEY]));
     expect(answer(steps)).toBe('cannot-tell');
+  });
+
+  it('also through one that goes away by itself and through places that are made like each other, which ends', () => {
+    const inMemory = place('r', IN_MEMORY, { madeLike: { key: 'disk:m', name: 'm' } });
+    const { independenceKey } = inMemory.place;
+    const copy = place('c', disk('c'), like('r', independenceKey ?? ''));
+    const circle = [place('x', disk('x'), like('y')), place('y', disk('y'), like('x'))];
+    expect(keysOf([inMemory, copy, MIRROR, ...circle])).toEqual([
+      [independenceKey, false],
+      [ICLOUD_KEY, false],
+      [ICLOUD_KEY, false],
+      ['disk:x', true],
+      ['disk:y', true],
+    ]);
+    expect(answer([inMemory, copy, MIRROR])).toBe('cannot-tell');
   });
 
   it('and no other: one like a copy, one like another place of that name, and two that are made like each other', () => {
