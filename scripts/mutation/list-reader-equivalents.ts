@@ -205,4 +205,19 @@ export const LIST_READER_EQUIVALENTS: readonly Equivalent[] = [
     ['#slots = new Float64Array(1 << 10);', '11'],
     ['for (const mark of this.#slots) if (mark !== 0) put(larger, mark);', 'true'],
   ]),
+  ...all('records/json-record.ts', 'Behind the ends of two lists of one length stands the same: nothing.', [
+    ['for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;', 'i <= a.length'],
+  ]),
+  ...all('records/json-record.ts', KEPT, [
+    ['if (this.#isNameKey.size < 10_000) this.#isNameKey.set(key, is);', '*'],
+    ['if (is === undefined) {', 'true'],
+  ]),
+  ...all('records/json-values.ts', 'An object is read to the same end letter by letter and at once.', [
+    ['if (this.#flatPause > 0) {', '*'],
+    ['this.#flatPause -= 1;', '*'],
+    ['this.#flatPause = FLAT_PAUSE;', '*'],
+    ['#flatPause = 0;', '*'],
+    ['const FLAT_PAUSE = 500;', '*'],
+  ]),
+  ...all('records/json-values.ts', 'Each piece of text sets it before it is read.', [['#start = 0;', '*']]),
 ];
