@@ -3,10 +3,11 @@ import type { Fingerprint } from '../../model/fingerprint.ts';
 import type { PlaceContents } from '../../model/place.ts';
 import { ByteTable } from './by-bytes.ts';
 import { isFolderComparison } from './folder-comparison.ts';
+import { roughMs } from './time-match.ts';
 import { Units } from './units.ts';
 
-/** Fewer rows than this may well be one picture that somebody kept as often. */
-const MANY_ROWS = 10;
+/** Copies of one picture have its date. Of fewer other dates than this each may be the day on which somebody kept it once more. */
+const MANY_DATES = 10;
 
 /**
  * A list without the checksums that cannot be right: something went wrong with the column (a cell that was drawn down over others in a
@@ -52,14 +53,16 @@ function sharedSums(units: Units): { readonly shared: ReadonlyMap<Fingerprint, n
 }
 
 /**
- * Whether files with one checksum cannot have the same bytes: a still and a film, files of two lengths, or most of a whole list.
+ * Whether files with one checksum cannot have the same bytes: a still and a film, files of two lengths, or most of a whole list, of many
+ * dates.
  */
 function isImpossible(units: Units, rows: readonly number[], sums: number): boolean {
   const known = rows.map((row) => units.at(row)).filter(({ isOpenKind }) => !isOpenKind);
   const sizes = rows.map((row) => units.resourceAt(row).size).filter((size) => size !== null);
+  const dates = () => new Set(rows.map((row) => roughMs(units.at(row).time)));
   return (
     new Set(known.map(({ family }) => family)).size > 1 ||
     new Set(sizes).size > 1 ||
-    (rows.length >= MANY_ROWS && rows.length * 2 > sums)
+    (rows.length * 2 > sums && dates().size >= MANY_DATES)
   );
 }

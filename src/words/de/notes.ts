@@ -48,11 +48,11 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
   },
   'checksums-impossible': {
     plain:
-      'Die Liste gibt Dateien dieselbe Prüfsumme, die nicht gleich sein können (ein Foto und ein Video, zwei Größen oder fast alle Zeilen): Eine Spalte wurde versehentlich verändert. Diese Prüfsummen wurden beiseitegelegt; holen Sie die Liste neu.',
+      'Die Liste gibt Dateien denselben Inhalt, die ihn nicht haben können: einem Foto und einem Video, Dateien von zwei Größen oder den meisten Zeilen. Eine Spalte wurde versehentlich verändert. Was sie über den Inhalt sagt, wurde beiseitegelegt; holen Sie die Liste neu.',
     counted: {
-      one: '{{count}} Zeile der Liste hat die Prüfsumme anderer Dateien, die nicht gleich sein können (ein Foto und ein Video, zwei Größen oder fast alle Zeilen): Eine Spalte wurde versehentlich verändert. Sie wurde beiseitegelegt; holen Sie die Liste neu.',
+      one: '{{count}} Zeile der Liste soll denselben Inhalt haben wie eine andere, was nicht sein kann: ein Foto und ein Video, Dateien von zwei Größen oder die meisten Zeilen. Eine Spalte wurde versehentlich verändert. Was sie über den Inhalt sagt, wurde beiseitegelegt; holen Sie die Liste neu.',
       other:
-        '{{count}} Zeilen der Liste teilen Prüfsummen, obwohl sie nicht dieselbe Datei sein können (ein Foto und ein Video, zwei Größen oder fast alle Zeilen): Eine Spalte wurde versehentlich verändert. Sie wurden beiseitegelegt; holen Sie die Liste neu.',
+        '{{count}} Zeilen der Liste sollen denselben Inhalt haben, was nicht sein kann: ein Foto und ein Video, Dateien von zwei Größen oder die meisten Zeilen. Eine Spalte wurde versehentlich verändert. Was sie über den Inhalt sagt, wurde beiseitegelegt; holen Sie die Liste neu.',
     },
   },
   'checksums-do-not-apply': {

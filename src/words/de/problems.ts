@@ -101,7 +101,8 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   },
   'file-not-recognised': {
     what: 'In {{name}} war kein Foto oder Video zu erkennen.',
-    meaning: 'Der Name sieht nach einem Foto aus, der Inhalt nicht. Als Kopie zählt sie nur für eine genau gleiche Datei.',
+    meaning:
+      'Der Name sieht nach einem Foto aus, der Inhalt nicht. Als Kopie zählt sie nur für eine genau gleiche Datei.',
     nextStep: 'Versuchen Sie selbst, sie zu öffnen. Geht das nicht, kopieren Sie sie noch einmal aus iCloud.',
   },
   'file-took-too-long': {

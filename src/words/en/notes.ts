@@ -46,11 +46,11 @@ export const notes: Omit<Catalogue['notes'], keyof typeof phoneNotes> = {
   },
   'checksums-impossible': {
     plain:
-      'The list gives one checksum to files that cannot be the same (a photo and a video, files of two sizes, or most of the list): a column of it was changed by mistake. These checksums were put aside; get the list anew.',
+      'The list says that files have one content which cannot have it: a photo and a video, files of two sizes, or most of its rows. A column was changed by mistake. What it says of their content was put aside; get the list anew.',
     counted: {
-      one: '{{count}} row of the list has a checksum that other files have which cannot be the same (a photo and a video, files of two sizes, or most of the list): a column of it was changed by mistake. It was put aside; get the list anew.',
+      one: '{{count}} row of the list is said to have the content of another, which cannot be: a photo and a video, files of two sizes, or most of its rows. A column was changed by mistake. What it says of that content was put aside; get the list anew.',
       other:
-        '{{count}} rows of the list share checksums though they cannot be the same file (a photo and a video, files of two sizes, or most of the list): a column of it was changed by mistake. They were put aside; get the list anew.',
+        '{{count}} rows of the list are said to have one content, which cannot be: a photo and a video, files of two sizes, or most of its rows. A column was changed by mistake. What it says of their content was put aside; get the list anew.',
     },
   },
   'checksums-do-not-apply': {

@@ -96,7 +96,8 @@ export const problems: Omit<Catalogue['problems'], keyof typeof phoneProblems> =
   },
   'file-not-recognised': {
     what: 'No photo or video could be recognised in {{name}}.',
-    meaning: 'The name looks like a photo, the content does not. It counts as a copy only of a file that is exactly the same.',
+    meaning:
+      'The name looks like a photo, the content does not. It counts as a copy only of a file that is exactly the same.',
     nextStep: 'Try to open it yourself. If it does not open, copy it again from iCloud.',
   },
   'file-took-too-long': {

@@ -56,9 +56,11 @@ describe('a checksum that is not possible', () => {
     }
   });
 
-  it('is one in ten rows that are more than half of all with a checksum, in fewer or in half of them not', () => {
-    const drawn = (count: number) =>
-      Array.from({ length: count }, (_, i) => asset(`A_${i}.HEIC`, { ...at(1), content: 100 }));
+  it('is one in rows of ten dates that are more than half of all with a checksum, of fewer dates or in half of them not', () => {
+    const drawn = (count: number, dates = count) =>
+      Array.from({ length: count }, (_, i) =>
+        asset(`A_${i}.HEIC`, { captured: `2024-05-${10 + (i % dates)}T12:00:00Z`, content: 100 }),
+      );
     const others = (count: number) =>
       Array.from({ length: count }, (_, i) => asset(`B_${i}.HEIC`, { ...at(2), content: 200 + i }));
     const without = [asset('C.HEIC', { ...at(3), content: null }), asset('D.HEIC', { ...at(3), content: null })];
@@ -68,6 +70,7 @@ describe('a checksum that is not possible', () => {
     expect(left([...drawn(10), ...others(10), ...without])).toBe(20);
     expect(left(drawn(9))).toBe(9);
     expect(left(drawn(10))).toBe(0);
+    expect(left(drawn(30, 9))).toBe(30);
   });
 
   it('is one in the halves of a Live Photo as well', () => {
