@@ -48,8 +48,9 @@ async function lists(content: string | Uint8Array): Promise<readonly ParsedList[
   return results.flatMap((result) => (result.ok ? [result.list] : []));
 }
 
-/** Whether a text was cut within the last cell of a row, or behind it. */
+/** Whether a text was cut within the last cell of a row, or behind it; or between two objects that stand one behind the other. */
 function isInLastCell(content: string, at: number, parted: string): boolean {
+  if (content[at - 1] === '}' && content[at] === '{') return true;
   if (content[at] === '\n' || /\n[ |]*$/.test(content.slice(0, at))) return true;
   if (parted === '') return false;
   const end = content.indexOf('\n', at);
