@@ -137,7 +137,8 @@ describe.skipIf(!existsSync(library))(`the main job on a real library (skipped w
 
   describe('copied to a folder of their own, under other names', () => {
     const TOTALS = 'photos=16,videos=4,at=now,hidden=in,shared=none';
-    const AT_THE_REQUEST = 'request-photos=16,request-videos=4,request-at=2020-04-01';
+    const TEN_DAYS_AGO = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10);
+    const AT_THE_REQUEST = `request-photos=16,request-videos=4,request-at=${TEN_DAYS_AGO}`;
 
     async function checkCopy(more: readonly string[]) {
       const cwd = tempFolder();
