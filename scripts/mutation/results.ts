@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EQUIVALENTS, type Equivalent } from './equivalents.ts';
+import type { Equivalent } from './equivalent.ts';
+import { EQUIVALENTS } from './equivalents.ts';
 
 const position = z.object({ line: z.number(), column: z.number() });
 

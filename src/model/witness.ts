@@ -164,8 +164,9 @@ export const MISSING = {
     allows: 'unproven',
     step: 'type-totals-when-asked-for-and-when-it-came',
   },
-  /** Between asking for Apple's copy and its arrival the totals changed. */
+  /** Apple's copy was asked for longer before it came than that takes. `count` (days), `most` (days). */
   'totals-far-apart': { witness: 'whole-list', allows: 'unproven', step: 'get-list-again' },
+  /** Between asking for Apple's copy and its arrival the totals changed. */
   'totals-changed': { witness: 'whole-list', allows: 'unproven', step: 'get-list-again' },
   /** The totals come from the very database that the list is of. `view`. */
   'totals-of-itself': { witness: 'whole-list', allows: 'unproven', step: 'type-totals-elsewhere' },

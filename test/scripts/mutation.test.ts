@@ -35,6 +35,8 @@ describe('the run that changes code', () => {
       ).toBe(true);
       expect(reason.length).toBeGreaterThan(20);
     }
+    const said = EQUIVALENTS.map(({ file, line, becomes }) => `${file}: ${line} -> ${becomes}`);
+    expect(said.filter((one, at) => said.indexOf(one) !== at)).toEqual([]);
   });
 });
 

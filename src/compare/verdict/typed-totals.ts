@@ -1,5 +1,5 @@
 import type { ListFacts } from '../../model/list-facts.ts';
-import { CLOCKS_DIFFER_MS, DAY_MS, daysBetween, HOUR_MS, utcDay } from '../../model/moments.ts';
+import { CLOCKS_DIFFER_MS, daysBetween, HOUR_MS, utcDay } from '../../model/moments.ts';
 import { COUNTING_RULES, type CountedAnswer, type TypedCounts } from '../../model/typed-counts.ts';
 import { type Missing, missing, type Witness } from '../../model/witness.ts';
 import type { Row } from '../comparison.ts';
@@ -124,7 +124,7 @@ const ZONES_MS = 26 * HOUR_MS;
  * Apple says that its copy takes up to seven days (support.apple.com/HT208502); the rest is for fetching it. Between days further apart as
  * much can have come as went, and of which of these days the list is nobody knows.
  */
-const LONGEST_REQUEST_MS = 30 * DAY_MS;
+const LONGEST_REQUEST_DAYS = 30;
 
 /**
  * Apple's copy takes days. The same totals when it was asked for and when it came say that nothing came or went meanwhile. A photo
@@ -140,7 +140,8 @@ function pairedWithCopy(
   if (!isMoment(at) || at > today + CLOCKS_DIFFER_MS || !isMoment(asked)) return [missing('totals-undated')];
   if (asked >= at) return [missing('totals-out-of-order')];
   if (photos === null || videos === null) return [missing('totals-half')];
-  if (at - asked > LONGEST_REQUEST_MS) return [missing('totals-far-apart', { count: daysBetween(asked, at) })];
+  const days = daysBetween(asked, at);
+  if (days > LONGEST_REQUEST_DAYS) return [missing('totals-far-apart', { count: days, most: LONGEST_REQUEST_DAYS })];
   const isSame = photos === listed.photos && videos === listed.videos;
   const { newestAddition } = facts.age;
   const hasGrown = newestAddition !== null && newestAddition > asked + ZONES_MS;

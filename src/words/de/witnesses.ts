@@ -117,9 +117,9 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   'totals-need-pair':
     'Apples Kopie braucht Tage. Zwei Gesamtzahlen (Fotos und Videos) vom Tag der Anforderung und dieselben vom Tag der Ankunft würden zeigen, dass die Liste alles ist.',
   'totals-far-apart': {
-    one: 'Zwischen Anforderung und Ankunft der Kopie liegt {{count}} Tag. Höchstens 30 dürfen es sein: Niemand weiß, von welchem Tag die Liste ist.',
+    one: 'Zwischen Anforderung und Ankunft der Kopie liegt {{count}} Tag. Höchstens {{most}} dürfen es sein: Niemand weiß, von welchem Tag die Liste ist.',
     other:
-      'Zwischen Anforderung und Ankunft der Kopie liegen {{count}} Tage. Höchstens 30 dürfen es sein: Niemand weiß, von welchem Tag die Liste ist.',
+      'Zwischen Anforderung und Ankunft der Kopie liegen {{count}} Tage. Höchstens {{most}} dürfen es sein: Niemand weiß, von welchem Tag die Liste ist.',
   },
   'totals-changed': 'Zwischen der Anforderung von Apples Kopie und ihrer Ankunft kamen Fotos hinzu oder verschwanden.',
   'totals-of-itself':

@@ -115,9 +115,9 @@ export const missing: Readonly<Record<MissingCode, Text>> = {
   'totals-need-pair':
     'Apple’s copy takes days. Two totals (photos and videos) of the day it was asked for, and the same of the day it came, would show that the list is everything.',
   'totals-far-apart': {
-    one: 'The copy was asked for {{count}} day before it came. 30 days are the most: nobody knows of which of them the list is.',
+    one: 'The copy was asked for {{count}} day before it came. {{most}} days are the most: nobody knows of which of them the list is.',
     other:
-      'The copy was asked for {{count}} days before it came. 30 days are the most: nobody knows of which of them the list is.',
+      'The copy was asked for {{count}} days before it came. {{most}} days are the most: nobody knows of which of them the list is.',
   },
   'totals-changed': 'Between asking for Apple’s copy and its arrival, photos came or went.',
   'totals-of-itself': 'The totals ({{view}}) come from the same library as the list, so they are no second witness.',

@@ -127,9 +127,9 @@ describe('typed totals', () => {
 
   it('of two days say nothing where the days are more than 30 days apart', () => {
     const asked = (days: number, ms = 0) => ({ atRequest: { photos: 3, videos: 2, at: TODAY - days * DAY - ms } });
-    expect(lacks(asked(30), {}, { parts: COPY })).toEqual([]);
-    expect(lacks(asked(30, 1), {}, { parts: COPY })).toEqual([missing('totals-far-apart', { count: 30 })]);
-    expect(lacks(asked(300), {}, { parts: COPY })).toEqual([missing('totals-far-apart', { count: 300 })]);
+    expect(lacks(asked(31, -1), {}, { parts: COPY })).toEqual([]);
+    expect(lacks(asked(31), {}, { parts: COPY })).toEqual([missing('totals-far-apart', { count: 31, most: 30 })]);
+    expect(lacks(asked(300), {}, { parts: COPY })).toEqual([missing('totals-far-apart', { count: 300, most: 30 })]);
   });
 
   it('of two days are equal by chance where a photo was added in between, as far as zones let one know', () => {
